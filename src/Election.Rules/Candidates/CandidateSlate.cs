@@ -1,0 +1,117 @@
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>What is known of a person's right to stand (EL 4).</summary>
+public sealed record Eligibility
+{
+    /// <summary>The date of birth.</summary>
+    public LocalDate? Born { get; init; }
+
+    /// <summary>Whether the person is a citizen of the People's Republic of China.</summary>
+    public bool? IsCitizen { get; init; }
+
+    /// <summary>The last day on which the person is deprived of political rights; null where never, or not stated.</summary>
+    public LocalDate? DeprivedUntil { get; init; }
+
+    /// <summary>Whether the person is deprived of political rights for life.</summary>
+    public bool? IsDeprivedForLife { get; init; }
+}
+
+/// <summary>One person nominated or standing as a candidate in one electoral district or unit.</summary>
+public sealed record Candidate
+{
+    /// <summary>The id, unique within the election.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The electoral district or unit.</summary>
+    public string? District { get; init; }
+
+    /// <summary>Whether the person was on the initial list.</summary>
+    public bool? IsInitial { get; init; }
+
+    /// <summary>Whether the person is on the formal list.</summary>
+    public bool? IsFormal { get; init; }
+
+    /// <summary>Whether the person declined the nomination.</summary>
+    public bool? HasDeclined { get; init; }
+
+    /// <summary>Whether the person died before the list was fixed.</summary>
+    public bool? IsDeceased { get; init; }
+
+    /// <summary>Whether the person accepted support from abroad (EL 35).</summary>
+    public bool? IsForeignFunded { get; init; }
+
+    /// <summary>Whether the person was declared elected.</summary>
+    public bool? IsElected { get; init; }
+
+    /// <summary>The votes in the preliminary election, where one was held.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int? PreliminaryVotes { get; init => field = Check.Count(value); }
+
+    /// <summary>The place on the formal list, from 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int? ListPosition { get; init => field = Check.Count(value); }
+
+    /// <summary>What is known of the person's right to stand.</summary>
+    public Eligibility? Eligibility { get; init; }
+
+    /// <summary>The other districts of the same election in which the person stands or stood.</summary>
+    public IReadOnlyList<string> OtherDistricts { get; init; } = [];
+}
+
+/// <summary>A preliminary election (预选) in one district or unit.</summary>
+public sealed record PreliminaryElection
+{
+    /// <summary>When it was held.</summary>
+    public ReportedDate HeldOn { get; init; }
+
+    /// <summary>How many took part.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int? Participants { get; init => field = Check.Count(value); }
+
+    /// <summary>The voters of the district.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int? Voters { get; init => field = Check.Count(value); }
+}
+
+/// <summary>
+/// The candidates of one electoral district or unit. Counts may be stated without the persons; where the persons are
+/// listed, the counts are theirs.
+/// </summary>
+public sealed record CandidateSlate
+{
+    /// <summary>The id or name of the district or unit.</summary>
+    public string? District { get; init; }
+
+    /// <summary>The seats to be filled (应选名额).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or beyond any congress.</exception>
+    public int? Seats { get; init => field = Check.Seats(value); }
+
+    /// <summary>The number of initial candidates: all who were validly nominated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int? InitialCandidates { get; init => field = Check.Count(value); }
+
+    /// <summary>The number of formal candidates.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int? FormalCandidates { get; init => field = Check.Count(value); }
+
+    /// <summary>Whether the voter groups came to a broadly shared view (较为一致意见) of the formal candidates.</summary>
+    public bool? AgreementReached { get; init; }
+
+    /// <summary>The number of formal candidates fixed for the preliminary election.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int? NumberFixed { get; init => field = Check.Count(value); }
+
+    /// <summary>Whether candidates met the voters of the district.</summary>
+    public bool? MeetingHeld { get; init; }
+
+    /// <summary>The preliminary election, where one was held; null where none is reported.</summary>
+    public PreliminaryElection? Preliminary { get; init; }
+
+    /// <summary>The persons, or null where only numbers are known.</summary>
+    public IReadOnlyList<Candidate>? Candidates { get; init; }
+
+    /// <summary>The ids of all who were validly nominated, or null where nominations are not listed.</summary>
+    public IReadOnlyList<string>? Nominees { get; init; }
+}

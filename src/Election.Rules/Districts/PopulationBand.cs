@@ -1,0 +1,25 @@
+namespace Election.Rules;
+
+/// <summary>The populations that a district of some seats may have (EL 26): least and most, both lawful.</summary>
+/// <param name="Least">The least population.</param>
+/// <param name="Most">The greatest population.</param>
+public readonly record struct PopulationBand(long Least, long Most)
+{
+    /// <summary>Returns the band: the mean population of the seats, less and plus the tolerance, rounded inwards.</summary>
+    /// <param name="areaPopulation">The population of the area, in persons.</param>
+    /// <param name="areaSeats">The seats elected in its districts, 1 or more.</param>
+    /// <param name="districtSeats">The seats of the district, 1 or more.</param>
+    /// <param name="tolerance">The tolerance as a fraction of the mean, such as 30%.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, or the seats of either are zero.</exception>
+    public static PopulationBand Of(int areaPopulation, int areaSeats, int districtSeats, Fraction tolerance)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(areaPopulation);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(areaSeats);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(districtSeats);
+        var share = (Int128)areaPopulation * districtSeats;
+        var whole = (Int128)areaSeats * tolerance.Denominator;
+        var least = share * Math.Max(0, tolerance.Denominator - tolerance.Numerator);
+        var most = share * (tolerance.Denominator + tolerance.Numerator);
+        return new((long)((least + whole - 1) / whole), (long)(most / whole));
+    }
+}

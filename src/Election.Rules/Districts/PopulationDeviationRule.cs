@@ -1,0 +1,103 @@
+namespace Election.Rules;
+
+/// <summary>EL 26: people per deputy are roughly equal in all districts; Jiangsu 22(3) says by how much they may differ, and only as a rule (一般).</summary>
+internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
+{
+    private static readonly Finding TooSmall = new("too-few-people",
+        new("该选区{measured}人，应选{seats}名，每一代表所代表的人口数比平均数低{deviation}，超过{tolerance}；{seats}名代表对应的人口至少{bound}人。{basis}",
+            "The district has {measured} people for {seats} seats: {deviation} below the mean per deputy, beyond {tolerance}; {seats} seats take at least {bound} people. {basis}"),
+        new("并入邻近村、单位，或者减少该选区名额。", "Add a neighbouring village or unit, or take a seat away."), Unit.People);
+
+    private static readonly Finding TooLarge = new("too-many-people",
+        new("该选区{measured}人，应选{seats}名，每一代表所代表的人口数比平均数高{deviation}，超过{tolerance}；{seats}名代表对应的人口至多{bound}人。{basis}",
+            "The district has {measured} people for {seats} seats: {deviation} above the mean per deputy, beyond {tolerance}; {seats} seats take at most {bound} people. {basis}"),
+        new("划出部分村、单位，或者增加该选区名额。", "Move a village or unit elsewhere, or add a seat."), Unit.People);
+
+    private static readonly Finding NoMean = new("no-mean",
+        new("本行政区域或者该选区的应选名额为零，没有平均数可比。", "The area or the district has no seats: there is no mean to compare with."),
+        new("核对名额。", "Check the numbers of seats."), Unit.Seats);
+
+    private static readonly Bilingual InLaw = new("", "");
+    private static readonly Bilingual Benchmark = new(
+        "（这是参考幅度：当地没有查到法定数字，法律只要求大体相等。）",
+        "(This is a benchmark: no number in the law of the place is known; national law asks only for rough equality.)");
+
+    public PopulationDeviationRule()
+        : base("district.population-deviation", Scope.Direct)
+    {
+        Title = new("各选区每一代表所代表的人口数大体相等", "People per deputy roughly equal in all districts");
+        Statement = new(
+            "本行政区域内各选区每一代表所代表的人口数应当大体相等。江苏省规定与平均数相差一般不超过百分之三十；没有规定数字的地方以此为参考，只作提示。",
+            "People per deputy are to be roughly equal in all districts of the area. Jiangsu asks that they differ from the mean by no more than thirty per cent, as a rule; where no number is set, that is a benchmark and beyond it a warning.");
+        RestsOn = [Parameters.PopulationDeviation];
+        Facts = [DistrictFacts.Population, DistrictFacts.Seats, DistrictFacts.AreaPopulation, DistrictFacts.AreaSeats, DistrictFacts.GarrisonSeats, DistrictFacts.ReservedSeats];
+        Findings = [TooSmall, TooLarge, NoMean];
+        OpenQuestions = [Interpretations.Deviation, Interpretations.DeviationBase];
+        Force = Force.Guiding;
+        IsCompulsory = true;
+    }
+
+    private protected override Axis<ElectoralDistrict> Axis => new(new("1名代表的选区人口数（平均10人）", "Population of a one-seat district (mean 10)"), 5, 15, Of10);
+
+    private protected override Verdict Decide(ElectoralDistrict facts, in Trial trial)
+    {
+        if (trial.Norm(Parameters.PopulationDeviation) is not { } norm) return trial.Without(Parameters.PopulationDeviation);
+        if (trial.Lacks(DistrictFacts.Population, facts.Population)
+            | trial.Lacks(DistrictFacts.Seats, facts.Seats)
+            | trial.Lacks(DistrictFacts.AreaPopulation, facts.Area?.Population)
+            | trial.Lacks(DistrictFacts.AreaSeats, facts.Area?.Seats))
+            return Trial.MissingFact;
+        long p = facts.Population!.Value, s = facts.Seats!.Value, all = facts.Area!.Population!.Value, seats = facts.Area.Seats!.Value;
+        if (trial.Reading(Interpretations.DeviationBase) == "in")
+        {
+            if (trial.Lacks(DistrictFacts.GarrisonSeats, facts.Area.GarrisonSeats) | trial.Lacks(DistrictFacts.ReservedSeats, facts.Area.ReservedSeats)) return Trial.MissingFact;
+            seats += facts.Area.GarrisonSeats!.Value + facts.Area.ReservedSeats!.Value;
+        }
+        if (s == 0 || seats == 0) return trial.Undetermined(NoMean);
+
+        // |p/s − P/S| ≤ t·P/S, both sides times s·S: no division, nothing rounded.
+        long numerator = norm.Value.Numerator, denominator = norm.Value.Denominator;
+        var difference = p * seats - all * s;
+        var lawful = Math.Abs(difference) * denominator <= numerator * all * s;
+        if (lawful && trial.Why is null) return trial.Met(norm, p);
+        var band = PopulationBand.Of((int)all, (int)seats, (int)s, norm.Value);
+        if (trial.Why is not null)
+        {
+            trial.Say("seats", s);
+            trial.Say("tolerance", norm.Value.ToString());
+            trial.Say("deviation", Percent(Math.Abs(difference), all * s));
+            trial.Say("basis", norm.Citations[0].Provision.Instrument.Province is null ? Benchmark : InLaw);
+            trial.Holds(DistrictFacts.Population, p, Relation.AtLeast, band.Least);
+            trial.Holds(DistrictFacts.Population, p, Relation.AtMost, band.Most);
+        }
+        return lawful ? trial.Met(norm, p)
+            : difference < 0 ? trial.Breached(TooSmall, norm, p, band.Least)
+            : trial.Breached(TooLarge, norm, p, band.Most);
+    }
+
+    private protected override IEnumerable<Example<ElectoralDistrict>> WorkedExamples() =>
+    [
+        Met("人口与平均数相同", "As many people as the mean", Of10(10)),
+        Breached("平均10人，选区20人", "Mean 10, district 20", Of10(20), TooLarge),
+        Inside("低于平均数恰为30%", "Exactly 30% below the mean", Of10(7)),
+        Inside("高于平均数恰为30%", "Exactly 30% above the mean", Of10(13)),
+        Outside("低于平均数40%", "40% below the mean", Of10(6), TooSmall),
+        Outside("高于平均数40%", "40% above the mean", Of10(14), TooLarge),
+        Outside("江苏省：高于平均数40%", "In Jiangsu: 40% above the mean", Of10(14), TooLarge) with { Province = "320102" },
+        Outside("预留名额计入平均数的读法", "Reserved seats counted in the mean", Of10(13) with { Area = new() { Population = 1000, Seats = 100, GarrisonSeats = 0, ReservedSeats = 10 } }, TooLarge) with { Readings = [("deviation-base", "in")] },
+        Undetermined("没有载明本行政区域人口", "Population of the area not stated", new() { Seats = 1, Population = 10 }, Finding.MissingFact),
+        Undetermined("2006年：农村、城镇分别相等，没有统一的平均数", "In 2006 town and country were equal separately: one mean is not proved", Of10(10), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
+        OutOfScope("间接选举没有选区", "Indirect elections have no districts", Of10(20)) with { Occasion = new(Level.Province) },
+        OutOfScope("采用“没有数字不作判断”的读法", "Under the reading that sets no number", Of10(20)) with { Readings = [("deviation", "none")] },
+    ];
+
+    private static ElectoralDistrict Of10(int population) => new() { Seats = 1, Population = population, Area = new() { Population = 1000, Seats = 100 } };
+
+    /// <summary>The deviation in per cent with one decimal, cut off: for reading only, never compared.</summary>
+    private static string Percent(long part, long whole)
+    {
+        if (whole == 0) return "—";
+        var tenths = (Int128)part * 1000 / whole;
+        return FormattableString.Invariant($"{tenths / 10}.{tenths % 10}%");
+    }
+}

@@ -1,0 +1,46 @@
+namespace Election.Rules;
+
+/// <summary>EL 25(2), 1983 item 8: each district elects one to three deputies.</summary>
+internal sealed class SeatsRule : Rule<ElectoralDistrict>
+{
+    private static readonly Finding NoSeat = new("too-few-seats",
+        new("该选区应选代表{measured}名，每一选区至少应选{bound}名。", "The district elects {measured}; each district elects at least {bound}."),
+        new("给该选区分配名额，或者并入相邻选区。", "Give it a seat, or join it to a neighbouring district."), Unit.Seats);
+
+    private static readonly Finding TooMany = new("too-many-seats",
+        new("该选区应选代表{measured}名，每一选区至多应选{bound}名。", "The district elects {measured}; each district elects at most {bound}."),
+        new("划分为几个选区，每个应选一名至三名。", "Divide it into districts of one to three seats."), Unit.Seats);
+
+    public SeatsRule()
+        : base("district.seats", Scope.Direct)
+    {
+        Title = new("每一选区选一名至三名代表", "One to three deputies per district");
+        Statement = new("选区的大小，按照每一选区选一名至三名代表划分。", "Districts are drawn so that each elects one to three deputies.");
+        RestsOn = [Parameters.SeatsPerDistrict];
+        Facts = [DistrictFacts.Seats];
+        Findings = [NoSeat, TooMany];
+        IsCompulsory = true;
+    }
+
+    private protected override Axis<ElectoralDistrict> Axis => new(DistrictFacts.Seats.Label, 0, 5, seats => new() { Seats = seats });
+
+    private protected override Verdict Decide(ElectoralDistrict facts, in Trial trial)
+    {
+        if (trial.Norm(Parameters.SeatsPerDistrict) is not { } norm) return trial.Without(Parameters.SeatsPerDistrict);
+        if (trial.Lacks(DistrictFacts.Seats, facts.Seats)) return Trial.MissingFact;
+        return trial.Within(DistrictFacts.Seats, facts.Seats!.Value, norm.Value.Least, norm.Value.Most, norm, NoSeat, TooMany);
+    }
+
+    private protected override IEnumerable<Example<ElectoralDistrict>> WorkedExamples() =>
+    [
+        Met("应选2名", "Two seats", new() { Seats = 2 }),
+        Breached("应选5名", "Five seats", new() { Seats = 5 }, TooMany),
+        Inside("应选1名", "One seat", new() { Seats = 1 }),
+        Inside("应选3名", "Three seats", new() { Seats = 3 }),
+        Outside("没有名额", "No seat", new() { Seats = 0 }, NoSeat),
+        Outside("应选4名", "Four seats", new() { Seats = 4 }, TooMany),
+        Outside("2006年应选4名（1983年若干规定）", "Four seats in 2006, by the Provisions of 1983", new() { Seats = 4 }, TooMany) with { AsOf = new(2006, 11, 1) },
+        Undetermined("没有载明名额", "Seats not stated", new(), Finding.MissingFact),
+        OutOfScope("设区的市的代表由间接选举产生", "Deputies of a city with districts are elected indirectly", new() { Seats = 5 }) with { Occasion = new(Level.Prefecture) },
+    ];
+}

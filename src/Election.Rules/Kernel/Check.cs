@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+
+namespace Election.Rules;
+
+/// <summary>What no fact can be: negative counts, and more than a country has.</summary>
+internal static class Check
+{
+    /// <summary>More seats than any country's congresses together; it keeps every product below 2^63.</summary>
+    internal const int MostSeats = 10_000_000;
+
+    internal static int? Count(int? value, [CallerMemberName] string member = "") => value is < 0
+        ? throw new ArgumentOutOfRangeException(member, value, $"{member} is a count and cannot be negative.")
+        : value;
+
+    internal static int? Seats(int? value, [CallerMemberName] string member = "") => value is < 0 or > MostSeats
+        ? throw new ArgumentOutOfRangeException(member, value, $"{member} is a number of seats: 0 to {MostSeats}.")
+        : value;
+}

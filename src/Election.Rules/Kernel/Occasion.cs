@@ -1,0 +1,184 @@
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>The level of the congress that is elected. Township and county deputies are elected directly (EL 3(2)).</summary>
+public enum Level : byte
+{
+    /// <summary>乡、民族乡、镇.</summary>
+    Township,
+
+    /// <summary>县、自治县、不设区的市、市辖区.</summary>
+    County,
+
+    /// <summary>设区的市、自治州.</summary>
+    Prefecture,
+
+    /// <summary>省、自治区、直辖市.</summary>
+    Province,
+
+    /// <summary>全国.</summary>
+    National,
+}
+
+/// <summary>The kind of election.</summary>
+public enum ElectionKind : byte
+{
+    /// <summary>换届选举: the general election at the change of term.</summary>
+    General,
+
+    /// <summary>补选: a deputy was there and left (EL 57).</summary>
+    ByElection,
+
+    /// <summary>A seat never filled at the general election.</summary>
+    Leftover,
+
+    /// <summary>另行选举: the rerun for seats that no majority filled (EL 45(4)).</summary>
+    Rerun,
+}
+
+/// <summary>The kind of administrative unit.</summary>
+public enum UnitKind : byte
+{
+    /// <summary>省.</summary>
+    Province,
+
+    /// <summary>自治区.</summary>
+    Region,
+
+    /// <summary>直辖市.</summary>
+    Municipality,
+
+    /// <summary>设区的市.</summary>
+    CityWithDistricts,
+
+    /// <summary>自治州.</summary>
+    Prefecture,
+
+    /// <summary>县.</summary>
+    County,
+
+    /// <summary>自治县.</summary>
+    AutonomousCounty,
+
+    /// <summary>不设区的市.</summary>
+    City,
+
+    /// <summary>市辖区.</summary>
+    CityDistrict,
+
+    /// <summary>乡.</summary>
+    Township,
+
+    /// <summary>民族乡.</summary>
+    EthnicTownship,
+
+    /// <summary>镇.</summary>
+    Town,
+}
+
+/// <summary>Who casts the votes.</summary>
+public enum ElectingBody : byte
+{
+    /// <summary>The voters of an electoral district.</summary>
+    Voters,
+
+    /// <summary>The congress one level down (EL 3(1)).</summary>
+    Congress,
+
+    /// <summary>Its standing committee, in by-elections during recess (EL 57(3)).</summary>
+    StandingCommittee,
+}
+
+/// <summary>
+/// The occasion on which facts are judged: the level, the kind of election, who elects, and the election day.
+/// It is what a rule's scope looks at, so that no rule repeats the question.
+/// </summary>
+/// <param name="Level">The level of the congress that is elected.</param>
+/// <param name="Kind">The kind of election.</param>
+public sealed record Occasion(Level Level, ElectionKind Kind = ElectionKind.General)
+{
+    internal const int Cells = 5 * 4;
+
+    private readonly ElectingBody? electingBody;
+    private readonly ReportedDate day;
+    private readonly ReportedDate lastDay;
+
+    /// <summary>The kind of unit, or null when it is not stated.</summary>
+    public UnitKind? Unit { get; init; }
+
+    /// <summary>Whether this is a plan still to be carried out: acts due by a day are then judged on that day.</summary>
+    public bool IsPlan { get; init; }
+
+    /// <summary>Who votes. Where it is not set: the voters at township and county level, the congress above (EL 3).</summary>
+    public ElectingBody ElectingBody
+    {
+        get => electingBody ?? (IsDirect ? ElectingBody.Voters : ElectingBody.Congress);
+        init => electingBody = value;
+    }
+
+    /// <summary>Election day: the first polling day. Not stated by default.</summary>
+    public ReportedDate Day { get => day.In(this); init => day = value; }
+
+    /// <summary>The last polling day, where polling takes several; not stated where it takes one.</summary>
+    public ReportedDate LastDay { get => lastDay.In(this); init => lastDay = value; }
+
+    /// <summary>Whether voters elect directly: township and county level (EL 3(2)).</summary>
+    public bool IsDirect => Level <= Level.County;
+
+    internal int Cell => (int)Level * 4 + (int)Kind;
+
+    /// <summary>Returns a general election with a day.</summary>
+    /// <param name="level">The level of the congress that is elected.</param>
+    /// <param name="day">The election day.</param>
+    public static Occasion General(Level level, LocalDate day) => new(level) { Day = day };
+}
+
+/// <summary>The occasions on which a rule or a norm speaks: a set of levels and kinds of election.</summary>
+public readonly record struct Scope
+{
+    private readonly uint cells;
+
+    private Scope(uint cells) => this.cells = cells;
+
+    /// <summary>Every level and kind.</summary>
+    public static Scope Everywhere { get; } = Of([Level.Township, Level.County, Level.Prefecture, Level.Province, Level.National], AllKinds);
+
+    /// <summary>Direct elections: township and county level, every kind.</summary>
+    public static Scope Direct { get; } = Of([Level.Township, Level.County], AllKinds);
+
+    /// <summary>Indirect elections: above the county level, every kind.</summary>
+    public static Scope Indirect { get; } = Of([Level.Prefecture, Level.Province, Level.National], AllKinds);
+
+    /// <summary>Every local level: all but the national one.</summary>
+    public static Scope Local { get; } = Of([Level.Township, Level.County, Level.Prefecture, Level.Province], AllKinds);
+
+    private static ElectionKind[] AllKinds => [ElectionKind.General, ElectionKind.ByElection, ElectionKind.Leftover, ElectionKind.Rerun];
+
+    /// <summary>Returns whether the occasion lies within this scope.</summary>
+    /// <param name="occasion">The occasion.</param>
+    public bool Includes(Occasion occasion)
+    {
+        ArgumentNullException.ThrowIfNull(occasion);
+        return Includes(occasion.Cell);
+    }
+
+    /// <summary>Returns the part of this scope that has one of the given kinds of election.</summary>
+    /// <param name="kinds">The kinds to keep.</param>
+    public Scope For(params ReadOnlySpan<ElectionKind> kinds) => new(cells & Of([Level.Township, Level.County, Level.Prefecture, Level.Province, Level.National], kinds).cells);
+
+    /// <summary>Returns the part of this scope that has one of the given levels.</summary>
+    /// <param name="levels">The levels to keep.</param>
+    public Scope At(params ReadOnlySpan<Level> levels) => new(cells & Of(levels, AllKinds).cells);
+
+    internal bool Includes(int cell) => ((cells >> cell) & 1) != 0;
+
+    private static Scope Of(ReadOnlySpan<Level> levels, ReadOnlySpan<ElectionKind> kinds)
+    {
+        uint all = 0;
+        foreach (var level in levels)
+        foreach (var kind in kinds)
+            all |= 1u << new Occasion(level, kind).Cell;
+        return new Scope(all);
+    }
+}

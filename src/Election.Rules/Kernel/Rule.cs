@@ -1,0 +1,195 @@
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>
+/// One rule of the law: its card, and through <see cref="Rule{TFacts}"/> its judgment. Rules are objects without state,
+/// safe to share; <see cref="RuleBook.All"/> lists them.
+/// </summary>
+public abstract class Rule
+{
+    private protected Rule(string id, Scope scope) => (Id, Scope) = (id, scope);
+
+    /// <summary>The stable id, <c>chapter.rule</c>: never renamed, never reused.</summary>
+    public string Id { get; }
+
+    /// <summary>The chapter: the part of the id before the dot.</summary>
+    public string Chapter => Id[..Id.IndexOf('.', StringComparison.Ordinal)];
+
+    /// <summary>The occasions on which it speaks; on all others it does not apply.</summary>
+    public Scope Scope { get; }
+
+    /// <summary>The title.</summary>
+    public Bilingual Title { get; private protected init; } = Bilingual.None;
+
+    /// <summary>What it asks of whom, in plain words.</summary>
+    public Bilingual Statement { get; private protected init; } = Bilingual.None;
+
+    /// <summary>The numbers and duties of the law that it applies; its provisions are theirs.</summary>
+    public IReadOnlyList<Parameter> RestsOn { get; private protected init; } = [];
+
+    /// <summary>The provisions that it rests on beside those of its parameters.</summary>
+    public IReadOnlyList<Provision> AlsoCites { get; private protected init; } = [];
+
+    /// <summary>The facts that it reads.</summary>
+    public IReadOnlyList<Fact> Facts { get; private protected init; } = [];
+
+    /// <summary>What it may find, in the order of <see cref="Verdict.Finding"/>.</summary>
+    public IReadOnlyList<Finding> Findings
+    {
+        get;
+        private protected init
+        {
+            field = value;
+            for (var i = 0; i < value.Count; i++) value[i].Number = (byte)(i + 1);
+        }
+    } = [];
+
+    /// <summary>What it may say although it is met.</summary>
+    public IReadOnlyList<Notice> Notices { get; private protected init; } = [];
+
+    /// <summary>The open questions on which its verdict may rest.</summary>
+    public IReadOnlyList<Interpretation> OpenQuestions { get; private protected init; } = [];
+
+    /// <summary>The force of its norm where nothing else is said.</summary>
+    public Force Force { get; private protected init; } = Force.Mandatory;
+
+    /// <summary>Whether every general election has what it judges: where a dossier states none, it is undetermined rather than not applicable.</summary>
+    public bool IsCompulsory { get; private protected init; }
+
+    /// <summary>The type of the facts that it judges.</summary>
+    public abstract Type FactsType { get; }
+
+    /// <summary>Its worked examples.</summary>
+    public abstract IReadOnlyList<Example> Examples { get; }
+
+    /// <summary>What the numbers along its boundary table are, or null where the rule turns on no number.</summary>
+    public abstract Bilingual? BoundaryLabel { get; }
+
+    /// <summary>Returns the boundary table, computed by running the rule.</summary>
+    /// <param name="days">The days whose law is shown, one column each.</param>
+    public abstract IReadOnlyList<BoundaryRow> BoundaryTable(params IReadOnlyList<LocalDate> days);
+
+    /// <summary>Returns the finding with a number, or null for 0.</summary>
+    /// <param name="number">The number, as in <see cref="Verdict.Finding"/>.</param>
+    public Finding? FindingOf(byte number) => number == 0 ? null
+        : number <= Findings.Count ? Findings[number - 1]
+        : Finding.Standard.First(f => f.Number == number);
+
+    /// <summary>
+    /// Returns the provisions that the rule rests on under a law. Where the edition of that law proves nothing, the
+    /// provision that later did is cited.
+    /// </summary>
+    /// <param name="law">The law.</param>
+    /// <param name="occasion">The occasion.</param>
+    public IReadOnlyList<Citation> CitationsIn(LawInForce law, Occasion occasion)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        var found = new List<Citation>();
+        foreach (var parameter in RestsOn)
+            found.AddRange(law.Find(parameter, occasion)?.Citations ?? Nearest(parameter, law.AsOf));
+        foreach (var provision in AlsoCites)
+            if ((law.AsOf is { } date ? provision.Instrument.EditionOn(date) : null) is { } edition && edition.NumberOf(provision.Article) is not null)
+                found.Add(provision.In(edition, edition.Text is null ? Evidence.Derived : Evidence.FullText));
+        return [.. found.Distinct()];
+    }
+
+    /// <summary>Returns the id.</summary>
+    public override string ToString() => Id;
+
+    private static IReadOnlyList<Citation> Nearest(Parameter parameter, LocalDate? date)
+    {
+        if (parameter.National.Count == 0) return [];
+        var nearest = parameter.National.FirstOrDefault(n => date is null || n.From > date) ?? parameter.National[^1];
+        return nearest.Norm.Citations;
+    }
+}
+
+/// <summary>One rule of the law over facts of one type.</summary>
+/// <typeparam name="TFacts">The type of the facts, an immutable record.</typeparam>
+public abstract class Rule<TFacts> : Rule
+    where TFacts : class
+{
+    private readonly Lazy<IReadOnlyList<Example>> examples;
+
+    private protected Rule(string id, Scope scope)
+        : base(id, scope) => examples = new(() => [.. WorkedExamples().Select(e => { e.Rule = this; return e; })]);
+
+    /// <inheritdoc/>
+    public sealed override Type FactsType => typeof(TFacts);
+
+    /// <inheritdoc/>
+    public sealed override IReadOnlyList<Example> Examples => examples.Value;
+
+    /// <inheritdoc/>
+    public sealed override Bilingual? BoundaryLabel => Axis?.Label;
+
+    private protected virtual Axis<TFacts>? Axis => null;
+
+    /// <summary>Judges facts. Allocates nothing unless a reasoning is asked for.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="occasion">The occasion.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="why">Where to record the reasoning, or null.</param>
+    /// <returns>The verdict; facts that are merely unlawful are a verdict, never an exception.</returns>
+    public Verdict Judge(TFacts facts, Occasion occasion, LawInForce law, Reasoning? why = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(occasion);
+        ArgumentNullException.ThrowIfNull(law);
+        if (!Scope.Includes(occasion.Cell)) return Verdict.NotApplicable;
+        if (!law.IsDated) return new(Conclusion.Undetermined, Force, Finding.NoDate.Number, 0, 0);
+        return Decide(facts, new Trial(occasion, law, why));
+    }
+
+    /// <summary>Judges facts and says why, in both languages, with the provisions and what other readings would give.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="occasion">The occasion.</param>
+    /// <param name="law">The law.</param>
+    public Explanation Explain(TFacts facts, Occasion occasion, LawInForce law)
+    {
+        var why = new Reasoning();
+        var verdict = Judge(facts, occasion, law, why);
+        var readings = new List<ReadingUsed>();
+        foreach (var question in why.ReliedOn)
+        {
+            var otherwise = new List<(Reading, Conclusion)>();
+            foreach (var reading in question.Readings)
+            {
+                if (reading.Id == law.Reading(question)) continue;
+                var other = Judge(facts, occasion, law.With(question, reading.Id));
+                if (other.Conclusion != verdict.Conclusion || other.Force != verdict.Force) otherwise.Add((reading, other.Conclusion));
+            }
+            readings.Add(new ReadingUsed(question, law.Reading(question), otherwise));
+        }
+        return new Explanation(this, verdict, why, CitationsIn(law, occasion), readings, Scope.Includes(occasion));
+    }
+
+    /// <inheritdoc/>
+    public sealed override IReadOnlyList<BoundaryRow> BoundaryTable(params IReadOnlyList<LocalDate> days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        if (Axis is not { } axis) return [];
+        LawInForce[] laws = [.. days.Select(day => LawInForce.On(day, axis.Province))];
+        return [.. Enumerable.Range(axis.From, axis.To - axis.From + 1).Select(value =>
+            new BoundaryRow(value, [.. laws.Select(law => Judge(axis.At(value), axis.Occasion, law))]))];
+    }
+
+    private protected abstract Verdict Decide(TFacts facts, in Trial trial);
+
+    private protected abstract IEnumerable<Example<TFacts>> WorkedExamples();
+
+    private protected static Example<TFacts> Met(string zh, string en, TFacts facts) => new(ExampleKind.Met, new(zh, en), facts, Conclusion.Met, null);
+
+    private protected static Example<TFacts> Breached(string zh, string en, TFacts facts, Finding finding) => new(ExampleKind.Breached, new(zh, en), facts, Conclusion.Breached, finding.Id);
+
+    private protected static Example<TFacts> Inside(string zh, string en, TFacts facts) => new(ExampleKind.BoundaryInside, new(zh, en), facts, Conclusion.Met, null);
+
+    private protected static Example<TFacts> Outside(string zh, string en, TFacts facts, Finding finding) => new(ExampleKind.BoundaryOutside, new(zh, en), facts, Conclusion.Breached, finding.Id);
+
+    private protected static Example<TFacts> Undetermined(string zh, string en, TFacts facts, Finding finding) => new(ExampleKind.Undetermined, new(zh, en), facts, Conclusion.Undetermined, finding.Id);
+
+    private protected static Example<TFacts> OutOfScope(string zh, string en, TFacts facts) => new(ExampleKind.OutOfScope, new(zh, en), facts, Conclusion.NotApplicable, null);
+
+    private protected static Example<TFacts> RealCase(string zh, string en, TFacts facts, Conclusion conclusion, Finding? finding = null) => new(ExampleKind.RealCase, new(zh, en), facts, conclusion, finding?.Id);
+}

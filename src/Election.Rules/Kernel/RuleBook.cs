@@ -1,0 +1,15 @@
+namespace Election.Rules;
+
+/// <summary>Every rule, in the order of the catalogue.</summary>
+public static class RuleBook
+{
+    /// <summary>Every rule.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        DistrictRules.Seats, DistrictRules.PopulationDeviation, DistrictRules.SeatsInAggregate,
+    ];
+
+    /// <summary>Returns the rule with an id, or null.</summary>
+    /// <param name="id">The id, such as <c>district.seats</c>.</param>
+    public static Rule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
+}

@@ -1,0 +1,160 @@
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>How well a dated value is proved.</summary>
+public enum Evidence : byte
+{
+    /// <summary>Read in the complete text of the edition, which is embedded.</summary>
+    FullText,
+
+    /// <summary>Read in the amending decision.</summary>
+    Decision,
+
+    /// <summary>Carried from a neighbouring edition of which it is known that nothing of this was changed.</summary>
+    Derived,
+
+    /// <summary>Reported by a secondary source only.</summary>
+    Secondary,
+
+    /// <summary>Read in an extract of the text.</summary>
+    Extract,
+}
+
+/// <summary>A law or a set of rules, with its editions.</summary>
+public sealed class Instrument
+{
+    internal Instrument(string id, Bilingual title, Bilingual shortTitle, string? province = null)
+    {
+        (Id, Title, ShortTitle, Province) = (id, title, shortTitle, province);
+    }
+
+    /// <summary>The stable id, such as <c>electoral-law</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The full title.</summary>
+    public Bilingual Title { get; }
+
+    /// <summary>The title as it is cited.</summary>
+    public Bilingual ShortTitle { get; }
+
+    /// <summary>The first two digits of the GB/T 2260 code of the province whose instrument it is; null for national law.</summary>
+    public string? Province { get; }
+
+    /// <summary>The editions known, earliest first.</summary>
+    public IReadOnlyList<Edition> Editions { get; internal set; } = [];
+
+    /// <summary>Returns the edition in force on a date, or null where none is known.</summary>
+    /// <param name="date">The date.</param>
+    public Edition? EditionOn(LocalDate date)
+    {
+        Edition? found = null;
+        foreach (var edition in Editions)
+            if (edition.InForceFrom <= date) found = edition;
+        return found;
+    }
+
+    /// <summary>Returns the address of a provision, by the numbering of the newest edition.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="paragraph">The paragraph within the article, from 1.</param>
+    /// <param name="item">The item within the paragraph, or 0 for the whole paragraph.</param>
+    public Provision At(int article, int paragraph = 1, int item = 0) => new(this, article, paragraph, item);
+}
+
+/// <summary>One edition of an instrument, in force from a day until the next edition.</summary>
+public sealed class Edition
+{
+    private readonly Func<int, int?> numbering;
+    private readonly Lazy<StatuteText?> text;
+
+    /// <param name="inForceFrom">The first day in force.</param>
+    /// <param name="resource">The embedded text, or null where it is not held.</param>
+    /// <param name="numbering">From an article number of the newest edition to that of this one; null where it has no such article or none is known.</param>
+    internal Edition(LocalDate inForceFrom, string? resource = null, Func<int, int?>? numbering = null)
+    {
+        InForceFrom = inForceFrom;
+        this.numbering = numbering ?? (article => article);
+        text = new(() => resource is null ? null : StatuteText.Load(resource));
+    }
+
+    /// <summary>The id of the edition: its first day in force, in ISO form.</summary>
+    public string Id => Dates.Iso(InForceFrom);
+
+    /// <summary>The first day in force.</summary>
+    public LocalDate InForceFrom { get; }
+
+    /// <summary>The words of the edition, or null where its text is not held.</summary>
+    public StatuteText? Text => text.Value;
+
+    /// <summary>Returns this edition's number of an article that is numbered as in the newest edition, or null where there is none.</summary>
+    /// <param name="article">The article number in the newest edition.</param>
+    public int? NumberOf(int article) => numbering(article);
+}
+
+/// <summary>
+/// The address of a provision by the numbering of its instrument's newest edition. An edition gives it its own number
+/// (<see cref="Edition.NumberOf"/>), so a rule keeps one address through every renumbering.
+/// </summary>
+/// <param name="Instrument">The instrument.</param>
+/// <param name="Article">The article, numbered as in the newest edition.</param>
+/// <param name="Paragraph">The paragraph, from 1.</param>
+/// <param name="Item">The item, or 0 for the whole paragraph.</param>
+public sealed record Provision(Instrument Instrument, int Article, int Paragraph, int Item)
+{
+    /// <summary>Returns the citation of this provision in an edition.</summary>
+    /// <param name="edition">The edition, one of the instrument's.</param>
+    /// <param name="evidence">How well the value that rests on it is proved.</param>
+    public Citation In(Edition edition, Evidence evidence = Evidence.FullText) => new(this, edition, evidence);
+}
+
+/// <summary>A provision as one edition has it: its number there and its words.</summary>
+/// <param name="Provision">The provision.</param>
+/// <param name="Edition">The edition cited.</param>
+/// <param name="Evidence">How well the value that rests on it is proved.</param>
+public sealed record Citation(Provision Provision, Edition Edition, Evidence Evidence)
+{
+    /// <summary>The article number in the edition cited, or null where it is not known.</summary>
+    public int? Article => Edition.NumberOf(Provision.Article);
+
+    /// <summary>The statute's own words in the edition cited, or null where its text is not held.</summary>
+    public string? Text => WordsIn(Edition);
+
+    /// <summary>The edition nearest to the one cited whose text is held, if the cited edition's is not.</summary>
+    public Edition? NearestEdition
+    {
+        get
+        {
+            if (Text is not null) return null;
+            var editions = Provision.Instrument.Editions;
+            var later = editions.FirstOrDefault(e => e.InForceFrom > Edition.InForceFrom && WordsIn(e) is not null);
+            return later ?? editions.LastOrDefault(e => e.InForceFrom < Edition.InForceFrom && WordsIn(e) is not null);
+        }
+    }
+
+    /// <summary>The words of the nearest edition held, if those of the cited edition are not.</summary>
+    public string? NearestText => NearestEdition is { } edition ? WordsIn(edition) : null;
+
+    /// <summary>Returns the citation as lawyers write it, such as 《选举法》第三十二条第一款.</summary>
+    /// <param name="language">The language.</param>
+    public string In(Language language)
+    {
+        var instrument = Provision.Instrument;
+        var title = instrument.ShortTitle.In(language);
+        var edition = Edition.Id;
+        if (language == Language.Chinese)
+        {
+            var place = Article is { } zh ? Numerals.Address(zh, Provision.Paragraph, Provision.Item, HasParagraphs(zh)) : "（条号未查明）";
+            return $"《{title}》（{edition}）{place}";
+        }
+        var en = Article is { } n ? $"Art. {n}" : "article number not known";
+        if (Article is { } number && HasParagraphs(number)) en += $"({Provision.Paragraph})";
+        if (Provision.Item > 0) en += $"({Provision.Item})";
+        return $"{title} ({edition}), {en}";
+    }
+
+    private bool HasParagraphs(int article) => (Edition.Text ?? NearestEdition?.Text) is { } text && text.ParagraphsOf(article) > 1;
+
+    private string? WordsIn(Edition edition) => edition.NumberOf(Provision.Article) is { } article
+        ? edition.Text?.Find(article, Provision.Paragraph, Provision.Item)
+        : null;
+}

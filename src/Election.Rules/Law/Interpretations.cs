@@ -1,0 +1,150 @@
+namespace Election.Rules;
+
+/// <summary>
+/// The register of open questions: what the law does not settle, the readings that can be defended, and the one used
+/// where none is chosen (always the first).
+/// </summary>
+public static class Interpretations
+{
+    private static readonly Bilingual Practice = new("选举实践", "Practice of the election offices.");
+    private static readonly Bilingual Wording = new("法条文义", "The wording of the provision.");
+    private static readonly Bilingual Silent = new("法律未作规定", "The law is silent.");
+
+    /// <summary>选举日的 N 日以前: is E−N still in time?</summary>
+    public static Interpretation DaysBefore { get; } = new("days-before", new("“选举日的N日以前”的最后一日如何计算", "Which is the last lawful day of 选举日的N日以前 (N days before election day)?"),
+        new("E-N", new("选举日前第N日为最后一日", "The N-th day before election day is the last lawful day."), new("县级人大常委会2021年公布的选举日程；民法典第二百零一条", "Calendars published by county standing committees in 2021; Civil Code Art. 201.")),
+        new("E-N-1", new("中间须隔满N日，最后一日为选举日前第N+1日", "N clear days must lie between: the last lawful day is one earlier."), new("《选举日的七日前如何计算》（2020年）", "A commentary of 2020 on counting the seven days.")));
+
+    /// <summary>How far may districts differ where no number is set?</summary>
+    public static Interpretation Deviation { get; } = new("deviation", new("“大体相等”没有数字的地方以什么为准", "By what measure is 大体相等 (roughly equal) judged where no number is set?"),
+        new("30-guiding", new("以相差百分之三十为参考，超过的予以提示", "Thirty per cent of the mean as a benchmark; beyond it a warning."), new("江苏省实施细则第二十二条第三款", "Jiangsu Rules Art. 22(3), the one number found.")),
+        new("30-mandatory", new("相差不得超过百分之三十", "Thirty per cent of the mean, as a limit."), new("从严掌握", "A strict policy.")),
+        new("none", new("没有数字，不作判断", "No number, no test."), Silent));
+
+    /// <summary>Do garrison and reserved seats count in the mean?</summary>
+    public static Interpretation DeviationBase { get; } = new("deviation-base", new("计算平均数时，驻军名额和预留名额是否计入", "Do garrison and reserved seats count in the mean population per deputy?"),
+        new("out", new("不计入", "No."), new("选举法第二十六条只比较选区", "EL 26 compares districts only.")),
+        new("in", new("计入", "Yes."), new("选举法第十二条的总名额", "The total of EL 12.")));
+
+    /// <summary>Is the last day of the appeal moved when it is a holiday?</summary>
+    public static Interpretation AppealHoliday { get; } = new("appeal-holiday", new("申诉期限最后一日是节假日的，是否顺延", "Is the last day of the appeal moved when it is a holiday?"),
+        new("not-moved", new("不顺延", "No."), new("选举日程逐日衔接", "The election calendar runs to a fixed day.")),
+        new("next-working-day", new("顺延至次一工作日", "Yes, to the next working day."), new("民法典第二百零三条、民事诉讼法第八十五条类推", "Civil Code Art. 203 and Civil Procedure Law Art. 85, by analogy.")));
+
+    /// <summary>Three days from when?</summary>
+    public static Interpretation AppealReceipt { get; } = new("appeal-receipt", new("三日从何时起算", "From when do the committee's three days run?"),
+        new("receipt", new("选举委员会收到申诉", "From receipt of the appeal."), Practice),
+        new("lodging", new("申诉人提出申诉", "From its lodging."), Wording));
+
+    /// <summary>Which days hold in a by-election where the province sets none?</summary>
+    public static Interpretation ByElectionCalendar { get; } = new("by-election-calendar", new("本地未规定补选日程的，适用什么期限", "Which publication days hold in a by-election where the province sets none?"),
+        new("undetermined", new("不作判断", "Undetermined."), new("选举法第五十七条第四款授权省级规定", "EL 57(4) leaves it to the provinces.")),
+        new("general-numbers", new("适用换届选举的期限", "Those of the general election."), new("选举法第二十八条、第三十二条第一款", "EL 28 and 32(1).")));
+
+    /// <summary>How do appeals fit a by-election whose roll is published late?</summary>
+    public static Interpretation ByElectionAppeals { get; } = new("by-election-appeals", new("补选选民名单公布较晚时，申诉、起诉期限如何衔接", "How do the steps of EL 29 fit a by-election whose roll is later than thirteen days before?"),
+        new("link-by-link", new("逐项适用各自期限", "Each link by its own number."), Wording),
+        new("cut", new("压缩前段期限，使起诉仍在选举日五日以前", "Windows are cut so that suits still end five days before."), new("保障诉权", "To keep the right to sue.")));
+
+    /// <summary>How many candidates may a contested by-election have?</summary>
+    public static Interpretation ByElectionMost { get; } = new("by-election-most", new("差额补选的候选人数有无上限", "Is there an upper limit in a contested by-election?"),
+        new("none", new("没有", "None."), new("选举法第五十七条第四款", "EL 57(4).")),
+        new("general-ratio", new("不超过应选名额的一倍差额", "That of EL 31: twice the seats."), new("选举法第三十一条", "EL 31.")));
+
+    /// <summary>Which days hold for reruns and leftover polls?</summary>
+    public static Interpretation RerunCalendar { get; } = new("rerun-calendar", new("另行选举和补足缺额的选举适用什么日程", "Which publication days hold for a rerun or a leftover poll?"),
+        new("undetermined", new("不作判断", "Undetermined."), Silent),
+        new("by-election-numbers", new("适用补选的期限", "Those of a by-election."), new("广东省实施细则第五十九条第二款的做法", "As Guangdong Rules Art. 59(2) do.")));
+
+    /// <summary>By which ratio is a seat filled that was never filled?</summary>
+    public static Interpretation Leftover { get; } = new("leftover", new("换届时未选出的名额另选时，是否必须差额", "Is a seat never filled at the general election filled in a contested election?"),
+        new("general-ratio", new("适用第三十一条差额", "Yes, by EL 31."), new("山西、陕西、四川实施细则", "So the rules of Shanxi, Shaanxi and Sichuan.")),
+        new("by-election", new("按补选办理，可以等额", "No, as in a by-election."), new("选举法第五十七条第四款类推", "EL 57(4), by analogy.")));
+
+    /// <summary>What are two days of nomination?</summary>
+    public static Interpretation TwoDays { get; } = new("two-days", new("提名、酝酿“不得少于两天”如何计算", "What is 不得少于两天 (no less than two days) of nomination and deliberation?"),
+        new("48-hours", new("满四十八小时", "Forty-eight hours."), Wording),
+        new("two-calendar-days", new("两个日历日", "Two calendar days."), Practice));
+
+    /// <summary>On which days must introductions stop?</summary>
+    public static Interpretation IntroductionsDays { get; } = new("introductions-days", new("投票分多日进行的，哪些日子停止介绍候选人", "On which days must introductions stop where polling takes several?"),
+        new("every-polling-day", new("每一投票日", "On every polling day."), new("选举法第三十四条的目的", "The purpose of EL 34.")),
+        new("election-day-only", new("仅选举日当日", "On election day alone."), Wording));
+
+    /// <summary>Does the limit hold for each recommender or for all?</summary>
+    public static Interpretation RecommenderScope { get; } = new("recommender-scope", new("政党、人民团体推荐人数的上限按谁计算", "Does the limit on nominees hold for each party and organisation or for all together?"),
+        new("each", new("各推荐者分别计算", "For each, alone or jointly."), Wording),
+        new("all-together", new("全部合计", "For all together."), new("从严掌握", "A strict policy.")));
+
+    /// <summary>May a nominee decline?</summary>
+    public static Interpretation Refusal { get; } = new("refusal", new("被推荐人可否谢绝", "May a nominee decline?"),
+        new("yes", new("可以", "Yes."), new("上海市实施细则第二十九条等", "Shanghai Rules Art. 29 and others.")),
+        new("only-with-nominators", new("须经推荐人同意", "Only with the nominators' consent."), new("广东省实施细则第四十三条（间接选举）", "Guangdong Rules Art. 43, of indirect elections.")));
+
+    /// <summary>By when must a committee member who stands have resigned?</summary>
+    public static Interpretation CommitteeResignationTime { get; } = new("committee-resignation-time", new("选举委员会成员成为候选人的，最迟何时辞去职务", "By when must a member of the election committee who stands have resigned?"),
+        new("formal-list", new("正式代表候选人名单公布前", "Before the formal list is published."), new("江苏省实施细则第十条第三款", "Jiangsu Rules Art. 10(3).")),
+        new("initial-list", new("初步候选人名单公布前", "Before the initial list is published."), new("选举法第十条第二款文义", "The wording of EL 10(2).")));
+
+    /// <summary>How many candidates are there for one seat in an indirect election?</summary>
+    public static Interpretation IndirectSingleSeat { get; } = new("indirect-single-seat", new("间接选举应选一名时候选人应为几名", "How many candidates has one seat in an indirect election?"),
+        new("two", new("二名", "Two."), new("选举法第四十五条第四款末句", "EL 45(4), last sentence.")),
+        new("undetermined", new("不作判断", "Undetermined: 1.2 to 1.5 holds no whole number."), new("选举法第三十一条第二款", "EL 31(2).")));
+
+    /// <summary>How is the upper bound of an indirect election rounded?</summary>
+    public static Interpretation IndirectMost { get; } = new("indirect-most", new("间接选举差额上限二分之一遇小数如何取整", "How is a half of the seats rounded as the upper bound in an indirect election?"),
+        new("floor", new("舍去小数", "Down."), new("上限不得超过", "A most is not to be passed.")),
+        new("ceiling", new("进位", "Up."), Practice));
+
+    /// <summary>May voter groups cut nominees who are within the range?</summary>
+    public static Interpretation CutInRange { get; } = new("cut-in-range", new("直接选举中提名人数已在差额幅度内的，选民小组可否再减少", "May the voter groups of a direct election cut nominees whose number is already within the range?"),
+        new("no", new("不可以，予以提示", "No; a warning."), new("选举法第三十二条第一款；江苏省实施细则第四十一条第二款", "EL 32(1); so Jiangsu Rules Art. 41(2).")),
+        new("yes", new("可以讨论、协商确定", "Yes, by discussion."), new("选举法第三十二条第一款“讨论、协商，确定”", "EL 32(1), 'discuss, consult and determine'.")));
+
+    /// <summary>What if there are fewer nominees than the least?</summary>
+    public static Interpretation TooFew { get; } = new("too-few", new("提名人数少于最低差额怎么办", "What follows where there are fewer nominees than the least number of candidates?"),
+        new("reopen", new("法律无规定，应重新组织提名，暂不作判断", "Undetermined: nominations are to be reopened."), Silent),
+        new("breach", new("即为违法", "A breach."), new("选举法第三十一条", "EL 31.")));
+
+    /// <summary>What of a tie at the edge of the preliminary election?</summary>
+    public static Interpretation PreliminaryTie { get; } = new("preliminary-tie", new("预选在入选名次上票数相等怎么办", "What follows a tie at the edge of a preliminary election?"),
+        new("vote-again", new("再次投票确定，暂不作判断", "Undetermined: vote again."), Silent),
+        new("both-in", new("不超过上限的，一并列入", "Both stand, if the most allows."), Practice));
+
+    /// <summary>In which order do candidates stand after a preliminary election?</summary>
+    public static Interpretation ListOrder { get; } = new("list-order", new("经预选的正式候选人名单如何排列", "In which order do formal candidates stand after a preliminary election?"),
+        new("votes", new("按预选得票多少", "By their votes."), new("1983年若干规定第十条第三款", "Provisions of 1983, item 10(3).")),
+        new("strokes", new("仍按姓名笔画", "By the strokes of their names, even then."), new("浙江、陕西实施细则", "Zhejiang Rules Art. 36(4), Shaanxi Rules Art. 54(2).")));
+
+    /// <summary>May a preliminary election be left out above the most?</summary>
+    public static Interpretation PreliminaryOptional { get; } = new("preliminary-optional", new("超过最高差额又不能形成一致意见的，可否不预选", "May the preliminary election be left out above the most and without agreement?"),
+        new("no", new("不可以", "No."), new("选举法第三十二条第一款", "EL 32(1).")),
+        new("yes", new("可以", "Yes."), new("河北省实施细则第三十一条", "Hebei Rules Art. 31.")));
+
+    /// <summary>On which day is age reckoned?</summary>
+    public static Interpretation AgeDate { get; } = new("age-date", new("年满十八周岁以哪一天为准", "On which day is the age of eighteen reckoned?"),
+        new Reading("election-day", new("选举日", "On election day."), new("江苏省实施细则第二十七条第二款等", "Jiangsu Rules Art. 27(2) and others.")));
+
+    /// <summary>Is one eighteen on the birthday?</summary>
+    public static Interpretation AgeBirthday { get; } = new("age-birthday", new("生日当天是否已满十八周岁", "Is one eighteen on the birthday itself?"),
+        new("birthday", new("已满", "Yes."), Practice),
+        new("day-after", new("次日起满", "From the day after."), new("刑法司法解释的算法", "As criminal law counts.")));
+
+    /// <summary>When is one born on 29 February eighteen?</summary>
+    public static Interpretation LeapDay { get; } = new("leap-day", new("2月29日出生的人在平年何日满十八周岁", "On which day is one born on 29 February eighteen in a common year?"),
+        new("28-february", new("2月28日", "On 28 February."), new("民法典第二百零二条类推", "Civil Code Art. 202, by analogy.")),
+        new("1-march", new("3月1日", "On 1 March."), new("另一种算法", "The other count.")));
+
+    /// <summary>Every question, in the order of the register.</summary>
+    public static IReadOnlyList<Interpretation> All { get; } =
+    [
+        DaysBefore, Deviation, DeviationBase, AgeDate, AgeBirthday, LeapDay, AppealHoliday, AppealReceipt, ByElectionCalendar, ByElectionAppeals,
+        ByElectionMost, RerunCalendar, Leftover, TwoDays, IntroductionsDays, RecommenderScope, Refusal, CommitteeResignationTime,
+        IndirectSingleSeat, IndirectMost, CutInRange, TooFew, PreliminaryTie, ListOrder, PreliminaryOptional,
+    ];
+
+    static Interpretations()
+    {
+        for (var i = 0; i < All.Count; i++) All[i].Index = i;
+    }
+}

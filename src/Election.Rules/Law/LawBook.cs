@@ -1,0 +1,39 @@
+namespace Election.Rules;
+
+/// <summary>Every instrument that is known, and the provincial norms that were admitted.</summary>
+public static class LawBook
+{
+    /// <summary>The version of the law data, apart from that of the library.</summary>
+    public const string DataVersion = "2026.1";
+
+    private static readonly ILookup<Parameter, DatedNorm> ProvincialNorms = Admit(Jiangsu.Norms).ToLookup(n => n.Parameter, n => n.Norm);
+
+    /// <summary>The instruments, national ones first.</summary>
+    public static IReadOnlyList<Instrument> Instruments { get; } =
+        [ElectoralLaw.Instrument, DirectElectionProvisions.Instrument, OrganicLaw.Instrument, Constitution.Instrument, Jiangsu.Instrument];
+
+    /// <summary>Returns the norms of a parameter, national and of every province, oldest first.</summary>
+    /// <param name="parameter">The parameter.</param>
+    public static IEnumerable<DatedNorm> NormsOf(Parameter parameter)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return parameter.National.Concat(ProvincialNorms[parameter]);
+    }
+
+    internal static IEnumerable<DatedNorm> NormsOf(Parameter parameter, string? province) =>
+        NormsOf(parameter).Where(n => n.Province is null || n.Province == province);
+
+    /// <summary>A province's value enters only where the nation delegates or leaves the point open.</summary>
+    internal static IEnumerable<(Parameter Parameter, DatedNorm Norm)> Admit(IEnumerable<(Parameter Parameter, DatedNorm Norm)> norms)
+    {
+        foreach (var (parameter, norm) in norms)
+        {
+            if (parameter.DelegatedBy is null)
+            {
+                throw new InvalidOperationException(
+                    $"{norm.Norm.Citations[0].In(Language.English)} sets {parameter.Id}, which national law leaves to no province: {parameter.National[^1].Norm.Citations[0].In(Language.English)}.");
+            }
+            yield return (parameter, norm);
+        }
+    }
+}

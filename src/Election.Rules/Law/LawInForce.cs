@@ -1,0 +1,191 @@
+using System.Collections.Concurrent;
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>
+/// The law of one day, one province and chosen readings, resolved once and read without allocation. Immutable and safe to
+/// share between threads.
+/// </summary>
+public sealed class LawInForce
+{
+    private readonly Norm?[] norms;
+    private readonly ConcurrentDictionary<(LocalDate?, Readings), LawInForce> others;
+
+    private LawInForce(LocalDate? asOf, Province? province, Readings readings, ConcurrentDictionary<(LocalDate?, Readings), LawInForce>? others = null)
+    {
+        (AsOf, Province, Readings) = (asOf, province, readings);
+        this.others = others ?? new();
+        norms = new Norm?[Parameters.All.Count * Occasion.Cells];
+        IsDated = asOf.HasValue;
+        if (asOf is not { } date) return;
+        foreach (var parameter in Parameters.All)
+        {
+            var candidates = LawBook.NormsOf(parameter, province?.Code).Where(n => n.HoldsOn(date) && (n.Under is null || Readings[n.Under] == n.Reading)).ToArray();
+            for (var cell = 0; cell < Occasion.Cells; cell++)
+                norms[parameter.Index * Occasion.Cells + cell] = Resolve(parameter, candidates, cell);
+        }
+    }
+
+    /// <summary>The day whose law it is, or null where it is not known.</summary>
+    public LocalDate? AsOf { get; }
+
+    internal bool IsDated { get; }
+
+    /// <summary>The province whose rules count, or null for national law alone.</summary>
+    public Province? Province { get; }
+
+    /// <summary>The readings chosen.</summary>
+    public Readings Readings { get; }
+
+    /// <summary>The editions in force: national instruments first, then the province's where its edition is known.</summary>
+    public IEnumerable<(Instrument Instrument, Edition Edition)> Editions =>
+        from instrument in LawBook.Instruments
+        where instrument.Province is null || instrument.Province == Province?.Code
+        let edition = AsOf is { } date ? instrument.EditionOn(date) : null
+        where edition is not null
+        select (instrument, edition);
+
+    /// <summary>Resolves the law of a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="province">The GB/T 2260 code of the province or of any division in it, or null for national law alone.</param>
+    /// <param name="readings">The readings of open questions, or null for the defaults.</param>
+    /// <exception cref="ArgumentException">The code names no province.</exception>
+    public static LawInForce On(LocalDate date, string? province = null, Readings? readings = null) =>
+        new(date, province is null ? null : Province.Of(province), readings ?? Readings.Default);
+
+    /// <summary>Returns the law of a day that is not known: no norm is established, and every rule in its scope is undetermined.</summary>
+    /// <param name="province">The code of the province or of any division in it, or null.</param>
+    /// <param name="readings">The readings of open questions, or null for the defaults.</param>
+    /// <exception cref="ArgumentException">The code names no province.</exception>
+    public static LawInForce Undated(string? province = null, Readings? readings = null) =>
+        new(null, province is null ? null : Province.Of(province), readings ?? Readings.Default);
+
+    /// <summary>Returns the law of another day, same province and readings, for facts that reach across an amendment.</summary>
+    /// <param name="date">The other day.</param>
+    public LawInForce At(LocalDate date) => Other(date, Readings);
+
+    /// <summary>Returns the same law under another reading of one question.</summary>
+    /// <param name="interpretation">The question.</param>
+    /// <param name="reading">The id of the reading.</param>
+    /// <exception cref="ArgumentException">There is no such reading.</exception>
+    public LawInForce With(Interpretation interpretation, string reading)
+    {
+        ArgumentNullException.ThrowIfNull(interpretation);
+        return Other(AsOf, Readings.With(interpretation.Id, reading));
+    }
+
+    /// <summary>Returns the norm that a parameter has on an occasion, or null; <see cref="WhyAbsent"/> then says why.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="occasion">The occasion.</param>
+    public Norm<T>? Find<T>(Parameter<T> parameter, Occasion occasion)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        ArgumentNullException.ThrowIfNull(occasion);
+        return (Norm<T>?)norms[parameter.Index * Occasion.Cells + occasion.Cell];
+    }
+
+    /// <summary>Returns the norm of a parameter whatever the type of its value, or null.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="occasion">The occasion.</param>
+    public Norm? Find(Parameter parameter, Occasion occasion)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        ArgumentNullException.ThrowIfNull(occasion);
+        return norms[parameter.Index * Occasion.Cells + occasion.Cell];
+    }
+
+    /// <summary>Returns the id of the reading of a question.</summary>
+    /// <param name="interpretation">The question.</param>
+    public string Reading(Interpretation interpretation) => Readings[interpretation];
+
+    /// <summary>Returns the provincial edition in force, or null where none is known for the day.</summary>
+    public Edition? ProvincialEdition => Province?.Rules is { } rules && AsOf is { } date ? rules.EditionOn(date) : null;
+
+    /// <summary>Returns why a parameter has no norm on an occasion.</summary>
+    /// <param name="parameter">The parameter, absent there.</param>
+    /// <param name="occasion">The occasion.</param>
+    public Absence WhyAbsent(Parameter parameter, Occasion occasion)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        ArgumentNullException.ThrowIfNull(occasion);
+        if (AsOf is not { } date) return new(AbsenceKind.NoDate);
+        if (parameter.Introduced is { } introduced && date < introduced) return new(AbsenceKind.NotYetLaw);
+        if (parameter.NoneUnder is { } question && Readings[question] == "none") return new(AbsenceKind.ExcludedByReading, question);
+        var gap = parameter.Gaps.FirstOrDefault(g => g.Kind == occasion.Kind);
+        if (gap is not null || parameter.ProvincesDecide.Includes(occasion.Cell))
+        {
+            if (Province is null) return gap is null ? new(AbsenceKind.NoDivision) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
+            if (ProvincialEdition?.Text is null) return new(AbsenceKind.ProvinceNotHeld);
+            return gap is null ? new(AbsenceKind.ProvinceSilent) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
+        }
+        return new(AbsenceKind.EditionNotProved);
+    }
+
+    internal static Norm? Resolve(Parameter parameter, IReadOnlyList<DatedNorm> candidates, int cell)
+    {
+        DatedNorm? found = null;
+        foreach (var candidate in candidates)
+        {
+            if (!candidate.Scope.Includes(cell)) continue;
+            // The province's own norm goes before the nation's: it is here only where the law delegates or leaves the point open.
+            if (found is null || (found.Province is null && candidate.Province is not null)) found = candidate;
+            else if (found.Province == candidate.Province)
+                throw new InvalidOperationException($"Two values of {parameter.Id} are in force at once: {found.Norm.Citations[0].In(Language.English)} and {candidate.Norm.Citations[0].In(Language.English)}.");
+        }
+        return found?.Norm;
+    }
+
+    private Norm? Resolve(Parameter parameter, DatedNorm[] candidates, int cell)
+    {
+        if (Resolve(parameter, (IReadOnlyList<DatedNorm>)candidates, cell) is { } norm) return norm;
+        var kind = (ElectionKind)(cell % 4);
+        foreach (var gap in parameter.Gaps)
+            if (gap.Kind == kind && Readings[gap.Interpretation] == gap.Reading)
+                return Resolve(parameter, candidates, cell - (int)kind + (int)gap.Source);
+        return null;
+    }
+
+    private LawInForce Other(LocalDate? date, Readings readings) => date == AsOf && readings.Equals(Readings)
+        ? this
+        : others.GetOrAdd((date, readings), key => new LawInForce(key.Item1, Province, key.Item2, others));
+}
+
+/// <summary>Why no norm stands.</summary>
+public enum AbsenceKind : byte
+{
+    /// <summary>The day whose law counts is not known.</summary>
+    NoDate,
+
+    /// <summary>Only a province could answer, and none is named.</summary>
+    NoDivision,
+
+    /// <summary>Only the province could answer, and its text of that day is not held.</summary>
+    ProvinceNotHeld,
+
+    /// <summary>Only the province could answer; its text of that day was read and is silent: the rule does not apply.</summary>
+    ProvinceSilent,
+
+    /// <summary>The value is not proved for the edition of that day.</summary>
+    EditionNotProved,
+
+    /// <summary>The law did not say this yet: the rule does not apply.</summary>
+    NotYetLaw,
+
+    /// <summary>The chosen reading leaves no such norm: the rule does not apply.</summary>
+    ExcludedByReading,
+
+    /// <summary>The law leaves it open and the chosen reading does not fill the gap.</summary>
+    OpenQuestion,
+}
+
+/// <summary>Why a norm is absent.</summary>
+/// <param name="Kind">The reason.</param>
+/// <param name="Interpretation">The open question, where that is the reason.</param>
+public sealed record Absence(AbsenceKind Kind, Interpretation? Interpretation = null)
+{
+    /// <summary>Whether the rule does not apply, rather than being undetermined.</summary>
+    public bool IsSilence => Kind is AbsenceKind.ProvinceSilent or AbsenceKind.NotYetLaw or AbsenceKind.ExcludedByReading;
+}

@@ -1,0 +1,165 @@
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>What one provision sets: its force and where it stands.</summary>
+public abstract class Norm
+{
+    private protected Norm(Force force, IReadOnlyList<Citation> citations) => (Force, Citations) = (force, citations);
+
+    /// <summary>How strongly it speaks.</summary>
+    public Force Force { get; }
+
+    /// <summary>The provisions that set it, the decisive one first.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
+
+    /// <summary>How well the value is proved.</summary>
+    public Evidence Evidence => Citations[0].Evidence;
+
+    /// <summary>The value in words.</summary>
+    public abstract string ValueText { get; }
+}
+
+/// <summary>What one provision sets, with its value.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed class Norm<T> : Norm
+    where T : notnull
+{
+    internal Norm(T value, Force force, IReadOnlyList<Citation> citations)
+        : base(force, citations) => Value = value;
+
+    /// <summary>The value.</summary>
+    public T Value { get; }
+
+    /// <inheritdoc/>
+    public override string ValueText => FormattableString.Invariant($"{Value}");
+}
+
+/// <summary>A norm and where it holds: from a day until a day, on some occasions, in a province, under a reading.</summary>
+/// <param name="Norm">The norm.</param>
+/// <param name="From">The first day.</param>
+/// <param name="Until">The first day on which it holds no more, or null.</param>
+/// <param name="Scope">The occasions on which it holds.</param>
+/// <param name="Province">The province whose norm it is, or null for national law.</param>
+/// <param name="Under">The interpretation it depends on, or null.</param>
+/// <param name="Reading">The reading of that interpretation under which it holds.</param>
+public sealed record DatedNorm(Norm Norm, LocalDate From, LocalDate? Until, Scope Scope, string? Province = null, Interpretation? Under = null, string? Reading = null)
+{
+    internal bool HoldsOn(LocalDate date) => From <= date && (Until is not { } end || date < end);
+}
+
+/// <summary>The norm that a duty without a number sets.</summary>
+public readonly record struct Duty
+{
+    /// <summary>Returns the words "as the provision says".</summary>
+    public override string ToString() => "—";
+}
+
+/// <summary>A least and a most, both included.</summary>
+/// <param name="Least">The least.</param>
+/// <param name="Most">The most.</param>
+public readonly record struct CountRange(int Least, int Most)
+{
+    /// <summary>Returns the range as least–most.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Least}–{Most}");
+}
+
+/// <summary>
+/// How many days before election day something is due. 选举日的N日以前 makes E−N the last lawful day (interpretation
+/// <c>days-before</c>); 选举日以前 without a number means strictly before, E−1, under every reading.
+/// </summary>
+/// <param name="Days">The number of days.</param>
+/// <param name="IsNumbered">Whether the law states the number.</param>
+public readonly record struct Lead(int Days, bool IsNumbered = true)
+{
+    /// <summary>选举日以前: the day before at the latest.</summary>
+    public static Lead Strictly { get; } = new(1, IsNumbered: false);
+
+    /// <summary>Returns the last lawful day as E−N.</summary>
+    public override string ToString() => FormattableString.Invariant($"E−{Days}");
+}
+
+/// <summary>By how much candidates outnumber seats: at least one fraction of the seats, at most another.</summary>
+/// <param name="Least">The least surplus, as a fraction of the seats.</param>
+/// <param name="Most">The greatest surplus, as a fraction of the seats.</param>
+public readonly record struct SurplusRange(Fraction Least, Fraction Most)
+{
+    /// <summary>Returns the range as fractions of the seats.</summary>
+    public override string ToString() => $"{Least}–{Most}";
+}
+
+/// <summary>The order in which candidates stand on a list.</summary>
+public enum ListOrder : byte
+{
+    /// <summary>By the strokes of their names.</summary>
+    NameStrokes,
+
+    /// <summary>By the votes of the preliminary election.</summary>
+    Votes,
+}
+
+/// <summary>One of the lists of candidates that are published.</summary>
+public enum CandidateList : byte
+{
+    /// <summary>The initial list (EL 32(1), first sentence).</summary>
+    Initial,
+
+    /// <summary>The formal list (EL 32(1), last sentence).</summary>
+    Formal,
+}
+
+/// <summary>A question that the law leaves to its provinces or to interpretation for one kind of election.</summary>
+/// <param name="Kind">The kind of election for which no national number stands.</param>
+/// <param name="Interpretation">The open question.</param>
+/// <param name="Reading">The reading under which another kind's numbers are used.</param>
+/// <param name="Source">The kind whose numbers are then used.</param>
+public sealed record Gap(ElectionKind Kind, Interpretation Interpretation, string Reading, ElectionKind Source);
+
+/// <summary>A number or duty of the law with its history by edition and what provinces may do with it.</summary>
+public abstract class Parameter
+{
+    private protected Parameter(string id, Bilingual label, Unit unit, IReadOnlyList<DatedNorm> national)
+    {
+        (Id, Label, Unit, National) = (id, label, unit, national);
+    }
+
+    /// <summary>The stable id.</summary>
+    public string Id { get; }
+
+    /// <summary>What it is, in words.</summary>
+    public Bilingual Label { get; }
+
+    /// <summary>The unit of its value.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>The national norms, oldest first.</summary>
+    public IReadOnlyList<DatedNorm> National { get; }
+
+    /// <summary>The provision that leaves it to the provinces, or null where none does.</summary>
+    public Provision? DelegatedBy { get; init; }
+
+    /// <summary>The occasions on which only a province can answer, because national law is silent.</summary>
+    public Scope ProvincesDecide { get; init; }
+
+    /// <summary>The kinds of election whose numbers are an open question.</summary>
+    public IReadOnlyList<Gap> Gaps { get; init; } = [];
+
+    /// <summary>The day on which the law first said this, where that is proved: before it, the rule does not apply.</summary>
+    public LocalDate? Introduced { get; init; }
+
+    /// <summary>The interpretation under one of whose readings there is no such norm at all.</summary>
+    public Interpretation? NoneUnder { get; init; }
+
+    internal int Index { get; set; } = -1;
+}
+
+/// <summary>A number or duty of the law whose values have one type.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed class Parameter<T> : Parameter
+    where T : notnull
+{
+    internal Parameter(string id, Bilingual label, Unit unit, params IReadOnlyList<DatedNorm> national)
+        : base(id, label, unit, national)
+    {
+    }
+}

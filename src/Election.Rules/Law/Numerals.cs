@@ -1,0 +1,39 @@
+namespace Election.Rules;
+
+/// <summary>Chinese numerals up to 999, as statutes number their articles.</summary>
+internal static class Numerals
+{
+    private const string Digits = "〇一二三四五六七八九";
+
+    internal static string Chinese(int number) => number switch
+    {
+        < 10 => Digits[number].ToString(),
+        < 20 => "十" + (number == 10 ? "" : Chinese(number - 10)),
+        < 100 => Digits[number / 10] + "十" + (number % 10 == 0 ? "" : Chinese(number % 10)),
+        _ => Digits[number / 100] + "百" + (number % 100) switch
+        {
+            0 => "",
+            < 10 => "零" + Chinese(number % 100),
+            < 20 => "一" + Chinese(number % 100),
+            _ => Chinese(number % 100),
+        },
+    };
+
+    /// <summary>Returns 0 where the text is no numeral.</summary>
+    internal static int Parse(ReadOnlySpan<char> text)
+    {
+        int total = 0, digit = 0;
+        foreach (var c in text)
+        {
+            if (c == '十') { total += (digit == 0 ? 1 : digit) * 10; digit = 0; }
+            else if (c == '百') { total += digit * 100; digit = 0; }
+            else if (c == '零') digit = 0;
+            else if (Digits.IndexOf(c) is > 0 and var d) digit = d;
+            else return 0;
+        }
+        return total + digit;
+    }
+
+    internal static string Address(int article, int paragraph, int item, bool showParagraph) =>
+        $"第{Chinese(article)}条" + (showParagraph ? $"第{Chinese(paragraph)}款" : "") + (item > 0 ? $"第{Chinese(item)}项" : "");
+}

@@ -1,0 +1,262 @@
+using NodaTime;
+using static Election.Rules.Evidence;
+using static Election.Rules.Force;
+
+namespace Election.Rules;
+
+/// <summary>
+/// The numbers and duties of the law, each once, with its history by edition. Those of 2010 are those of 2015 carried back,
+/// unless the decision of 2010 itself states them; where an edition is missing, its value is not proved.
+/// </summary>
+public static class Parameters
+{
+    private static readonly Edition E2004 = ElectoralLaw.Of2004, E2010 = ElectoralLaw.Of2010, E2015 = ElectoralLaw.Of2015, E2020 = ElectoralLaw.Of2020;
+    private static readonly Scope General = Scope.Direct.For(ElectionKind.General);
+    private static readonly Scope Filling = Scope.Everywhere.For(ElectionKind.General, ElectionKind.Leftover, ElectionKind.Rerun);
+    private static readonly Provision ByElectionsByProvince = ElectoralLaw.At(57, 4);
+    private static readonly Provision ImplementingRules = ElectoralLaw.At(60);
+
+    private static readonly Gap[] CalendarGaps =
+    [
+        new(ElectionKind.ByElection, Interpretations.ByElectionCalendar, "general-numbers", ElectionKind.General),
+        new(ElectionKind.Leftover, Interpretations.RerunCalendar, "by-election-numbers", ElectionKind.ByElection),
+        new(ElectionKind.Rerun, Interpretations.RerunCalendar, "by-election-numbers", ElectionKind.ByElection),
+    ];
+
+    // Chapter VI: electoral districts.
+
+    /// <summary>选区的大小: how many deputies one district elects (EL 25(2)).</summary>
+    public static Parameter<CountRange> SeatsPerDistrict { get; } = new("seats-per-district", new("每一选区选出的代表名额", "Seats of one electoral district"), Unit.Seats,
+    [
+        Standing1983(new CountRange(1, 3), 8, Scope.Direct, until: E2010),
+        .. Electoral(ElectoralLaw.At(25, 2), Scope.Direct, Mandatory, Since2010(new CountRange(1, 3)), also: DirectElectionProvisions.At(8).In(DirectElectionProvisions.Of1983)),
+    ]);
+
+    /// <summary>大体相等: by how much a district's people per deputy may differ from the mean (EL 26). Only Jiangsu sets a number.</summary>
+    public static Parameter<Fraction> PopulationDeviation { get; } = new("population-deviation", new("各选区每一代表所代表的人口数与平均数相差的幅度", "Deviation of a district's people per deputy from the mean"), Unit.Share,
+    [
+        .. Electoral(ElectoralLaw.At(26), Scope.Direct, Guiding, Since2010(new Fraction(3, 10))).Select(n => n with { Under = Interpretations.Deviation, Reading = "30-guiding" }),
+        .. Electoral(ElectoralLaw.At(26), Scope.Direct, Mandatory, Since2010(new Fraction(3, 10))).Select(n => n with { Under = Interpretations.Deviation, Reading = "30-mandatory" }),
+    ])
+    { DelegatedBy = ImplementingRules, NoneUnder = Interpretations.Deviation };
+
+    // Chapters VII and VIII: the calendar.
+
+    /// <summary>选民名单公布 (EL 28).</summary>
+    public static Parameter<Lead> VoterListLead { get; } = new("voter-list-lead", new("选民名单公布的期限", "When the voter list is published"), Unit.DaysBefore,
+        Electoral(ElectoralLaw.At(28), General, Mandatory, Since2010(new Lead(20))))
+    { DelegatedBy = ByElectionsByProvince, Gaps = CalendarGaps };
+
+    /// <summary>初步代表候选人名单公布 (EL 32(1)).</summary>
+    public static Parameter<Lead> InitialListLead { get; } = new("initial-list-lead", new("代表候选人名单公布的期限", "When the initial list of candidates is published"), Unit.DaysBefore,
+        Electoral(ElectoralLaw.At(32), General, Mandatory, [(E2004, new Lead(15), Decision), (E2010, new Lead(15), Decision), (E2015, new Lead(15), FullText), (E2020, new Lead(15), FullText)]))
+    { DelegatedBy = ByElectionsByProvince, Gaps = CalendarGaps };
+
+    /// <summary>正式代表候选人名单公布 (EL 32(1)): five days until 2010, seven since.</summary>
+    public static Parameter<Lead> FormalListLead { get; } = new("formal-list-lead", new("正式代表候选人名单公布的期限", "When the formal list of candidates is published"), Unit.DaysBefore,
+        Electoral(ElectoralLaw.At(32), General, Mandatory, [(E2004, new Lead(5), Decision), (E2010, new Lead(7), Derived), (E2015, new Lead(7), FullText), (E2020, new Lead(7), FullText)]))
+    { DelegatedBy = ByElectionsByProvince, Gaps = CalendarGaps };
+
+    /// <summary>对选民名单提出申诉的期限 (EL 29): days after publication.</summary>
+    public static Parameter<int> AppealWindow { get; } = new("appeal-window", new("对选民名单提出申诉的期限", "How long an appeal against the roll may be lodged"), Unit.Days,
+        Electoral(ElectoralLaw.At(29), Appeals, Mandatory, Since2010(5)));
+
+    /// <summary>处理申诉的期限 (EL 29): days after receipt.</summary>
+    public static Parameter<int> AppealDecisionWindow { get; } = new("appeal-decision-window", new("选举委员会处理申诉的期限", "How long the election committee has to decide an appeal"), Unit.Days,
+        Electoral(ElectoralLaw.At(29), Appeals, Mandatory, Since2010(3)));
+
+    /// <summary>向人民法院起诉的期限 (EL 29).</summary>
+    public static Parameter<Lead> LawsuitLead { get; } = new("lawsuit-lead", new("向人民法院起诉的期限", "When a suit against the decision is brought"), Unit.DaysBefore,
+        Electoral(ElectoralLaw.At(29), Appeals, Mandatory, Since2010(new Lead(5))));
+
+    /// <summary>人民法院作出判决的期限 (EL 29): before election day.</summary>
+    public static Parameter<Lead> JudgmentLead { get; } = new("judgment-lead", new("人民法院作出判决的期限", "When the court gives judgment"), Unit.DaysBefore,
+        Electoral(ElectoralLaw.At(29), Appeals, Mandatory, Since2010(Lead.Strictly)));
+
+    /// <summary>选举日停止介绍候选人 (EL 34).</summary>
+    public static Parameter<Duty> NoIntroductions { get; } = new("no-introductions", new("在选举日停止代表候选人的介绍", "No introduction of candidates on election day"), Unit.None,
+        Electoral(ElectoralLaw.At(34), Scope.Everywhere, Mandatory, Since2010(default(Duty))));
+
+    /// <summary>提名、酝酿代表候选人的时间 (EL 32(2)): days, in indirect elections.</summary>
+    public static Parameter<int> NominationPeriod { get; } = new("nomination-period", new("提名、酝酿代表候选人的时间", "How long nomination and deliberation take in an indirect election"), Unit.Days,
+        Electoral(ElectoralLaw.At(32, 2), Scope.Indirect.For(ElectionKind.General, ElectionKind.Leftover), Mandatory, Since2010(2)));
+
+    /// <summary>第一次会议 (OL 20): months after the deputies' election is completed.</summary>
+    public static Parameter<int> FirstSessionMonths { get; } = new("first-session-months", new("每届第一次会议召集的期限", "When the first session of a new congress is held"), Unit.Months,
+    [
+        new(new Norm<int>(2, Mandatory, [OrganicLaw.At(20).In(OrganicLaw.Of2015, Extract)]), OrganicLaw.Of2015.InForceFrom, OrganicLaw.Of2022.InForceFrom, Scope.Local.For(ElectionKind.General)),
+        new(new Norm<int>(2, Mandatory, [OrganicLaw.At(20).In(OrganicLaw.Of2022)]), OrganicLaw.Of2022.InForceFrom, null, Scope.Local.For(ElectionKind.General)),
+    ]);
+
+    /// <summary>选民名单补正公布, set by provinces.</summary>
+    public static Parameter<Lead> RollCorrectionLead { get; } = OfProvinces<Lead>("roll-correction-lead", "选民补正榜公布的期限", "When corrections of the roll are published", Unit.DaysBefore, General);
+
+    /// <summary>投票选举的时间、地点公布, set by provinces.</summary>
+    public static Parameter<Lead> ElectionNoticeLead { get; } = OfProvinces<Lead>("election-notice-lead", "投票选举时间、地点公布的期限", "When the day and place of the poll are announced", Unit.DaysBefore, General);
+
+    /// <summary>各选区投票的天数, set by provinces: counted from election day, which is the first.</summary>
+    public static Parameter<int> VotingWindow { get; } = OfProvinces<int>("voting-window", "各选区投票从选举日起完成的日数", "Within how many days from election day the districts vote", Unit.Days, General);
+
+    /// <summary>选举结果宣布, set by provinces: days after the poll.</summary>
+    public static Parameter<int> ResultAnnouncement { get; } = OfProvinces<int>("result-announcement", "选区投票结果宣布的期限", "How soon after the poll the result is announced", Unit.Days, General);
+
+    /// <summary>停止行使选举权利的决定通知选举委员会, set by provinces.</summary>
+    public static Parameter<Lead> SuspensionNoticeLead { get; } = OfProvinces<Lead>("suspension-notice-lead", "停止行使选举权利的决定通知选举委员会的期限", "When decisions that suspend the right to vote reach the committee", Unit.DaysBefore, General);
+
+    /// <summary>补登选民, set by provinces.</summary>
+    public static Parameter<Lead> LateRegistrationLead { get; } = OfProvinces<Lead>("late-registration-lead", "补登选民的期限", "Until when voters are registered late", Unit.DaysBefore, General);
+
+    /// <summary>选民名单公布后方可提名, set by provinces.</summary>
+    public static Parameter<Duty> NominationAfterRoll { get; } = OfProvinces<Duty>("nomination-after-roll", "选民名单公布后推荐代表候选人", "Nomination opens after the roll is published", Unit.None, General);
+
+    /// <summary>提名截止, set by provinces.</summary>
+    public static Parameter<Lead> NominationCloseLead { get; } = OfProvinces<Lead>("nomination-close-lead", "提名截止的期限", "When nomination closes", Unit.DaysBefore, General);
+
+    // Chapter VIII: nomination.
+
+    /// <summary>十人以上联名 (EL 30(2)): voters, or deputies of the electing congress.</summary>
+    public static Parameter<int> JointNominators { get; } = new("joint-nominators", new("联名推荐代表候选人的人数", "How many voters or deputies nominate jointly"), Unit.Signatories,
+        Electoral(ElectoralLaw.At(30, 2), Scope.Everywhere, Mandatory, [(E2010, 10, Decision), (E2015, 10, FullText), (E2020, 10, FullText)]));
+
+    /// <summary>常务委员会组成人员联名, set by provinces, in by-elections held by a standing committee (EL 57(3)(4)).</summary>
+    public static Parameter<int> CommitteeNominators { get; } = new("committee-nominators", new("补选时常务委员会组成人员联名推荐的人数", "How many members of a standing committee nominate jointly in a by-election"), Unit.Signatories)
+    { DelegatedBy = ByElectionsByProvince, ProvincesDecide = Scope.Indirect.For(ElectionKind.ByElection) };
+
+    /// <summary>政党、人民团体推荐的人数不得超过应选名额 (EL 30(3), new in 2010).</summary>
+    public static Parameter<Duty> RecommenderLimit { get; } = new("recommender-limit", new("政党、人民团体推荐的候选人数不超过应选名额", "A party or organisation nominates no more candidates than there are seats"), Unit.None,
+        Electoral(ElectoralLaw.At(30, 3), Scope.Everywhere, Mandatory, [(E2010, default(Duty), Decision), (E2015, default, FullText), (E2020, default, FullText)]))
+    { Introduced = E2010.InForceFrom };
+
+    /// <summary>每一选民、代表联名推荐的人数不得超过应选名额 (EL 30(3); 1983 item 10(1)).</summary>
+    public static Parameter<Duty> VoterLimit { get; } = new("voter-limit", new("每一选民或者代表参加联名推荐的候选人数不超过应选名额", "A voter or deputy joins in nominating no more candidates than there are seats"), Unit.None,
+    [
+        Standing1983(default(Duty), 10, Scope.Direct, until: E2010),
+        .. Electoral(ElectoralLaw.At(30, 3), Scope.Everywhere, Mandatory, [(E2010, default(Duty), Decision), (E2015, default, FullText), (E2020, default, FullText)]),
+    ]);
+
+    /// <summary>政党、人民团体推荐的候选人占名额的比例, set by provinces.</summary>
+    public static Parameter<Fraction> PartyShare { get; } = OfProvinces<Fraction>("party-share", "政党、人民团体推荐的候选人占应选名额的比例", "Share of all seats that nominees of parties and organisations may reach", Unit.Share, General);
+
+    /// <summary>年满十八周岁 (Constitution 34, EL 4(1)).</summary>
+    public static Parameter<int> VotingAge { get; } = new("voting-age", new("享有选举权和被选举权的年龄", "The age at which one may vote and stand"), Unit.Years,
+    [
+        new(new Norm<int>(18, Mandatory, [Constitution.At(34).In(Constitution.Of1982, Secondary)]), Constitution.Of1982.InForceFrom, E2010.InForceFrom, Scope.Everywhere),
+        .. Electoral(ElectoralLaw.At(4), Scope.Everywhere, Mandatory, Since2010(18), also: ElectoralLaw.At(4, 2).In(E2020)),
+    ]);
+
+    /// <summary>提名人全部列入名单 (1983 item 10(2)).</summary>
+    public static Parameter<Duty> CompleteList { get; } = new("complete-list", new("依法推荐的候选人都列入名单，不得调换或者增减", "Every nominee is listed; nobody is exchanged, added or left out"), Unit.None,
+        Standing1983(default(Duty), 10, Scope.Direct, paragraph: 2));
+
+    /// <summary>选举委员会成员成为候选人应当辞职 (EL 10(2)), and before which list.</summary>
+    public static Parameter<CandidateList> CommitteeResignation { get; } = new("committee-resignation", new("选举委员会组成人员成为候选人的，在何名单公布前辞去职务", "Before which list a committee member who stands resigns"), Unit.None,
+    [
+        .. Electoral(ElectoralLaw.At(10, 2), Scope.Direct, Mandatory, Since2010(CandidateList.Formal)).Select(n => n with { Under = Interpretations.CommitteeResignationTime, Reading = "formal-list" }),
+        .. Electoral(ElectoralLaw.At(10, 2), Scope.Direct, Mandatory, Since2010(CandidateList.Initial)).Select(n => n with { Under = Interpretations.CommitteeResignationTime, Reading = "initial-list" }),
+    ])
+    { DelegatedBy = ImplementingRules };
+
+    /// <summary>不得接受境外资助 (EL 35, new in 2015).</summary>
+    public static Parameter<Duty> ForeignFunding { get; } = new("foreign-funding", new("不得接受境外资助", "No support from abroad"), Unit.None,
+        Electoral(ElectoralLaw.At(35), Scope.Everywhere, Mandatory, [(E2015, default(Duty), FullText), (E2020, default, FullText)], also: ElectoralLaw.At(35, 2).In(E2020)))
+    { Introduced = E2015.InForceFrom };
+
+    /// <summary>一人只在一个选区为候选人, set by provinces.</summary>
+    public static Parameter<Duty> OneDistrict { get; } = OfProvinces<Duty>("one-district", "候选人只能在一个选区参选", "A candidate stands in one district only", Unit.None, Scope.Direct);
+
+    /// <summary>落选人不得转到其他选区, set by provinces.</summary>
+    public static Parameter<Duty> LoserElsewhere { get; } = OfProvinces<Duty>("loser-elsewhere", "落选的候选人不得在其他选区再作候选人", "Who lost in one district is no candidate in another", Unit.None, Scope.Direct);
+
+    // Chapter VIII: candidates.
+
+    /// <summary>差额选举 (EL 31(1)).</summary>
+    public static Parameter<Duty> Contested { get; } = new("contested", new("候选人的人数多于应选名额", "More candidates than seats"), Unit.None,
+        Electoral(ElectoralLaw.At(31), Filling, Mandatory, Since2010(default(Duty))));
+
+    /// <summary>差额幅度 (EL 31(2)): by how much candidates exceed seats.</summary>
+    public static Parameter<SurplusRange> Surplus { get; } = new("surplus", new("候选人多于应选名额的幅度", "By how much candidates outnumber seats"), Unit.Share,
+    [
+        .. Electoral(ElectoralLaw.At(31, 2), Filling.At(Level.Township, Level.County), Mandatory,
+            [(E2004, OneThirdToOne, Secondary), (E2010, OneThirdToOne, Decision), (E2015, OneThirdToOne, FullText), (E2020, OneThirdToOne, FullText)]),
+        .. Electoral(ElectoralLaw.At(31, 2), Filling.At(Level.Prefecture, Level.Province, Level.National), Mandatory,
+            [(E2010, OneFifthToOneHalf, Decision), (E2015, OneFifthToOneHalf, FullText), (E2020, OneFifthToOneHalf, FullText)]),
+    ]);
+
+    /// <summary>补选候选人可以多于或者等于应选名额 (EL 57(4)).</summary>
+    public static Parameter<Duty> ByElectionContest { get; } = new("by-election-contest", new("补选候选人可以多于或者等于应选名额", "In a by-election candidates may equal the seats"), Unit.None,
+        Electoral(ElectoralLaw.At(57, 4), Scope.Everywhere.For(ElectionKind.ByElection), Mandatory, Since2010(default(Duty))));
+
+    /// <summary>差额补选的幅度, set by provinces.</summary>
+    public static Parameter<SurplusRange> ByElectionSurplus { get; } = new("by-election-surplus", new("差额补选时候选人多于应选名额的幅度", "By how much candidates outnumber seats in a contested by-election"), Unit.Share)
+    { DelegatedBy = ByElectionsByProvince, ProvincesDecide = Scope.Everywhere.For(ElectionKind.ByElection) };
+
+    /// <summary>幅度内的提名人都列为正式候选人 (EL 32).</summary>
+    public static Parameter<Duty> NoCutWithinRange { get; } = new("no-cut-within-range", new("提名人数在差额幅度内的，全部列为正式候选人", "Nominees within the range all stand"), Unit.None,
+    [
+        .. Electoral(ElectoralLaw.At(32), General, Guiding, Since2010(default(Duty))).Select(n => n with { Under = Interpretations.CutInRange, Reading = "no" }),
+        .. Electoral(ElectoralLaw.At(32, 2), Scope.Indirect.For(ElectionKind.General, ElectionKind.Leftover), Mandatory, Since2010(default(Duty))),
+    ])
+    { DelegatedBy = ImplementingRules };
+
+    /// <summary>预选 (EL 32): required above the most; formal candidates follow its order of votes.</summary>
+    public static Parameter<Duty> PreliminaryElection { get; } = new("preliminary-election", new("超过最高差额且不能形成较为一致意见的，进行预选", "Above the most, a preliminary election decides"), Unit.None,
+    [
+        .. Electoral(ElectoralLaw.At(32), General, Mandatory, [(E2004, default(Duty), Decision), (E2010, default, Decision), (E2015, default, FullText), (E2020, default, FullText)]),
+        .. Electoral(ElectoralLaw.At(32, 2), Scope.Indirect.For(ElectionKind.General, ElectionKind.Leftover), Mandatory, Since2010(default(Duty))),
+    ]);
+
+    /// <summary>参加预选的选民比例, set by provinces.</summary>
+    public static Parameter<Fraction> PreliminaryQuorum { get; } = OfProvinces<Fraction>("preliminary-quorum", "参加预选的选民占选区选民的比例", "Share of the district's voters that a preliminary election needs", Unit.Share, General);
+
+    /// <summary>经预选的，按得票多少排列 (1983 item 10(3)).</summary>
+    public static Parameter<ListOrder> OrderAfterPreliminary { get; } = new("order-after-preliminary", new("经预选的正式候选人名单的排列", "Order of the formal list after a preliminary election"), Unit.None,
+    [
+        Standing1983(ListOrder.Votes, 10, General, paragraph: 3) with { Under = Interpretations.ListOrder, Reading = "votes" },
+        Standing1983(ListOrder.NameStrokes, 10, General, paragraph: 3) with { Under = Interpretations.ListOrder, Reading = "strokes" },
+    ]);
+
+    /// <summary>未经预选的正式候选人名单的排列, set by provinces.</summary>
+    public static Parameter<ListOrder> OrderOfList { get; } = OfProvinces<ListOrder>("order-of-list", "未经预选的候选人名单的排列", "Order of a list without a preliminary election", Unit.None, General);
+
+    /// <summary>候选人与选民见面, set by provinces: meetings in each district.</summary>
+    public static Parameter<int> MeetingsWithVoters { get; } = OfProvinces<int>("meetings-with-voters", "每个选区召开见面会的次数", "Meetings of candidates with the voters of a district", Unit.Meetings, General);
+
+    /// <summary>Every parameter, in the order of the law.</summary>
+    public static IReadOnlyList<Parameter> All { get; } =
+    [
+        SeatsPerDistrict, PopulationDeviation, VoterListLead, InitialListLead, FormalListLead, AppealWindow, AppealDecisionWindow, LawsuitLead, JudgmentLead,
+        NoIntroductions, NominationPeriod, FirstSessionMonths, RollCorrectionLead, ElectionNoticeLead, VotingWindow, ResultAnnouncement, SuspensionNoticeLead,
+        LateRegistrationLead, NominationAfterRoll, NominationCloseLead, JointNominators, CommitteeNominators, RecommenderLimit, VoterLimit, PartyShare, VotingAge,
+        CompleteList, CommitteeResignation, ForeignFunding, OneDistrict, LoserElsewhere, Contested, Surplus, ByElectionContest, ByElectionSurplus,
+        NoCutWithinRange, PreliminaryElection, PreliminaryQuorum, OrderAfterPreliminary, OrderOfList, MeetingsWithVoters,
+    ];
+
+    static Parameters()
+    {
+        for (var i = 0; i < All.Count; i++) All[i].Index = i;
+    }
+
+    private static Scope Appeals => Scope.Direct.For(ElectionKind.General, ElectionKind.ByElection);
+
+    private static SurplusRange OneThirdToOne => new(new Fraction(1, 3), new Fraction(1, 1));
+
+    private static SurplusRange OneFifthToOneHalf => new(new Fraction(1, 5), new Fraction(1, 2));
+
+    private static (Edition, T, Evidence)[] Since2010<T>(T value) => [(E2010, value, Derived), (E2015, value, FullText), (E2020, value, FullText)];
+
+    private static DatedNorm[] Electoral<T>(Provision provision, Scope scope, Force force, (Edition Edition, T Value, Evidence Evidence)[] history, params Citation[] also)
+        where T : notnull =>
+        [.. history.Select((h, i) => new DatedNorm(
+            new Norm<T>(h.Value, force, [provision.In(h.Edition, h.Evidence), .. also.Select(c => c.Provision.Instrument == provision.Instrument ? c.Provision.In(h.Edition, h.Evidence) : c)]),
+            h.Edition.InForceFrom,
+            i + 1 < history.Length ? history[i + 1].Edition.InForceFrom : null,
+            scope))];
+
+    private static DatedNorm Standing1983<T>(T value, int item, Scope scope, int paragraph = 1, Edition? until = null)
+        where T : notnull =>
+        new(new Norm<T>(value, Mandatory, [DirectElectionProvisions.At(item, paragraph).In(DirectElectionProvisions.Of1983)]), DirectElectionProvisions.Of1983.InForceFrom, until?.InForceFrom, scope);
+
+    private static Parameter<T> OfProvinces<T>(string id, string zh, string en, Unit unit, Scope scope)
+        where T : notnull =>
+        new(id, new(zh, en), unit) { DelegatedBy = ImplementingRules, ProvincesDecide = scope };
+}

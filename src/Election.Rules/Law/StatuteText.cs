@@ -1,0 +1,92 @@
+using System.Text;
+
+namespace Election.Rules;
+
+/// <summary>The words of one edition, addressable by article, paragraph and item.</summary>
+public sealed class StatuteText
+{
+    private readonly Dictionary<(int Article, int Paragraph, int Item), string> provisions;
+
+    private StatuteText(Dictionary<(int Article, int Paragraph, int Item), string> provisions, string whole)
+    {
+        this.provisions = provisions;
+        Whole = whole;
+    }
+
+    /// <summary>The numbers of the articles, in order.</summary>
+    public IEnumerable<int> Articles => provisions.Keys.Select(key => key.Article).Distinct();
+
+    /// <summary>The whole text as it is embedded, with the source it was taken from in its head.</summary>
+    public string Whole { get; }
+
+    /// <summary>Returns the words of a provision, or null where the text has no such place.</summary>
+    /// <param name="article">The article, by the numbering of this text.</param>
+    /// <param name="paragraph">The paragraph, from 1.</param>
+    /// <param name="item">The item, or 0 for the paragraph; a paragraph that heads a list includes its items.</param>
+    public string? Find(int article, int paragraph = 1, int item = 0) => provisions.GetValueOrDefault((article, paragraph, item));
+
+    /// <summary>Returns how many paragraphs an article has; 0 where there is no such article.</summary>
+    /// <param name="article">The article, by the numbering of this text.</param>
+    public int ParagraphsOf(int article)
+    {
+        var count = 0;
+        while (provisions.ContainsKey((article, count + 1, 0))) count++;
+        return count;
+    }
+
+    internal static StatuteText Load(string resource)
+    {
+        using var stream = typeof(StatuteText).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The text {resource} is not embedded.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return Parse(reader.ReadToEnd());
+    }
+
+    /// <summary>
+    /// Articles open with 第…条 (laws) or …、 (the Provisions of 1983), items with （…）; every other line after an
+    /// article's opening is a paragraph. Headings and what stands before the first article belong to none.
+    /// </summary>
+    internal static StatuteText Parse(string whole)
+    {
+        var found = new Dictionary<(int, int, int), string>();
+        int article = 0, paragraph = 0, item = 0;
+        foreach (var raw in whole.Split('\n'))
+        {
+            var line = raw.Trim().Trim('　');
+            if (line.Length == 0 || line[0] == '#') continue;
+            if (TryOpen(line, article + 1, out var words))
+            {
+                (article, paragraph, item) = (Opening(line), 1, 0);
+                found.Add((article, 1, 0), words);
+            }
+            else if (article > 0 && line[0] == '（' && line.IndexOf('）', StringComparison.Ordinal) is > 1 and var close && Numerals.Parse(line.AsSpan(1, close - 1)) == item + 1)
+            {
+                found.Add((article, paragraph, ++item), line);
+                found[(article, paragraph, 0)] += "\n" + line;
+            }
+            else if (article > 0)
+            {
+                (paragraph, item) = (paragraph + 1, 0);
+                found.Add((article, paragraph, 0), line);
+            }
+        }
+        return new StatuteText(found, whole);
+    }
+
+    private static bool TryOpen(string line, int next, out string words)
+    {
+        words = "";
+        var number = Opening(line);
+        // Laws are numbered throughout; an extract leaves articles out but never goes back.
+        if (number < next) return false;
+        var end = line[0] == '第' ? line.IndexOf('条', StringComparison.Ordinal) : line.IndexOf('、', StringComparison.Ordinal);
+        words = line[(end + 1)..].Trim().Trim('　');
+        return true;
+    }
+
+    private static int Opening(string line)
+    {
+        if (line[0] == '第' && line.IndexOf('条', StringComparison.Ordinal) is > 1 and < 8 and var end) return Numerals.Parse(line.AsSpan(1, end - 1));
+        return line.IndexOf('、', StringComparison.Ordinal) is > 0 and < 3 and var mark ? Numerals.Parse(line.AsSpan(0, mark)) : 0;
+    }
+}

@@ -1,0 +1,74 @@
+using FsCheck.Fluent;
+using DistrictJudge = System.Func<Election.Rules.ElectoralDistrict, Election.Rules.Verdict>;
+using TotalsJudge = System.Func<Election.Rules.DistrictTotals, Election.Rules.Verdict>;
+
+namespace Election.Rules.Tests.Districts;
+
+public sealed class DistrictLaws
+{
+    private static readonly Occasion Township = Occasion.General(Level.Township, Example.Day);
+    private static readonly LawInForce Law = LawInForce.On(Example.Day);
+    private static readonly Verdict Lawful = new(Conclusion.Met, Force.Mandatory, 0, 0, 0);
+
+    private static readonly DistrictJudge Seats = d => DistrictRules.Seats.Judge(d, Township, Law);
+    private static readonly DistrictJudge Deviation = d => DistrictRules.PopulationDeviation.Judge(d, Township, Law);
+    private static readonly TotalsJudge Aggregate = t => DistrictRules.SeatsInAggregate.Judge(t, Township, Law);
+
+    private static ElectoralDistrict District(int population, int seats, int all, int allSeats) =>
+        new() { Population = population, Seats = seats, Area = new() { Population = all, Seats = allSeats } };
+
+    /// <summary>Art. 25(2) written out: one, two or three.</summary>
+    [Fact]
+    public void Seats_AgreeWithTheThreeNumbersOfTheArticle() => Laws.Hold(
+        Gen.Choose(0, 8), Seats, d => d.Seats <= 4 ? Lawful : Seats(d),
+        (judge, seats) => judge(new() { Seats = seats }).Conclusion == (seats is 1 or 2 or 3 ? Conclusion.Met : Conclusion.Breached));
+
+    /// <summary>A slow oracle: compare p/s with P/S as decimals scaled by ten thousand million, exactly, by long division.</summary>
+    [Fact]
+    public void Deviation_AgreesWithTheBandOfThePopulation() => Laws.Hold(
+        from p in Gen.Choose(0, 400) from s in Gen.Choose(1, 3) from all in Gen.Choose(1, 3000) from seats in Gen.Choose(1, 40) select (p, s, all, seats),
+        Deviation, d => d.Population * d.Area!.Seats * 10 < 13 * d.Area.Population * d.Seats ? Lawful : Deviation(d),
+        (judge, x) =>
+        {
+            var least = Enumerable.Range(0, 401).FirstOrDefault(q => 10L * q * x.seats >= 7L * x.all * x.s, 401);
+            var most = Enumerable.Range(0, 401).LastOrDefault(q => 10L * q * x.seats <= 13L * x.all * x.s, -1);
+            return judge(District(x.p, x.s, x.all, x.seats)).Conclusion == (x.p >= least && x.p <= most ? Conclusion.Met : Conclusion.Breached);
+        });
+
+    /// <summary>Art. 26 compares ratios: three times the people everywhere changes no verdict.</summary>
+    [Fact]
+    public void Deviation_IsUnchangedByScale() => Laws.Hold(
+        from p in Gen.Choose(0, 400) from s in Gen.Choose(1, 3) from all in Gen.Choose(1, 3000) from seats in Gen.Choose(1, 40) select (p, s, all, seats),
+        Deviation, d => Math.Abs((d.Population!.Value * d.Area!.Seats!.Value) - (d.Area.Population!.Value * d.Seats!.Value)) < 300 ? Lawful : Deviation(d),
+        (judge, x) => judge(District(x.p, x.s, x.all, x.seats)).Conclusion == judge(District(3 * x.p, x.s, 3 * x.all, x.seats)).Conclusion);
+
+    /// <summary>The calculator and the rule agree on every population near both edges.</summary>
+    [Fact]
+    public void PopulationBand_IsWhatTheRuleLetsPass() => Laws.Hold(
+        from s in Gen.Choose(1, 3) from all in Gen.Choose(50, 90_000) from seats in Gen.Choose(1, 60) select (s, all, seats),
+        Deviation, d => d.Population >= 0 && Deviation(d with { Population = d.Population + 1 }).Conclusion == Conclusion.Met ? Lawful : Deviation(d),
+        (judge, x) =>
+        {
+            var band = PopulationBand.Of(x.all, x.seats, x.s, new Fraction(3, 10));
+            return Enumerable.Range(-2, 5).All(d => Agrees((int)band.Least + d) && Agrees((int)band.Most + d));
+            bool Agrees(int p) => p < 0 || (judge(District(p, x.s, x.all, x.seats)).Conclusion == Conclusion.Met) == (p >= band.Least && p <= band.Most);
+        });
+
+    /// <summary>Totals are possible exactly when seats can be dealt out, one to three to each district.</summary>
+    [Fact]
+    public void SeatsInAggregate_AgreeWithDealingThemOut() => Laws.Hold(
+        from districts in Gen.Choose(0, 12) from seats in Gen.Choose(0, 40) select (districts, seats),
+        Aggregate, t => t.Seats <= 3 * t.Districts ? Lawful : Aggregate(t),
+        (judge, x) => judge(new() { Districts = x.districts, Seats = x.seats }).Conclusion == (CanDeal(x.districts, x.seats) ? Conclusion.Met : Conclusion.Breached));
+
+    /// <summary>The number elected alone never proves anything lawful.</summary>
+    [Fact]
+    public void SeatsInAggregate_FromElectedAlone_AreNeverMet() => Laws.Hold(
+        from districts in Gen.Choose(0, 12) from elected in Gen.Choose(0, 40) select (districts, elected),
+        Aggregate, t => Aggregate(new() { Districts = t.Districts, Seats = t.Seats ?? t.Elected }),
+        (judge, x) => judge(new() { Districts = x.districts, Elected = x.elected }).Conclusion == (x.elected > 3 * x.districts ? Conclusion.Breached : Conclusion.Undetermined));
+
+    private static bool CanDeal(int districts, int seats) => districts == 0
+        ? seats == 0
+        : Enumerable.Range(1, 3).Any(s => s <= seats && CanDeal(districts - 1, seats - s));
+}

@@ -1,0 +1,31 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Election.Rules.Tests;
+
+/// <summary>
+/// A law that a rule or calculator obeys, checked on random inputs. Every law is shown twice: it holds of the real rule,
+/// and it is falsified by a deliberately broken one, so that no law here is one that cannot fail.
+/// </summary>
+internal static class Laws
+{
+    /// <summary>Checks that the law holds of the real judge and that the broken one is caught. A failure prints the replay seed.</summary>
+    internal static void Hold<TInput, TJudge>(Gen<TInput> inputs, TJudge real, TJudge broken, Func<TJudge, TInput, bool> law)
+    {
+        Prop.ForAll(inputs.ToArbitrary(), input => law(real, input)).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        Assert.True(IsFalsified(inputs, input => law(broken, input)), "The law does not catch the broken judge: it cannot fail.");
+    }
+
+    private static bool IsFalsified<TInput>(Gen<TInput> inputs, Func<TInput, bool> law)
+    {
+        try
+        {
+            Prop.ForAll(inputs.ToArbitrary(), law).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithQuietOnSuccess(true));
+            return false;
+        }
+        catch (Exception e) when (e.Message.Contains("Falsifiable", StringComparison.Ordinal))
+        {
+            return true;
+        }
+    }
+}
