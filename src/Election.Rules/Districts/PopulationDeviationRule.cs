@@ -31,6 +31,7 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
             "People per deputy are to be roughly equal in all districts of the area. Jiangsu asks that they differ from the mean by no more than thirty per cent, as a rule; where no number is set, that is a benchmark and beyond it a warning.");
         RestsOn = [Parameters.PopulationDeviation];
         Facts = [DistrictFacts.Population, DistrictFacts.Seats, DistrictFacts.AreaPopulation, DistrictFacts.AreaSeats, DistrictFacts.GarrisonSeats, DistrictFacts.ReservedSeats];
+        Subject = DistrictFacts.Population;
         Findings = [TooSmall, TooLarge, NoMean];
         OpenQuestions = [Interpretations.Deviation, Interpretations.DeviationBase];
         Force = Force.Guiding;

@@ -18,6 +18,7 @@ internal sealed class SeatsRule : Rule<ElectoralDistrict>
         Statement = new("选区的大小，按照每一选区选一名至三名代表划分。", "Districts are drawn so that each elects one to three deputies.");
         RestsOn = [Parameters.SeatsPerDistrict];
         Facts = [DistrictFacts.Seats];
+        Subject = DistrictFacts.Seats;
         Findings = [NoSeat, TooMany];
         IsCompulsory = true;
     }

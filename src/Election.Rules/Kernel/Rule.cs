@@ -54,6 +54,9 @@ public abstract class Rule
     /// <summary>The force of its norm where nothing else is said.</summary>
     public Force Force { get; private protected init; } = Force.Mandatory;
 
+    /// <summary>The one fact on which the verdict hangs, or null where it hangs on the facts as a whole.</summary>
+    public Fact? Subject { get; private protected init; }
+
     /// <summary>Whether every general election has what it judges: where a dossier states none, it is undetermined rather than not applicable.</summary>
     public bool IsCompulsory { get; private protected init; }
 
@@ -93,6 +96,8 @@ public abstract class Rule
                 found.Add(provision.In(edition, edition.Text is null ? Evidence.Derived : Evidence.FullText));
         return [.. found.Distinct()];
     }
+
+    internal abstract void Accept(IRuleVisitor visitor);
 
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id;
@@ -175,6 +180,8 @@ public abstract class Rule<TFacts> : Rule
             new BoundaryRow(value, [.. laws.Select(law => Judge(axis.At(value), axis.Occasion, law))]))];
     }
 
+    internal sealed override void Accept(IRuleVisitor visitor) => visitor.Visit(this);
+
     private protected abstract Verdict Decide(TFacts facts, in Trial trial);
 
     private protected abstract IEnumerable<Example<TFacts>> WorkedExamples();
@@ -192,4 +199,11 @@ public abstract class Rule<TFacts> : Rule
     private protected static Example<TFacts> OutOfScope(string zh, string en, TFacts facts) => new(ExampleKind.OutOfScope, new(zh, en), facts, Conclusion.NotApplicable, null);
 
     private protected static Example<TFacts> RealCase(string zh, string en, TFacts facts, Conclusion conclusion, Finding? finding = null) => new(ExampleKind.RealCase, new(zh, en), facts, conclusion, finding?.Id);
+}
+
+/// <summary>Something done with every rule, whatever the type of its facts.</summary>
+internal interface IRuleVisitor
+{
+    void Visit<TFacts>(Rule<TFacts> rule)
+        where TFacts : class;
 }

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Election.Rules.Dossiers;
+
+namespace Election.Rules.Tool;
+
+/// <summary><c>check PATH…</c>: audits dossiers.</summary>
+internal static class CheckCommand
+{
+    internal static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "A dossier file, a folder of them (*.json without *.expected.json), or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var format = Options.Format("text", "json", "md");
+        var lang = Options.Lang();
+        var readings = Options.Readings();
+        var all = new Option<bool>("--all") { Description = "List also the rules that are met or do not apply (JSON always does)." };
+        var summary = new Option<bool>("--summary") { Description = "Only breaches and counts." };
+        var strict = new Option<bool>("--strict") { Description = "Exit with 1 also where a compulsory rule could not be decided." };
+        var command = new Command("check", "Audits dossiers of elections: what breaches the law, what cannot be told and which fact would settle it.")
+        { paths, format, lang, readings, all, summary, strict };
+        command.SetAction(parsed => Options.Run(() => Run(
+            parsed.GetRequiredValue(paths),
+            parsed.GetRequiredValue(format),
+            Options.LanguageOf(parsed.GetRequiredValue(lang)),
+            Options.Chosen(parsed.GetValue(readings)),
+            parsed.GetValue(summary) ? ReportDetail.Summary : parsed.GetValue(all) ? ReportDetail.All : ReportDetail.Normal,
+            parsed.GetValue(strict))));
+        return command;
+    }
+
+    private static int Run(string[] paths, string format, Language language, Dictionary<string, string> readings, ReportDetail detail, bool strict)
+    {
+        var exit = ExitCode.Lawful;
+        var reports = new List<AuditReport>();
+        var files = 0;
+        foreach (var (name, read) in paths.SelectMany(Files))
+        {
+            files++;
+            try
+            {
+                var report = ElectionAudit.Run(ElectionDossier.Read(read(), name), readings);
+                if (format == "json") reports.Add(report);
+                else Print(format == "md" ? report.ToMarkdown(language, detail) : report.ToText(language, detail), first: files == 1);
+                if (exit == ExitCode.Lawful && (report.HasUnlawful || (strict && report.HasUndecidedCompulsory))) exit = ExitCode.Unlawful;
+            }
+            catch (Exception e) when (e is DossierException or IOException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine("election-rules: " + (e is DossierException ? e.Message : $"{name}: {e.Message}"));
+                exit = ExitCode.BadInput;
+            }
+        }
+        if (format != "json") return exit;
+        if (files == 1 && reports.Count == 1) Console.Out.WriteLine(reports[0].ToJson(detail == ReportDetail.Summary ? detail : ReportDetail.All));
+        else if (files > 1) Console.Out.WriteLine(AuditReport.ToJson(reports, detail == ReportDetail.Summary ? detail : ReportDetail.All));
+        return exit;
+    }
+
+    private static void Print(string report, bool first)
+    {
+        if (!first) Console.Out.WriteLine();
+        Console.Out.Write(report);
+    }
+
+    private static IEnumerable<(string Name, Func<byte[]> Read)> Files(string path)
+    {
+        if (path == "-") return [("-", ReadInput)];
+        if (!Directory.Exists(path)) return [(path, () => File.ReadAllBytes(path))];
+        var files = Directory.GetFiles(path, "*.json").Where(f => !f.EndsWith(".expected.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        return files.Length > 0
+            ? files.Select(f => (f, (Func<byte[]>)(() => File.ReadAllBytes(f))))
+            : throw new BadInputException($"{path}: the folder holds no dossier (*.json)");
+    }
+
+    private static byte[] ReadInput()
+    {
+        using var input = Console.OpenStandardInput();
+        using var buffer = new MemoryStream();
+        input.CopyTo(buffer);
+        return buffer.ToArray();
+    }
+}

@@ -1,0 +1,18 @@
+using System.CommandLine;
+using System.Text;
+using Election.Rules.Tool;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+Console.Out.NewLine = "\n";
+
+var root = new RootCommand(Words.Root)
+{
+    CheckCommand.Create(),
+    CalendarCommand.Create(),
+    CandidatesCommand.Create(),
+    RulesCommand.Create(),
+};
+var parsed = root.Parse(args);
+if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+await Console.Error.WriteLineAsync($"election-rules: {parsed.Errors[0].Message} See 'election-rules {string.Join(' ', args.TakeWhile(a => !a.StartsWith('-')).Take(1))} --help'.");
+return ExitCode.BadInput;

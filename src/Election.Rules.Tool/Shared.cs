@@ -1,0 +1,149 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Election.Rules.Tool;
+
+/// <summary>What the exit code says.</summary>
+internal static class ExitCode
+{
+    internal const int Lawful = 0;
+    internal const int Unlawful = 1;
+    internal const int BadInput = 2;
+}
+
+/// <summary>An input that cannot be used; its message is the one line printed.</summary>
+internal sealed class BadInputException(string message) : Exception(message);
+
+/// <summary>Options that several commands share, with the same words everywhere.</summary>
+internal static class Options
+{
+    internal static Option<string> Format(params string[] formats)
+    {
+        var option = new Option<string>("--format") { Description = $"The form of the output: {string.Join(", ", formats)}.", DefaultValueFactory = _ => formats[0] };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+
+    internal static Option<string> Lang()
+    {
+        var option = new Option<string>("--lang")
+        {
+            Description = "The language of the output: zh or en. Chinese where the system's language is Chinese, otherwise English.",
+            DefaultValueFactory = _ => Bilingual.LanguageOf(CultureInfo.CurrentUICulture) == Language.Chinese ? "zh" : "en",
+        };
+        option.AcceptOnlyFromAmong("zh", "en");
+        return option;
+    }
+
+    internal static Option<string[]> Readings() => new("--reading")
+    {
+        Description = "A reading of an open question, as ID=READING, such as days-before=E-N-1. May be repeated.",
+    };
+
+    internal static Option<string?> Province() => new("--province") { Description = "The GB/T 2260 code of the province or of any division in it, such as 32 or 320102." };
+
+    internal static Language LanguageOf(string lang) => lang == "zh" ? Language.Chinese : Language.English;
+
+    internal static Dictionary<string, string> Chosen(string[]? readings)
+    {
+        var chosen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var reading in readings ?? [])
+        {
+            var parts = reading.Split('=', 2);
+            if (parts.Length != 2) throw new BadInputException($"--reading {reading}: expected ID=READING, such as days-before=E-N-1");
+            Try(() => Rules.Readings.Default.With(parts[0], parts[1]), "--reading " + reading);
+            chosen[parts[0]] = parts[1];
+        }
+        return chosen;
+    }
+
+    internal static LocalDate Date(string text, string option)
+    {
+        var parsed = LocalDatePattern.Iso.Parse(text);
+        return parsed.Success && parsed.Value.Year is >= 1800 and < 2300
+            ? parsed.Value
+            : throw new BadInputException($"{option}: '{text}' is no date of the calendar between 1800 and 2299; expected one like 2021-11-01");
+    }
+
+    /// <summary>Turns what the library refuses into a line for the user.</summary>
+    internal static T Try<T>(Func<T> get, string option)
+    {
+        try { return get(); }
+        catch (ArgumentException e) { throw new BadInputException($"{option}: {e.Message.Split(" (Parameter", 2)[0]}"); }
+    }
+
+    /// <summary>Runs a command: bad input is one line on standard error and exit code 2.</summary>
+    internal static int Run(Func<int> run)
+    {
+        try { return run(); }
+        catch (BadInputException e)
+        {
+            Console.Error.WriteLine("election-rules: " + e.Message);
+            return ExitCode.BadInput;
+        }
+    }
+}
+
+/// <summary>Plain text tables; a Chinese character takes two columns.</summary>
+internal static class Table
+{
+    internal static string Of(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var widths = Enumerable.Range(0, rows[0].Count).Select(column => rows.Max(row => Width(row[column]))).ToArray();
+        var text = new StringBuilder();
+        foreach (var row in rows)
+        {
+            var line = string.Concat(row.Select((cell, column) => column + 1 == row.Count ? cell : cell + new string(' ', widths[column] - Width(cell) + 2)));
+            text.Append(line.TrimEnd()).Append('\n');
+        }
+        return text.ToString();
+    }
+
+    internal static int Width(string cell) => cell.Sum(c => c >= 0x1100 ? 2 : 1);
+}
+
+/// <summary>What --help says, and the words of every command.</summary>
+internal static class Words
+{
+    internal const string Root = """
+        Checks elections to the people's congresses by China's Electoral Law, as it stood on their day.
+        按照选举当日施行的《选举法》核对人大代表选举。
+
+          election-rules check samples/xiyang-2011-carried-out.json     audit one election
+          election-rules check dossiers/ --format json                  audit a folder, for programs
+          election-rules calendar 2026-11-01 --province 32              every statutory date
+          election-rules candidates 2                                   how many candidates for two seats
+          election-rules rules timetable.formal-candidates              one rule, with the statute's words
+
+        Exit codes: 0 nothing mandatory is breached · 1 a mandatory rule is breached · 2 bad input.
+        """;
+
+    internal static string Force(Force force, Language language) => force == Rules.Force.Mandatory
+        ? language == Language.Chinese ? "强制" : "mandatory"
+        : language == Language.Chinese ? "指导" : "guiding";
+
+    internal static string Conclude(Conclusion conclusion, Language language) => conclusion switch
+    {
+        Conclusion.Met => language == Language.Chinese ? "符合" : "met",
+        Conclusion.Breached => language == Language.Chinese ? "不符合" : "breached",
+        Conclusion.NotApplicable => language == Language.Chinese ? "不适用" : "not applicable",
+        _ => language == Language.Chinese ? "不能判断" : "undetermined",
+    };
+
+    internal static string Evidence(Evidence evidence, Language language) => evidence switch
+    {
+        Rules.Evidence.FullText => language == Language.Chinese ? "全文" : "full text",
+        Rules.Evidence.Decision => language == Language.Chinese ? "修改决定" : "amending decision",
+        Rules.Evidence.Derived => language == Language.Chinese ? "推定" : "derived",
+        Rules.Evidence.Secondary => language == Language.Chinese ? "间接资料" : "secondary source",
+        _ => language == Language.Chinese ? "节录" : "extract",
+    };
+
+    internal static string Camel<T>(T value)
+        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+}

@@ -1,0 +1,83 @@
+using System.Reflection;
+
+namespace Election.Rules.Dossiers;
+
+/// <summary>How much a report says.</summary>
+public enum ReportDetail
+{
+    /// <summary>Breaches and counts.</summary>
+    Summary,
+
+    /// <summary>Also what is undetermined, and what is met but worth noting.</summary>
+    Normal,
+
+    /// <summary>Also every rule that is met or does not apply.</summary>
+    All,
+}
+
+/// <summary>What an audit found: one verdict for each rule and subject, and the law that was applied.</summary>
+public sealed class AuditReport
+{
+    internal AuditReport(ElectionDossier dossier, Occasion occasion, LawInForce law, IReadOnlyList<AuditVerdict> verdicts)
+    {
+        (Dossier, Occasion, Law, Verdicts) = (dossier, occasion, law, verdicts);
+    }
+
+    /// <summary>The version of the library.</summary>
+    public static string LibraryVersion { get; } =
+        typeof(AuditReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>The dossier judged.</summary>
+    public ElectionDossier Dossier { get; }
+
+    /// <summary>The occasion.</summary>
+    public Occasion Occasion { get; }
+
+    /// <summary>The law applied.</summary>
+    public LawInForce Law { get; }
+
+    /// <summary>Every verdict, in the order of the catalogue, then of the dossier.</summary>
+    public IReadOnlyList<AuditVerdict> Verdicts { get; }
+
+    /// <summary>What is breached: mandatory norms first.</summary>
+    public IEnumerable<AuditVerdict> Breaches => Verdicts.Where(v => v.Conclusion == Conclusion.Breached).OrderBy(v => v.Explanation.Verdict.Force);
+
+    /// <summary>Whether a mandatory norm is breached.</summary>
+    public bool HasUnlawful => Verdicts.Any(v => v.Explanation.Verdict.IsUnlawful);
+
+    /// <summary>Whether a compulsory rule could not be decided.</summary>
+    public bool HasUndecidedCompulsory => Verdicts.Any(v => v.Conclusion == Conclusion.Undetermined && v.Rule is { IsCompulsory: true, Force: Force.Mandatory });
+
+    /// <summary>The open questions on which a verdict rests, and those chosen otherwise than by default, in the order of the register.</summary>
+    public IEnumerable<Interpretation> ReadingsThatMattered => Interpretations.All.Where(i =>
+        Law.Reading(i) != i.Default.Id || Verdicts.Any(v => v.Explanation.Readings.Any(r => r.Interpretation == i)));
+
+    /// <summary>Returns the report as JSON.</summary>
+    /// <param name="detail">How much to say: <see cref="ReportDetail.Summary"/> keeps only breaches and counts.</param>
+    public string ToJson(ReportDetail detail = ReportDetail.All) => ReportJson.Text(writer => ReportJson.Write(this, detail, writer));
+
+    /// <summary>Returns several reports as one JSON array.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="detail">How much to say: <see cref="ReportDetail.Summary"/> keeps only breaches and counts.</param>
+    public static string ToJson(IReadOnlyList<AuditReport> reports, ReportDetail detail = ReportDetail.All) => ReportJson.Text(writer =>
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        writer.WriteStartArray();
+        foreach (var report in reports) ReportJson.Write(report, detail, writer);
+        writer.WriteEndArray();
+    });
+
+    /// <summary>Returns the report as text: breaches first, then what is undetermined, then a summary line.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="detail">How much to say.</param>
+    public string ToText(Language language, ReportDetail detail = ReportDetail.Normal) => new ReportText(this, language, detail, Markdown: false).Write();
+
+    /// <summary>Returns the report as Markdown, in the same order as the text.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="detail">How much to say.</param>
+    public string ToMarkdown(Language language, ReportDetail detail = ReportDetail.Normal) => new ReportText(this, language, detail, Markdown: true).Write();
+
+    /// <summary>Returns how many verdicts have a conclusion.</summary>
+    /// <param name="conclusion">The conclusion.</param>
+    public int Count(Conclusion conclusion) => Verdicts.Count(v => v.Conclusion == conclusion);
+}

@@ -1,0 +1,139 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+
+namespace Election.Rules.Dossiers;
+
+public sealed partial record ElectionDossier
+{
+    /// <summary>The name of the file it was read from, without folders; empty where it was not read.</summary>
+    [JsonIgnore]
+    public string FileName { get; private init; } = "";
+
+    /// <summary>The SHA-256 of the bytes it was read from, in lower-case hexadecimal; empty where it was not read.</summary>
+    [JsonIgnore]
+    public string Sha256 { get; private init; } = "";
+
+    /// <summary>Reads a dossier.</summary>
+    /// <param name="utf8">The JSON, in UTF-8.</param>
+    /// <param name="file">The name to use in messages.</param>
+    /// <exception cref="DossierException">It is not JSON, has an unknown field, or a value that cannot be; nothing is guessed.</exception>
+    public static ElectionDossier Read(ReadOnlySpan<byte> utf8, string file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var hash = Convert.ToHexString(SHA256.HashData(utf8)).ToLowerInvariant();
+        if (utf8.StartsWith<byte>([0xEF, 0xBB, 0xBF])) utf8 = utf8[3..];
+        if (utf8.StartsWith<byte>([0xFF, 0xFE]) || utf8.StartsWith<byte>([0xFE, 0xFF])) throw new DossierException(file, "", "the file is UTF-16; save it as UTF-8");
+        if (!Utf8.IsValid(utf8)) throw new DossierException(file, "", "the file is not UTF-8 (perhaps GBK); save it as UTF-8");
+        try
+        {
+            var reader = new Utf8JsonReader(utf8);
+            DossierNames.Check(ref reader, file);
+            var dossier = JsonSerializer.Deserialize(utf8, DossierJson.Default.ElectionDossier) ?? throw new DossierException(file, "", "expected a JSON object, found null");
+            dossier.Check(file);
+            return dossier with { FileName = file[(file.LastIndexOfAny(['/', '\\']) + 1)..], Sha256 = hash };
+        }
+        catch (JsonException e)
+        {
+            throw new DossierException(file, DossierNames.Pointer(e), DossierNames.Problem(e));
+        }
+    }
+
+    private void Check(string file)
+    {
+        if (Election.Level is null) throw new DossierException(file, "/election/level", "is missing; expected one of township, county, prefecture, province, national");
+        if (Election.Division is { } division)
+        {
+            try { Province.Of(division); }
+            catch (ArgumentException e) { throw new DossierException(file, "/election/division", Words(e)); }
+        }
+        if (Election.Day is { IsStated: true, IsExact: false } && Election.Plan is not true)
+            throw new DossierException(file, "/election/day", "a bound is allowed in a plan only; expected a date like 2021-11-01, or \"plan\": true");
+        foreach (var (id, reading) in Readings.OrNone())
+        {
+            try { Rules.Readings.Default.With(id, reading); }
+            catch (ArgumentException e) { throw new DossierException(file, "/readings/" + id, Words(e)); }
+        }
+        Unique(file, "/districts", Districts?.Select(d => d.Id));
+        Unique(file, "/voters", Voters?.Select(v => v.Id));
+        // A person may stand in several districts; twice in one is a slip.
+        Unique(file, "/candidates", Candidates?.Select(c => c.Id is null ? null : $"{c.Id} ({c.District})"));
+    }
+
+    private static void Unique(string file, string pointer, IEnumerable<string?>? ids)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (id, index) in (ids ?? []).Select((id, index) => (id, index)))
+            if (id is not null && !seen.Add(id)) throw new DossierException(file, FormattableString.Invariant($"{pointer}/{index}/id"), $"'{id}' stands here twice; every id is to be unique");
+    }
+
+    private static string Words(ArgumentException e) => e.Message.Split(" (Parameter", 2)[0];
+}
+
+/// <summary>A first pass over the names of a dossier: unknown ones and duplicates, with their place.</summary>
+internal static class DossierNames
+{
+    internal static void Check(ref Utf8JsonReader reader, string file)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject) throw new DossierException(file, "", "expected a JSON object");
+        Check(ref reader, DossierJson.Default.ElectionDossier, "", file);
+        if (reader.Read()) throw new DossierException(file, "", "something follows the end of the dossier");
+    }
+
+    internal static string Pointer(JsonException e)
+    {
+        if (e.Path is not { Length: > 1 } path) return e.LineNumber is { } line ? FormattableString.Invariant($"line {line + 1}") : "";
+        return path[1..].Replace("['", "/", StringComparison.Ordinal).Replace("']", "", StringComparison.Ordinal).Replace("[", "/", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace('.', '/');
+    }
+
+    internal static string Problem(JsonException e)
+    {
+        var words = e.Message.Split(" Path: ", 2)[0].Split(" LineNumber: ", 2)[0];
+        if (words.StartsWith("JSON deserialization for type", StringComparison.Ordinal)) return "'election' is missing; expected an object with the level of the election";
+        return words.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) ? "has a value of the wrong kind: " + Kind(words) : words;
+    }
+
+    private static string Kind(string words) => words.Contains("Boolean", StringComparison.Ordinal) ? "expected true or false"
+        : words.Contains("IReadOnlyList", StringComparison.Ordinal) ? "expected a list"
+        : words.Contains("IReadOnlyDictionary", StringComparison.Ordinal) || words.Contains("Dossiers", StringComparison.Ordinal) ? "expected an object"
+        : words.Contains("String", StringComparison.Ordinal) ? "expected a text"
+        : "null is not allowed here; leave the field out";
+
+    private static void Check(ref Utf8JsonReader reader, JsonTypeInfo type, string pointer, string file)
+    {
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            var element = type.Kind == JsonTypeInfoKind.Enumerable ? DossierJson.Default.GetTypeInfo(type.Type.GetGenericArguments()[0]) : null;
+            for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+                Descend(ref reader, element, FormattableString.Invariant($"{pointer}/{i}"), file);
+            return;
+        }
+        if (reader.TokenType != JsonTokenType.StartObject) return;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            var place = pointer + "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+            if (!seen.Add(name)) throw new DossierException(file, place, "this field stands twice in the same object");
+            JsonTypeInfo? child = null;
+            if (type.Kind == JsonTypeInfoKind.Object)
+            {
+                var property = type.Properties.FirstOrDefault(p => p.Name == name)
+                    ?? throw new DossierException(file, place, $"unknown field; known here are {string.Join(", ", type.Properties.Select(p => p.Name))}");
+                child = DossierJson.Default.GetTypeInfo(property.PropertyType);
+            }
+            reader.Read();
+            Descend(ref reader, child, place, file);
+        }
+    }
+
+    /// <summary>Values of types without fields of their own (numbers, dates, texts) are left to their converters.</summary>
+    private static void Descend(ref Utf8JsonReader reader, JsonTypeInfo? type, string pointer, string file)
+    {
+        if (type is { Kind: not JsonTypeInfoKind.None }) Check(ref reader, type, pointer, file);
+        else reader.Skip();
+    }
+}

@@ -1,0 +1,102 @@
+namespace Election.Rules.Dossiers;
+
+/// <summary>Judges a dossier by every rule and reports.</summary>
+public static class ElectionAudit
+{
+    /// <summary>Judges a dossier by every rule, under the law of its day, its province and the readings it chooses.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="readings">Readings that go before those of the dossier, as ids of question and reading; or null.</param>
+    /// <returns>The report: one verdict for each rule and subject, in the order of the catalogue, then of the dossier.</returns>
+    /// <exception cref="ArgumentException">A reading or the division is not known.</exception>
+    public static AuditReport Run(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings = null)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var chosen = Readings.Default;
+        foreach (var (id, reading) in dossier.Readings.OrNone()) chosen = chosen.With(id, reading);
+        foreach (var (id, reading) in readings.OrNone()) chosen = chosen.With(id, reading);
+
+        var occasion = OccasionOf(dossier);
+        var law = LawOf(dossier, occasion, chosen);
+        var session = new Session(new Docket(dossier), occasion, law);
+        foreach (var rule in RuleBook.All) rule.Accept(session);
+        return new AuditReport(dossier, occasion, law, session.Verdicts);
+    }
+
+    internal static IReadOnlyDictionary<string, string> OrNone(this IReadOnlyDictionary<string, string>? readings) => readings ?? new Dictionary<string, string>(StringComparer.Ordinal);
+
+    private static Occasion OccasionOf(ElectionDossier dossier)
+    {
+        var election = dossier.Election;
+        var occasion = new Occasion(election.Level ?? throw new ArgumentException("The level of the election is not stated.", nameof(dossier)), election.Kind ?? ElectionKind.General)
+        {
+            Unit = election.Unit,
+            IsPlan = election.Plan ?? false,
+            Day = election.Day,
+            LastDay = election.LastDay,
+        };
+        return election.ElectingBody is { } body ? occasion with { ElectingBody = body } : occasion;
+    }
+
+    /// <summary>The law of the day stated, or of the election day; of a window, where no edition changes within it.</summary>
+    private static LawInForce LawOf(ElectionDossier dossier, Occasion occasion, Readings readings)
+    {
+        var division = dossier.Election.Division;
+        if ((dossier.Election.LawAsOf ?? occasion.Day.Latest) is not { } date) return LawInForce.Undated(division, readings);
+        var law = LawInForce.On(date, division, readings);
+        if (dossier.Election.LawAsOf is not null || occasion.Day.IsExact) return law;
+        return occasion.Day.Earliest is { } first && law.At(first).Editions.SequenceEqual(law.Editions) ? law : LawInForce.Undated(division, readings);
+    }
+}
+
+/// <summary>Judges each subject of each rule.</summary>
+internal sealed class Session(Docket docket, Occasion occasion, LawInForce law) : IRuleVisitor
+{
+    public List<AuditVerdict> Verdicts { get; } = [];
+
+    public void Visit<TFacts>(Rule<TFacts> rule)
+        where TFacts : class
+    {
+        var subjects = docket.Of<TFacts>();
+        foreach (var (facts, pointer) in subjects.All) Add(docket.PlaceOf(rule, pointer), pointer, rule.Explain(facts, occasion, law));
+        if (subjects.All.Count == 0) Add("", "", Absent(rule, subjects.Block));
+    }
+
+    private void Add(string place, string pointer, Explanation explanation) =>
+        Verdicts.Add(new AuditVerdict(place, explanation) { Missing = [.. explanation.Missing.Select(f => f.At(pointer))] });
+
+    /// <summary>Where a dossier states nothing to judge: a general election has what is compulsory, so its absence decides nothing.</summary>
+    private Explanation Absent(Rule rule, Fact block)
+    {
+        var why = new Reasoning();
+        var inScope = rule.Scope.Includes(occasion);
+        var verdict = Verdict.NotApplicable;
+        if (rule.IsCompulsory && inScope && occasion.Kind == ElectionKind.General)
+        {
+            why.Lack(block);
+            verdict = new(Conclusion.Undetermined, rule.Force, Finding.NoSubject.Number, 0, 0);
+        }
+        return new Explanation(rule, verdict, why, rule.CitationsIn(law, occasion), [], inScope);
+    }
+}
+
+/// <summary>One verdict of an audit: what a rule says of one subject.</summary>
+/// <param name="Subject">A JSON Pointer into the dossier: the date, the array element or the block judged.</param>
+/// <param name="Explanation">The verdict and why.</param>
+public sealed record AuditVerdict(string Subject, Explanation Explanation)
+{
+    /// <summary>The rule.</summary>
+    public Rule Rule => Explanation.Rule;
+
+    /// <summary>What the rule concludes.</summary>
+    public Conclusion Conclusion => Explanation.Verdict.Conclusion;
+
+    /// <summary>JSON Pointers to the facts whose absence left it undetermined.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+}
+
+/// <summary>Facts of one type with their place in the dossier.</summary>
+/// <typeparam name="TFacts">The type.</typeparam>
+internal sealed record Subject<TFacts>(TFacts Facts, string Pointer);
+
+/// <summary>All subjects of one type; where there are none, the block that would hold them.</summary>
+internal sealed record Subjects<TFacts>(IReadOnlyList<Subject<TFacts>> All, Fact Block);

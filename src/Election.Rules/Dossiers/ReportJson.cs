@@ -1,0 +1,188 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Election.Rules.Dossiers;
+
+/// <summary>The report as JSON, for programs.</summary>
+internal static class ReportJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Returns what is written as indented JSON, Chinese unescaped, the same bytes on every system.</summary>
+    internal static string Text(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Options)) write(writer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n");
+    }
+
+    internal static void Write(AuditReport report, ReportDetail detail, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("report", 1);
+        writer.WriteString("title", report.Dossier.Title);
+        writer.WriteStartObject("dossier");
+        writer.WriteString("file", report.Dossier.FileName);
+        writer.WriteString("sha256", report.Dossier.Sha256);
+        writer.WriteEndObject();
+        WriteLaw(report, writer);
+        writer.WriteStartObject("summary");
+        writer.WriteNumber("met", report.Count(Conclusion.Met));
+        writer.WriteNumber("breached", report.Count(Conclusion.Breached));
+        writer.WriteNumber("undetermined", report.Count(Conclusion.Undetermined));
+        writer.WriteNumber("notApplicable", report.Count(Conclusion.NotApplicable));
+        writer.WriteEndObject();
+        writer.WriteStartArray("verdicts");
+        foreach (var verdict in report.Verdicts)
+            if (detail != ReportDetail.Summary || verdict.Conclusion == Conclusion.Breached) WriteVerdict(verdict, writer);
+        writer.WriteEndArray();
+        writer.WriteStartObject("notice");
+        Write(writer, NoLegalAdvice);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    internal static Bilingual NoLegalAdvice { get; } = new("本报告供核对参考，不是法律意见；法律原文以官方公布的为准，英文均为非官方译文。", "This report is no legal advice. The official Chinese text of the law prevails; all English is unofficial.");
+
+    internal static string Name(Conclusion conclusion) => JsonNamingPolicy.CamelCase.ConvertName(conclusion.ToString());
+
+    internal static string Name(Force force) => JsonNamingPolicy.CamelCase.ConvertName(force.ToString());
+
+    internal static string Name(Evidence evidence) => JsonNamingPolicy.KebabCaseLower.ConvertName(evidence.ToString());
+
+    internal static void Write(Utf8JsonWriter writer, Bilingual text)
+    {
+        writer.WriteString("zh", text.Zh);
+        writer.WriteString("en", text.En);
+    }
+
+    internal static void Write(Utf8JsonWriter writer, string name, Bilingual text)
+    {
+        writer.WriteStartObject(name);
+        Write(writer, text);
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Citation citation)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("instrument", citation.Provision.Instrument.Id);
+        writer.WriteString("edition", citation.Edition.Id);
+        if (citation.Article is { } article) writer.WriteNumber("article", article);
+        else writer.WriteNull("article");
+        writer.WriteNumber("paragraph", citation.Provision.Paragraph);
+        if (citation.Provision.Item > 0) writer.WriteNumber("item", citation.Provision.Item);
+        writer.WriteString("text", citation.Text);
+        if (citation.NearestEdition is { } nearest)
+        {
+            writer.WriteStartObject("nearestText");
+            writer.WriteString("edition", nearest.Id);
+            writer.WriteString("text", citation.NearestText);
+            writer.WriteEndObject();
+        }
+        writer.WriteString("evidence", Name(citation.Evidence));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteLaw(AuditReport report, Utf8JsonWriter writer)
+    {
+        var law = report.Law;
+        writer.WriteStartObject("law");
+        writer.WriteString("asOf", law.AsOf is { } date ? Dates.Iso(date) : null);
+        writer.WriteStartArray("instruments");
+        foreach (var (instrument, edition) in law.Editions)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", instrument.Id);
+            writer.WriteString("edition", edition.Id);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteString("province", law.Province?.Code);
+        writer.WriteString("provincialRules", law.ProvincialEdition?.Id);
+        writer.WriteStartArray("readings");
+        foreach (var question in report.ReadingsThatMattered)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", question.Id);
+            writer.WriteString("reading", law.Reading(question));
+            writer.WriteBoolean("default", law.Reading(question) == question.Default.Id);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteString("library", AuditReport.LibraryVersion);
+        writer.WriteString("lawData", LawBook.DataVersion);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteVerdict(AuditVerdict verdict, Utf8JsonWriter writer)
+    {
+        var explanation = verdict.Explanation;
+        writer.WriteStartObject();
+        writer.WriteString("rule", verdict.Rule.Id);
+        writer.WriteString("subject", verdict.Subject);
+        writer.WriteString("conclusion", Name(verdict.Conclusion));
+        writer.WriteString("finding", explanation.Finding?.Id);
+        writer.WriteString("force", Name(explanation.Verdict.Force));
+        if (explanation.Finding is { } finding && finding.Unit != Unit.None)
+        {
+            WriteMeasure(writer, "measured", explanation.Verdict.Measured, finding.Unit);
+            WriteMeasure(writer, "bound", explanation.Verdict.Bound, finding.Unit);
+        }
+        if (explanation.Cure != Bilingual.None) Write(writer, "cure", explanation.Cure);
+        Write(writer, "message", explanation.Message);
+        writer.WriteStartArray("provisions");
+        foreach (var citation in explanation.Citations) Write(writer, citation);
+        writer.WriteEndArray();
+        writer.WriteStartArray("notices");
+        foreach (var notice in explanation.Notices)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", notice.Id);
+            Write(writer, notice.Text);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteStartArray("readings");
+        foreach (var reading in explanation.Readings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", reading.Interpretation.Id);
+            writer.WriteString("used", reading.Used);
+            writer.WriteStartArray("otherwise");
+            foreach (var (other, conclusion) in reading.Otherwise)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("reading", other.Id);
+                writer.WriteString("conclusion", Name(conclusion));
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteStartArray("missing");
+        foreach (var pointer in verdict.Missing) writer.WriteStringValue(pointer);
+        writer.WriteEndArray();
+        writer.WriteStartArray("reasoning");
+        foreach (var step in explanation.Steps)
+        {
+            writer.WriteStartObject();
+            Write(writer, step.Text);
+            writer.WriteBoolean("holds", step.Holds);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMeasure(Utf8JsonWriter writer, string name, long value, Unit unit)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("value", value);
+        writer.WriteString("unit", unit.Id);
+        writer.WriteEndObject();
+    }
+}

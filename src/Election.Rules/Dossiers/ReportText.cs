@@ -1,0 +1,156 @@
+using System.Text;
+
+namespace Election.Rules.Dossiers;
+
+/// <summary>The report for readers: breaches first, then what is open and which fact would settle it, then a summary line.</summary>
+internal sealed record ReportText(AuditReport Report, Language Language, ReportDetail Detail, bool Markdown)
+{
+    private readonly StringBuilder text = new();
+    private readonly HashSet<Citation> quoted = [];
+
+    internal string Write()
+    {
+        Heading(1, Report.Dossier.Title ?? Report.Dossier.FileName);
+        Line(LawLine());
+        Line();
+        Section(Say("违反法律规定", "Breaches of law"), Report.Breaches.Where(v => v.Explanation.Verdict.Force == Force.Mandatory), Breach);
+        Section(Say("提示（一般性要求，不属违法）", "Warnings (guiding norms, no breach of law)"), Report.Breaches.Where(v => v.Explanation.Verdict.Force == Force.Guiding), Breach);
+        if (Detail >= ReportDetail.Normal) WriteOpen();
+        if (Detail == ReportDetail.All)
+        {
+            Section(Say("符合规定", "Met"), Report.Verdicts.Where(v => v.Conclusion == Conclusion.Met), Plain);
+            Section(Say("不适用", "Not applicable"), Report.Verdicts.Where(v => v.Conclusion == Conclusion.NotApplicable), Plain);
+        }
+        Line(Summary());
+        Line(ReportJson.NoLegalAdvice.In(Language));
+        return text.ToString();
+    }
+
+    private void WriteOpen()
+    {
+        Section(Say("尚不能判断", "Undetermined"), Report.Verdicts.Where(v => v.Conclusion == Conclusion.Undetermined), Open);
+        Section(Say("符合规定，但请注意", "Met, but worth noting"), Report.Verdicts.Where(v => v.Conclusion == Conclusion.Met && (Noteworthy(v) || v.Explanation.Notices.Count > 0)), Noted);
+    }
+
+    private static bool Noteworthy(AuditVerdict verdict) => verdict.Explanation.Readings.Any(Matters);
+
+    /// <summary>A reading matters to a reader where it would turn the verdict; one that merely lacks a fact does not.</summary>
+    private static bool Matters(ReadingUsed reading) => reading.Otherwise.Any(o => o.Conclusion is Conclusion.Met or Conclusion.Breached);
+
+    private string Say(string zh, string en) => Language == Language.Chinese ? zh : en;
+
+    private void Line(string line = "") => text.Append(line).Append('\n');
+
+    private void Heading(int level, string words)
+    {
+        if (Markdown)
+        {
+            Line(new string('#', level) + " " + words);
+            Line();
+            return;
+        }
+        Line(words);
+        if (level == 1) Line(new string('=', Width(words)));
+    }
+
+    /// <summary>Columns on a terminal: Chinese characters take two.</summary>
+    private static int Width(string words) => Math.Min(78, words.Sum(c => c >= 0x1100 ? 2 : 1));
+
+    private string LawLine()
+    {
+        var law = Report.Law;
+        if (law.AsOf is not { } date) return Say("适用法律：不明（没有载明选举日，也没有载明适用法律的日期）。", "Law: not known (neither the election day nor the day whose law counts is stated).");
+        var editions = string.Join(Say("、", ", "), law.Editions.Select(e => Say($"《{e.Instrument.ShortTitle.Zh}》（{e.Edition.Id}）", $"{e.Instrument.ShortTitle.En} ({e.Edition.Id})")));
+        var province = law.Province is { } p ? Say($"；{p.Name.Zh}", $"; {p.Name.En}") : Say("；未载明省份，只按全国性法律判断", "; no province stated, national law only");
+        return Say($"适用法律：{Dates.In(Language, date)}施行的{editions}{province}。", $"Law in force on {Dates.In(Language, date)}: {editions}{province}.");
+    }
+
+    private void Section(string title, IEnumerable<AuditVerdict> verdicts, Action<AuditVerdict> write)
+    {
+        var list = verdicts.ToList();
+        if (list.Count == 0) return;
+        Heading(2, Say($"{title}（{list.Count}）", $"{title} ({list.Count})"));
+        foreach (var verdict in list) write(verdict);
+        Line();
+    }
+
+    private void Title(AuditVerdict verdict)
+    {
+        var place = verdict.Subject.Length == 0 ? "" : Markdown ? $" `{verdict.Subject}`" : "  " + verdict.Subject;
+        var id = Markdown ? $"`{verdict.Rule.Id}`" : $"[{verdict.Rule.Id}]";
+        Line(Markdown ? $"- **{verdict.Rule.Title.In(Language)}** {id}{place}" : $"• {verdict.Rule.Title.In(Language)}  {id}{place}");
+    }
+
+    private void Item(string label, string words) => Line(Markdown ? $"  - {label}{words}" : $"    {label}{words}");
+
+    private void Breach(AuditVerdict verdict)
+    {
+        Title(verdict);
+        Item(Say("发现：", "Found: "), verdict.Explanation.In(Language));
+        Item(Say("要求：", "Asked: "), verdict.Rule.Statement.In(Language));
+        Quote(verdict);
+        if (verdict.Explanation.Cure != Bilingual.None) Item(Say("改正：", "Cure: "), verdict.Explanation.Cure.In(Language));
+        Readings(verdict);
+    }
+
+    private void Open(AuditVerdict verdict)
+    {
+        Title(verdict);
+        Item(Say("原因：", "Why: "), verdict.Explanation.In(Language));
+        if (verdict.Missing.Count > 0) Item(Say("需补充：", "Missing: "), string.Join(Say("、", ", "), verdict.Missing));
+        Readings(verdict);
+    }
+
+    private void Noted(AuditVerdict verdict)
+    {
+        Title(verdict);
+        foreach (var notice in verdict.Explanation.Notices) Item("", notice.Text.In(Language));
+        Readings(verdict);
+    }
+
+    private void Plain(AuditVerdict verdict)
+    {
+        Title(verdict);
+        Item("", verdict.Explanation.In(Language));
+    }
+
+    private void Quote(AuditVerdict verdict)
+    {
+        foreach (var citation in verdict.Explanation.Citations)
+        {
+            var place = citation.In(Language);
+            if (!quoted.Add(citation)) Item(Say("依据：", "Law: "), Say($"{place}（原文见前）", $"{place} (quoted above)"));
+            else if (citation.Text is { } words) Item(Say("依据：", "Law: "), $"{place}{Say("：", ": ")}“{OneLine(words)}”");
+            else if (citation.NearestText is { } near) Item(Say("依据：", "Law: "), Say($"{place}；该版本文本未收录，以下为{citation.NearestEdition!.Id}版相应条文：“{OneLine(near)}”", $"{place}; the text of that edition is not held; the edition of {citation.NearestEdition!.Id} says: “{OneLine(near)}”"));
+            else Item(Say("依据：", "Law: "), Say($"{place}（文本未收录）", $"{place} (text not held)"));
+        }
+    }
+
+    private static string OneLine(string words) => words.Replace('\n', ' ');
+
+    private void Readings(AuditVerdict verdict)
+    {
+        foreach (var reading in verdict.Explanation.Readings.Where(Matters))
+        foreach (var (other, conclusion) in reading.Otherwise.Where(o => o.Conclusion is Conclusion.Met or Conclusion.Breached))
+            Item(Say("另一读法：", "Otherwise read: "), Say(
+                $"{reading.Interpretation.Question.Zh}——如采“{other.Meaning.Zh}”（{reading.Interpretation.Id}={other.Id}），结论为{Conclude(conclusion)}。",
+                $"{reading.Interpretation.Question.En} With “{other.Meaning.En}” ({reading.Interpretation.Id}={other.Id}) it would be {Conclude(conclusion)}."));
+    }
+
+    private string Conclude(Conclusion conclusion) => conclusion switch
+    {
+        Conclusion.Met => Say("符合", "met"),
+        Conclusion.Breached => Say("不符合", "breached"),
+        Conclusion.NotApplicable => Say("不适用", "not applicable"),
+        _ => Say("不能判断", "undetermined"),
+    };
+
+    private string Summary()
+    {
+        var guiding = Report.Breaches.Count(v => v.Explanation.Verdict.Force == Force.Guiding);
+        var unlawful = Report.Count(Conclusion.Breached) - guiding;
+        return Say(
+            $"合计：违法{unlawful}项，提示{guiding}项，尚不能判断{Report.Count(Conclusion.Undetermined)}项，符合{Report.Count(Conclusion.Met)}项，不适用{Report.Count(Conclusion.NotApplicable)}项。",
+            $"In all: {unlawful} breached, {guiding} warnings, {Report.Count(Conclusion.Undetermined)} undetermined, {Report.Count(Conclusion.Met)} met, {Report.Count(Conclusion.NotApplicable)} not applicable.");
+    }
+}
