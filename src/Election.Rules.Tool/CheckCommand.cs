@@ -44,7 +44,7 @@ internal static class CheckCommand
             }
             catch (Exception e) when (e is DossierException or IOException or UnauthorizedAccessException)
             {
-                Console.Error.WriteLine("election-rules: " + (e is DossierException ? e.Message : $"{name}: {e.Message}"));
+                Console.Error.WriteLine("election-rules: " + (e is DossierException ? e.Message : $"{name}: {(e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file or folder" : e.Message)}"));
                 exit = ExitCode.BadInput;
             }
         }

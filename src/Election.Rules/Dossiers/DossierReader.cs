@@ -93,47 +93,48 @@ internal static class DossierNames
     {
         var words = e.Message.Split(" Path: ", 2)[0].Split(" LineNumber: ", 2)[0];
         if (words.StartsWith("JSON deserialization for type", StringComparison.Ordinal)) return "'election' is missing; expected an object with the level of the election";
-        return words.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) ? "has a value of the wrong kind: " + Kind(words) : words;
+        return words;
     }
-
-    private static string Kind(string words) => words.Contains("Boolean", StringComparison.Ordinal) ? "expected true or false"
-        : words.Contains("IReadOnlyList", StringComparison.Ordinal) ? "expected a list"
-        : words.Contains("IReadOnlyDictionary", StringComparison.Ordinal) || words.Contains("Dossiers", StringComparison.Ordinal) ? "expected an object"
-        : words.Contains("String", StringComparison.Ordinal) ? "expected a text"
-        : "null is not allowed here; leave the field out";
 
     private static void Check(ref Utf8JsonReader reader, JsonTypeInfo type, string pointer, string file)
     {
         if (reader.TokenType == JsonTokenType.StartArray)
         {
-            var element = type.Kind == JsonTypeInfoKind.Enumerable ? DossierJson.Default.GetTypeInfo(type.Type.GetGenericArguments()[0]) : null;
+            var element = type.Type.GetGenericArguments()[0];
             for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
                 Descend(ref reader, element, FormattableString.Invariant($"{pointer}/{i}"), file);
             return;
         }
-        if (reader.TokenType != JsonTokenType.StartObject) return;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
             var place = pointer + "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
             if (!seen.Add(name)) throw new DossierException(file, place, "this field stands twice in the same object");
-            JsonTypeInfo? child = null;
-            if (type.Kind == JsonTypeInfoKind.Object)
-            {
-                var property = type.Properties.FirstOrDefault(p => p.Name == name)
-                    ?? throw new DossierException(file, place, $"unknown field; known here are {string.Join(", ", type.Properties.Select(p => p.Name))}");
-                child = DossierJson.Default.GetTypeInfo(property.PropertyType);
-            }
+            var property = type.Properties.FirstOrDefault(p => p.Name == name && p.Set is not null);
+            var child = type.Kind == JsonTypeInfoKind.Dictionary ? type.Type.GetGenericArguments()[1]
+                : property?.PropertyType
+                ?? throw new DossierException(file, place, $"unknown field; known here are {string.Join(", ", type.Properties.Where(p => p.Set is not null).Select(p => p.Name))}");
             reader.Read();
-            Descend(ref reader, child, place, file);
+            Descend(ref reader, child, place, file, property?.CustomConverter is ShareConverter);
         }
     }
 
-    /// <summary>Values of types without fields of their own (numbers, dates, texts) are left to their converters.</summary>
-    private static void Descend(ref Utf8JsonReader reader, JsonTypeInfo? type, string pointer, string file)
+    /// <summary>The kind of each value; numbers, dates and names are then read by their converters, which know their ranges.</summary>
+    private static void Descend(ref Utf8JsonReader reader, Type type, string pointer, string file, bool isShare = false)
     {
-        if (type is { Kind: not JsonTypeInfoKind.None }) Check(ref reader, type, pointer, file);
+        var info = DossierJson.Default.GetTypeInfo(type)!;
+        var (kind, fits) = info.Kind switch
+        {
+            JsonTypeInfoKind.Enumerable => ("a list", reader.TokenType == JsonTokenType.StartArray),
+            not JsonTypeInfoKind.None => ("an object", reader.TokenType == JsonTokenType.StartObject),
+            _ when type == typeof(string) => ("a text", reader.TokenType == JsonTokenType.String || isShare),
+            _ when type == typeof(bool?) => ("true or false", reader.TokenType is JsonTokenType.True or JsonTokenType.False),
+            _ => ("", true),
+        };
+        var isNullable = info.Kind == JsonTypeInfoKind.None && Nullable.GetUnderlyingType(type) is not null;
+        if (!fits && !(isNullable && reader.TokenType == JsonTokenType.Null)) throw new DossierException(file, pointer, $"expected {kind}{(reader.TokenType == JsonTokenType.Null ? "; leave the field out where nothing is known" : "")}");
+        if (info.Kind != JsonTypeInfoKind.None) Check(ref reader, info, pointer, file);
         else reader.Skip();
     }
 }
