@@ -14,5 +14,6 @@ var root = new RootCommand(Words.Root)
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
-await Console.Error.WriteLineAsync($"election-rules: {parsed.Errors[0].Message} See 'election-rules {string.Join(' ', args.TakeWhile(a => !a.StartsWith('-')).Take(1))} --help'.");
+var error = (parsed.Errors.FirstOrDefault(e => e.Message.StartsWith("Unrecognized", StringComparison.Ordinal)) ?? parsed.Errors[0]).Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal);
+await Console.Error.WriteLineAsync($"election-rules: {error} See 'election-rules {string.Join(' ', args.TakeWhile(a => !a.StartsWith('-')).Take(1))} --help'.");
 return ExitCode.BadInput;

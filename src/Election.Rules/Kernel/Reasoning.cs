@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Election.Rules;
 
@@ -13,41 +14,49 @@ public sealed record Step(Bilingual Text, bool Holds);
 /// </summary>
 public sealed class Reasoning
 {
-    private readonly Dictionary<string, object> values = new(StringComparer.Ordinal);
-    private readonly List<Fact> missing = [];
-    private readonly List<Step> steps = [];
-    private readonly List<Notice> notices = [];
-    private readonly List<Interpretation> relied = [];
+    // Made when first needed: a message alone needs little of this.
+    private List<(string Name, object Value)>? values;
+    private List<Fact>? missing;
+    private List<Step>? steps;
+    private List<Notice>? notices;
+    private List<Interpretation>? relied;
+
+    /// <summary>Whether steps, notices and readings are recorded; otherwise only what the message names.</summary>
+    internal bool MessageOnly { get; init; }
 
     /// <summary>The facts that were absent.</summary>
-    public IReadOnlyList<Fact> Missing => missing;
+    public IReadOnlyList<Fact> Missing => missing ?? (IReadOnlyList<Fact>)[];
 
     /// <summary>What was compared, in order.</summary>
-    public IReadOnlyList<Step> Steps => steps;
+    public IReadOnlyList<Step> Steps => steps ?? (IReadOnlyList<Step>)[];
 
     /// <summary>What is worth saying although the rule is met.</summary>
-    public IReadOnlyList<Notice> Notices => notices;
+    public IReadOnlyList<Notice> Notices => notices ?? (IReadOnlyList<Notice>)[];
 
     /// <summary>The open questions on which the verdict rests.</summary>
-    public IReadOnlyList<Interpretation> ReliedOn => relied;
+    public IReadOnlyList<Interpretation> ReliedOn => relied ?? (IReadOnlyList<Interpretation>)[];
 
     /// <summary>Why a norm was absent, where one was.</summary>
     public Absence? Absence { get; internal set; }
 
-    internal void Say(string name, object value) => values[name] = value;
+    /// <summary>Gives a value to a name; the last one said counts.</summary>
+    internal void Say(string name, object value) => (values ??= new(8)).Add((name, value));
 
     internal void Lack(Fact fact)
     {
-        if (!missing.Contains(fact)) missing.Add(fact);
+        if (missing?.Contains(fact) != true) (missing ??= []).Add(fact);
     }
 
-    internal void Add(Step step) => steps.Add(step);
+    internal void Add(Step step) => (steps ??= []).Add(step);
 
-    internal void Add(Notice notice) => notices.Add(notice with { Text = Fill(notice.Text) });
+    internal void Add(Notice notice)
+    {
+        if (!MessageOnly) (notices ??= []).Add(notice with { Text = Fill(notice.Text) });
+    }
 
     internal void RelyOn(Interpretation interpretation)
     {
-        if (!relied.Contains(interpretation)) relied.Add(interpretation);
+        if (!MessageOnly && relied?.Contains(interpretation) != true) (relied ??= []).Add(interpretation);
     }
 
     internal Bilingual Fill(Bilingual template) => new(Fill(template.Zh, Language.Chinese), Fill(template.En, Language.English));
@@ -57,23 +66,39 @@ public sealed class Reasoning
     {
         var open = template.IndexOf('{', StringComparison.Ordinal);
         if (open < 0) return template;
-        var result = new System.Text.StringBuilder(template.Length + 32);
+        var result = new DefaultInterpolatedStringHandler(template.Length, 4, CultureInfo.InvariantCulture, stackalloc char[256]);
         var at = 0;
         while (open >= 0)
         {
             var close = template.IndexOf('}', open);
-            result.Append(template, at, open - at).Append(InWords(template[(open + 1)..close], language));
+            result.AppendFormatted(template.AsSpan(at, open - at));
+            AppendWords(ref result, template.AsSpan(open + 1, close - open - 1), language);
             at = close + 1;
             open = template.IndexOf('{', at);
         }
-        return result.Append(template, at, template.Length - at).ToString();
+        result.AppendFormatted(template.AsSpan(at));
+        return result.ToStringAndClear();
     }
 
-    private string InWords(string name, Language language) => name switch
+    private void AppendWords(ref DefaultInterpolatedStringHandler result, ReadOnlySpan<char> name, Language language)
     {
-        "missing" => Join(missing.Select(f => f.Label.In(language)), language),
-        _ => values.TryGetValue(name, out var value) ? InWords(value, language) : "{" + name + "}",
-    };
+        if (name is "missing")
+        {
+            result.AppendLiteral(Join(Missing.Select(f => f.Label.In(language)), language));
+            return;
+        }
+        for (var i = (values?.Count ?? 0) - 1; i >= 0; i--)
+        {
+            if (!name.SequenceEqual(values![i].Name)) continue;
+            if (values[i].Value is long number) result.AppendFormatted(number);
+            else if (values[i].Value is int small) result.AppendFormatted(small);
+            else result.AppendLiteral(InWords(values[i].Value, language));
+            return;
+        }
+        result.AppendLiteral("{");
+        result.AppendFormatted(name);
+        result.AppendLiteral("}");
+    }
 
     private static string InWords(object value, Language language) => value switch
     {

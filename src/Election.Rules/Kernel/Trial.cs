@@ -54,7 +54,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         where T : notnull
     {
         var norm = Law.Find(parameter, Occasion);
-        if (norm is not null && Why is not null) Consult(parameter, norm);
+        if (norm is not null && Why is { MessageOnly: false }) Consult(parameter, norm);
         return norm;
     }
 
@@ -95,21 +95,20 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
             Relation.MoreThan => measured > bound,
             _ => measured == bound,
         };
-        if (Why is not null) Record(measure, measured, relation, bound, holds);
+        if (Why is { MessageOnly: false }) Record(measure, measured, relation, bound, holds);
         return holds;
     }
 
     /// <summary>Records a yes-or-no fact.</summary>
     public bool Holds(Fact fact, bool holds)
     {
-        Why?.Add(new Step(new($"{fact.Label.Zh}：{(holds ? "是" : "否")}", $"{fact.Label.En}: {(holds ? "yes" : "no")}"), holds));
+        if (Why is { MessageOnly: false }) Why.Add(new Step(new($"{fact.Label.Zh}：{(holds ? "是" : "否")}", $"{fact.Label.En}: {(holds ? "yes" : "no")}"), holds));
         return holds;
     }
 
     public Verdict Met(Norm? norm, long measured = 0, long bound = 0)
     {
-        Say("measured", measured);
-        Say("bound", bound);
+        SayMeasure(measured, bound);
         return new(Conclusion.Met, norm?.Force ?? Force.Mandatory, 0, measured, bound);
     }
 
@@ -117,16 +116,21 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
 
     public Verdict Breached(Finding finding, Force force, long measured = 0, long bound = 0)
     {
-        Say("measured", measured);
-        Say("bound", bound);
+        SayMeasure(measured, bound);
         return new(Conclusion.Breached, force, finding.Number, measured, bound);
     }
 
     public Verdict Undetermined(Finding finding, long measured = 0, long bound = 0)
     {
-        Say("measured", measured);
-        Say("bound", bound);
+        SayMeasure(measured, bound);
         return new(Conclusion.Undetermined, Force.Mandatory, finding.Number, measured, bound);
+    }
+
+    private void SayMeasure(long measured, long bound)
+    {
+        if (Why is null) return;
+        Why.Say("measured", measured);
+        Why.Say("bound", bound);
     }
 
     /// <summary>Least ≤ measured ≤ most, each side with its finding.</summary>
@@ -190,7 +194,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
 
     public void RecordDay(Fact fact, ReportedDate act, ReportedDate last, bool holds)
     {
-        Why?.Add(new Step(
+        if (Why is { MessageOnly: false }) Why.Add(new Step(
             new($"{fact.Label.Zh}：{Dates.In(Language.Chinese, act)}；最后合法日：{Dates.In(Language.Chinese, last)}",
                 $"{fact.Label.En}: {Dates.In(Language.English, act)}; last lawful day: {Dates.In(Language.English, last)}"),
             holds));
@@ -224,6 +228,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
 
     private void Record(Fact measure, long measured, Relation relation, long bound, bool holds, Unit? unit = null)
     {
+        if (Why is null or { MessageOnly: true }) return;
         var (zh, en) = relation switch
         {
             Relation.AtLeast => ("应不少于", "at least"),

@@ -1,0 +1,33 @@
+using FluentValidation;
+
+namespace Election.Rules.Validation;
+
+/// <summary>Validates an electoral district by every rule on districts (EL 25–26). Built once, shared by all threads.</summary>
+public sealed class ElectoralDistrictValidator : AbstractValidator<ElectoralDistrict>
+{
+    /// <summary>Creates the validator.</summary>
+    /// <param name="law">The law of the day.</param>
+    /// <param name="occasion">The occasion of the election.</param>
+    /// <param name="options">The language and what to do with the undetermined; null for the defaults.</param>
+    public ElectoralDistrictValidator(LawInForce law, Occasion occasion, LawfulOptions? options = null)
+    {
+        foreach (var rule in DistrictRules.OfDistrict) RuleFor(district => district).Lawful(rule, law, occasion, options);
+    }
+}
+
+/// <summary>Validates a district plan: each of its districts as part of its area. Built once, shared by all threads.</summary>
+public sealed class DistrictPlanValidator : AbstractValidator<DistrictPlan>
+{
+    /// <summary>Creates the validator.</summary>
+    /// <param name="law">The law of the day.</param>
+    /// <param name="occasion">The occasion of the election.</param>
+    /// <param name="options">The language and what to do with the undetermined; null for the defaults.</param>
+    public DistrictPlanValidator(LawInForce law, Occasion occasion, LawfulOptions? options = null)
+    {
+        RuleForEach(plan => InTheirArea(plan))
+            .SetValidator(new ElectoralDistrictValidator(law, occasion, options))
+            .OverridePropertyName(nameof(DistrictPlan.Districts));
+    }
+
+    private static IEnumerable<ElectoralDistrict> InTheirArea(DistrictPlan plan) => plan.Districts.Select(district => district with { Area = plan.Area });
+}
