@@ -87,6 +87,7 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         Outside("江苏省：高于平均数40%", "In Jiangsu: 40% above the mean", Of10(14), TooLarge) with { Province = "320102" },
         Outside("预留名额计入平均数的读法", "Reserved seats counted in the mean", Of10(13) with { Area = new() { Population = 1000, Seats = 100, GarrisonSeats = 0, ReservedSeats = 10 } }, TooLarge) with { Readings = [("deviation-base", "in")] },
         Undetermined("没有载明本行政区域人口", "Population of the area not stated", new() { Seats = 1, Population = 10 }, Finding.MissingFact),
+        Undetermined("该选区没有名额，没有平均数可比", "The district has no seats: nothing to compare", Of10(10) with { Seats = 0 }, NoMean),
         Undetermined("2006年：农村、城镇分别相等，没有统一的平均数", "In 2006 town and country were equal separately: one mean is not proved", Of10(10), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
         OutOfScope("间接选举没有选区", "Indirect elections have no districts", Of10(20)) with { Occasion = new(Level.Province) },
         OutOfScope("采用“没有数字不作判断”的读法", "Under the reading that sets no number", Of10(20)) with { Readings = [("deviation", "none")] },

@@ -80,7 +80,8 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
     }
 
     /// <summary>Gives a value to a name in the messages.</summary>
-    public void Say(string name, object value) => Why?.Say(name, value);
+    public void Say<T>(string name, T value)
+        where T : notnull => Why?.Say(name, value);
 
     /// <summary>Records something worth saying.</summary>
     public void Notice(Notice notice) => Why?.Add(notice);

@@ -19,6 +19,7 @@ public sealed class LawInForce
         norms = new Norm?[Parameters.All.Count * Occasion.Cells];
         IsDated = asOf.HasValue;
         if (asOf is not { } date) return;
+        ProvincialEdition = province?.Rules?.EditionOn(date);
         foreach (var parameter in Parameters.All)
         {
             var candidates = LawBook.NormsOf(parameter, province?.Code).Where(n => n.HoldsOn(date) && (n.Under is null || Readings[n.Under] == n.Reading)).ToArray();
@@ -102,7 +103,7 @@ public sealed class LawInForce
     public string Reading(Interpretation interpretation) => Readings[interpretation];
 
     /// <summary>Returns the provincial edition in force, or null where none is known for the day.</summary>
-    public Edition? ProvincialEdition => Province?.Rules is { } rules && AsOf is { } date ? rules.EditionOn(date) : null;
+    public Edition? ProvincialEdition { get; }
 
     /// <summary>Returns why a parameter has no norm on an occasion.</summary>
     /// <param name="parameter">The parameter, absent there.</param>
@@ -114,7 +115,9 @@ public sealed class LawInForce
         if (AsOf is not { } date) return new(AbsenceKind.NoDate);
         if (parameter.Introduced is { } introduced && date < introduced) return new(AbsenceKind.NotYetLaw);
         if (parameter.NoneUnder is { } question && Readings[question] == "none") return new(AbsenceKind.ExcludedByReading, question);
-        var gap = parameter.Gaps.FirstOrDefault(g => g.Kind == occasion.Kind);
+        Gap? gap = null;
+        for (var i = 0; i < parameter.Gaps.Count; i++)
+            if (parameter.Gaps[i].Kind == occasion.Kind) gap = parameter.Gaps[i];
         if (gap is not null || parameter.ProvincesDecide.Includes(occasion.Cell))
         {
             if (Province is null) return gap is null ? new(AbsenceKind.NoDivision) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
@@ -184,7 +187,7 @@ public enum AbsenceKind : byte
 /// <summary>Why a norm is absent.</summary>
 /// <param name="Kind">The reason.</param>
 /// <param name="Interpretation">The open question, where that is the reason.</param>
-public sealed record Absence(AbsenceKind Kind, Interpretation? Interpretation = null)
+public readonly record struct Absence(AbsenceKind Kind, Interpretation? Interpretation = null)
 {
     /// <summary>Whether the rule does not apply, rather than being undetermined.</summary>
     public bool IsSilence => Kind is AbsenceKind.ProvinceSilent or AbsenceKind.NotYetLaw or AbsenceKind.ExcludedByReading;

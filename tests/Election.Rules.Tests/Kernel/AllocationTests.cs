@@ -1,0 +1,31 @@
+namespace Election.Rules.Tests.Kernel;
+
+public sealed class AllocationTests
+{
+    private sealed class Meter : IRuleVisitor
+    {
+        public List<string> Allocating { get; } = [];
+
+        public void Visit<TFacts>(Rule<TFacts> rule)
+            where TFacts : class
+        {
+            foreach (var example in rule.Examples.Cast<Example<TFacts>>())
+            {
+                var law = example.Law();
+                for (var i = 0; i < 50; i++) rule.Judge(example.Facts, example.Occasion, law);
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                for (var i = 0; i < 100; i++) rule.Judge(example.Facts, example.Occasion, law);
+                var spent = GC.GetAllocatedBytesForCurrentThread() - before;
+                if (spent > 0) Allocating.Add($"{rule.Id}: {example.Title.En}: {spent / 100} bytes");
+            }
+        }
+    }
+
+    [Fact]
+    public void Judge_WithoutReasoning_AllocatesNothing()
+    {
+        var meter = new Meter();
+        foreach (var rule in RuleBook.All) rule.Accept(meter);
+        Assert.Empty(meter.Allocating);
+    }
+}
