@@ -31,7 +31,7 @@ internal static class CheckCommand
     {
         var exit = ExitCode.Lawful;
         var reports = new List<AuditReport>();
-        var files = 0;
+        var (files, printed) = (0, 0);
         foreach (var (name, read) in paths.SelectMany(Files))
         {
             files++;
@@ -39,7 +39,7 @@ internal static class CheckCommand
             {
                 var report = ElectionAudit.Run(ElectionDossier.Read(read(), name), readings);
                 if (format == "json") reports.Add(report);
-                else Print(format == "md" ? report.ToMarkdown(language, detail) : report.ToText(language, detail), first: files == 1);
+                else Print(format == "md" ? report.ToMarkdown(language, detail) : report.ToText(language, detail), first: printed++ == 0);
                 if (exit == ExitCode.Lawful && (report.HasUnlawful || (strict && report.HasUndecidedCompulsory))) exit = ExitCode.Unlawful;
             }
             catch (Exception e) when (e is DossierException or IOException or UnauthorizedAccessException)
