@@ -18,6 +18,7 @@ public sealed class LawInForce
         this.others = others ?? new();
         norms = new Norm?[Parameters.All.Count * Occasion.Cells];
         IsDated = asOf.HasValue;
+        HoldsProvincialText = ProvincialEdition?.Text is not null;
         if (asOf is not { } date) return;
         foreach (var parameter in Parameters.All)
         {
@@ -31,6 +32,9 @@ public sealed class LawInForce
     public LocalDate? AsOf { get; }
 
     internal bool IsDated { get; }
+
+    /// <summary>Whether the province's text of the day is held, so that its silence is known.</summary>
+    internal bool HoldsProvincialText { get; }
 
     /// <summary>The province whose rules count, or null for national law alone.</summary>
     public Province? Province { get; }
@@ -113,7 +117,7 @@ public sealed class LawInForce
         ArgumentNullException.ThrowIfNull(occasion);
         if (AsOf is not { } date) return new(AbsenceKind.NoDate);
         if (parameter.Introduced is { } introduced && date < introduced) return new(AbsenceKind.NotYetLaw);
-        if (parameter.NoneUnder is { } question && Readings[question] == "none") return new(AbsenceKind.ExcludedByReading, question);
+        if (parameter.NoneUnder is { } question && Readings[question] == parameter.NoneReading && parameter.National.Any(n => n.Under == question && n.Scope.Includes(occasion))) return new(AbsenceKind.ExcludedByReading, question);
         var gap = parameter.Gaps.FirstOrDefault(g => g.Kind == occasion.Kind);
         if (gap is not null || parameter.ProvincesDecide.Includes(occasion.Cell))
         {
