@@ -117,15 +117,29 @@ public sealed class LawInForce
         ArgumentNullException.ThrowIfNull(occasion);
         if (AsOf is not { } date) return new(AbsenceKind.NoDate);
         if (parameter.Introduced is { } introduced && date < introduced) return new(AbsenceKind.NotYetLaw);
-        if (parameter.NoneUnder is { } question && Readings[question] == parameter.NoneReading && parameter.National.Any(n => n.Under == question && n.Scope.Includes(occasion))) return new(AbsenceKind.ExcludedByReading, question);
-        var gap = parameter.Gaps.FirstOrDefault(g => g.Kind == occasion.Kind);
+        if (parameter.NoneUnder is { } question && Readings[question] == parameter.NoneReading && DependsOn(question, parameter, occasion)) return new(AbsenceKind.ExcludedByReading, question);
+        var gap = GapOf(parameter, occasion);
         if (gap is not null || parameter.ProvincesDecide.Includes(occasion.Cell))
         {
             if (Province is null) return gap is null ? new(AbsenceKind.NoDivision) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
-            if (ProvincialEdition?.Text is null) return new(AbsenceKind.ProvinceNotHeld);
+            if (!HoldsProvincialText) return new(AbsenceKind.ProvinceNotHeld);
             return gap is null ? new(AbsenceKind.ProvinceSilent) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
         }
         return new(AbsenceKind.EditionNotProved);
+    }
+
+    private static bool DependsOn(Interpretation question, Parameter parameter, Occasion occasion)
+    {
+        for (var i = 0; i < parameter.National.Count; i++)
+            if (parameter.National[i].Under == question && parameter.National[i].Scope.Includes(occasion.Cell)) return true;
+        return false;
+    }
+
+    private static Gap? GapOf(Parameter parameter, Occasion occasion)
+    {
+        for (var i = 0; i < parameter.Gaps.Count; i++)
+            if (parameter.Gaps[i].Kind == occasion.Kind) return parameter.Gaps[i];
+        return null;
     }
 
     internal static Norm? Resolve(Parameter parameter, IReadOnlyList<DatedNorm> candidates, int cell)
@@ -188,7 +202,7 @@ public enum AbsenceKind : byte
 /// <summary>Why a norm is absent.</summary>
 /// <param name="Kind">The reason.</param>
 /// <param name="Interpretation">The open question, where that is the reason.</param>
-public sealed record Absence(AbsenceKind Kind, Interpretation? Interpretation = null)
+public readonly record struct Absence(AbsenceKind Kind, Interpretation? Interpretation = null)
 {
     /// <summary>Whether the rule does not apply, rather than being undetermined.</summary>
     public bool IsSilence => Kind is AbsenceKind.ProvinceSilent or AbsenceKind.NotYetLaw or AbsenceKind.ExcludedByReading;
