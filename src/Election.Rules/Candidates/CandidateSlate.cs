@@ -42,6 +42,9 @@ public sealed record Candidate
     /// <summary>Whether the person accepted support from abroad (EL 35).</summary>
     public bool? IsForeignFunded { get; init; }
 
+    /// <summary>Whether the person is out for a reason of their own: declined, died, or took support from abroad (EL 35).</summary>
+    internal bool HasWithdrawn => HasDeclined == true || IsDeceased == true || IsForeignFunded == true;
+
     /// <summary>Whether the person was declared elected.</summary>
     public bool? IsElected { get; init; }
 
@@ -106,6 +109,9 @@ public sealed record CandidateSlate
     /// <summary>Whether candidates met the voters of the district.</summary>
     public bool? MeetingHeld { get; init; }
 
+    /// <summary>Whether the formal list is in the order of the strokes of the names: stated, not computed.</summary>
+    public bool? InStrokeOrder { get; init; }
+
     /// <summary>The preliminary election, where one was held; null where none is reported.</summary>
     public PreliminaryElection? Preliminary { get; init; }
 
@@ -114,4 +120,101 @@ public sealed record CandidateSlate
 
     /// <summary>The ids of all who were validly nominated, or null where nominations are not listed.</summary>
     public IReadOnlyList<string>? Nominees { get; init; }
+
+    /// <summary>The initial candidates: those listed, where it is stated of each whether nominated; otherwise the number stated.</summary>
+    internal int? InitialCount
+    {
+        get
+        {
+            if (Candidates is not { Count: > 0 } persons) return InitialCandidates;
+            var count = 0;
+            for (var i = 0; i < persons.Count; i++)
+            {
+                if (persons[i].IsInitial is not { } listed) return InitialCandidates;
+                if (listed) count++;
+            }
+            return count;
+        }
+    }
+
+    /// <summary>The formal candidates: those listed, where it is stated of each whether formal; otherwise the number stated.</summary>
+    internal int? FormalCount
+    {
+        get
+        {
+            if (Candidates is not { Count: > 0 } persons) return FormalCandidates;
+            var count = 0;
+            for (var i = 0; i < persons.Count; i++)
+            {
+                if (persons[i].IsFormal is not { } listed) return FormalCandidates;
+                if (listed) count++;
+            }
+            return count;
+        }
+    }
+
+    /// <summary>Initial candidates who are listed and have withdrawn.</summary>
+    internal int WithdrawnCount
+    {
+        get
+        {
+            var count = 0;
+            if (Candidates is { } persons)
+                for (var i = 0; i < persons.Count; i++)
+                    if (persons[i] is { IsInitial: true, HasWithdrawn: true }) count++;
+            return count;
+        }
+    }
+
+    /// <summary>Whether a preliminary election is reported, or votes of one are.</summary>
+    internal bool HasPreliminary
+    {
+        get
+        {
+            if (Preliminary is not null) return true;
+            if (Candidates is { } persons)
+                for (var i = 0; i < persons.Count; i++)
+                    if (persons[i].PreliminaryVotes is not null) return true;
+            return false;
+        }
+    }
+}
+
+/// <summary>Totals of all districts, where the candidates of each district are not listed. Garrison and reserved seats are outside.</summary>
+public sealed record CandidateTotals
+{
+    /// <summary>The number of districts.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or beyond any congress.</exception>
+    public int? Districts { get; init => field = Check.Seats(value); }
+
+    /// <summary>The seats to be filled in them (应选名额).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or beyond any congress.</exception>
+    public int? Seats { get; init => field = Check.Seats(value); }
+
+    /// <summary>The initial candidates in all.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int? InitialCandidates { get; init => field = Check.Count(value); }
+
+    /// <summary>The formal candidates in all.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int? FormalCandidates { get; init => field = Check.Count(value); }
+}
+
+/// <summary>One number that a dossier states in several places, the most detailed of which is used.</summary>
+public sealed record StatedCounts
+{
+    /// <summary>What is counted.</summary>
+    public Bilingual? Name { get; init; }
+
+    /// <summary>The number among the totals, or null where it is not stated there.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int? FromTotals { get; init => field = Check.Count(value); }
+
+    /// <summary>The sum over the districts, or null where any of them does not state it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int? FromDistricts { get; init => field = Check.Count(value); }
+
+    /// <summary>The number of persons listed, or null where they are not listed.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int? FromCandidates { get; init => field = Check.Count(value); }
 }

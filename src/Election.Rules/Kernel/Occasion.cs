@@ -171,6 +171,10 @@ public readonly record struct Scope
     /// <param name="levels">The levels to keep.</param>
     public Scope At(params ReadOnlySpan<Level> levels) => new(cells & Of(levels, AllKinds).cells);
 
+    /// <summary>Returns the occasions that lie within this scope or another.</summary>
+    /// <param name="other">The other scope.</param>
+    public Scope Or(Scope other) => new(cells | other.cells);
+
     internal bool Includes(int cell) => ((cells >> cell) & 1) != 0;
 
     private static Scope Of(ReadOnlySpan<Level> levels, ReadOnlySpan<ElectionKind> kinds)

@@ -80,8 +80,8 @@ public abstract class Rule
         : Finding.Standard.First(f => f.Number == number);
 
     /// <summary>
-    /// Returns the provisions that the rule rests on under a law. Where the edition of that law proves nothing, the
-    /// provision that later did is cited.
+    /// Returns the provisions that the rule rests on under a law. Where the edition of that law proves nothing at all, the
+    /// provisions that later did are cited: those that speak of the occasion, if there are such.
     /// </summary>
     /// <param name="law">The law.</param>
     /// <param name="occasion">The occasion.</param>
@@ -90,7 +90,12 @@ public abstract class Rule
         ArgumentNullException.ThrowIfNull(law);
         var found = new List<Citation>();
         foreach (var parameter in RestsOn)
-            found.AddRange(law.Find(parameter, occasion)?.Citations ?? Nearest(parameter, law.AsOf));
+            if (law.Find(parameter, occasion) is { } norm) found.AddRange(norm.Citations);
+        if (found.Count == 0)
+        {
+            var speaking = RestsOn.Where(p => p.National.Any(n => n.Scope.Includes(occasion))).ToList();
+            foreach (var parameter in speaking.Count > 0 ? speaking : RestsOn) found.AddRange(Nearest(parameter, law.AsOf));
+        }
         foreach (var provision in AlsoCites)
             if ((law.AsOf is { } date ? provision.Instrument.EditionOn(date) : null) is { } edition && edition.NumberOf(provision.Article) is not null)
                 found.Add(provision.In(edition, edition.Text is null ? Evidence.Derived : Evidence.FullText));

@@ -79,9 +79,12 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return Law.Reading(interpretation);
     }
 
-    /// <summary>Gives a value to a name in the messages.</summary>
+    /// <summary>Gives a value to a name in the messages. Generic, so that nothing is boxed where nobody asks why.</summary>
     public void Say<T>(string name, T value)
-        where T : notnull => Why?.Say(name, value);
+        where T : notnull
+    {
+        if (Why is not null) Why.Say(name, value);
+    }
 
     /// <summary>Records something worth saying.</summary>
     public void Notice(Notice notice) => Why?.Add(notice);

@@ -114,10 +114,8 @@ public sealed class LawInForce
         ArgumentNullException.ThrowIfNull(occasion);
         if (AsOf is not { } date) return new(AbsenceKind.NoDate);
         if (parameter.Introduced is { } introduced && date < introduced) return new(AbsenceKind.NotYetLaw);
-        if (parameter.NoneUnder is { } question && Readings[question] == "none") return new(AbsenceKind.ExcludedByReading, question);
-        Gap? gap = null;
-        for (var i = 0; i < parameter.Gaps.Count; i++)
-            if (parameter.Gaps[i].Kind == occasion.Kind) gap = parameter.Gaps[i];
+        if (parameter.NoneUnder is { } question && Readings[question] == parameter.NoneReading && DependsOn(question, parameter, occasion)) return new(AbsenceKind.ExcludedByReading, question);
+        var gap = GapOf(parameter, occasion);
         if (gap is not null || parameter.ProvincesDecide.Includes(occasion.Cell))
         {
             if (Province is null) return gap is null ? new(AbsenceKind.NoDivision) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
@@ -125,6 +123,20 @@ public sealed class LawInForce
             return gap is null ? new(AbsenceKind.ProvinceSilent) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
         }
         return new(AbsenceKind.EditionNotProved);
+    }
+
+    private static bool DependsOn(Interpretation question, Parameter parameter, Occasion occasion)
+    {
+        for (var i = 0; i < parameter.National.Count; i++)
+            if (parameter.National[i].Under == question && parameter.National[i].Scope.Includes(occasion.Cell)) return true;
+        return false;
+    }
+
+    private static Gap? GapOf(Parameter parameter, Occasion occasion)
+    {
+        for (var i = 0; i < parameter.Gaps.Count; i++)
+            if (parameter.Gaps[i].Kind == occasion.Kind) return parameter.Gaps[i];
+        return null;
     }
 
     internal static Norm? Resolve(Parameter parameter, IReadOnlyList<DatedNorm> candidates, int cell)

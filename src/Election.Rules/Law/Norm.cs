@@ -150,6 +150,9 @@ public abstract class Parameter
     /// <summary>The interpretation under one of whose readings there is no such norm at all.</summary>
     public Interpretation? NoneUnder { get; init; }
 
+    /// <summary>The id of that reading.</summary>
+    public string NoneReading { get; init; } = "none";
+
     internal int Index { get; set; } = -1;
 }
 

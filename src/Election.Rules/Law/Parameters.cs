@@ -23,6 +23,9 @@ public static class Parameters
         new(ElectionKind.Rerun, Interpretations.RerunCalendar, "by-election-numbers", ElectionKind.ByElection),
     ];
 
+    // Seats never filled, where they are filled as in a by-election.
+    private static readonly Gap[] LeftoverGaps = [new(ElectionKind.Leftover, Interpretations.Leftover, "by-election", ElectionKind.ByElection)];
+
     // Chapter VI: electoral districts.
 
     /// <summary>选区的大小: how many deputies one district elects (EL 25(2)).</summary>
@@ -180,15 +183,21 @@ public static class Parameters
             [(E2004, OneThirdToOne, Secondary), (E2010, OneThirdToOne, Decision), (E2015, OneThirdToOne, FullText), (E2020, OneThirdToOne, FullText)]),
         .. Electoral(ElectoralLaw.At(31, 2), Filling.At(Level.Prefecture, Level.Province, Level.National), Mandatory,
             [(E2010, OneFifthToOneHalf, Decision), (E2015, OneFifthToOneHalf, FullText), (E2020, OneFifthToOneHalf, FullText)]),
-    ]);
+    ])
+    { Gaps = [new(ElectionKind.ByElection, Interpretations.ByElectionMost, "general-ratio", ElectionKind.General)] };
+
+    /// <summary>只选一人，候选人应为二人 (EL 45(4)): in a rerun for one seat.</summary>
+    public static Parameter<int> RerunForOneSeat { get; } = new("rerun-for-one-seat", new("另行选举只选一人时候选人的人数", "Candidates of a rerun for one seat"), Unit.Candidates,
+        Electoral(ElectoralLaw.At(45, 4), Scope.Everywhere.For(ElectionKind.Rerun), Mandatory, Since2010(2)));
 
     /// <summary>补选候选人可以多于或者等于应选名额 (EL 57(4)).</summary>
     public static Parameter<Duty> ByElectionContest { get; } = new("by-election-contest", new("补选候选人可以多于或者等于应选名额", "In a by-election candidates may equal the seats"), Unit.None,
-        Electoral(ElectoralLaw.At(57, 4), Scope.Everywhere.For(ElectionKind.ByElection), Mandatory, Since2010(default(Duty))));
+        Electoral(ElectoralLaw.At(57, 4), Scope.Everywhere.For(ElectionKind.ByElection), Mandatory, Since2010(default(Duty))))
+    { Gaps = LeftoverGaps };
 
     /// <summary>差额补选的幅度, set by provinces.</summary>
     public static Parameter<SurplusRange> ByElectionSurplus { get; } = new("by-election-surplus", new("差额补选时候选人多于应选名额的幅度", "By how much candidates outnumber seats in a contested by-election"), Unit.Share)
-    { DelegatedBy = ByElectionsByProvince, ProvincesDecide = Scope.Everywhere.For(ElectionKind.ByElection) };
+    { DelegatedBy = ByElectionsByProvince, ProvincesDecide = Scope.Everywhere.For(ElectionKind.ByElection), Gaps = LeftoverGaps };
 
     /// <summary>幅度内的提名人都列为正式候选人 (EL 32).</summary>
     public static Parameter<Duty> NoCutWithinRange { get; } = new("no-cut-within-range", new("提名人数在差额幅度内的，全部列为正式候选人", "Nominees within the range all stand"), Unit.None,
@@ -196,12 +205,19 @@ public static class Parameters
         .. Electoral(ElectoralLaw.At(32), General, Guiding, Since2010(default(Duty))).Select(n => n with { Under = Interpretations.CutInRange, Reading = "no" }),
         .. Electoral(ElectoralLaw.At(32, 2), Scope.Indirect.For(ElectionKind.General, ElectionKind.Leftover), Mandatory, Since2010(default(Duty))),
     ])
-    { DelegatedBy = ImplementingRules };
+    { DelegatedBy = ImplementingRules, NoneUnder = Interpretations.CutInRange, NoneReading = "yes" };
 
     /// <summary>预选 (EL 32): required above the most; formal candidates follow its order of votes.</summary>
     public static Parameter<Duty> PreliminaryElection { get; } = new("preliminary-election", new("超过最高差额且不能形成较为一致意见的，进行预选", "Above the most, a preliminary election decides"), Unit.None,
     [
         .. Electoral(ElectoralLaw.At(32), General, Mandatory, [(E2004, default(Duty), Decision), (E2010, default, Decision), (E2015, default, FullText), (E2020, default, FullText)]),
+        .. Electoral(ElectoralLaw.At(32, 2), Scope.Indirect.For(ElectionKind.General, ElectionKind.Leftover), Mandatory, Since2010(default(Duty))),
+    ]);
+
+    /// <summary>正式代表候选人从公布的代表候选人名单中确定 (EL 32).</summary>
+    public static Parameter<Duty> FromInitialList { get; } = new("from-initial-list", new("正式代表候选人从依法提出的代表候选人名单中确定", "Formal candidates come from the list of those nominated"), Unit.None,
+    [
+        .. Electoral(ElectoralLaw.At(32), General, Mandatory, Since2010(default(Duty))),
         .. Electoral(ElectoralLaw.At(32, 2), Scope.Indirect.For(ElectionKind.General, ElectionKind.Leftover), Mandatory, Since2010(default(Duty))),
     ]);
 
@@ -227,8 +243,8 @@ public static class Parameters
         SeatsPerDistrict, PopulationDeviation, VoterListLead, InitialListLead, FormalListLead, AppealWindow, AppealDecisionWindow, LawsuitLead, JudgmentLead,
         NoIntroductions, NominationPeriod, FirstSessionMonths, RollCorrectionLead, ElectionNoticeLead, VotingWindow, ResultAnnouncement, SuspensionNoticeLead,
         LateRegistrationLead, NominationAfterRoll, NominationCloseLead, JointNominators, CommitteeNominators, RecommenderLimit, VoterLimit, PartyShare, VotingAge,
-        CompleteList, CommitteeResignation, ForeignFunding, OneDistrict, LoserElsewhere, Contested, Surplus, ByElectionContest, ByElectionSurplus,
-        NoCutWithinRange, PreliminaryElection, PreliminaryQuorum, OrderAfterPreliminary, OrderOfList, MeetingsWithVoters,
+        CompleteList, CommitteeResignation, ForeignFunding, OneDistrict, LoserElsewhere, Contested, Surplus, RerunForOneSeat, ByElectionContest, ByElectionSurplus,
+        NoCutWithinRange, PreliminaryElection, FromInitialList, PreliminaryQuorum, OrderAfterPreliminary, OrderOfList, MeetingsWithVoters,
     ];
 
     static Parameters()

@@ -1,0 +1,74 @@
+namespace Election.Rules;
+
+/// <summary>EL 32: the formal list is drawn from those who were nominated and published.</summary>
+internal sealed class FromInitialListRule : Rule<CandidateSlate>
+{
+    private static readonly Finding NotNominated = new("not-on-initial-list",
+        new("正式候选人中有{measured}人不在公布的代表候选人名单上：{names}。", "{measured} of the formal candidates were not on the initial list: {names}."),
+        new("从正式候选人名单中除去，或者依法重新提名、公布。", "Strike them off, or nominate and publish anew."), Unit.Candidates);
+
+    private static readonly Finding MoreThanNominated = new("more-than-nominated",
+        new("正式候选人{measured}名，多于所提候选人{bound}名：必有人不在公布的名单上。", "{measured} formal candidates and only {bound} nominees: someone was not on the initial list."),
+        new("核对正式候选人名单与公布的代表候选人名单。", "Compare the formal list with the initial one."), Unit.Candidates);
+
+    public FromInitialListRule()
+        : base("candidates.from-initial-list", Slates.Nominations)
+    {
+        Title = new("正式候选人出自公布的候选人名单", "Formal candidates come from the initial list");
+        Statement = new(
+            "正式代表候选人从依法提名推荐并公布（间接选举为印发）的代表候选人名单中确定。",
+            "Formal candidates are taken from the list of those nominated, as published, or in an indirect election distributed to the deputies.");
+        RestsOn = [Parameters.FromInitialList];
+        Facts = [CandidateFacts.Candidates, CandidateFacts.InitialCandidates, CandidateFacts.FormalCandidates];
+        Findings = [NotNominated, MoreThanNominated];
+    }
+
+    private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
+    {
+        if (trial.Norm(Parameters.FromInitialList) is not { } norm) return trial.Without(Parameters.FromInitialList);
+        int formal = 0, strangers = 0, unknown = 0;
+        if (facts.Candidates is { } persons)
+        {
+            for (var i = 0; i < persons.Count; i++)
+            {
+                if (persons[i].IsFormal is null) unknown++;
+                if (persons[i].IsFormal != true) continue;
+                formal++;
+                if (persons[i].IsInitial is not { } nominated) unknown++;
+                else if (!nominated) strangers++;
+            }
+            if (strangers > 0)
+            {
+                if (trial.Why is not null) trial.Say("names", persons.Where(p => p is { IsFormal: true, IsInitial: false }).Select(Slates.Call).ToList());
+                return trial.Breached(NotNominated, norm, strangers);
+            }
+        }
+        if (formal > 0 && unknown == 0) return trial.Met(norm);
+
+        // Numbers alone prove a breach, never the opposite.
+        if (facts is { InitialCandidates: { } initial, FormalCandidates: { } stand }
+            && !trial.Holds(CandidateFacts.FormalCandidates, stand, Relation.AtMost, initial))
+            return trial.Breached(MoreThanNominated, norm, stand, initial);
+        trial.Lacks(CandidateFacts.Candidates, (object?)null);
+        return Trial.MissingFact;
+    }
+
+    private protected override IEnumerable<Example<CandidateSlate>> WorkedExamples() =>
+    [
+        Met("正式候选人都在公布的名单上", "Every formal candidate was on the initial list", Slate(true, true, true)),
+        Breached("正式候选人都不在公布的名单上", "None of them was", Slate(false, false, false), NotNominated),
+        Inside("最后一人也在名单上", "The last one was on it too", Slate(true, true, true)),
+        Outside("一人不在名单上", "One was not", Slate(true, true, false), NotNominated),
+        Outside("所提3名，正式4名", "Three nominees, four formal candidates", new() { InitialCandidates = 3, FormalCandidates = 4 }, MoreThanNominated),
+        Outside("间接选举：一人不在印发的名单上", "Indirect: one was not on the list distributed", Slate(true, true, false), NotNominated) with { Occasion = new(Level.Prefecture) },
+        Undetermined("只知道所提4名、正式3名", "Four nominees and three formal candidates, as numbers only", new() { InitialCandidates = 4, FormalCandidates = 3 }, Finding.MissingFact),
+        Undetermined("一人是否在名单上不详", "Of one it is not stated", Slate(true, true, null), Finding.MissingFact),
+        OutOfScope("另行选举按第一次投票的得票确定候选人", "A rerun takes its candidates from the first poll", Slate(true, true, false)) with { Occasion = new(Level.Township, ElectionKind.Rerun) },
+    ];
+
+    private static CandidateSlate Slate(params bool?[] initial) => new()
+    {
+        Seats = 2,
+        Candidates = [.. initial.Select((listed, i) => new Candidate { Id = ((char)('A' + i)).ToString(), IsFormal = true, IsInitial = listed })],
+    };
+}

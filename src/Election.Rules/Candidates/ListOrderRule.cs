@@ -1,0 +1,116 @@
+namespace Election.Rules;
+
+/// <summary>1983 item 10(3): after a preliminary election by votes; otherwise as the province orders. Strokes are stated, not computed.</summary>
+internal sealed class ListOrderRule : Rule<CandidateSlate>
+{
+    private static readonly Finding NotByVotes = new("not-by-votes",
+        new("经预选的正式候选人名单应按得票多少排列；{measured}人排在得票更多的人之前：{names}。", "After a preliminary election the formal list runs by votes; {measured} stand before someone with more: {names}."),
+        new("按预选得票多少重新排列名单。", "Put the list in the order of the votes."), Unit.Candidates);
+
+    private static readonly Finding NotByStrokes = new("not-by-strokes",
+        new("正式候选人名单没有按姓名笔划顺序排列。", "The formal list is not in the order of the strokes of the names."),
+        new("按姓名笔划顺序重新排列名单。", "Put the list in the order of strokes."), Unit.None);
+
+    private static readonly Finding SamePlace = new("same-place",
+        new("得票不同的人载明为同一位次，无法判断排列：{names}。", "Persons with different votes are stated to hold the same place: {names}."),
+        new("核对正式候选人名单的位次。", "Check the places on the formal list."), Unit.Places);
+
+    public ListOrderRule()
+        : base("candidates.list-order", Scope.Direct.For(ElectionKind.General))
+    {
+        Title = new("正式候选人名单的排列", "Order of the formal list");
+        Statement = new(
+            "经过预选确定的正式代表候选人名单，按得票多少的顺序排列；未经预选的，按省级规定的顺序（姓名笔划）排列。是否按笔划排列由资料载明，不作计算。",
+            "A formal list that a preliminary election decided runs by votes; any other in the order the province sets, by the strokes of the names. Whether a list is in that order is stated, not computed.");
+        RestsOn = [Parameters.OrderAfterPreliminary, Parameters.OrderOfList];
+        Facts = [CandidateFacts.Candidates, CandidateFacts.InStrokeOrder, CandidateFacts.Preliminary];
+        Findings = [NotByVotes, NotByStrokes, SamePlace];
+        OpenQuestions = [Interpretations.ListOrder];
+    }
+
+    private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
+    {
+        var order = facts.HasPreliminary ? Parameters.OrderAfterPreliminary : Parameters.OrderOfList;
+        if (trial.Norm(order) is not { } norm) return trial.Without(order);
+        if (norm.Value == Election.Rules.ListOrder.Votes) return ByVotes(facts.Candidates, norm, trial);
+        if (trial.Lacks(CandidateFacts.InStrokeOrder, facts.InStrokeOrder)) return Trial.MissingFact;
+        return trial.Holds(CandidateFacts.InStrokeOrder, facts.InStrokeOrder == true) ? trial.Met(norm) : trial.Breached(NotByStrokes, norm);
+    }
+
+    private protected override IEnumerable<Example<CandidateSlate>> WorkedExamples() =>
+    [
+        Met("得票90、70、50，依次排列", "Votes 90, 70, 50, in that order", List(90, 70, 50)),
+        Met("票数相等的，先后不论", "Those who are tied stand in either order", List(90, 70, 70)),
+        Breached("得票50、70、90，倒序排列", "Votes 50, 70, 90: the wrong way round", List(50, 70, 90), NotByVotes),
+        Inside("末两名同为70票", "The last two have 70 each", List(90, 70, 70)),
+        Outside("末两名70票、71票", "The last two have 70 and 71", List(90, 70, 71), NotByVotes),
+        Met("江苏省：未经预选，按笔划排列", "Jiangsu: no preliminary election, in the order of strokes", new() { InStrokeOrder = true }) with { Province = "320102" },
+        Outside("江苏省：未经预选，没有按笔划排列", "Jiangsu: no preliminary election, not in the order of strokes", new() { InStrokeOrder = false }, NotByStrokes) with { Province = "320102" },
+        Inside("经预选仍按笔划的读法", "Under the reading that keeps strokes after a preliminary election", List(50, 70, 90) with { InStrokeOrder = true }) with { Readings = [("list-order", "strokes")] },
+        Undetermined("江苏省：是否按笔划排列没有载明", "Jiangsu: whether by strokes is not stated", new(), Finding.MissingFact) with { Province = "320102" },
+        Undetermined("经预选，没有载明位次", "After a preliminary election, places not stated", new() { Preliminary = new() }, Finding.MissingFact),
+        Undetermined("得票不同而位次相同", "Different votes at the same place", Same(), SamePlace),
+        Undetermined("未经预选，没有载明行政区划", "No preliminary election, division not stated", new() { InStrokeOrder = true }, Finding.NoNorm),
+        OutOfScope("间接选举", "An indirect election", List(50, 70, 90)) with { Occasion = new(Level.Prefecture) },
+    ];
+
+    private static CandidateSlate List(params int[] votes) => new()
+    {
+        Preliminary = new(),
+        Candidates = [.. votes.Select((v, i) => new Candidate { Id = ((char)('A' + i)).ToString(), IsFormal = true, PreliminaryVotes = v, ListPosition = i + 1 })],
+    };
+
+    private static CandidateSlate Same() => List(90, 70) is var list ? list with { Candidates = [.. list.Candidates!.Select(c => c with { ListPosition = 1 })] } : list;
+
+    private static bool IsPlaced(Candidate person) => person is { IsFormal: true, ListPosition: not null, PreliminaryVotes: not null };
+
+    private static bool StandsBefore(Candidate person, Candidate other) =>
+        IsPlaced(person) && IsPlaced(other) && person.ListPosition < other.ListPosition && person.PreliminaryVotes < other.PreliminaryVotes;
+
+    private static bool SharesPlace(Candidate person, Candidate other) =>
+        IsPlaced(person) && IsPlaced(other) && person.ListPosition == other.ListPosition && person.PreliminaryVotes != other.PreliminaryVotes;
+
+    private static int Count(IReadOnlyList<Candidate> persons, Func<Candidate, Candidate, bool> relation, List<string>? names)
+    {
+        var count = 0;
+        for (var i = 0; i < persons.Count; i++)
+        {
+            var found = false;
+            for (var j = 0; j < persons.Count && !found; j++) found = relation(persons[i], persons[j]);
+            if (!found) continue;
+            count++;
+            names?.Add(Slates.Call(persons[i]));
+        }
+        return count;
+    }
+
+    private static Verdict ByVotes(IReadOnlyList<Candidate>? persons, Norm norm, in Trial trial)
+    {
+        int formal = 0, placed = 0;
+        if (persons is not null)
+        {
+            for (var i = 0; i < persons.Count; i++)
+            {
+                if (persons[i].IsFormal == false) continue;
+                formal++;
+                if (IsPlaced(persons[i])) placed++;
+            }
+            var names = trial.Why is null ? null : new List<string>();
+            var early = Count(persons, StandsBefore, names);
+            if (early > 0)
+            {
+                if (names is not null) trial.Say("names", names);
+                return trial.Breached(NotByVotes, norm, early);
+            }
+            var shared = Count(persons, SharesPlace, names);
+            if (shared > 0)
+            {
+                if (names is not null) trial.Say("names", names);
+                return trial.Undetermined(SamePlace, shared);
+            }
+        }
+        if (formal > 0 && placed == formal) return trial.Met(norm);
+        trial.Lacks(CandidateFacts.Candidates, (object?)null);
+        return Trial.MissingFact;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Election.Rules;
+
+/// <summary>Jiangsu 42(2): each district holds at least one meeting of candidates with voters. EL 34 asks for meetings when voters wish.</summary>
+internal sealed class MeetingRule : Rule<CandidateSlate>
+{
+    private static readonly Finding NotHeld = new("no-meeting",
+        new("该选区没有召开代表候选人与选民的见面会，至少应召开{bound}次。", "No meeting of candidates with voters was held in the district; at least {bound} is due."),
+        new("在选举日以前召开见面会，由候选人介绍本人情况、回答选民提问。", "Hold one before election day, at which candidates speak of themselves and answer questions."), Unit.Meetings);
+
+    public MeetingRule()
+        : base("candidates.meeting", Scope.Direct.For(ElectionKind.General))
+    {
+        Title = new("代表候选人与选民见面", "Candidates meet the voters");
+        Statement = new(
+            "省级规定每个选区召开见面会的，至少召开所定次数。江苏省为一次。国家法律规定选举委员会根据选民的要求组织见面。",
+            "Where the province orders a meeting in each district, it is held. In Jiangsu there is at least one. National law has the committee arrange one when voters ask for it.");
+        RestsOn = [Parameters.MeetingsWithVoters];
+        AlsoCites = [ElectoralLaw.At(34)];
+        Facts = [CandidateFacts.MeetingHeld];
+        Findings = [NotHeld];
+    }
+
+    private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
+    {
+        if (trial.Norm(Parameters.MeetingsWithVoters) is not { } norm) return trial.Without(Parameters.MeetingsWithVoters);
+        if (trial.Lacks(CandidateFacts.MeetingHeld, facts.MeetingHeld)) return Trial.MissingFact;
+        return trial.Holds(CandidateFacts.MeetingHeld, facts.MeetingHeld == true)
+            ? trial.Met(norm, norm.Value, norm.Value)
+            : trial.Breached(NotHeld, norm, 0, norm.Value);
+    }
+
+    private protected override IEnumerable<Example<CandidateSlate>> WorkedExamples() =>
+    [
+        Met("江苏省：召开了见面会", "Jiangsu: a meeting was held", new() { MeetingHeld = true }) with { Province = "320102" },
+        Breached("江苏省：没有召开见面会", "Jiangsu: none was held", new() { MeetingHeld = false }, NotHeld) with { Province = "320102" },
+        Inside("江苏省2026年：召开了一次", "Jiangsu 2026: one was held", new() { MeetingHeld = true }) with { Province = "320102", AsOf = new(2026, 9, 1) },
+        Outside("江苏省2026年：一次也没有召开", "Jiangsu 2026: not one was held", new() { MeetingHeld = false }, NotHeld) with { Province = "320102", AsOf = new(2026, 9, 1) },
+        Undetermined("江苏省：没有载明", "Jiangsu: not stated", new(), Finding.MissingFact) with { Province = "320102" },
+        Undetermined("没有载明行政区划", "The division is not stated", new() { MeetingHeld = true }, Finding.NoNorm),
+        OutOfScope("间接选举", "An indirect election", new() { MeetingHeld = false }) with { Occasion = new(Level.Prefecture), Province = "32" },
+    ];
+}

@@ -1,0 +1,118 @@
+namespace Election.Rules;
+
+/// <summary>EL 32, Jiangsu 41(2): where the nominees are within the range, all of them stand.</summary>
+internal sealed class NoCutWithinRangeRule : Rule<CandidateSlate>
+{
+    private static readonly Finding Cut = new("cut-within-range",
+        new("应选{seats}名，所提候选人{nominated}名，在{least}名至{most}名的幅度内，应当全部列为正式候选人；{measured}名没有列入：{names}。", "{nominated} nominees for {seats} seats are within {least} to {most}, so all of them stand; {measured} do not: {names}."),
+        new("把没有列入的人列为正式候选人。", "Put those left out on the formal list."), Unit.Candidates);
+
+    private static readonly Finding ReasonUnknown = new("reason-unknown",
+        new("应选{seats}名，所提候选人{nominated}名，在{least}名至{most}名的幅度内，正式候选人为{formal}名；减少的是本人谢绝等原因，还是被减去的，仅凭人数无法判断。", "{nominated} nominees for {seats} seats are within {least} to {most} and {formal} stand; numbers alone do not say whether the others declined or were cut."),
+        new("载明没有列入正式候选人名单的人及其原因。", "State who is not on the formal list, and why."), Unit.Candidates);
+
+    private static readonly Finding NoSeats = Slates.NoSeats();
+    private static readonly Finding NoWholeNumber = Slates.NoWholeNumber();
+
+    public NoCutWithinRangeRule()
+        : base("candidates.no-cut-within-range", Slates.Nominations)
+    {
+        Title = new("差额幅度内的被提名人全部列为正式候选人", "Nominees within the range all stand");
+        Statement = new(
+            "所提代表候选人的人数在差额幅度内的，除本人谢绝、死亡或者因接受境外资助被除名的以外，全部列为正式候选人。间接选举和江苏省（2026年起）为强制规定，其他地方的直接选举作为提示。",
+            "Where the number of nominees is within the range, all of them stand, save those who declined, died, or are struck off for support from abroad. It binds in indirect elections and, since 2026, in Jiangsu; in direct elections elsewhere it is a warning.");
+        RestsOn = [Parameters.NoCutWithinRange, Parameters.Surplus];
+        Facts = [CandidateFacts.Seats, CandidateFacts.InitialCandidates, CandidateFacts.FormalCandidates, CandidateFacts.Candidates];
+        Findings = [Cut, ReasonUnknown, NoSeats, NoWholeNumber];
+        OpenQuestions = [Interpretations.CutInRange, Interpretations.IndirectSingleSeat, Interpretations.IndirectMost, Interpretations.Leftover];
+        IsCompulsory = true;
+    }
+
+    private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
+    {
+        if (trial.Occasion.Kind == ElectionKind.Leftover && trial.Reading(Interpretations.Leftover) == "by-election") return Verdict.NotApplicable;
+        if (trial.Norm(Parameters.NoCutWithinRange) is not { } norm) return trial.Without(Parameters.NoCutWithinRange);
+        if (trial.Norm(Parameters.Surplus) is not { } ratio) return trial.Without(Parameters.Surplus);
+        var nominated = facts.InitialCount;
+        if (trial.Lacks(CandidateFacts.Seats, facts.Seats) | trial.Lacks(CandidateFacts.InitialCandidates, nominated))
+        {
+            if (facts.FormalCount is null) trial.Lacks(CandidateFacts.FormalCandidates, facts.FormalCount);
+            return Trial.MissingFact;
+        }
+        if (!Slates.TryRange(trial, ratio, facts.Seats!.Value, NoSeats, NoWholeNumber, out var range, out var otherwise)) return otherwise;
+        if (!range.Holds(nominated!.Value)) return Verdict.NotApplicable;
+        trial.Say("nominated", nominated.Value);
+        return facts.Candidates is { Count: > 0 } persons && AreListed(persons) ? ByPerson(persons, norm, trial) : ByNumber(facts, nominated.Value, norm, trial);
+    }
+
+    private protected override IEnumerable<Example<CandidateSlate>> WorkedExamples() =>
+    [
+        Met("应选2名，所提3名全部列入", "Two seats, three nominees, all stand", Numbers(2, 3, 3)),
+        Breached("应选2名，所提4名，二人无故没有列入", "Two seats, four nominees, two left out", Persons(new Candidate { IsFormal = false }, new Candidate { IsFormal = false }), Cut),
+        Inside("没有列入的人已经谢绝", "The one left out had declined", Persons(new Candidate { IsFormal = false, HasDeclined = true })),
+        Inside("没有列入的人已经死亡", "The one left out had died", Persons(new Candidate { IsFormal = false, IsDeceased = true })),
+        Inside("没有列入的人接受了境外资助", "The one left out had taken support from abroad", Persons(new Candidate { IsFormal = false, IsForeignFunded = true })),
+        Outside("一人无故没有列入", "One left out without a reason", Persons(new Candidate { IsFormal = false }), Cut),
+        Outside("江苏省2026年：一人无故没有列入", "Jiangsu 2026: one left out without a reason", Persons(new Candidate { IsFormal = false }), Cut) with { Province = "320102", AsOf = new(2026, 9, 1) },
+        Outside("间接选举：一人无故没有列入", "An indirect election: one left out without a reason", Persons(new Candidate { IsFormal = false }) with { Seats = 3 }, Cut) with { Occasion = new(Level.Prefecture) },
+        Undetermined("只知道所提4名、正式3名，原因不详", "Four nominees, three stand; why is not stated", Numbers(2, 4, 3), ReasonUnknown),
+        Undetermined("没有载明正式候选人", "Formal candidates not stated", Numbers(2, 4, null), Finding.MissingFact),
+        Undetermined("只有合计数，没有各选区的数字", "Totals only, nothing of the districts", new(), Finding.MissingFact),
+        Undetermined("间接选举应选1名：不作判断的读法", "Indirect, one seat, under the reading that leaves it open", Numbers(1, 2, 2), NoWholeNumber) with { Occasion = new(Level.Prefecture), Readings = [("indirect-single-seat", "undetermined")] },
+        OutOfScope("所提5名，超过最高差额：由讨论、协商或者预选确定", "Five nominees are above the most: discussion or a preliminary election decides", Numbers(2, 5, 3)),
+        OutOfScope("所提2名，不足最低差额", "Two nominees are below the least", Numbers(2, 2, 2)),
+        OutOfScope("可以协商减少的读法", "Under the reading that lets voter groups cut", Persons(new Candidate { IsFormal = false })) with { Readings = [("cut-in-range", "yes")] },
+        OutOfScope("补选", "A by-election", Numbers(2, 4, 3)) with { Occasion = new(Level.Township, ElectionKind.ByElection) },
+        RealCase("某镇所提82名、正式80名，只有合计数：二人为何没有列入不详", "A town: 82 nominees, 80 stand, totals only; why two do not is not known", new(), Conclusion.Undetermined, Finding.MissingFact) with { AsOf = new(2011, 12, 7) },
+    ];
+
+    private static CandidateSlate Numbers(int seats, int initial, int? formal) => new() { Seats = seats, InitialCandidates = initial, FormalCandidates = formal };
+
+    /// <summary>Four nominees for two seats, the last of them as given.</summary>
+    private static CandidateSlate Persons(params Candidate[] last) => new()
+    {
+        Seats = 2,
+        Candidates = [.. Enumerable.Range(0, 4).Select(i => (i < 4 - last.Length ? new Candidate { IsFormal = true } : last[i - 4 + last.Length]) with { Id = ((char)('A' + i)).ToString(), IsInitial = true })],
+    };
+
+    private static bool AreListed(IReadOnlyList<Candidate> persons)
+    {
+        for (var i = 0; i < persons.Count; i++)
+            if (persons[i].IsInitial is null) return false;
+        return true;
+    }
+
+    /// <summary>A nominee off the formal list of whom no reason is stated was cut: reasons are stated of the person.</summary>
+    private static Verdict ByPerson(IReadOnlyList<Candidate> persons, Norm norm, in Trial trial)
+    {
+        int cut = 0, unknown = 0;
+        for (var i = 0; i < persons.Count; i++)
+        {
+            var person = persons[i];
+            if (person.IsInitial != true || person.HasWithdrawn) continue;
+            if (person.IsFormal is not { } stands) unknown++;
+            else if (!stands) cut++;
+        }
+        if (cut > 0)
+        {
+            if (trial.Why is not null) trial.Say("names", persons.Where(p => p is { IsInitial: true, IsFormal: false, HasWithdrawn: false }).Select(Slates.Call).ToList());
+            return trial.Breached(Cut, norm, cut);
+        }
+        if (unknown > 0)
+        {
+            trial.Lacks(CandidateFacts.Candidates, (object?)null);
+            return Trial.MissingFact;
+        }
+        return trial.Met(norm);
+    }
+
+    private static Verdict ByNumber(CandidateSlate facts, int nominated, Norm norm, in Trial trial)
+    {
+        var formal = facts.FormalCount;
+        if (trial.Lacks(CandidateFacts.FormalCandidates, formal)) return Trial.MissingFact;
+        trial.Say("formal", formal!.Value);
+        return trial.Holds(CandidateFacts.FormalCandidates, formal.Value, Relation.AtLeast, nominated)
+            ? trial.Met(norm)
+            : trial.Undetermined(ReasonUnknown, formal.Value, nominated);
+    }
+}

@@ -1,0 +1,88 @@
+namespace Election.Rules;
+
+/// <summary>EL 32: nominees above the most, and in direct elections no broad agreement: a preliminary election is held.</summary>
+internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
+{
+    private static readonly Finding NotHeld = new("not-held",
+        new("应选{seats}名，所提候选人{measured}名，超过最高差额的{bound}名{disagreement}，应当预选而没有预选。", "{measured} nominees for {seats} seats are above the most, {bound}{disagreement}; a preliminary election was due and none was held."),
+        new("在正式候选人名单公布以前进行预选，按得票多少的顺序确定。", "Hold a preliminary election before the formal list is published, and follow its order of votes."), Unit.Candidates);
+
+    private static readonly Finding NoSeats = Slates.NoSeats();
+    private static readonly Finding NoWholeNumber = Slates.NoWholeNumber();
+
+    private static readonly Bilingual Disagreement = new("，又不能形成较为一致的意见", ", and there was no broad agreement");
+
+    public PreliminaryRequiredRule()
+        : base("candidates.preliminary-required", Slates.Nominations)
+    {
+        Title = new("应当预选的进行预选", "A preliminary election where one is due");
+        Statement = new(
+            "所提代表候选人超过最高差额的：直接选举由选民小组讨论、协商，不能形成较为一致意见的，进行预选；间接选举一律预选。",
+            "Where nominees exceed the most: in a direct election the voter groups discuss and consult, and without broad agreement a preliminary election is held; in an indirect one it always is.");
+        RestsOn = [Parameters.PreliminaryElection, Parameters.Surplus];
+        Facts = [CandidateFacts.Seats, CandidateFacts.InitialCandidates, CandidateFacts.AgreementReached, CandidateFacts.Preliminary, CandidateFacts.Candidates];
+        Findings = [NotHeld, NoSeats, NoWholeNumber];
+        OpenQuestions = [Interpretations.PreliminaryOptional, Interpretations.IndirectSingleSeat, Interpretations.IndirectMost, Interpretations.Leftover];
+    }
+
+    private protected override Axis<CandidateSlate> Axis => new(new("应选2名、意见不一致、没有预选时所提候选人的人数", "Nominees for two seats, without agreement or a preliminary election"), 2, 8, initial => Slate(2, initial, false));
+
+    private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
+    {
+        if (trial.Occasion.Kind == ElectionKind.Leftover && trial.Reading(Interpretations.Leftover) == "by-election") return Verdict.NotApplicable;
+        if (trial.Norm(Parameters.PreliminaryElection) is not { } norm) return trial.Without(Parameters.PreliminaryElection);
+        if (trial.Norm(Parameters.Surplus) is not { } ratio) return trial.Without(Parameters.Surplus);
+        var (nominated, held) = (facts.InitialCount, facts.HasPreliminary);
+        if (nominated is null || facts.Seats is null)
+        {
+            // Held is held: the duty cannot be breached. Agreement leaves no duty, whatever the numbers.
+            if (held)
+            {
+                trial.Holds(CandidateFacts.Preliminary, true);
+                return trial.Met(norm);
+            }
+            if (trial.Occasion.IsDirect && facts.AgreementReached == true) return Verdict.NotApplicable;
+            _ = trial.Lacks(CandidateFacts.Seats, facts.Seats) | trial.Lacks(CandidateFacts.InitialCandidates, nominated);
+            return Trial.MissingFact;
+        }
+        if (!Slates.TryRange(trial, ratio, facts.Seats.Value, NoSeats, NoWholeNumber, out var range, out var otherwise)) return otherwise;
+        if (nominated.Value <= range.Most) return Verdict.NotApplicable;
+        if (held)
+        {
+            trial.Holds(CandidateFacts.Preliminary, true);
+            return trial.Met(norm, nominated.Value, range.Most);
+        }
+
+        // Who declined or died is a nominee no more: where those who remain are within the most, there is nothing to choose.
+        if (nominated.Value - facts.WithdrawnCount <= range.Most) return Verdict.NotApplicable;
+        if (trial.Occasion.IsDirect)
+        {
+            if (facts.AgreementReached == true) return Verdict.NotApplicable;
+            if (trial.Lacks(CandidateFacts.AgreementReached, facts.AgreementReached)) return Trial.MissingFact;
+            if (trial.Reading(Interpretations.PreliminaryOptional) == "yes") return Verdict.NotApplicable;
+        }
+        trial.Say("disagreement", trial.Occasion.IsDirect ? Disagreement : Bilingual.None);
+        trial.Holds(CandidateFacts.Preliminary, false);
+        return trial.Breached(NotHeld, norm, nominated.Value, range.Most);
+    }
+
+    private protected override IEnumerable<Example<CandidateSlate>> WorkedExamples() =>
+    [
+        Met("应选2名，所提6名，意见不一致，进行了预选", "Two seats, six nominees, no agreement, a preliminary election held", Slate(2, 6, false) with { Preliminary = new() }),
+        Breached("应选2名，所提6名，意见不一致，没有预选", "Two seats, six nominees, no agreement, none held", Slate(2, 6, false), NotHeld),
+        Inside("应选2名，所提5名，意见不一致，进行了预选", "Two seats, five nominees, one held", Slate(2, 5, false) with { Preliminary = new() }),
+        Outside("应选2名，所提5名，意见不一致，没有预选", "Two seats, five nominees, none held", Slate(2, 5, false), NotHeld),
+        Outside("间接选举应选4名，所提7名，没有预选", "Indirect, four seats, seven nominees, none held", Slate(4, 7, null), NotHeld) with { Occasion = new(Level.Prefecture) },
+        Met("所提人数不详，但进行了预选", "Nominees not counted, but one was held", new() { Seats = 2, Preliminary = new() }),
+        Undetermined("应选2名，所提5名，是否形成一致意见不详", "Two seats, five nominees; agreement not stated", Slate(2, 5, null), Finding.MissingFact),
+        Undetermined("没有载明所提人数", "Nominees not stated", new() { Seats = 2, AgreementReached = false }, Finding.MissingFact),
+        Undetermined("间接选举应选1名：不作判断的读法", "Indirect, one seat, under the reading that leaves it open", Slate(1, 3, null), NoWholeNumber) with { Occasion = new(Level.Prefecture), Readings = [("indirect-single-seat", "undetermined")] },
+        OutOfScope("应选2名，所提4名，在幅度内", "Two seats, four nominees: within the range", Slate(2, 4, false)),
+        OutOfScope("间接选举应选4名，所提6名，在幅度内", "Indirect, four seats, six nominees: within the range", Slate(4, 6, null)) with { Occasion = new(Level.Prefecture) },
+        OutOfScope("形成了较为一致的意见", "Broad agreement was reached", Slate(2, 6, true)),
+        OutOfScope("可以不预选的读法", "Under the reading that makes it optional", Slate(2, 6, false)) with { Readings = [("preliminary-optional", "yes")] },
+        OutOfScope("补选", "A by-election", Slate(2, 6, false)) with { Occasion = new(Level.Township, ElectionKind.ByElection) },
+    ];
+
+    private static CandidateSlate Slate(int seats, int initial, bool? agreed) => new() { Seats = seats, InitialCandidates = initial, AgreementReached = agreed };
+}
