@@ -79,8 +79,12 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return Law.Reading(interpretation);
     }
 
-    /// <summary>Gives a value to a name in the messages.</summary>
-    public void Say(string name, object value) => Why?.Say(name, value);
+    /// <summary>Gives a value to a name in the messages. Generic, so that nothing is boxed where nobody asks why.</summary>
+    public void Say<T>(string name, T value)
+        where T : notnull
+    {
+        if (Why is not null) Why.Say(name, value);
+    }
 
     /// <summary>Records something worth saying.</summary>
     public void Notice(Notice notice) => Why?.Add(notice);
@@ -129,6 +133,14 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return new(Conclusion.Undetermined, Force.Mandatory, finding.Number, measured, bound);
     }
 
+    /// <summary>The rule does not apply for a reason that the reader is told, such as an appeal out of time: a finding, but no breach.</summary>
+    public Verdict NotApplicable(Finding finding, long measured = 0, long bound = 0)
+    {
+        Say("measured", measured);
+        Say("bound", bound);
+        return new(Conclusion.NotApplicable, Force.Mandatory, finding.Number, measured, bound);
+    }
+
     /// <summary>Least ≤ measured ≤ most, each side with its finding.</summary>
     public Verdict Within(Fact measure, long measured, long least, long most, Norm norm, Finding below, Finding above) =>
         !Holds(measure, measured, Relation.AtLeast, least) ? Breached(below, norm, measured, least)
@@ -156,6 +168,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         if (most < lead)
         {
             if (Why is not null) Record(fact, most, Relation.AtLeast, lead, false, Unit.DaysBefore);
+            Say("late", lead - most);
             return Breached(late, norm, most, lead);
         }
         return Undetermined(Finding.BoundTooWide, 0, lead);
@@ -183,6 +196,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         if (best > 0)
         {
             RecordDay(fact, act, last, false);
+            Say("late", best);
             return Breached(late, norm, best);
         }
         return Undetermined(Finding.BoundTooWide);
