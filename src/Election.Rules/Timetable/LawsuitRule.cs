@@ -38,6 +38,8 @@ internal sealed class LawsuitRule : RollAppealRule
         if (verdict.Conclusion == Conclusion.Breached || !decided.IsStated) return verdict;
         // A decision that is not stated is not held against the suit: the law asks the committee for it, not the appellant.
         var follows = ReportedDate.NotAfter(decided, suit);
+        // Of the days that the suit may have, only those in time can make it lawful.
+        if (trial.Occasion.Day.IsStated && decided.First > Math.Min(suit.Last, trial.Occasion.Day.Last - trial.LeadOf(lead))) follows = false;
         if (follows is false)
         {
             trial.Say("date", suit);
