@@ -16,6 +16,7 @@ internal sealed class ContestedRule : Rule<CandidateSlate>
             "There are more candidates than seats. A by-election may have as many as seats and is left out here.");
         RestsOn = [Parameters.Contested];
         Facts = [CandidateFacts.Seats, CandidateFacts.FormalCandidates];
+        Subject = CandidateFacts.FormalCandidates;
         Findings = [NotContested];
         OpenQuestions = [Interpretations.Leftover];
         IsCompulsory = true;

@@ -20,6 +20,7 @@ internal sealed class FromInitialListRule : Rule<CandidateSlate>
             "Formal candidates are taken from the list of those nominated, as published, or in an indirect election distributed to the deputies.");
         RestsOn = [Parameters.FromInitialList];
         Facts = [CandidateFacts.Candidates, CandidateFacts.InitialCandidates, CandidateFacts.FormalCandidates];
+        Subject = CandidateFacts.Candidates;
         Findings = [NotNominated, MoreThanNominated];
     }
 

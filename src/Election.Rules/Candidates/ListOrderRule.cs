@@ -24,6 +24,7 @@ internal sealed class ListOrderRule : Rule<CandidateSlate>
             "A formal list that a preliminary election decided runs by votes; any other in the order the province sets, by the strokes of the names. Whether a list is in that order is stated, not computed.");
         RestsOn = [Parameters.OrderAfterPreliminary, Parameters.OrderOfList];
         Facts = [CandidateFacts.Candidates, CandidateFacts.InStrokeOrder, CandidateFacts.Preliminary];
+        Subject = CandidateFacts.Candidates;
         Findings = [NotByVotes, NotByStrokes, SamePlace];
         OpenQuestions = [Interpretations.ListOrder];
     }

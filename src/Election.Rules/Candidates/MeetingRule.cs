@@ -17,6 +17,7 @@ internal sealed class MeetingRule : Rule<CandidateSlate>
         RestsOn = [Parameters.MeetingsWithVoters];
         AlsoCites = [ElectoralLaw.At(34)];
         Facts = [CandidateFacts.MeetingHeld];
+        Subject = CandidateFacts.MeetingHeld;
         Findings = [NotHeld];
     }
 

@@ -23,6 +23,7 @@ internal sealed class NoCutWithinRangeRule : Rule<CandidateSlate>
             "Where the number of nominees is within the range, all of them stand, save those who declined, died, or are struck off for support from abroad. It binds in indirect elections and, since 2026, in Jiangsu; in direct elections elsewhere it is a warning.");
         RestsOn = [Parameters.NoCutWithinRange, Parameters.Surplus];
         Facts = [CandidateFacts.Seats, CandidateFacts.InitialCandidates, CandidateFacts.FormalCandidates, CandidateFacts.Candidates];
+        Subject = CandidateFacts.FormalCandidates;
         Findings = [Cut, ReasonUnknown, NoSeats, NoWholeNumber];
         OpenQuestions = [Interpretations.CutInRange, Interpretations.IndirectSingleSeat, Interpretations.IndirectMost, Interpretations.Leftover];
         IsCompulsory = true;

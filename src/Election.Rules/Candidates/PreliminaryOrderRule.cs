@@ -31,6 +31,7 @@ internal sealed class PreliminaryOrderRule : Rule<CandidateSlate>
             "After a preliminary election the formal candidates are those first by votes, as many as the number fixed.");
         RestsOn = [Parameters.PreliminaryElection];
         Facts = [CandidateFacts.Candidates, CandidateFacts.NumberFixed, CandidateFacts.Preliminary, CandidateFacts.Seats];
+        Subject = CandidateFacts.Candidates;
         Findings = [LeftOut, OutOfOrder, Tie, TiedLeftOut, NoSeats, NoWholeNumber];
         OpenQuestions = [Interpretations.PreliminaryTie, Interpretations.IndirectSingleSeat, Interpretations.IndirectMost];
     }

@@ -16,6 +16,7 @@ internal sealed class PreliminaryQuorumRule : Rule<CandidateSlate>
             "Where the province sets a share, no fewer of the district's voters take part in a preliminary election. In Jiangsu it is one third. National law sets none.");
         RestsOn = [Parameters.PreliminaryQuorum];
         Facts = [CandidateFacts.Preliminary, CandidateFacts.Participants, CandidateFacts.Voters];
+        Subject = CandidateFacts.Preliminary;
         Findings = [TooFew];
     }
 

@@ -21,6 +21,7 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
             "Where nominees exceed the most: in a direct election the voter groups discuss and consult, and without broad agreement a preliminary election is held; in an indirect one it always is.");
         RestsOn = [Parameters.PreliminaryElection, Parameters.Surplus];
         Facts = [CandidateFacts.Seats, CandidateFacts.InitialCandidates, CandidateFacts.AgreementReached, CandidateFacts.Preliminary, CandidateFacts.Candidates];
+        Subject = CandidateFacts.Preliminary;
         Findings = [NotHeld, NoSeats, NoWholeNumber];
         OpenQuestions = [Interpretations.PreliminaryOptional, Interpretations.IndirectSingleSeat, Interpretations.IndirectMost, Interpretations.Leftover];
     }

@@ -25,6 +25,7 @@ internal sealed class SurplusRule : Rule<CandidateSlate>
             "In direct elections candidates outnumber seats by one third to once as many, in indirect ones by one fifth to one half, both ends included, rounded into the range. By-elections may be uncontested; by how much a contested one is contested is for the provinces.");
         RestsOn = [Parameters.Surplus, Parameters.RerunForOneSeat, Parameters.ByElectionContest, Parameters.ByElectionSurplus];
         Facts = [CandidateFacts.Seats, CandidateFacts.FormalCandidates];
+        Subject = CandidateFacts.FormalCandidates;
         Findings = [TooFew, TooMany, NoSeats, NoWholeNumber];
         OpenQuestions = [Interpretations.IndirectSingleSeat, Interpretations.IndirectMost, Interpretations.Leftover, Interpretations.ByElectionMost];
         IsCompulsory = true;

@@ -23,6 +23,7 @@ internal sealed class TooFewRule : Rule<CandidateSlate>
             "There are no fewer nominees than the least number of candidates. What follows where there are fewer the law does not say.");
         RestsOn = [Parameters.Surplus];
         Facts = [CandidateFacts.Seats, CandidateFacts.InitialCandidates];
+        Subject = CandidateFacts.InitialCandidates;
         Findings = [Reopen, Below, NoSeats, NoWholeNumber];
         OpenQuestions = [Interpretations.TooFew, Interpretations.IndirectSingleSeat, Interpretations.Leftover];
     }

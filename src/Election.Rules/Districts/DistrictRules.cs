@@ -12,6 +12,9 @@ public static class DistrictRules
     /// <summary>district.seats-in-aggregate: totals alone, districts ≤ seats ≤ three times the districts.</summary>
     public static Rule<DistrictTotals> SeatsInAggregate { get; } = new SeatsInAggregateRule();
 
+    /// <summary>Every rule of the chapter, in the order of the catalogue.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [Seats, PopulationDeviation, SeatsInAggregate];
+
     /// <summary>The rules on one district.</summary>
     public static IReadOnlyList<Rule<ElectoralDistrict>> OfDistrict { get; } = [Seats, PopulationDeviation];
 }

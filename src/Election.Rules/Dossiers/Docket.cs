@@ -1,5 +1,5 @@
 using System.Globalization;
-using NodaTime;
+
 
 namespace Election.Rules.Dossiers;
 
@@ -13,9 +13,16 @@ internal sealed class Docket
     internal Docket(ElectionDossier dossier)
     {
         this.dossier = dossier;
-        Add(Districts(), new Fact("/districts", new("选区", "Electoral districts"), Unit.None));
+        Add(Districts(), DistrictList);
         Add(One(new DistrictTotals { Districts = CountOfDistricts, Seats = SeatsInAll, Elected = dossier.Totals?.Elected }, dossier.Totals, "/totals"), Totals);
+        Add(One(Timetable(), dossier.Timetable, "/timetable"), Totals);
+        Add(Appeals(), new Fact("/timetable/appeals", new("申诉", "Appeals"), Unit.None));
+        Add(Slates(), DistrictList);
+        Add(One(new CandidateTotals { Districts = CountOfDistricts, Seats = SeatsInAll, InitialCandidates = Initial.Used, FormalCandidates = Formal.Used }, dossier.Totals, "/totals"), Totals);
+        Add(Counts(), Totals);
     }
+
+    private static Fact DistrictList { get; } = new("/districts", new("各选区情况", "The electoral districts one by one"), Unit.None);
 
     private static Fact Totals { get; } = new("/totals", new("合计数", "Totals"), Unit.None);
 
@@ -37,6 +44,10 @@ internal sealed class Docket
 
     private int? SeatsInAll => Sum(d => d.Seats) ?? dossier.Totals?.Seats;
 
+    private Stated Initial => new(dossier.Totals?.InitialCandidates, Sum(d => d.InitialCandidates), Listed(c => c.Initial));
+
+    private Stated Formal => new(dossier.Totals?.FormalCandidates, Sum(d => d.FormalCandidates), Listed(c => c.Formal));
+
     private int? Sum(Func<DistrictEntry, int?> count) => ListIsWhole && dossier.Districts!.All(d => count(d) is not null) ? dossier.Districts!.Sum(count) : null;
 
     private Subject<ElectoralDistrict>[] Districts()
@@ -50,5 +61,131 @@ internal sealed class Docket
         };
         return [.. (dossier.Districts ?? []).Select((d, i) => new Subject<ElectoralDistrict>(
             new() { Id = d.Id ?? d.Name, Seats = d.Seats, Population = d.Population, Area = area }, At("/districts", i)))];
+    }
+
+    /// <summary>How many persons are listed, where it is said of each whether it counts.</summary>
+    private int? Listed(Func<CandidateEntry, bool?> counts) =>
+        dossier.Candidates is { Count: > 0 } persons && persons.All(p => counts(p) is not null) ? persons.Count(p => counts(p) == true) : null;
+
+    private ElectionTimetable Timetable()
+    {
+        var t = dossier.Timetable ?? new();
+        var facts = new ElectionTimetable
+        {
+            VoterListPublished = t.VoterListPublished,
+            InitialCandidatesPublished = t.InitialCandidatesPublished,
+            // Of several, the last decides whether all were held in time.
+            PreliminaryElection = t.PreliminaryElection.IsStated ? t.PreliminaryElection : (dossier.PreliminaryElections ?? []).Aggregate(default(ReportedDate), (last, p) => ReportedDate.Later(last, p.HeldOn)),
+            FormalCandidatesPublished = t.FormalCandidatesPublished,
+            LastIntroduction = t.LastIntroduction,
+            ElectionCompleted = t.ElectionCompleted,
+            FirstSession = t.FirstSession,
+            NominationOpened = t.NominationOpened,
+            NominationClosed = t.NominationClosed,
+            RollCorrected = t.RollCorrected,
+            ElectionNotice = t.ElectionNotice,
+            ResultAnnounced = t.ResultAnnounced,
+            SuspensionNotice = t.SuspensionNotice,
+            LastLateRegistration = t.LastLateRegistration,
+            DistrictPollingDays = [.. (dossier.Districts ?? []).Select(d => d.Day).Where(d => d.IsStated)],
+        };
+        foreach (var (fact, date) in new[]
+        {
+            (TimetableFacts.VoterListPublished, t.VoterListPublished), (TimetableFacts.InitialCandidatesPublished, t.InitialCandidatesPublished),
+            (TimetableFacts.PreliminaryElection, t.PreliminaryElection), (TimetableFacts.FormalCandidatesPublished, t.FormalCandidatesPublished),
+            (TimetableFacts.LastIntroduction, t.LastIntroduction), (TimetableFacts.FirstSession, t.FirstSession),
+            (TimetableFacts.NominationClosed, t.NominationClosed), (TimetableFacts.RollCorrected, t.RollCorrected),
+            (TimetableFacts.ElectionNotice, t.ElectionNotice), (TimetableFacts.ResultAnnounced, t.ResultAnnounced),
+            (TimetableFacts.SuspensionNotice, t.SuspensionNotice), (TimetableFacts.LastLateRegistration, t.LastLateRegistration),
+            (TimetableFacts.LastPollingDay, dossier.Election.LastDay),
+        })
+            if (date.IsStated) stated.Add(fact.Pointer);
+        return facts;
+    }
+
+    private Subject<RollAppeal>[] Appeals() =>
+    [
+        .. (dossier.Timetable?.Appeals ?? []).Select((a, i) => new Subject<RollAppeal>(
+            new() { VoterListPublished = dossier.Timetable!.VoterListPublished, Lodged = a.Lodged, Received = a.Received, Decided = a.Decided, Suit = a.Suit, Judgment = a.Judgment },
+            At("/timetable/appeals", i))),
+    ];
+
+    /// <summary>
+    /// One slate for each district listed, and for each other district that a person or a preliminary election names. A preliminary
+    /// election of the timetable that names no district is that of the only one.
+    /// </summary>
+    private List<Subject<CandidateSlate>> Slates()
+    {
+        var slates = new List<Subject<CandidateSlate>>();
+        foreach (var (district, index) in (dossier.Districts ?? []).Select((d, i) => (d, i)))
+            slates.Add(new(Slate(district, Belongs), At("/districts", index)));
+        var others = (dossier.Candidates ?? []).Select((c, i) => (c.District, Pointer: At("/candidates", i)))
+            .Concat((dossier.PreliminaryElections ?? []).Select((p, i) => (p.District, Pointer: At("/preliminaryElections", i))))
+            .Where(x => dossier.Districts?.Any(d => Names(d, x.District)) != true)
+            .DistinctBy(x => x.District, StringComparer.Ordinal);
+        foreach (var (name, pointer) in others)
+            slates.Add(new(Slate(new DistrictEntry { Id = name }, (_, other) => other == name), pointer));
+        return slates;
+
+        bool Belongs(DistrictEntry district, string? name) => Names(district, name) || (name is null && dossier.Districts!.Count == 1);
+    }
+
+    private static bool Names(DistrictEntry district, string? name) => name is not null && (name == district.Id || (district.Id is null && name == district.Name));
+
+    private CandidateSlate Slate(DistrictEntry district, Func<DistrictEntry, string?, bool> belongs)
+    {
+        CandidateEntry[] persons = [.. (dossier.Candidates ?? []).Where(c => belongs(district, c.District))];
+        var preliminary = (dossier.PreliminaryElections ?? []).FirstOrDefault(p => belongs(district, p.District));
+        NominationEntry[] nominations = [.. (dossier.Nominations ?? []).Where(n => belongs(district, n.District))];
+        return new CandidateSlate
+        {
+            District = district.Id ?? district.Name,
+            Seats = district.Seats,
+            InitialCandidates = district.InitialCandidates,
+            FormalCandidates = district.FormalCandidates,
+            AgreementReached = district.AgreementReached,
+            NumberFixed = district.NumberFixed,
+            MeetingHeld = district.MeetingHeld,
+            Preliminary = preliminary is null ? null : new() { HeldOn = preliminary.HeldOn, Participants = preliminary.Participants, Voters = preliminary.Voters ?? district.Voters },
+            Candidates = persons.Length == 0 ? null : [.. persons.Select(Person)],
+            Nominees = nominations.Length > 0 && nominations.All(n => n.Candidates is not null) ? [.. nominations.SelectMany(n => n.Candidates!).Distinct(StringComparer.Ordinal)] : null,
+        };
+    }
+
+    private Candidate Person(CandidateEntry entry)
+    {
+        var voter = (dossier.Voters ?? []).FirstOrDefault(v => v.Id is not null && v.Id == entry.Voter);
+        var polls = (dossier.Polls ?? []).Where(p => p.DeclaredElected is not null && (p.District is null || p.District == entry.District)).ToArray();
+        return new Candidate
+        {
+            Id = entry.Id ?? entry.Name,
+            District = entry.District,
+            IsInitial = entry.Initial,
+            IsFormal = entry.Formal,
+            HasDeclined = entry.Declined,
+            IsDeceased = entry.Deceased,
+            IsForeignFunded = entry.ForeignFunded,
+            IsElected = polls.Length == 0 ? null : polls.Any(p => p.DeclaredElected!.Contains(entry.Id ?? entry.Name, StringComparer.Ordinal)),
+            PreliminaryVotes = entry.PreliminaryVotes,
+            ListPosition = entry.ListPosition,
+            Eligibility = voter is null ? null : new() { Born = voter.Born, IsCitizen = voter.Citizen, DeprivedUntil = voter.DeprivedUntil, IsDeprivedForLife = voter.DeprivedForLife },
+            OtherDistricts = [.. (dossier.Candidates ?? []).Where(c => c.Id is not null && c.Id == entry.Id && c.District != entry.District).Select(c => c.District).OfType<string>().Distinct(StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>The numbers that a dossier may state in several places.</summary>
+    private Subject<StatedCounts>[] Counts() =>
+    [
+        .. new[] { Initial.Counts(new("初步代表候选人合计", "Initial candidates in all")), Formal.Counts(new("正式代表候选人合计", "Formal candidates in all")), new Stated(dossier.Totals?.Seats, Sum(d => d.Seats), null).Counts(new("应选代表名额合计", "Seats in all")) }
+            .Where(c => new[] { c.FromTotals, c.FromDistricts, c.FromCandidates }.Count(n => n is not null) > 1)
+            .Select(c => new Subject<StatedCounts>(c, dossier.Totals is null ? "" : "/totals")),
+    ];
+
+    /// <summary>One number as the totals, the districts and the list of persons state it; the most detailed is used.</summary>
+    private sealed record Stated(int? Totals, int? Districts, int? Persons)
+    {
+        internal int? Used => Persons ?? Districts ?? Totals;
+
+        internal StatedCounts Counts(Bilingual name) => new() { Name = name, FromTotals = Totals, FromDistricts = Districts, FromCandidates = Persons };
     }
 }

@@ -24,7 +24,7 @@ public sealed class Explanation
     /// <summary>The verdict.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>What was found, or null where the rule is met or does not apply.</summary>
+    /// <summary>What was found, or null where the rule is met, or does not apply for no particular reason.</summary>
     public Finding? Finding { get; }
 
     /// <summary>What was found, in words.</summary>

@@ -78,6 +78,18 @@ public readonly record struct ReportedDate
     internal static ReportedDate Later(ReportedDate a, ReportedDate b) =>
         !a.IsStated ? b : !b.IsStated ? a : new(Math.Max(a.earliest, b.earliest), Math.Max(a.latest, b.latest));
 
+    /// <summary>The earlier end of both: the day of the first of two limits, both stated.</summary>
+    internal static ReportedDate Earlier(ReportedDate a, ReportedDate b) => new(Math.Min(a.earliest, b.earliest), Math.Min(a.latest, b.latest));
+
+    /// <summary>Whether one act is on or before another on every day that both allow, on none, or (null) on some. Both are stated.</summary>
+    internal static bool? NotAfter(ReportedDate first, ReportedDate second) =>
+        first.Last <= second.First ? true : first.First > second.Last ? false : null;
+
+    /// <summary>The same day some months on, or that month's last day.</summary>
+    internal ReportedDate PlusMonths(int months) => latest == 0 ? this : new(earliest == Open ? Open : MonthsOn(earliest, months), MonthsOn(latest, months));
+
+    private static int MonthsOn(int number, int months) => Day(number).PlusMonths(months).ToDateOnly().DayNumber + 1;
+
     internal static ReportedDate OfDays(long first, long last) => new((int)first, (int)last);
 
     internal static LocalDate Day(long number) => LocalDate.FromDateOnly(DateOnly.FromDayNumber((int)number - 1));

@@ -201,7 +201,7 @@ public abstract class Rule<TFacts> : Rule
 
     private protected static Example<TFacts> Undetermined(string zh, string en, TFacts facts, Finding finding) => new(ExampleKind.Undetermined, new(zh, en), facts, Conclusion.Undetermined, finding.Id);
 
-    private protected static Example<TFacts> OutOfScope(string zh, string en, TFacts facts) => new(ExampleKind.OutOfScope, new(zh, en), facts, Conclusion.NotApplicable, null);
+    private protected static Example<TFacts> OutOfScope(string zh, string en, TFacts facts, Finding? finding = null) => new(ExampleKind.OutOfScope, new(zh, en), facts, Conclusion.NotApplicable, finding?.Id);
 
     private protected static Example<TFacts> RealCase(string zh, string en, TFacts facts, Conclusion conclusion, Finding? finding = null) => new(ExampleKind.RealCase, new(zh, en), facts, conclusion, finding?.Id);
 }

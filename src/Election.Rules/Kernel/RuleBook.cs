@@ -6,7 +6,8 @@ public static class RuleBook
     /// <summary>Every rule.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        DistrictRules.Seats, DistrictRules.PopulationDeviation, DistrictRules.SeatsInAggregate,
+        .. DistrictRules.All,
+        .. TimetableRules.All,
         .. CandidateRules.All,
     ];
 

@@ -137,6 +137,13 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         Why.Say("bound", bound);
     }
 
+    /// <summary>The rule does not apply for a reason that the reader is told, such as an appeal out of time: a finding, but no breach.</summary>
+    public Verdict NotApplicable(Finding finding, long measured = 0, long bound = 0)
+    {
+        SayMeasure(measured, bound);
+        return new(Conclusion.NotApplicable, Force.Mandatory, finding.Number, measured, bound);
+    }
+
     /// <summary>Least ≤ measured ≤ most, each side with its finding.</summary>
     public Verdict Within(Fact measure, long measured, long least, long most, Norm norm, Finding below, Finding above) =>
         !Holds(measure, measured, Relation.AtLeast, least) ? Breached(below, norm, measured, least)
@@ -164,6 +171,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         if (most < lead)
         {
             if (Why is not null) Record(fact, most, Relation.AtLeast, lead, false, Unit.DaysBefore);
+            Say("late", lead - most);
             return Breached(late, norm, most, lead);
         }
         return Undetermined(Finding.BoundTooWide, 0, lead);
@@ -191,6 +199,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         if (best > 0)
         {
             RecordDay(fact, act, last, false);
+            Say("late", best);
             return Breached(late, norm, best);
         }
         return Undetermined(Finding.BoundTooWide);

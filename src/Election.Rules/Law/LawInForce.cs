@@ -105,6 +105,9 @@ public sealed class LawInForce
     /// <summary>Returns the provincial edition in force, or null where none is known for the day.</summary>
     public Edition? ProvincialEdition { get; }
 
+    /// <summary>Whether the province's text of the day is held, so that its silence is known.</summary>
+    internal bool HoldsProvincialText => ProvincialEdition?.Text is not null;
+
     /// <summary>Returns why a parameter has no norm on an occasion.</summary>
     /// <param name="parameter">The parameter, absent there.</param>
     /// <param name="occasion">The occasion.</param>
@@ -119,7 +122,7 @@ public sealed class LawInForce
         if (gap is not null || parameter.ProvincesDecide.Includes(occasion.Cell))
         {
             if (Province is null) return gap is null ? new(AbsenceKind.NoDivision) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
-            if (ProvincialEdition?.Text is null) return new(AbsenceKind.ProvinceNotHeld);
+            if (!HoldsProvincialText) return new(AbsenceKind.ProvinceNotHeld);
             return gap is null ? new(AbsenceKind.ProvinceSilent) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
         }
         return new(AbsenceKind.EditionNotProved);

@@ -1,0 +1,40 @@
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>Provinces (Jiangsu 47(1)): day, place and manner of the poll are announced before it.</summary>
+internal sealed class ElectionNoticeRule : LeadRule
+{
+    private static readonly LocalDate In2026 = new(2026, 11, 2);
+
+    public ElectionNoticeRule()
+        : base("timetable.election-notice", Scope.Direct.For(ElectionKind.General), Parameters.ElectionNoticeLead, TimetableFacts.ElectionNotice)
+    {
+        Title = new("投票时间、地点的公布期限", "Announcement of the day and place of the poll");
+        Statement = new(
+            "投票选举的具体时间、地点、方法，应当在省级规定的期限以前公布（江苏省：投票选举前）。国家法律没有规定期限。",
+            "Day, place and manner of the poll are announced by the day that the province sets (Jiangsu: before the poll). National law sets no day.");
+        Deadline = new("公布投票时间、地点的最后一日", "Last day to announce the day and place of the poll");
+    }
+
+    private protected override Axis<ElectionTimetable> Axis => new(new("投票时间、地点公布日：选举日前的日数", "Announcement: days before election day"), 0, 4, value => DaysBefore(value, In2026))
+        { Occasion = Occasion.General(Level.Township, In2026), Province = "32" };
+
+    internal override ReportedDate Of(ElectionTimetable facts) => facts.ElectionNotice;
+
+    internal override ElectionTimetable With(ReportedDate act) => new() { ElectionNotice = act };
+
+    private protected override IEnumerable<Example<ElectionTimetable>> WorkedExamples() =>
+    [
+        InJiangsu(Met("江苏省：选举日前5日公布", "In Jiangsu: 5 days before election day", DaysBefore(5, In2026))),
+        InJiangsu(Breached("江苏省：选举日次日公布", "In Jiangsu: the day after election day", DaysBefore(-1, In2026), Late)),
+        InJiangsu(Inside("江苏省：选举日前1日", "In Jiangsu: the day before", DaysBefore(1, In2026))),
+        InJiangsu(Outside("江苏省：选举日当日", "In Jiangsu: on election day", DaysBefore(0, In2026), Late)),
+        InJiangsu(Undetermined("江苏省：没有载明公布日", "In Jiangsu: announcement not stated", new(), Finding.MissingFact)),
+        Undetermined("江苏省2021年：当时的文本未收录", "In Jiangsu in 2021: the text of that day is not held", DaysBefore(5), Finding.NoNorm) with { Province = "32" },
+        OutOfScope("间接选举", "An indirect election", DaysBefore(0)) with { Province = "32", Occasion = Occasion.General(Level.Prefecture, Example.Day) },
+    ];
+
+    private static Example<ElectionTimetable> InJiangsu(Example<ElectionTimetable> example) =>
+        example with { Province = "32", AsOf = In2026, Occasion = Occasion.General(Level.Township, In2026) };
+}

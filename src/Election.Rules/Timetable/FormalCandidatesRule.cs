@@ -1,0 +1,45 @@
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>EL 32(1), last sentence: the formal list of candidates is published seven days before election day; until 2010, five.</summary>
+internal sealed class FormalCandidatesRule : LeadRule
+{
+    private static readonly LocalDate In2006 = new(2006, 11, 1), In2012 = new(2012, 3, 14);
+
+    public FormalCandidatesRule()
+        : base("timetable.formal-candidates", Scope.Direct, Parameters.FormalListLead, TimetableFacts.FormalCandidatesPublished)
+    {
+        Title = new("正式代表候选人名单的公布期限", "Publication of the formal list of candidates");
+        Statement = new(
+            "正式代表候选人名单及其基本情况，应当在选举日的七日以前公布（2004年版为五日以前），以首次公布之日为准。补选由省级规定。",
+            "The formal list with the candidates' particulars is published no later than seven days before election day (five in the edition of 2004); its first publication counts. For by-elections the province sets the days.");
+        Deadline = new("公布正式代表候选人名单的最后一日", "Last day to publish the formal list of candidates");
+        OpenQuestions = [Interpretations.DaysBefore, Interpretations.ByElectionCalendar, Interpretations.RerunCalendar];
+        IsCompulsory = true;
+    }
+
+    private protected override Axis<ElectionTimetable> Axis => AxisAround(6);
+
+    internal override ReportedDate Of(ElectionTimetable facts) => facts.FormalCandidatesPublished;
+
+    internal override ElectionTimetable With(ReportedDate act) => new() { FormalCandidatesPublished = act };
+
+    private protected override IEnumerable<Example<ElectionTimetable>> WorkedExamples() =>
+    [
+        Met("选举日前10日公布", "10 days before election day", DaysBefore(10)),
+        Breached("选举日前2日公布", "2 days before election day", DaysBefore(2), Late),
+        Inside("恰为选举日前7日", "Exactly 7 days before", DaysBefore(7)),
+        Outside("选举日前6日", "6 days before", DaysBefore(6), Late),
+        Inside("2006年，恰为选举日前5日", "In 2006, exactly 5 days before", DaysBefore(5, In2006)) with { Occasion = Occasion.General(Level.Township, In2006), AsOf = In2006 },
+        Outside("2006年，选举日前4日", "In 2006, 4 days before", DaysBefore(4, In2006), Late) with { Occasion = Occasion.General(Level.Township, In2006), AsOf = In2006 },
+        Outside("2012年，选举日前5日", "In 2012, 5 days before", DaysBefore(5, In2012), Late) with { Occasion = Occasion.General(Level.Township, In2012), AsOf = In2012 },
+        Inside("江苏省补选：选举日前1日", "A by-election in Jiangsu: the day before", DaysBefore(1)) with { Occasion = new(Level.County, ElectionKind.ByElection) { Day = Example.Day }, Province = "320102" },
+        Outside("江苏省补选：选举日当日", "A by-election in Jiangsu: on election day", DaysBefore(0), Late) with { Occasion = new(Level.County, ElectionKind.ByElection) { Day = Example.Day }, Province = "320102" },
+        Undetermined("没有载明公布日", "Publication not stated", new(), Finding.MissingFact),
+        OutOfScope("间接选举", "An indirect election", DaysBefore(2)) with { Occasion = Occasion.General(Level.National, Example.Day) },
+        RealCase("某县2011年：5月11日公布，5月15日选举", "A county in 2011: published 11 May, election day 15 May", With(new LocalDate(2011, 5, 11)), Conclusion.Breached, Late) with { Occasion = Occasion.General(Level.County, new(2011, 5, 15)), AsOf = new(2011, 5, 15) },
+        RealCase("某县2011年：4月20日前公布，4月25日选举", "A county in 2011: published by 20 April, election day 25 April", With(ReportedDate.By(new(2011, 4, 20))), Conclusion.Undetermined, Finding.BoundTooWide) with { Occasion = Occasion.General(Level.County, new(2011, 4, 25)), AsOf = new(2011, 4, 25) },
+        RealCase("某市辖区2021年：10月24日前公布，11月1日选举", "A city district in 2021: published by 24 October, election day 1 November", With(ReportedDate.By(new(2021, 10, 24))), Conclusion.Met) with { Occasion = Occasion.General(Level.County, Example.Day) },
+    ];
+}

@@ -1,0 +1,37 @@
+namespace Election.Rules;
+
+/// <summary>EL 32(1), second sentence: the initial list of candidates is published fifteen days before election day.</summary>
+internal sealed class InitialCandidatesRule : LeadRule
+{
+    public InitialCandidatesRule()
+        : base("timetable.initial-candidates", Scope.Direct, Parameters.InitialListLead, TimetableFacts.InitialCandidatesPublished)
+    {
+        Title = new("初步代表候选人名单的公布期限", "Publication of the initial list of candidates");
+        Statement = new(
+            "选举委员会汇总的代表候选人名单及其基本情况，应在选举日的十五日以前公布，以首次公布之日为准。补选由省级规定。",
+            "The list of all nominees with their particulars is published no later than fifteen days before election day; its first publication counts. For by-elections the province sets the days.");
+        Deadline = new("公布初步代表候选人名单的最后一日", "Last day to publish the initial list of candidates");
+        OpenQuestions = [Interpretations.DaysBefore, Interpretations.ByElectionCalendar, Interpretations.RerunCalendar];
+        IsCompulsory = true;
+    }
+
+    private protected override Axis<ElectionTimetable> Axis => AxisAround(15);
+
+    internal override ReportedDate Of(ElectionTimetable facts) => facts.InitialCandidatesPublished;
+
+    internal override ElectionTimetable With(ReportedDate act) => new() { InitialCandidatesPublished = act };
+
+    private protected override IEnumerable<Example<ElectionTimetable>> WorkedExamples() =>
+    [
+        Met("选举日前18日公布", "18 days before election day", DaysBefore(18)),
+        Breached("选举日前10日公布", "10 days before election day", DaysBefore(10), Late),
+        Inside("恰为选举日前15日", "Exactly 15 days before", DaysBefore(15)),
+        Outside("选举日前14日", "14 days before", DaysBefore(14), Late),
+        Inside("2006年，恰为选举日前15日", "In 2006, exactly 15 days before", DaysBefore(15, new(2006, 11, 1))) with { Occasion = Occasion.General(Level.Township, new(2006, 11, 1)), AsOf = new(2006, 11, 1) },
+        Undetermined("没有载明公布日", "Publication not stated", new(), Finding.MissingFact),
+        Undetermined("另行选举：法律未定", "A rerun: the law is silent", DaysBefore(18), Finding.NoNorm) with { Occasion = new(Level.Township, ElectionKind.Rerun) { Day = Example.Day } },
+        OutOfScope("间接选举", "An indirect election", DaysBefore(10)) with { Occasion = Occasion.General(Level.Province, Example.Day) },
+        RealCase("某县2011年：5月3日公布，5月15日选举", "A county in 2011: published 3 May, election day 15 May", With(new NodaTime.LocalDate(2011, 5, 3)), Conclusion.Breached, Late) with { Occasion = Occasion.General(Level.County, new(2011, 5, 15)), AsOf = new(2011, 5, 15) },
+        RealCase("某县2011年计划：4月30日前公布", "The plan of a county in 2011: published by 30 April", With(ReportedDate.By(new(2011, 4, 30))), Conclusion.Met) with { Occasion = Occasion.General(Level.County, new(2011, 5, 15)) with { IsPlan = true }, AsOf = new(2011, 5, 15) },
+    ];
+}

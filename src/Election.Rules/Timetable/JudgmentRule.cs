@@ -1,0 +1,44 @@
+namespace Election.Rules;
+
+/// <summary>EL 29, third sentence: the court gives judgment before election day.</summary>
+internal sealed class JudgmentRule : RollAppealRule
+{
+    private static readonly Finding Late = new("late",
+        new("判决为{date}，选举日为{day}，最后合法日为{lastDay}，迟{late}日。", "Judgment was given: {date}; the last lawful day for an election day of {day} is {lastDay}. Days late: {late}."),
+        new("请人民法院在选举日以前作出判决并送达选举委员会和起诉人。", "Judgment is to be given and served on the committee and the plaintiff before election day."), Unit.DaysBefore);
+
+    public JudgmentRule()
+        : base("timetable.judgment", Late)
+    {
+        Title = new("判决的期限", "Time for the judgment");
+        Statement = new(
+            "人民法院在选举日以前作出判决；选举日当日作出的已迟。没有起诉的，不适用。",
+            "The court gives judgment before election day; on the day itself it is late. Where nobody sued, the rule does not apply.");
+        RestsOn = [Parameters.JudgmentLead];
+        Facts = [TimetableFacts.VoterListPublished, TimetableFacts.AppealLodged, TimetableFacts.Suit, TimetableFacts.Judgment, Fact.ElectionDay];
+    }
+
+    private protected override Axis<RollAppeal> Axis => new(new("判决日：选举日前的日数", "Judgment: days before election day"), 0, 4, Judgment);
+
+    private protected override Verdict Decide(RollAppeal facts, in Trial trial)
+    {
+        if (trial.Norm(Parameters.JudgmentLead) is not { } lead) return trial.Without(Parameters.JudgmentLead);
+        if (!facts.Suit.IsStated) return Verdict.NotApplicable;
+        var inTime = InTime(facts, trial);
+        return inTime.Conclusion == Conclusion.Met ? trial.Before(TimetableFacts.Judgment, facts.Judgment, lead, Late) : inTime;
+    }
+
+    private protected override IEnumerable<Example<RollAppeal>> WorkedExamples() =>
+    [
+        Met("选举日前3日判决", "3 days before election day", Judgment(3)),
+        Breached("选举日后判决", "After election day", Judgment(-2), Late),
+        Inside("选举日前1日", "The day before", Judgment(1)),
+        Inside("选举日前1日，“隔满”的读法不影响没有数字的期限", "The day before; clear days are counted only where the law states a number", Judgment(1)) with { Readings = [("days-before", "E-N-1")] },
+        Outside("选举日当日", "On election day", Judgment(0), Late),
+        Undetermined("已起诉，没有载明判决", "Suit was brought, no judgment is stated", Judgment(1) with { Judgment = default }, Finding.MissingFact),
+        OutOfScope("没有起诉", "Nobody sued", Lodged with { Decided = Day(15) }),
+        OutOfScope("申诉逾期", "The appeal was out of time", Judgment(0) with { Lodged = Day(10) }, OutOfTime),
+    ];
+
+    private static RollAppeal Judgment(int before) => Lodged with { Decided = Day(15), Suit = Day(8), Judgment = Day(before) };
+}

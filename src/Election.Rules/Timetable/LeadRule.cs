@@ -1,0 +1,58 @@
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>An act that is done some days before election day at the latest (选举日的N日以前, or 选举日以前). One subclass for each act.</summary>
+internal abstract class LeadRule : Rule<ElectionTimetable>
+{
+    protected LeadRule(string id, Scope scope, Parameter<Lead> lead, Fact fact)
+        : base(id, scope)
+    {
+        (Lead, Fact) = (lead, fact);
+        Late = new("late",
+            new($"{fact.Label.Zh}为{{date}}，选举日为{{day}}，最后合法日为{{lastDay}}，迟{{late}}日。", $"{fact.Label.En}: {{date}}; the last lawful day for an election day of {{day}} is {{lastDay}}. Days late: {{late}}."),
+            new("尚未办理的，在最后合法日以前办理；已经迟延的，选举日应为{earliestDay}或者以后。", "Do it by the last lawful day; if it is late already, election day is to be {earliestDay} or later."), Unit.DaysBefore);
+        RestsOn = [lead];
+        Subject = fact;
+        Facts = [fact, Fact.ElectionDay];
+        Findings = [Late];
+        Notices = [Notice.ExactLead];
+        OpenQuestions = [Interpretations.DaysBefore];
+    }
+
+    /// <summary>What the law asks: the days before election day.</summary>
+    internal Parameter<Lead> Lead { get; }
+
+    /// <summary>When the act was done.</summary>
+    internal Fact Fact { get; }
+
+    /// <summary>The name of its last lawful day in a calendar.</summary>
+    internal Bilingual Deadline { get; private protected init; } = Bilingual.None;
+
+    /// <summary>Whether elections may pass without the act: where none is stated, the rule does not apply.</summary>
+    internal bool IsOccasional { get; private protected init; }
+
+    private protected Finding Late { get; }
+
+    /// <summary>The day of the act.</summary>
+    internal abstract ReportedDate Of(ElectionTimetable facts);
+
+    /// <summary>A timetable in which the act alone is stated.</summary>
+    internal abstract ElectionTimetable With(ReportedDate act);
+
+    private protected sealed override Verdict Decide(ElectionTimetable facts, in Trial trial)
+    {
+        if (trial.Norm(Lead) is not { } norm) return trial.Without(Lead);
+        var act = Of(facts);
+        if (IsOccasional && !act.IsStated) return Verdict.NotApplicable;
+        return trial.Before(Fact, act, norm, Late);
+    }
+
+    /// <summary>The boundary table around a number of days before the day of the examples.</summary>
+    private protected Axis<ElectionTimetable> AxisAround(int days) =>
+        new(new($"{Fact.Label.Zh}：选举日前的日数", $"{Fact.Label.En}: days before election day"), days - 3, days + 3, value => DaysBefore(value));
+
+    private protected ElectionTimetable DaysBefore(int days) => DaysBefore(days, Example.Day);
+
+    private protected ElectionTimetable DaysBefore(int days, LocalDate electionDay) => With(electionDay.PlusDays(-days));
+}

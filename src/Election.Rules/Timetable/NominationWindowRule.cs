@@ -1,0 +1,76 @@
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>Provinces: nomination opens no earlier than the publication of the roll, and closes some days before election day. No province held sets either.</summary>
+internal sealed class NominationWindowRule : Rule<ElectionTimetable>
+{
+    private static readonly Finding BeforeRoll = new("before-roll",
+        new("提名推荐于{date}开始，早于选民名单公布（{roll}）。", "Nomination opened: {date}. That is before the publication of the roll: {roll}."),
+        new("选民名单公布后再提名推荐。", "Open nomination after the roll is published."), Unit.Days);
+
+    private static readonly Finding ClosedLate = new("closed-late",
+        new("提名推荐于{date}截止，选举日为{day}，最后合法日为{lastDay}，迟{late}日。", "Nomination closed: {date}; the last lawful day for an election day of {day} is {lastDay}. Days late: {late}."),
+        new("提名推荐应在{lastDay}以前（含当日）截止。", "Nomination is to close by: {lastDay}."), Unit.DaysBefore);
+
+    public NominationWindowRule()
+        : base("timetable.nomination-window", Scope.Direct.For(ElectionKind.General))
+    {
+        Title = new("提名推荐的起止", "When nomination opens and closes");
+        Statement = new(
+            "省级规定选民名单公布后方可提名推荐的，不得提前；规定截止日的，不得推后。国家法律没有规定。",
+            "Where the province says so, nomination opens no earlier than the publication of the roll and closes by the day set. National law sets neither.");
+        RestsOn = [Parameters.NominationAfterRoll, Parameters.NominationCloseLead];
+        Facts = [TimetableFacts.NominationOpened, TimetableFacts.NominationClosed, TimetableFacts.VoterListPublished, Fact.ElectionDay];
+        Findings = [BeforeRoll, ClosedLate];
+        Notices = [Notice.ExactLead];
+        OpenQuestions = [Interpretations.DaysBefore];
+    }
+
+    private protected override Verdict Decide(ElectionTimetable facts, in Trial trial)
+    {
+        var after = trial.Norm(Parameters.NominationAfterRoll);
+        var close = trial.Norm(Parameters.NominationCloseLead);
+        if (after is not null || close is not null) return Decide(facts, trial, after, close);
+        var without = trial.Without(Parameters.NominationAfterRoll);
+        return without.Conclusion == Conclusion.NotApplicable ? trial.Without(Parameters.NominationCloseLead) : without;
+    }
+
+    /// <summary>Judges by the norms that the province sets: either may be absent, not both.</summary>
+    internal static Verdict Decide(ElectionTimetable facts, in Trial trial, Norm<Duty>? after, Norm<Lead>? close)
+    {
+        var open = after is null ? Verdict.NotApplicable : Opens(facts, trial, after);
+        if (open.Conclusion == Conclusion.Breached) return open;
+        var closed = close is null ? Verdict.NotApplicable : trial.Before(TimetableFacts.NominationClosed, facts.NominationClosed, close, ClosedLate);
+        if (closed.Conclusion == Conclusion.Breached || closed.Conclusion == Conclusion.Undetermined || after is null) return closed;
+        // Asked again where it stands in doubt, so that the message speaks of the opening.
+        return open.Conclusion == Conclusion.Undetermined ? Opens(facts, trial, after) : close is null ? open : closed;
+    }
+
+    private static Verdict Opens(ElectionTimetable facts, in Trial trial, Norm<Duty> after)
+    {
+        var opened = facts.NominationOpened.In(trial.Occasion);
+        var roll = facts.VoterListPublished.In(trial.Occasion);
+        if (trial.Lacks(TimetableFacts.NominationOpened, opened) | trial.Lacks(TimetableFacts.VoterListPublished, roll)) return Trial.MissingFact;
+        trial.Say("date", opened);
+        trial.Say("roll", roll);
+        var follows = ReportedDate.NotAfter(roll, opened);
+        if (follows is { } known) trial.RecordDay(TimetableFacts.VoterListPublished, roll, opened, known);
+        if (follows is true) return trial.Met(after);
+        if (follows is false) return trial.Breached(BeforeRoll, after, roll.First - opened.Last);
+        trial.Say("fact", TimetableFacts.VoterListPublished.Label);
+        trial.Say("date", roll);
+        trial.Say("lastDay", opened);
+        return trial.Undetermined(Finding.BoundTooWide);
+    }
+
+    private protected override IEnumerable<Example<ElectionTimetable>> WorkedExamples() =>
+    [
+        Undetermined("没有载明行政区划", "The division is not stated", Open(20), Finding.NoNorm),
+        Undetermined("广东省：当时的文本未收录", "In Guangdong: the text of that day is not held", Open(20), Finding.NoNorm) with { Province = "440103" },
+        OutOfScope("江苏省2026年：实施细则未作规定", "In Jiangsu in 2026: the rules set neither", Open(20)) with { Province = "32", AsOf = new LocalDate(2026, 11, 2) },
+        OutOfScope("间接选举", "An indirect election", Open(20)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
+    ];
+
+    private static ElectionTimetable Open(int before) => new() { VoterListPublished = Example.Day.PlusDays(-20), NominationOpened = Example.Day.PlusDays(-before), NominationClosed = Example.Day.PlusDays(-17) };
+}

@@ -1,0 +1,35 @@
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>Provinces (Jiangsu 36): the roll is reviewed before election day and its corrections are published.</summary>
+internal sealed class RollCorrectionRule : LeadRule
+{
+    public RollCorrectionRule()
+        : base("timetable.roll-correction", Scope.Direct.For(ElectionKind.General), Parameters.RollCorrectionLead, TimetableFacts.RollCorrected)
+    {
+        Title = new("选民补正榜的公布期限", "Publication of corrections to the roll");
+        Statement = new(
+            "选民名单公布后经复查补正的，选民补正榜应当在省级规定的期限以前公布（江苏省：选举日以前）。国家法律没有规定期限。",
+            "Corrections of the published roll are published by the day that the province sets (Jiangsu: before election day). National law sets no day.");
+        Deadline = new("公布选民补正榜的最后一日", "Last day to publish corrections to the roll");
+    }
+
+    private protected override Axis<ElectionTimetable> Axis => AxisAround(2) with { Province = "32" };
+
+    internal override ReportedDate Of(ElectionTimetable facts) => facts.RollCorrected;
+
+    internal override ElectionTimetable With(ReportedDate act) => new() { RollCorrected = act };
+
+    private protected override IEnumerable<Example<ElectionTimetable>> WorkedExamples() =>
+    [
+        Met("江苏省：选举日前3日公布", "In Jiangsu: 3 days before election day", DaysBefore(3)) with { Province = "32" },
+        Breached("江苏省：选举日后公布", "In Jiangsu: after election day", DaysBefore(-1), Late) with { Province = "32" },
+        Inside("江苏省：选举日前1日", "In Jiangsu: the day before", DaysBefore(1)) with { Province = "32" },
+        Inside("江苏省：选举日前1日，“隔满”的读法不影响没有数字的期限", "In Jiangsu: the day before; clear days are counted only where the law states a number", DaysBefore(1)) with { Province = "32", Readings = [("days-before", "E-N-1")] },
+        Outside("江苏省：选举日当日", "In Jiangsu: on election day", DaysBefore(0), Late) with { Province = "32" },
+        Undetermined("江苏省：没有载明公布日", "In Jiangsu: publication not stated", new(), Finding.MissingFact) with { Province = "32" },
+        Undetermined("没有载明行政区划", "The division is not stated", DaysBefore(3), Finding.NoNorm),
+        OutOfScope("补选", "A by-election", DaysBefore(3)) with { Province = "32", Occasion = new(Level.Township, ElectionKind.ByElection) { Day = Example.Day } },
+    ];
+}

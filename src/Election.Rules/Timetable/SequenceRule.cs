@@ -1,0 +1,103 @@
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>EL 32(1): the initial list is discussed, a preliminary election may follow, then comes the formal list, then the poll. In a plan, acts due by a day are ordered by these days.</summary>
+internal sealed class SequenceRule : Rule<ElectionTimetable>
+{
+    private static readonly Finding OutOfOrder = new("out-of-order",
+        new("次序不对：{second}为{secondDay}，早于{first}（{firstDay}）。", "Out of order. {second}: {secondDay}; that is before {first}: {firstDay}."),
+        new("按初步名单、预选、正式名单的次序办理。", "Initial list, preliminary election, formal list: in this order."), Unit.Days);
+
+    private static readonly Finding NotBeforePoll = new("not-before-election-day",
+        new("{first}为{firstDay}，不在选举日（{secondDay}）以前。", "{first}: {firstDay}; that is not before election day: {secondDay}."),
+        new("应在选举日以前办理。", "It is to be done before election day."), Unit.Days);
+
+    // EL 32(1) orders the steps wherever voters elect; only its numbers of days are those of the general election (EL 57(4)).
+    private static readonly Occasion General = new(Level.Township);
+
+    public SequenceRule()
+        : base("timetable.sequence", Scope.Direct.For(ElectionKind.General, ElectionKind.ByElection))
+    {
+        Title = new("候选人名单、预选和选举的次序", "Order of the lists, the preliminary election and the poll");
+        Statement = new(
+            "初步代表候选人名单的公布不迟于预选，预选不迟于正式代表候选人名单的公布，各项都在选举日以前。没有预选的，两次名单按此次序。",
+            "The initial list is published no later than the preliminary election, that is held no later than the publication of the formal list, and all of it is before election day. Without a preliminary election the two lists follow in this order.");
+        RestsOn = [Parameters.InitialListLead, Parameters.FormalListLead];
+        AlsoCites = [ElectoralLaw.At(32)];
+        Facts = [TimetableFacts.InitialCandidatesPublished, TimetableFacts.PreliminaryElection, TimetableFacts.FormalCandidatesPublished, Fact.ElectionDay];
+        Findings = [OutOfOrder, NotBeforePoll];
+    }
+
+    private protected override Verdict Decide(ElectionTimetable facts, in Trial trial)
+    {
+        if (trial.Law.Find(Parameters.PreliminaryElection, General) is not { } norm) return trial.Without(Parameters.PreliminaryElection);
+        var initial = facts.InitialCandidatesPublished.In(trial.Occasion);
+        var preliminary = facts.PreliminaryElection.In(trial.Occasion);
+        var formal = facts.FormalCandidatesPublished.In(trial.Occasion);
+        var poll = trial.Occasion.Day;
+        var doubt = false;
+        // Every pair, not only neighbours: a step that is missing hides no breach of the others.
+        if (Follows(trial, TimetableFacts.InitialCandidatesPublished, initial, TimetableFacts.PreliminaryElection, preliminary, 0, ref doubt)
+            && Follows(trial, TimetableFacts.PreliminaryElection, preliminary, TimetableFacts.FormalCandidatesPublished, formal, 0, ref doubt)
+            && Follows(trial, TimetableFacts.InitialCandidatesPublished, initial, TimetableFacts.FormalCandidatesPublished, formal, 0, ref doubt))
+        {
+            if (!Follows(trial, TimetableFacts.InitialCandidatesPublished, initial, Fact.ElectionDay, poll, 1, ref doubt)
+                || !Follows(trial, TimetableFacts.PreliminaryElection, preliminary, Fact.ElectionDay, poll, 1, ref doubt)
+                || !Follows(trial, TimetableFacts.FormalCandidatesPublished, formal, Fact.ElectionDay, poll, 1, ref doubt))
+                return trial.Breached(NotBeforePoll, norm);
+        }
+        else
+        {
+            return trial.Breached(OutOfOrder, norm);
+        }
+        if (trial.Lacks(TimetableFacts.InitialCandidatesPublished, initial) | trial.Lacks(TimetableFacts.FormalCandidatesPublished, formal) | trial.Lacks(Fact.ElectionDay, poll)) return Trial.MissingFact;
+        return doubt ? trial.Undetermined(Finding.BoundTooWide) : trial.Met(norm);
+    }
+
+    /// <summary>Whether one act is some days before another, for all that is known; where the dates allow both, there is doubt.</summary>
+    private static bool Follows(in Trial trial, Fact first, ReportedDate firstDay, Fact second, ReportedDate secondDay, int days, ref bool doubt)
+    {
+        if (!firstDay.IsStated || !secondDay.IsStated) return true;
+        var last = secondDay.Plus(-days);
+        var follows = ReportedDate.NotAfter(firstDay, last);
+        if (follows is { } known) trial.RecordDay(first, firstDay, last, known);
+        if (follows is null && !doubt)
+        {
+            doubt = true;
+            trial.Say("fact", first.Label);
+            trial.Say("date", firstDay);
+            trial.Say("lastDay", last);
+        }
+        if (follows is not false) return true;
+        trial.Say("first", first.Label);
+        trial.Say("firstDay", firstDay);
+        trial.Say("second", second.Label);
+        trial.Say("secondDay", secondDay);
+        return false;
+    }
+
+    private protected override IEnumerable<Example<ElectionTimetable>> WorkedExamples() =>
+    [
+        Met("初步名单、预选、正式名单依次", "Initial list, preliminary election, formal list", Order(15, 9, 7)),
+        Met("没有预选", "Without a preliminary election", Order(15, null, 7)),
+        Inside("预选与正式名单同日", "Preliminary election and formal list on the same day", Order(15, 7, 7)),
+        Outside("正式名单早于预选1日", "Formal list a day before the preliminary election", Order(15, 7, 8), OutOfOrder),
+        Breached("正式名单早于初步名单", "Formal list before the initial list", Order(7, null, 15), OutOfOrder),
+        Inside("选举日前1日公布正式名单：虽迟，次序不错", "Formal list the day before election day: late, but in order", Order(15, null, 1)),
+        Outside("选举日当日公布正式名单", "Formal list on election day", Order(15, null, 0), NotBeforePoll),
+        Breached("次序不对，即使没有载明选举日", "Out of order, even where election day is not stated", Order(7, null, 15), OutOfOrder) with { Occasion = new(Level.Township) },
+        Undetermined("没有载明正式名单公布日", "Formal list not stated", new() { InitialCandidatesPublished = Example.Day.PlusDays(-15) }, Finding.MissingFact),
+        OutOfScope("间接选举", "An indirect election", Order(7, null, 15)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
+        RealCase("某县2011年：5月3日、9日、11日，15日选举：迟延，但次序不错", "A county in 2011: 3, 9 and 11 May, election day 15 May: late, but in order",
+            new() { InitialCandidatesPublished = new LocalDate(2011, 5, 3), PreliminaryElection = new LocalDate(2011, 5, 9), FormalCandidatesPublished = new LocalDate(2011, 5, 11) }, Conclusion.Met)
+            with { Occasion = Occasion.General(Level.County, new(2011, 5, 15)), AsOf = new(2011, 5, 15) },
+    ];
+
+    private static ElectionTimetable Order(int initial, int? preliminary, int formal) => new()
+    {
+        InitialCandidatesPublished = Example.Day.PlusDays(-initial),
+        PreliminaryElection = preliminary is { } days ? Example.Day.PlusDays(-days) : default(ReportedDate),
+        FormalCandidatesPublished = Example.Day.PlusDays(-formal),
+    };
+}

@@ -1,0 +1,30 @@
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>Provinces: decisions that suspend the right to vote reach the election committee in time. No province held sets a day.</summary>
+internal sealed class SuspensionNoticeRule : LeadRule
+{
+    public SuspensionNoticeRule()
+        : base("timetable.suspension-notice", Scope.Direct.For(ElectionKind.General), Parameters.SuspensionNoticeLead, TimetableFacts.SuspensionNotice)
+    {
+        Title = new("停止行使选举权利的决定的通知期限", "Notice of decisions that suspend the right to vote");
+        Statement = new(
+            "人民检察院、人民法院停止行使选举权利的决定，应当在省级规定的期限以前通知选举委员会。没有此类决定的，不适用。",
+            "Decisions of the procuratorate or the court that suspend the right to vote reach the election committee by the day that the province sets. Where there is none, the rule does not apply.");
+        Deadline = new("停止行使选举权利的决定送达选举委员会的最后一日", "Last day for decisions suspending the right to vote to reach the committee");
+        IsOccasional = true;
+    }
+
+    internal override ReportedDate Of(ElectionTimetable facts) => facts.SuspensionNotice;
+
+    internal override ElectionTimetable With(ReportedDate act) => new() { SuspensionNotice = act };
+
+    private protected override IEnumerable<Example<ElectionTimetable>> WorkedExamples() =>
+    [
+        Undetermined("没有载明行政区划", "The division is not stated", DaysBefore(3), Finding.NoNorm),
+        Undetermined("上海市：当时的文本未收录", "In Shanghai: the text of that day is not held", DaysBefore(3), Finding.NoNorm) with { Province = "310101" },
+        OutOfScope("江苏省2026年：实施细则未作规定", "In Jiangsu in 2026: the rules set no day", DaysBefore(3)) with { Province = "32", AsOf = new LocalDate(2026, 11, 2) },
+        OutOfScope("间接选举", "An indirect election", DaysBefore(3)) with { Occasion = Occasion.General(Level.Province, Example.Day) },
+    ];
+}

@@ -1,0 +1,42 @@
+namespace Election.Rules;
+
+/// <summary>EL 28: the voter list is published twenty days before election day. The first publication counts, not later corrections.</summary>
+internal sealed class VoterListRule : LeadRule
+{
+    public VoterListRule()
+        : base("timetable.voter-list", Scope.Direct, Parameters.VoterListLead, TimetableFacts.VoterListPublished)
+    {
+        Title = new("选民名单的公布期限", "Publication of the voter list");
+        Statement = new(
+            "选民名单应在选举日的二十日以前公布，以首次公布之日为准。补选由省级规定。",
+            "The voter list is published no later than twenty days before election day; its first publication counts. For by-elections the province sets the days.");
+        Deadline = new("公布选民名单的最后一日", "Last day to publish the voter list");
+        OpenQuestions = [Interpretations.DaysBefore, Interpretations.ByElectionCalendar, Interpretations.RerunCalendar];
+        IsCompulsory = true;
+    }
+
+    private protected override Axis<ElectionTimetable> Axis => AxisAround(20);
+
+    internal override ReportedDate Of(ElectionTimetable facts) => facts.VoterListPublished;
+
+    internal override ElectionTimetable With(ReportedDate act) => new() { VoterListPublished = act };
+
+    private protected override IEnumerable<Example<ElectionTimetable>> WorkedExamples() =>
+    [
+        Met("选举日前25日公布", "25 days before election day", DaysBefore(25)),
+        Breached("选举日前10日公布", "10 days before election day", DaysBefore(10), Late),
+        Inside("恰为选举日前20日", "Exactly 20 days before", DaysBefore(20)),
+        Outside("选举日前19日", "19 days before", DaysBefore(19), Late),
+        Outside("按“隔满二十日”的读法，选举日前20日", "20 days before, where twenty clear days must lie between", DaysBefore(20), Late) with { Readings = [("days-before", "E-N-1")] },
+        Undetermined("没有载明公布日", "Publication not stated", new(), Finding.MissingFact),
+        Undetermined("没有载明选举日", "Election day not stated", DaysBefore(25), Finding.MissingFact) with { Occasion = new(Level.Township) },
+        Undetermined("只知道在选举日前19日或以前公布", "Known only as 19 days before or earlier", With(ReportedDate.By(Example.Day.PlusDays(-19))), Finding.BoundTooWide),
+        Undetermined("2006年：该版本法律的规定未查证", "In 2006: that edition is not proved", DaysBefore(25), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
+        Undetermined("补选：由省级规定", "A by-election: for the province to set", DaysBefore(25), Finding.NoNorm) with { Occasion = new(Level.Township, ElectionKind.ByElection) { Day = Example.Day } },
+        Inside("补选适用换届期限的读法", "A by-election under the numbers of the general election", DaysBefore(20)) with { Occasion = new(Level.Township, ElectionKind.ByElection) { Day = Example.Day }, Readings = [("by-election-calendar", "general-numbers")] },
+        OutOfScope("间接选举没有选民名单", "An indirect election has no voter list", DaysBefore(10)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
+        RealCase("某县2011年：4月25日公布，5月15日选举", "A county in 2011: published 25 April, election day 15 May", With(new NodaTime.LocalDate(2011, 4, 25)), Conclusion.Met) with { Occasion = Occasion.General(Level.County, new(2011, 5, 15)), AsOf = new(2011, 5, 15) },
+        RealCase("某县2011年：4月5日前公布，4月25日选举", "A county in 2011: published by 5 April, election day 25 April", With(ReportedDate.By(new(2011, 4, 5))), Conclusion.Met) with { Occasion = Occasion.General(Level.County, new(2011, 4, 25)), AsOf = new(2011, 4, 25) },
+        RealCase("某县2011年计划，按严格读法", "The plan of a county in 2011, under the strict reading", With(ReportedDate.By(new(2011, 4, 25))), Conclusion.Breached, Late) with { Occasion = Occasion.General(Level.County, new(2011, 5, 15)) with { IsPlan = true }, AsOf = new(2011, 5, 15), Readings = [("days-before", "E-N-1")] },
+    ];
+}
