@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Election.Rules;
 
 /// <summary>How two numbers are compared.</summary>
@@ -251,9 +253,15 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         };
         var name = (unit ?? measure.Unit).Name;
         var before = unit == Unit.DaysBefore;
+        // Without a culture: signs differ between them.
+        var number = Math.Abs(measured).ToString(CultureInfo.InvariantCulture);
+        if (measured < 0 && !before) number = "-" + number;
+        var least = bound.ToString(CultureInfo.InvariantCulture);
         Why!.Add(new Step(
-            new(before ? $"{measure.Label.Zh}：选举日前{measured}日，{zh}{bound}日" : $"{measure.Label.Zh}：{measured}{name.Zh}，{zh}{bound}{name.Zh}",
-                $"{measure.Label.En}: {measured} {name.En}; {en} {bound} asked"),
+            before && measured < 0
+                ? new($"{measure.Label.Zh}：选举日后{number}日，应在选举日前，{zh}{least}日", $"{measure.Label.En}: {number} days after election day; {en} {least} before it asked")
+                : new(before ? $"{measure.Label.Zh}：选举日前{number}日，{zh}{least}日" : $"{measure.Label.Zh}：{number}{name.Zh}，{zh}{least}{name.Zh}",
+                    $"{measure.Label.En}: {number} {name.En}; {en} {least} asked"),
             holds));
     }
 }

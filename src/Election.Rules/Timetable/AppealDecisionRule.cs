@@ -16,7 +16,7 @@ internal sealed class AppealDecisionRule : RollAppealRule
             "The election committee decides an appeal within three days of receiving it, the day of receipt not counted.");
         RestsOn = [Parameters.AppealDecisionWindow];
         Facts = [TimetableFacts.VoterListPublished, TimetableFacts.AppealLodged, TimetableFacts.AppealReceived, TimetableFacts.AppealDecided, Fact.ElectionDay];
-        OpenQuestions = [Interpretations.AppealReceipt, Interpretations.AppealHoliday, Interpretations.ByElectionAppeals];
+        OpenQuestions = [Interpretations.DaysBefore, Interpretations.AppealReceipt, Interpretations.AppealHoliday, Interpretations.ByElectionAppeals];
     }
 
     private protected override Axis<RollAppeal> Axis => new(new("处理决定：收到申诉后的日数", "Decision: days after receipt"), 0, 6, days => Lodged with { Decided = Day(18 - days) });

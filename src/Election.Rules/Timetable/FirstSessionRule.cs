@@ -7,7 +7,7 @@ internal sealed class FirstSessionRule : Rule<ElectionTimetable>
 {
     private static readonly Finding Late = new("late",
         new("第一次会议于{date}召开，代表选举于{completed}完成，最后合法日为{lastDay}，迟{late}日。", "The first session opened: {date}; the election was completed: {completed}, and the last lawful day: {lastDay}. Days late: {late}."),
-        new("尽快召集，并向上级人民代表大会常务委员会说明情况。", "Convene it at once and report the reasons to the standing committee of the level above."), Unit.Days);
+        new("尽快召集；尚未召开的，应在{lastDay}以前（含当日）召开。", "Convene it at once; one still to come is to open by: {lastDay}."), Unit.Days);
 
     private static readonly Finding TooEarly = new("before-completion",
         new("第一次会议于{date}召开，早于代表选举完成（{completed}）。", "The first session opened: {date}. The deputies' election was completed only: {completed}."),

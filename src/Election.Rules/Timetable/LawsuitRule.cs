@@ -21,7 +21,6 @@ internal sealed class LawsuitRule : RollAppealRule
         RestsOn = [Parameters.LawsuitLead];
         Facts = [TimetableFacts.VoterListPublished, TimetableFacts.AppealLodged, TimetableFacts.AppealDecided, TimetableFacts.Suit, Fact.ElectionDay];
         Notices = [Notice.ExactLead, LateRoll];
-        OpenQuestions = [Interpretations.DaysBefore, Interpretations.AppealHoliday, Interpretations.ByElectionAppeals];
     }
 
     private protected override Axis<RollAppeal> Axis => new(new("起诉日：选举日前的日数", "Suit: days before election day"), 2, 8, Suit);

@@ -48,16 +48,20 @@ internal sealed class NominationPeriodRule : Rule<ElectionTimetable>
         var enough = byHours ? norm.Value : norm.Value - 1;
         if (least >= enough)
         {
-            trial.Holds(TimetableFacts.NominationClosed, least, Relation.AtLeast, enough);
+            if (trial.Why is not null) Record(trial.Why, least, enough, true);
             return trial.Met(norm, least, enough);
         }
         if (most < norm.Value - 1)
         {
-            trial.Holds(TimetableFacts.NominationClosed, most, Relation.AtLeast, enough);
+            if (trial.Why is not null) Record(trial.Why, most, enough, false);
             return trial.Breached(TooShort, norm, most, enough);
         }
         return byHours && least == most ? trial.Undetermined(HoursUnknown, most, enough) : trial.Undetermined(DatesTooWide, 0, enough);
     }
+
+    private static void Record(Reasoning why, long days, int enough, bool holds) => why.Add(new Step(
+        new(FormattableString.Invariant($"提名、酝酿的截止日与开始日相隔{days}日，应不少于{enough}日"), FormattableString.Invariant($"Days from the opening of nomination to its close: {days}; at least {enough} asked")),
+        holds));
 
     private protected override IEnumerable<Example<ElectionTimetable>> WorkedExamples() =>
     [

@@ -26,7 +26,7 @@ internal abstract class RollAppealRule : Rule<RollAppeal>
     {
         Findings = [OutOfTime, OnHoliday, .. own];
         Notices = [LateRoll];
-        OpenQuestions = [Interpretations.AppealHoliday, Interpretations.ByElectionAppeals];
+        OpenQuestions = [Interpretations.DaysBefore, Interpretations.AppealHoliday, Interpretations.ByElectionAppeals];
     }
 
     private protected Finding OutOfTime { get; } = new("out-of-time",
@@ -90,7 +90,7 @@ internal abstract class RollAppealRule : Rule<RollAppeal>
     {
         if (trial.Why is null || trial.Occasion.Kind != ElectionKind.ByElection || !trial.Occasion.Day.IsStated || Cuts(trial)) return;
         if (trial.Law.Find(Parameters.AppealDecisionWindow, trial.Occasion) is { } decision && trial.Law.Find(Parameters.LawsuitLead, trial.Occasion) is { } suit
-            && published.First > trial.Occasion.Day.Last - (window.Value + decision.Value + trial.LeadOf(suit)))
+            && published.First > trial.Occasion.Day.Last - (window.Value + decision.Value + suit.Value.Days))
             trial.Notice(LateRoll);
     }
 }

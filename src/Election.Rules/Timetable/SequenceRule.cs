@@ -6,7 +6,7 @@ namespace Election.Rules;
 internal sealed class SequenceRule : Rule<ElectionTimetable>
 {
     private static readonly Finding OutOfOrder = new("out-of-order",
-        new("次序不对：{second}为{secondDay}，早于{first}（{firstDay}）。", "Out of order. {second}: {secondDay}; that is before {first}: {firstDay}."),
+        new("次序不对：{second}为{secondDay}，早于{first}（{firstDay}）。", "Out of order. {first}: {firstDay}; but already before that, {second}: {secondDay}."),
         new("按初步名单、预选、正式名单的次序办理。", "Initial list, preliminary election, formal list: in this order."), Unit.Days);
 
     private static readonly Finding NotBeforePoll = new("not-before-election-day",
@@ -38,13 +38,13 @@ internal sealed class SequenceRule : Rule<ElectionTimetable>
         var poll = trial.Occasion.Day;
         var doubt = false;
         // Every pair, not only neighbours: a step that is missing hides no breach of the others.
-        if (Follows(trial, TimetableFacts.InitialCandidatesPublished, initial, TimetableFacts.PreliminaryElection, preliminary, 0, ref doubt)
-            && Follows(trial, TimetableFacts.PreliminaryElection, preliminary, TimetableFacts.FormalCandidatesPublished, formal, 0, ref doubt)
-            && Follows(trial, TimetableFacts.InitialCandidatesPublished, initial, TimetableFacts.FormalCandidatesPublished, formal, 0, ref doubt))
+        if (Follows(trial, TimetableFacts.InitialCandidatesPublished, initial, TimetableFacts.PreliminaryElection, preliminary, 0, true, ref doubt)
+            && Follows(trial, TimetableFacts.PreliminaryElection, preliminary, TimetableFacts.FormalCandidatesPublished, formal, 0, true, ref doubt)
+            && Follows(trial, TimetableFacts.InitialCandidatesPublished, initial, TimetableFacts.FormalCandidatesPublished, formal, 0, !preliminary.IsStated, ref doubt))
         {
-            if (!Follows(trial, TimetableFacts.InitialCandidatesPublished, initial, Fact.ElectionDay, poll, 1, ref doubt)
-                || !Follows(trial, TimetableFacts.PreliminaryElection, preliminary, Fact.ElectionDay, poll, 1, ref doubt)
-                || !Follows(trial, TimetableFacts.FormalCandidatesPublished, formal, Fact.ElectionDay, poll, 1, ref doubt))
+            if (!Follows(trial, TimetableFacts.InitialCandidatesPublished, initial, Fact.ElectionDay, poll, 1, false, ref doubt)
+                || !Follows(trial, TimetableFacts.PreliminaryElection, preliminary, Fact.ElectionDay, poll, 1, false, ref doubt)
+                || !Follows(trial, TimetableFacts.FormalCandidatesPublished, formal, Fact.ElectionDay, poll, 1, true, ref doubt))
                 return trial.Breached(NotBeforePoll, norm);
         }
         else
@@ -56,12 +56,12 @@ internal sealed class SequenceRule : Rule<ElectionTimetable>
     }
 
     /// <summary>Whether one act is some days before another, for all that is known; where the dates allow both, there is doubt.</summary>
-    private static bool Follows(in Trial trial, Fact first, ReportedDate firstDay, Fact second, ReportedDate secondDay, int days, ref bool doubt)
+    private static bool Follows(in Trial trial, Fact first, ReportedDate firstDay, Fact second, ReportedDate secondDay, int days, bool neighbours, ref bool doubt)
     {
         if (!firstDay.IsStated || !secondDay.IsStated) return true;
         var last = secondDay.Plus(-days);
         var follows = ReportedDate.NotAfter(firstDay, last);
-        if (follows is { } known) trial.RecordDay(first, firstDay, last, known);
+        if (trial.Why is not null && (neighbours || follows is false)) Record(trial.Why, first, firstDay, second, secondDay, days == 0, follows is true);
         if (follows is null && !doubt)
         {
             doubt = true;
@@ -76,6 +76,11 @@ internal sealed class SequenceRule : Rule<ElectionTimetable>
         trial.Say("secondDay", secondDay);
         return false;
     }
+
+    private static void Record(Reasoning why, Fact first, ReportedDate firstDay, Fact second, ReportedDate secondDay, bool mayCoincide, bool holds) => why.Add(new Step(
+        new($"{first.Label.Zh}（{Dates.In(Language.Chinese, firstDay)}）{(mayCoincide ? "应不晚于" : "应早于")}{second.Label.Zh}（{Dates.In(Language.Chinese, secondDay)}）",
+            $"{first.Label.En} ({Dates.In(Language.English, firstDay)}) is to be {(mayCoincide ? "no later than" : "before")} {second.Label.En} ({Dates.In(Language.English, secondDay)})"),
+        holds));
 
     private protected override IEnumerable<Example<ElectionTimetable>> WorkedExamples() =>
     [

@@ -90,7 +90,7 @@ public static class TimetableFacts
     public static Fact FormalCandidatesPublished { get; } = Of("formalCandidatesPublished", "正式代表候选人名单公布日", "Publication of the formal list of candidates", nameof(ElectionTimetable.FormalCandidatesPublished));
 
     /// <summary>The last introduction of candidates.</summary>
-    public static Fact LastIntroduction { get; } = Of("lastIntroduction", "最后一次介绍代表候选人的日期", "Last introduction of candidates", nameof(ElectionTimetable.LastIntroduction));
+    public static Fact LastIntroduction { get; } = Of("lastIntroduction", "最后一次介绍代表候选人之日", "Last introduction of candidates", nameof(ElectionTimetable.LastIntroduction));
 
     /// <summary>The completion of the deputies' election.</summary>
     public static Fact ElectionCompleted { get; } = Of("electionCompleted", "代表选举完成日", "Completion of the deputies' election", nameof(ElectionTimetable.ElectionCompleted));
@@ -117,7 +117,7 @@ public static class TimetableFacts
     public static Fact SuspensionNotice { get; } = Of("suspensionNotice", "停止行使选举权利的决定送达选举委员会之日", "Receipt of the decision suspending the right to vote", nameof(ElectionTimetable.SuspensionNotice));
 
     /// <summary>The last late registration.</summary>
-    public static Fact LastLateRegistration { get; } = Of("lastLateRegistration", "最后一次补登选民的日期", "Last late registration of a voter", nameof(ElectionTimetable.LastLateRegistration));
+    public static Fact LastLateRegistration { get; } = Of("lastLateRegistration", "最后一次补登选民之日", "Last late registration of a voter", nameof(ElectionTimetable.LastLateRegistration));
 
     /// <summary>The last polling day.</summary>
     public static Fact LastPollingDay { get; } = new("/election/lastDay", new("最后投票日", "Last polling day"), Unit.None, nameof(ElectionTimetable.DistrictPollingDays));
