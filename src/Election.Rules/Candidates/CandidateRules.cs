@@ -113,7 +113,7 @@ internal static class Slates
 
     /// <summary>Returns a finding that no range is established; each rule has its own, since a finding belongs to one rule.</summary>
     internal static Finding NoWholeNumber() => new("no-whole-number",
-        new("应选{seats}名，差额比例{ratio}之间没有整数，法律未定候选人为几名。", "For {seats} seats the ratio {ratio} holds no whole number; the law leaves the number of candidates open."),
+        new("应选{seats}名，差额比例{ratio}之间没有整数，法律未定候选人为几名。", "Seats: {seats}. The ratio {ratio} holds no whole number, and the law leaves the number of candidates open."),
         new("增加该选举单位的应选名额，或者按二名候选人办理。", "Elect more seats at once, or have two candidates."), Unit.Candidates);
 
     /// <summary>Returns a finding that there are no seats.</summary>

@@ -122,36 +122,10 @@ public sealed record CandidateSlate
     public IReadOnlyList<string>? Nominees { get; init; }
 
     /// <summary>The initial candidates: those listed, where it is stated of each whether nominated; otherwise the number stated.</summary>
-    internal int? InitialCount
-    {
-        get
-        {
-            if (Candidates is not { Count: > 0 } persons) return InitialCandidates;
-            var count = 0;
-            for (var i = 0; i < persons.Count; i++)
-            {
-                if (persons[i].IsInitial is not { } listed) return InitialCandidates;
-                if (listed) count++;
-            }
-            return count;
-        }
-    }
+    internal int? InitialCount => Candidates is null ? InitialCandidates : CountInitial(Candidates);
 
     /// <summary>The formal candidates: those listed, where it is stated of each whether formal; otherwise the number stated.</summary>
-    internal int? FormalCount
-    {
-        get
-        {
-            if (Candidates is not { Count: > 0 } persons) return FormalCandidates;
-            var count = 0;
-            for (var i = 0; i < persons.Count; i++)
-            {
-                if (persons[i].IsFormal is not { } listed) return FormalCandidates;
-                if (listed) count++;
-            }
-            return count;
-        }
-    }
+    internal int? FormalCount => Candidates is null ? FormalCandidates : CountFormal(Candidates);
 
     /// <summary>Initial candidates who are listed and have withdrawn.</summary>
     internal int WithdrawnCount
@@ -177,6 +151,28 @@ public sealed record CandidateSlate
                     if (persons[i].PreliminaryVotes is not null) return true;
             return false;
         }
+    }
+
+    private int? CountInitial(IReadOnlyList<Candidate> persons)
+    {
+        var count = 0;
+        for (var i = 0; i < persons.Count; i++)
+        {
+            if (persons[i].IsInitial is not { } listed) return InitialCandidates;
+            if (listed) count++;
+        }
+        return persons.Count == 0 ? InitialCandidates : count;
+    }
+
+    private int? CountFormal(IReadOnlyList<Candidate> persons)
+    {
+        var count = 0;
+        for (var i = 0; i < persons.Count; i++)
+        {
+            if (persons[i].IsFormal is not { } listed) return FormalCandidates;
+            if (listed) count++;
+        }
+        return persons.Count == 0 ? FormalCandidates : count;
     }
 }
 

@@ -4,7 +4,7 @@ namespace Election.Rules;
 internal sealed class ContestedRule : Rule<CandidateSlate>
 {
     private static readonly Finding NotContested = new("not-contested",
-        new("应选{seats}名，正式候选人{measured}名，没有差额；至少应有{bound}名。", "{measured} formal candidates for {seats} seats: no contest; it takes at least {bound}."),
+        new("应选{seats}名，正式候选人{measured}名，没有差额；至少应有{bound}名。", "Seats: {seats}; formal candidates: {measured}. That is no contest; at least {bound} are needed."),
         new("依法增加正式代表候选人。", "Add formal candidates as the law provides."), Unit.Candidates);
 
     public ContestedRule()

@@ -4,11 +4,11 @@ namespace Election.Rules;
 internal sealed class FromInitialListRule : Rule<CandidateSlate>
 {
     private static readonly Finding NotNominated = new("not-on-initial-list",
-        new("正式候选人中有{measured}人不在公布的代表候选人名单上：{names}。", "{measured} of the formal candidates were not on the initial list: {names}."),
+        new("正式候选人中有{measured}人不在公布的代表候选人名单上：{names}。", "Formal candidates who were not on the initial list: {measured} ({names})."),
         new("从正式候选人名单中除去，或者依法重新提名、公布。", "Strike them off, or nominate and publish anew."), Unit.Candidates);
 
     private static readonly Finding MoreThanNominated = new("more-than-nominated",
-        new("正式候选人{measured}名，多于所提候选人{bound}名：必有人不在公布的名单上。", "{measured} formal candidates and only {bound} nominees: someone was not on the initial list."),
+        new("正式候选人{measured}名，多于所提候选人{bound}名：必有人不在公布的名单上。", "Formal candidates: {measured}; nominees: {bound}. Someone was not on the initial list."),
         new("核对正式候选人名单与公布的代表候选人名单。", "Compare the formal list with the initial one."), Unit.Candidates);
 
     public FromInitialListRule()

@@ -4,7 +4,7 @@ namespace Election.Rules;
 internal sealed class ListOrderRule : Rule<CandidateSlate>
 {
     private static readonly Finding NotByVotes = new("not-by-votes",
-        new("经预选的正式候选人名单应按得票多少排列；{measured}人排在得票更多的人之前：{names}。", "After a preliminary election the formal list runs by votes; {measured} stand before someone with more: {names}."),
+        new("经预选的正式候选人名单应按得票多少排列；{measured}人排在得票更多的人之前：{names}。", "After a preliminary election the formal list runs by votes; before someone with more votes: {measured} ({names})."),
         new("按预选得票多少重新排列名单。", "Put the list in the order of the votes."), Unit.Candidates);
 
     private static readonly Finding NotByStrokes = new("not-by-strokes",

@@ -4,11 +4,11 @@ namespace Election.Rules;
 internal sealed class NoCutWithinRangeRule : Rule<CandidateSlate>
 {
     private static readonly Finding Cut = new("cut-within-range",
-        new("应选{seats}名，所提候选人{nominated}名，在{least}名至{most}名的幅度内，应当全部列为正式候选人；{measured}名没有列入：{names}。", "{nominated} nominees for {seats} seats are within {least} to {most}, so all of them stand; {measured} do not: {names}."),
+        new("应选{seats}名，所提候选人{nominated}名，在{least}名至{most}名的幅度内，应当全部列为正式候选人；{measured}名没有列入：{names}。", "Seats: {seats}; nominees: {nominated}, within {least} to {most}, so all of them stand. Left out: {measured} ({names})."),
         new("把没有列入的人列为正式候选人。", "Put those left out on the formal list."), Unit.Candidates);
 
     private static readonly Finding ReasonUnknown = new("reason-unknown",
-        new("应选{seats}名，所提候选人{nominated}名，在{least}名至{most}名的幅度内，正式候选人为{formal}名；减少的是本人谢绝等原因，还是被减去的，仅凭人数无法判断。", "{nominated} nominees for {seats} seats are within {least} to {most} and {formal} stand; numbers alone do not say whether the others declined or were cut."),
+        new("应选{seats}名，所提候选人{nominated}名，在{least}名至{most}名的幅度内，正式候选人为{formal}名；减少的是本人谢绝等原因，还是被减去的，仅凭人数无法判断。", "Seats: {seats}; nominees: {nominated}, within {least} to {most}; formal candidates: {formal}. Numbers alone do not say whether the others declined or were cut."),
         new("载明没有列入正式候选人名单的人及其原因。", "State who is not on the formal list, and why."), Unit.Candidates);
 
     private static readonly Finding NoSeats = Slates.NoSeats();

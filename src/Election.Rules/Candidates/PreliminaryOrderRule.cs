@@ -4,19 +4,19 @@ namespace Election.Rules;
 internal sealed class PreliminaryOrderRule : Rule<CandidateSlate>
 {
     private static readonly Finding LeftOut = new("left-out",
-        new("正式候选人为预选得票的前{bound}名；{measured}人在前{bound}名之内而没有列入：{names}。", "The formal candidates are the first {bound} by votes; {measured} of them do not stand: {names}."),
+        new("正式候选人为预选得票的前{bound}名；{measured}人在前{bound}名之内而没有列入：{names}。", "The formal candidates are the first {bound} by votes; left out of them: {measured} ({names})."),
         new("按预选得票多少的顺序重新确定正式候选人名单。", "Fix the formal list anew, in the order of the votes."), Unit.Candidates);
 
     private static readonly Finding OutOfOrder = new("beyond-the-number",
-        new("正式候选人为预选得票的前{bound}名；{measured}人在前{bound}名之外而被列入：{names}。", "The formal candidates are the first {bound} by votes; {measured} stand who are not among them: {names}."),
+        new("正式候选人为预选得票的前{bound}名；{measured}人在前{bound}名之外而被列入：{names}。", "The formal candidates are the first {bound} by votes; on the list beyond them: {measured} ({names})."),
         new("按预选得票多少的顺序重新确定正式候选人名单。", "Fix the formal list anew, in the order of the votes."), Unit.Candidates);
 
     private static readonly Finding Tie = new("tie-at-the-edge",
-        new("正式候选人为预选得票的前{bound}名，在这一名次上{measured}人票数相等，不能确定：{names}。", "The formal candidates are the first {bound} by votes, and {measured} are tied at that place: {names}."),
+        new("正式候选人为预选得票的前{bound}名，在这一名次上{measured}人票数相等，不能确定：{names}。", "The formal candidates are the first {bound} by votes, and there is a tie of {measured} at that place: {names}."),
         new("就票数相等的人再次投票确定。", "Vote again between those who are tied."), Unit.Candidates);
 
     private static readonly Finding TiedLeftOut = new("tied-left-out",
-        new("在第{bound}名上票数相等的人一并列入不超过上限，{measured}人没有列入：{names}。", "Those tied at place {bound} can all stand within the most; {measured} do not: {names}."),
+        new("在第{bound}名上票数相等的人一并列入不超过上限，{measured}人没有列入：{names}。", "Those tied at place {bound} can all stand within the most; left out: {measured} ({names})."),
         new("把票数相等的人一并列为正式候选人。", "Put all who are tied on the formal list."), Unit.Candidates);
 
     private static readonly Finding NoSeats = Slates.NoSeats();

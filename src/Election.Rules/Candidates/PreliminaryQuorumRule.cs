@@ -4,7 +4,7 @@ namespace Election.Rules;
 internal sealed class PreliminaryQuorumRule : Rule<CandidateSlate>
 {
     private static readonly Finding TooFew = new("too-few-participants",
-        new("选区选民{voters}人，参加预选{measured}人，至少应有{bound}人（{share}）。", "{measured} of {voters} voters took part in the preliminary election; it takes at least {bound} ({share})."),
+        new("选区选民{voters}人，参加预选{measured}人，至少应有{bound}人（{share}）。", "{measured} of {voters} voters took part in the preliminary election; at least {bound} are needed ({share})."),
         new("重新组织预选，参加的选民不少于{bound}人。", "Hold it again with at least {bound} voters."), Unit.Voters);
 
     public PreliminaryQuorumRule()

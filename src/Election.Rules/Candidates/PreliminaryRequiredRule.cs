@@ -4,7 +4,7 @@ namespace Election.Rules;
 internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
 {
     private static readonly Finding NotHeld = new("not-held",
-        new("应选{seats}名，所提候选人{measured}名，超过最高差额的{bound}名{disagreement}，应当预选而没有预选。", "{measured} nominees for {seats} seats are above the most, {bound}{disagreement}; a preliminary election was due and none was held."),
+        new("应选{seats}名，所提候选人{measured}名，超过最高差额的{bound}名{disagreement}，应当预选而没有预选。", "Seats: {seats}; nominees: {measured}, above the most of {bound}{disagreement}. A preliminary election was due, and none was held."),
         new("在正式候选人名单公布以前进行预选，按得票多少的顺序确定。", "Hold a preliminary election before the formal list is published, and follow its order of votes."), Unit.Candidates);
 
     private static readonly Finding NoSeats = Slates.NoSeats();

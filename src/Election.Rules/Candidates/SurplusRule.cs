@@ -4,11 +4,11 @@ namespace Election.Rules;
 internal sealed class SurplusRule : Rule<CandidateSlate>
 {
     private static readonly Finding TooFew = new("too-few-candidates",
-        new("应选{seats}名，正式候选人{measured}名，至少应有{bound}名{equal}。", "{measured} formal candidates for {seats} seats; it takes at least {bound}{equal}."),
+        new("应选{seats}名，正式候选人{measured}名，至少应有{bound}名{equal}。", "Seats: {seats}; formal candidates: {measured}; at least {bound} are needed{equal}."),
         new("正式候选人增加到{bound}名以上。", "Bring the formal candidates to {bound} or more."), Unit.Candidates);
 
     private static readonly Finding TooMany = new("too-many-candidates",
-        new("应选{seats}名，正式候选人{measured}名，至多{bound}名。", "{measured} formal candidates for {seats} seats; there may be at most {bound}."),
+        new("应选{seats}名，正式候选人{measured}名，至多{bound}名。", "Seats: {seats}; formal candidates: {measured}; at most {bound} are allowed."),
         new("经讨论、协商或者预选，把正式候选人减少到{bound}名以下。", "Bring the formal candidates down to {bound} or fewer, by discussion or a preliminary election."), Unit.Candidates);
 
     private static readonly Finding NoSeats = Slates.NoSeats();
@@ -41,7 +41,7 @@ internal sealed class SurplusRule : Rule<CandidateSlate>
         if (trial.Norm(Parameters.Surplus) is not { } norm) return trial.Without(Parameters.Surplus);
         var formal = facts.FormalCount;
         if (trial.Lacks(CandidateFacts.Seats, facts.Seats) | trial.Lacks(CandidateFacts.FormalCandidates, formal)) return Trial.MissingFact;
-        trial.Say("equal", Bilingual.None);
+        if (trial.Why is not null) trial.Say("equal", Bilingual.None);
         return WithinRatio(facts.Seats!.Value, formal!.Value, norm, trial);
     }
 
@@ -93,7 +93,7 @@ internal sealed class SurplusRule : Rule<CandidateSlate>
             long surplus = (long)candidates - seats;
             var (least, most) = (norm.Value.Least, norm.Value.Most);
             if (surplus * least.Denominator >= (long)seats * least.Numerator && surplus * most.Denominator <= (long)seats * most.Numerator)
-                return trial.Met(norm, candidates, seats + least.CeilingOf(seats));
+                return new(Conclusion.Met, norm.Force, 0, candidates, seats + least.CeilingOf(seats));
         }
         if (!Slates.TryRange(trial, norm, seats, NoSeats, NoWholeNumber, out var range, out var otherwise)) return otherwise;
         return trial.Within(CandidateFacts.FormalCandidates, candidates, range.Least, range.Most, norm, TooFew, TooMany);

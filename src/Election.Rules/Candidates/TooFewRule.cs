@@ -4,11 +4,11 @@ namespace Election.Rules;
 internal sealed class TooFewRule : Rule<CandidateSlate>
 {
     private static readonly Finding Reopen = new("reopen-nominations",
-        new("应选{seats}名，所提候选人{measured}名，不足最低的{bound}名；法律没有规定如何处理，应当重新组织提名。", "{measured} nominees for {seats} seats are fewer than the least, {bound}; the law does not say what follows. Nominations are to be reopened."),
+        new("应选{seats}名，所提候选人{measured}名，不足最低的{bound}名；法律没有规定如何处理，应当重新组织提名。", "Seats: {seats}; nominees: {measured}, fewer than the least of {bound}. The law does not say what follows; nominations are to be reopened."),
         new("重新组织提名推荐，使候选人达到{bound}名以上。", "Reopen nominations until there are {bound} or more."), Unit.Candidates);
 
     private static readonly Finding Below = new("fewer-than-least",
-        new("应选{seats}名，所提候选人{measured}名，不足最低的{bound}名。", "{measured} nominees for {seats} seats are fewer than the least, {bound}."),
+        new("应选{seats}名，所提候选人{measured}名，不足最低的{bound}名。", "Seats: {seats}; nominees: {measured}, fewer than the least of {bound}."),
         new("重新组织提名推荐，使候选人达到{bound}名以上。", "Reopen nominations until there are {bound} or more."), Unit.Candidates);
 
     private static readonly Finding NoSeats = Slates.NoSeats();

@@ -286,7 +286,7 @@ internal static class Absences
             AbsenceKind.ProvinceSilent => new($"{province.Zh}实施细则对“{zh}”未作规定，不适用。", $"The rules of {province.En} do not set this ({en}): not applicable."),
             AbsenceKind.EditionNotProved => new($"“{zh}”在{Dates.In(Language.Chinese, date)}施行的法律版本中的规定未能查证，无法判断。", $"What the edition in force on {Dates.In(Language.English, date)} said of this ({en}) is not proved."),
             AbsenceKind.NotYetLaw => new($"当时的法律尚无此项规定（“{zh}”），不适用。", $"The law of that day did not say this yet ({en}): not applicable."),
-            AbsenceKind.ExcludedByReading => new($"所选读法认为法律没有“{zh}”的数字，不适用。", $"Under the reading chosen the law sets no such number ({en}): not applicable."),
+            AbsenceKind.ExcludedByReading => new($"按所选读法，法律对“{zh}”没有规定，不适用。", $"Under the reading chosen the law does not say this ({en}): not applicable."),
             _ => new($"“{zh}”法律未定，所选读法（{absence.Interpretation!.Id}）不作判断。", $"The law leaves this open ({en}), and the reading chosen for {absence.Interpretation!.Id} does not fill the gap."),
         };
     }

@@ -30,12 +30,12 @@ public readonly record struct Fraction : IComparable<Fraction>
     /// <summary>Returns the smallest whole number that is at least this fraction of a count.</summary>
     /// <param name="count">The count, 0 or more.</param>
     /// <exception cref="OverflowException">The result does not fit.</exception>
-    public long CeilingOf(long count) => checked((count * Numerator + Denominator - 1) / Denominator);
+    public long CeilingOf(long count) => Divide(checked(count * Numerator + Denominator - 1));
 
     /// <summary>Returns the largest whole number that is at most this fraction of a count.</summary>
     /// <param name="count">The count, 0 or more.</param>
     /// <exception cref="OverflowException">The result does not fit.</exception>
-    public long FloorOf(long count) => checked(count * Numerator / Denominator);
+    public long FloorOf(long count) => Divide(checked(count * Numerator));
 
     /// <inheritdoc/>
     public int CompareTo(Fraction other) => ((long)Numerator * other.Denominator).CompareTo((long)other.Numerator * Denominator);
@@ -51,6 +51,9 @@ public readonly record struct Fraction : IComparable<Fraction>
 
     /// <summary>Whether the first is the larger or both are equal.</summary>
     public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Divides by the denominator; what fits into 32 bits is divided so, which is several times as fast.</summary>
+    private long Divide(long dividend) => dividend == (uint)(dividend & uint.MaxValue) ? (uint)dividend / (uint)Denominator : dividend / Denominator;
 
     /// <summary>Returns the fraction as a whole percentage where it is one (30%), otherwise as n/d.</summary>
     public override string ToString() => 100 % Denominator == 0
