@@ -1,13 +1,127 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
 
 namespace Election.Rules.Tool;
 
+/// <summary><c>calendar DAY</c>: every statutory date of an election.</summary>
 internal static class CalendarCommand
 {
-    internal static Command Create() => new("calendar", "soon");
-}
+    internal static Command Create()
+    {
+        var day = new Argument<string>("DAY") { Description = "The election day, such as 2026-11-01." };
+        var province = Options.Province();
+        var level = new Option<string>("--level") { Description = "The level of the congress elected: township, county, prefecture, province or national.", DefaultValueFactory = _ => "county" };
+        level.AcceptOnlyFromAmong("township", "county", "prefecture", "province", "national");
+        var kind = new Option<string>("--kind") { Description = "The kind of election: general, by-election, leftover or rerun.", DefaultValueFactory = _ => "general" };
+        kind.AcceptOnlyFromAmong("general", "by-election", "leftover", "rerun");
+        var on = new Option<string?>("--on") { Description = "A day, such as today's: how many days are left to each date." };
+        var ics = new Option<string?>("--ics") { Description = "Write the calendar also as an iCalendar file, which calendar programs open." };
+        var format = Options.Format("text", "json");
+        var lang = Options.Lang();
+        var readings = Options.Readings();
+        var command = new Command("calendar", "Reckons every statutory date of an election from its day, each with its article.") { day, province, level, kind, on, ics, format, lang, readings };
+        command.SetAction(parsed => Options.Run(() => Run(
+            Options.Date(parsed.GetRequiredValue(day), "DAY"),
+            new Occasion(Enum.Parse<Level>(parsed.GetRequiredValue(level), ignoreCase: true), Enum.Parse<ElectionKind>(parsed.GetRequiredValue(kind).Replace("-", "", StringComparison.Ordinal), ignoreCase: true)),
+            parsed.GetValue(province),
+            parsed.GetValue(on) is { } today ? Options.Date(today, "--on") : null,
+            parsed.GetValue(ics),
+            parsed.GetRequiredValue(format),
+            Options.LanguageOf(parsed.GetRequiredValue(lang)),
+            Options.Chosen(parsed.GetValue(readings)))));
+        return command;
+    }
 
-internal static class CandidatesCommand
-{
-    internal static Command Create() => new("candidates", "soon");
+    private static int Run(LocalDate day, Occasion occasion, string? province, LocalDate? on, string? ics, string format, Language language, Dictionary<string, string> readings)
+    {
+        var chosen = readings.Aggregate(Readings.Default, (all, one) => all.With(one.Key, one.Value));
+        var law = Options.Try(() => LawInForce.On(day, province, chosen), "--province");
+        var calendar = ElectionCalendar.For(occasion with { Day = day }, law);
+        if (ics is not null) Write(ics, calendar.ToICalendar(language));
+        Console.Out.Write(format == "json" ? Json(calendar, on) : Text(calendar, on, language));
+        return ExitCode.Lawful;
+    }
+
+    private static void Write(string path, string text)
+    {
+        try { File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)); }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { throw new BadInputException($"--ics {path}: {e.Message}"); }
+    }
+
+    private static string Text(ElectionCalendar calendar, LocalDate? on, Language language)
+    {
+        string Say(string zh, string en) => language == Language.Chinese ? zh : en;
+        var text = new StringBuilder();
+        text.Append(Say("选举日：", "Election day: ")).Append(Words.Iso(calendar.ElectionDay)).Append('\n');
+        List<IReadOnlyList<string>> rows = [];
+        var election = false;
+        foreach (var entry in calendar.Entries)
+        {
+            if (!election && entry.Last >= calendar.ElectionDay)
+            {
+                election = true;
+                rows.Add(Row(calendar.ElectionDay, Say("选举日", "Election day"), ""));
+            }
+            rows.Add(Row(entry.Last, entry.Label.In(language) + (entry.Force == Force.Guiding ? Say("（一般）", " (as a rule)") : ""), string.Join(Say("、", ", "), entry.Citations.Select(c => c.In(language)))));
+        }
+        if (!election) rows.Add(Row(calendar.ElectionDay, Say("选举日", "Election day"), ""));
+        text.Append(Table.Of(rows));
+        if (calendar.Gaps.Count > 0) text.Append('\n').Append(Say("未能确定的日期", "Dates that cannot be told")).Append('\n');
+        foreach (var gap in calendar.Gaps) text.Append("  ").Append(gap.Rule.Id).Append(": ").Append(gap.Reason.In(language)).Append('\n');
+        return text.ToString();
+
+        IReadOnlyList<string> Row(LocalDate last, string label, string law)
+        {
+            var lead = Period.DaysBetween(last, calendar.ElectionDay);
+            var place = lead == 0 ? "E" : string.Create(CultureInfo.InvariantCulture, $"E{(lead > 0 ? '−' : '+')}{Math.Abs(lead)}");
+            return on is { } today
+                ? [Words.Iso(last), place, Left(Period.DaysBetween(today, last), language), label, law]
+                : [Words.Iso(last), place, label, law];
+        }
+    }
+
+    private static string Left(int days, Language language) => (language == Language.Chinese, Math.Sign(days)) switch
+    {
+        (true, 1) => string.Create(CultureInfo.InvariantCulture, $"还有{days}日"),
+        (true, 0) => "今日",
+        (true, _) => string.Create(CultureInfo.InvariantCulture, $"已过{-days}日"),
+        (_, 1) => string.Create(CultureInfo.InvariantCulture, $"in {days} days"),
+        (_, 0) => "today",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{-days} days ago"),
+    };
+
+    private static string Json(ElectionCalendar calendar, LocalDate? on) => Output.Json(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("electionDay", Words.Iso(calendar.ElectionDay));
+        writer.WriteStartArray("dates");
+        foreach (var entry in calendar.Entries)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule", entry.Rule.Id);
+            if (entry.First is { } first) writer.WriteString("first", Words.Iso(first));
+            writer.WriteString("last", Words.Iso(entry.Last));
+            if (on is { } today) writer.WriteNumber("daysLeft", Period.DaysBetween(today, entry.Last));
+            writer.WriteString("force", Words.Camel(entry.Force));
+            Output.Write(writer, "label", entry.Label);
+            writer.WriteStartArray("provisions");
+            foreach (var citation in entry.Citations) Output.Write(writer, citation);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteStartArray("undetermined");
+        foreach (var gap in calendar.Gaps)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule", gap.Rule.Id);
+            Output.Write(writer, "reason", gap.Reason);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
 }

@@ -1,8 +1,4 @@
-using System.Buffers;
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Election.Rules.Tool;
@@ -23,7 +19,7 @@ internal static class RulesCommand
     private static int Run(string? id, string format, Language language)
     {
         var rules = id is null ? RuleBook.All : [RuleBook.Find(id) ?? throw new BadInputException($"there is no rule '{id}'; did you mean {Nearest(id)}? 'election-rules rules' lists them all.")];
-        if (format == "json") Console.Out.WriteLine(CatalogueJson(rules));
+        if (format == "json") Console.Out.Write(CatalogueJson(rules));
         else if (id is null) Console.Out.Write(Table.Of([.. rules.Select(r => (IReadOnlyList<string>)[r.Id, Words.Force(r.Force, language), r.Title.In(language)])]));
         else Console.Out.Write(new RulePage(rules[0], language).Write());
         return ExitCode.Lawful;
@@ -44,47 +40,31 @@ internal static class RulesCommand
         return row[b.Length];
     }
 
-    private static string CatalogueJson(IReadOnlyList<Rule> rules)
+    private static string CatalogueJson(IReadOnlyList<Rule> rules) => Output.Json(writer =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            writer.WriteStartArray();
-            foreach (var rule in rules) Write(rule, writer);
-            writer.WriteEndArray();
-        }
-        return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n");
-    }
+        writer.WriteStartArray();
+        foreach (var rule in rules) Write(rule, writer);
+        writer.WriteEndArray();
+    });
 
     private static void Write(Rule rule, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("id", rule.Id);
         writer.WriteString("force", Words.Camel(rule.Force));
-        Write(writer, "title", rule.Title);
-        Write(writer, "statement", rule.Statement);
+        Output.Write(writer, "title", rule.Title);
+        Output.Write(writer, "statement", rule.Statement);
         writer.WriteBoolean("compulsory", rule.IsCompulsory);
         writer.WriteStartArray("provisions");
-        foreach (var citation in RulePage.History(rule))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("instrument", citation.Provision.Instrument.Id);
-            writer.WriteString("edition", citation.Edition.Id);
-            if (citation.Article is { } article) writer.WriteNumber("article", article);
-            else writer.WriteNull("article");
-            writer.WriteNumber("paragraph", citation.Provision.Paragraph);
-            if (citation.Provision.Item > 0) writer.WriteNumber("item", citation.Provision.Item);
-            writer.WriteString("text", citation.Text);
-            writer.WriteEndObject();
-        }
+        foreach (var citation in RulePage.History(rule)) Output.Write(writer, citation);
         writer.WriteEndArray();
         writer.WriteStartArray("findings");
         foreach (var finding in rule.Findings)
         {
             writer.WriteStartObject();
             writer.WriteString("id", finding.Id);
-            Write(writer, "message", finding.Message);
-            Write(writer, "cure", finding.Cure);
+            Output.Write(writer, "message", finding.Message);
+            Output.Write(writer, "cure", finding.Cure);
             writer.WriteString("unit", finding.Unit.Id);
             writer.WriteEndObject();
         }
@@ -97,21 +77,13 @@ internal static class RulesCommand
         {
             writer.WriteStartObject();
             writer.WriteString("kind", Words.Camel(example.Kind));
-            Write(writer, "title", example.Title);
+            Output.Write(writer, "title", example.Title);
             writer.WriteString("lawAsOf", example.AsOf is { } day ? Words.Iso(day) : null);
             writer.WriteString("conclusion", Words.Camel(example.Conclusion));
             writer.WriteString("finding", example.Finding);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, string name, Bilingual text)
-    {
-        writer.WriteStartObject(name);
-        writer.WriteString("zh", text.Zh);
-        writer.WriteString("en", text.En);
         writer.WriteEndObject();
     }
 }

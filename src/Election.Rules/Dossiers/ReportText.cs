@@ -28,8 +28,31 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
 
     private void WriteOpen()
     {
-        Section(Say("尚不能判断", "Undetermined"), Report.Verdicts.Where(v => v.Conclusion == Conclusion.Undetermined), Open);
+        var open = Report.Verdicts.Where(v => v.Conclusion == Conclusion.Undetermined).ToLookup(IsForTheProvince);
+        Section(Say("尚不能判断", "Undetermined"), open[false], Open);
+        Provincial([.. open[true]]);
         Section(Say("符合规定，但请注意", "Met, but worth noting"), Report.Verdicts.Where(v => v.Conclusion == Conclusion.Met && (Noteworthy(v) || v.Explanation.Notices.Count > 0)), Noted);
+    }
+
+    private static bool IsForTheProvince(AuditVerdict verdict) => verdict.Explanation.Absence?.Kind is AbsenceKind.NoDivision or AbsenceKind.ProvinceNotHeld;
+
+    /// <summary>What only a province sets is told in one breath: the reason is the same for all.</summary>
+    private void Provincial(List<AuditVerdict> verdicts)
+    {
+        if (verdicts.Count == 0) return;
+        Heading(2, Say($"由省级规定，尚不能判断（{verdicts.Count}）", $"Undetermined: for the province to set ({verdicts.Count})"));
+        var law = Report.Law;
+        Line(law.Province is not { } province
+            ? Say("没有载明行政区划（/election/division），以下各项无法判断：", "The division is not stated (/election/division); these rules cannot be decided:")
+            : law.ProvincialEdition is { } edition
+                ? Say($"{province.Name.Zh}{edition.Id}版实施细则的文本未收录，以下各项无法判断：", $"The text of the {province.Name.En} rules of {edition.Id} is not held; these rules cannot be decided:")
+                : Say($"{province.Name.Zh}在{Dates.In(Language, law.AsOf!.Value)}施行的实施细则未收录，以下各项无法判断：", $"The rules of {province.Name.En} in force on {Dates.In(Language, law.AsOf!.Value)} are not held; these rules cannot be decided:"));
+        foreach (var rule in verdicts.Select(v => v.Rule).Distinct())
+        {
+            var count = verdicts.Count(v => v.Rule == rule);
+            Line($"{(Markdown ? "- " : "• ")}{rule.Title.In(Language)}  {(Markdown ? $"`{rule.Id}`" : $"[{rule.Id}]")}{(count > 1 ? FormattableString.Invariant($" ×{count}") : "")}");
+        }
+        Line();
     }
 
     private static bool Noteworthy(AuditVerdict verdict) => verdict.Explanation.Readings.Any(Matters);

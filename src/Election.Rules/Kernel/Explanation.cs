@@ -13,7 +13,7 @@ public sealed class Explanation
     {
         (Rule, Verdict, Citations, Readings) = (rule, verdict, citations, readings);
         (Missing, Notices, Steps) = (why.Missing, verdict.Conclusion == Conclusion.Met ? why.Notices : [], why.Steps);
-        Finding = rule.FindingOf(verdict.Finding);
+        (Finding, Absence) = (rule.FindingOf(verdict.Finding), why.Absence);
         Message = why.Fill(Finding?.Message ?? Unfound(verdict, why, inScope));
         Cure = Finding is { } finding && verdict.Conclusion != Conclusion.Met ? why.Fill(finding.Cure) : Bilingual.None;
     }
@@ -26,6 +26,9 @@ public sealed class Explanation
 
     /// <summary>What was found, or null where the rule is met, or does not apply for no particular reason.</summary>
     public Finding? Finding { get; }
+
+    /// <summary>Why the law at hand sets no norm, where that is the reason; otherwise null.</summary>
+    public Absence? Absence { get; }
 
     /// <summary>What was found, in words.</summary>
     public Bilingual Message { get; }

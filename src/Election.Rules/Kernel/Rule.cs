@@ -99,7 +99,8 @@ public abstract class Rule
         foreach (var provision in AlsoCites)
             if ((law.AsOf is { } date ? provision.Instrument.EditionOn(date) : null) is { } edition && edition.NumberOf(provision.Article) is not null)
                 found.Add(provision.In(edition, edition.Text is null ? Evidence.Derived : Evidence.FullText));
-        return [.. found.Distinct()];
+        // The same place may be proved in several ways; the first, that of the norm applied, is shown.
+        return [.. found.DistinctBy(c => (c.Provision, c.Edition))];
     }
 
     internal abstract void Accept(IRuleVisitor visitor);
