@@ -7,6 +7,7 @@ public static class RuleBook
     public static IReadOnlyList<Rule> All { get; } =
     [
         DistrictRules.Seats, DistrictRules.PopulationDeviation, DistrictRules.SeatsInAggregate,
+        .. NominationRules.All,
     ];
 
     /// <summary>Returns the rule with an id, or null.</summary>

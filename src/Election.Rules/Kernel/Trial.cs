@@ -79,8 +79,16 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return Law.Reading(interpretation);
     }
 
-    /// <summary>Gives a value to a name in the messages.</summary>
-    public void Say(string name, object value) => Why?.Say(name, value);
+    /// <summary>The verdict where the occasion that a rule speaks of did not arise, with the reason in words.</summary>
+    public Verdict NotApplicable(Bilingual because)
+    {
+        if (Why is not null) Why.Inapplicable = because;
+        return Verdict.NotApplicable;
+    }
+
+    /// <summary>Gives a value to a name in the messages; a number is boxed only where a reasoning is recorded.</summary>
+    public void Say<T>(string name, T value)
+        where T : notnull => Why?.Say(name, value);
 
     /// <summary>Records something worth saying.</summary>
     public void Notice(Notice notice) => Why?.Add(notice);
@@ -199,7 +207,8 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
     private void Consult<T>(Parameter<T> parameter, Norm<T> norm)
         where T : notnull
     {
-        var dated = LawBook.NormsOf(parameter).First(n => n.Norm == norm);
+        var dated = LawBook.NormsOf(parameter).FirstOrDefault(n => n.Norm == norm);
+        if (dated is null) return;
         if (dated.Under is { } question) Why!.RelyOn(question);
         if (norm.Evidence == Evidence.Secondary) Why!.Add(Election.Rules.Notice.SecondaryEvidence);
         foreach (var gap in parameter.Gaps)

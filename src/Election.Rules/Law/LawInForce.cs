@@ -12,6 +12,12 @@ public sealed class LawInForce
     private readonly Norm?[] norms;
     private readonly ConcurrentDictionary<(LocalDate?, Readings), LawInForce> others;
 
+    private LawInForce(LawInForce other)
+    {
+        (AsOf, Province, Readings, IsDated, others) = (other.AsOf, other.Province, other.Readings, other.IsDated, new());
+        norms = [.. other.norms];
+    }
+
     private LawInForce(LocalDate? asOf, Province? province, Readings readings, ConcurrentDictionary<(LocalDate?, Readings), LawInForce>? others = null)
     {
         (AsOf, Province, Readings) = (asOf, province, readings);
@@ -73,6 +79,19 @@ public sealed class LawInForce
     {
         ArgumentNullException.ThrowIfNull(interpretation);
         return Other(AsOf, Readings.With(interpretation.Id, reading));
+    }
+
+    /// <summary>
+    /// Returns this law as it would be if a parameter had a value, so that rules whose numbers no province held here sets
+    /// can be tried. What is so supposed is lost where the law is resolved again for another day or reading.
+    /// </summary>
+    internal LawInForce Supposing<T>(Parameter<T> parameter, Norm<T> norm, Scope scope)
+        where T : notnull
+    {
+        var supposed = new LawInForce(this);
+        for (var cell = 0; cell < Occasion.Cells; cell++)
+            if (scope.Includes(cell)) supposed.norms[parameter.Index * Occasion.Cells + cell] = norm;
+        return supposed;
     }
 
     /// <summary>Returns the norm that a parameter has on an occasion, or null; <see cref="WhyAbsent"/> then says why.</summary>
