@@ -34,9 +34,6 @@ public sealed class Reasoning
     /// <summary>Why a norm was absent, where one was.</summary>
     public Absence? Absence { get; internal set; }
 
-    /// <summary>Why the rule does not apply, where it says so itself.</summary>
-    public Bilingual? Inapplicable { get; internal set; }
-
     internal void Say(string name, object value) => values[name] = value;
 
     internal void Lack(Fact fact)
@@ -52,6 +49,9 @@ public sealed class Reasoning
     {
         if (!relied.Contains(interpretation)) relied.Add(interpretation);
     }
+
+    /// <summary>Why the rule does not apply, where it says so itself.</summary>
+    public Bilingual? Inapplicable { get; internal set; }
 
     internal Bilingual Fill(Bilingual template) => new(Fill(template.Zh, Language.Chinese), Fill(template.En, Language.English));
 

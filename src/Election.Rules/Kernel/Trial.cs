@@ -72,13 +72,6 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return absence.IsSilence ? Verdict.NotApplicable : new(Conclusion.Undetermined, Force.Mandatory, Finding.NoNorm.Number, 0, 0);
     }
 
-    /// <summary>Returns the reading chosen for an open question and records that the verdict rests on it.</summary>
-    public string Reading(Interpretation interpretation)
-    {
-        Why?.RelyOn(interpretation);
-        return Law.Reading(interpretation);
-    }
-
     /// <summary>The verdict where the occasion that a rule speaks of did not arise, with the reason in words.</summary>
     public Verdict NotApplicable(Bilingual because)
     {
@@ -86,9 +79,19 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return Verdict.NotApplicable;
     }
 
-    /// <summary>Gives a value to a name in the messages; a number is boxed only where a reasoning is recorded.</summary>
+    /// <summary>Returns the reading chosen for an open question and records that the verdict rests on it.</summary>
+    public string Reading(Interpretation interpretation)
+    {
+        Why?.RelyOn(interpretation);
+        return Law.Reading(interpretation);
+    }
+
+    /// <summary>Gives a value to a name in the messages. Generic, so that nothing is boxed where nobody asks why.</summary>
     public void Say<T>(string name, T value)
-        where T : notnull => Why?.Say(name, value);
+        where T : notnull
+    {
+        if (Why is not null) Why.Say(name, value);
+    }
 
     /// <summary>Records something worth saying.</summary>
     public void Notice(Notice notice) => Why?.Add(notice);

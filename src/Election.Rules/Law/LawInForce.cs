@@ -12,12 +12,6 @@ public sealed class LawInForce
     private readonly Norm?[] norms;
     private readonly ConcurrentDictionary<(LocalDate?, Readings), LawInForce> others;
 
-    private LawInForce(LawInForce other)
-    {
-        (AsOf, Province, Readings, IsDated, others) = (other.AsOf, other.Province, other.Readings, other.IsDated, new());
-        norms = [.. other.norms];
-    }
-
     private LawInForce(LocalDate? asOf, Province? province, Readings readings, ConcurrentDictionary<(LocalDate?, Readings), LawInForce>? others = null)
     {
         (AsOf, Province, Readings) = (asOf, province, readings);
@@ -88,7 +82,7 @@ public sealed class LawInForce
     internal LawInForce Supposing<T>(Parameter<T> parameter, Norm<T> norm, Scope scope)
         where T : notnull
     {
-        var supposed = new LawInForce(this);
+        var supposed = new LawInForce(AsOf, Province, Readings);
         for (var cell = 0; cell < Occasion.Cells; cell++)
             if (scope.Includes(cell)) supposed.norms[parameter.Index * Occasion.Cells + cell] = norm;
         return supposed;

@@ -21,7 +21,8 @@ internal sealed class SignatoriesRule : Rule<JointNomination>
             "In a direct election voters of the district nominate jointly, in an indirect one deputies of the electing congress; those stated are not these."),
         new("核对联名人的身份：直接选举按选民计，间接选举按代表计。", "Check who signed: voters count in a direct election, deputies in an indirect one."), Unit.None);
 
-    private static readonly Notice NotCounted = new("not-counted", new("{struck}", "{struck}"));
+    private static readonly Notice NotCounted = new("not-counted", new(
+        "重复或者不在名单上的{struckCount}人次未计入。", "Repeated names and strangers to the roll not counted: {struckCount}."));
 
     private static readonly Bilingual NoneStruck = new("", "");
 
@@ -79,6 +80,7 @@ internal sealed class SignatoriesRule : Rule<JointNomination>
         if (trial.Why is not null)
         {
             trial.Say("stated", facts.SignatoryCount ?? named!.Count);
+            trial.Say("struckCount", struck);
             trial.Say("struck", struck == 0 ? NoneStruck : new(
                 FormattableString.Invariant($"重复或者不在名单上的{struck}人次未计入。"),
                 FormattableString.Invariant($"Repeated names and strangers to the roll not counted: {struck}.")));

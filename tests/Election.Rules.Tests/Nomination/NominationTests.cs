@@ -80,36 +80,4 @@ public sealed class NominationTests
     public void PartyShare_WithoutADivision_NamesIt() => Assert.Equal(
         "/election/division",
         Assert.Single(NominationRules.PartyShare.Explain(new() { Nominees = 22, Seats = 47 }, Township, Law).Missing).Pointer);
-
-    /// <summary>Every example of the chapter, judged again and again without a reasoning, leaves nothing on the heap.</summary>
-    [Fact]
-    public void Judge_WithoutReasoning_AllocatesNothing()
-    {
-        foreach (var rule in NominationRules.All)
-        foreach (var example in rule.Examples)
-        {
-            Func<LawInForce, Reasoning?, Verdict> judge = example switch
-            {
-                Example<JointNomination> e => (law, why) => e.Rule.Judge(e.Facts, e.Occasion, law, why),
-                Example<Recommendation> e => (law, why) => e.Rule.Judge(e.Facts, e.Occasion, law, why),
-                Example<VoterNominations> e => (law, why) => e.Rule.Judge(e.Facts, e.Occasion, law, why),
-                Example<PartyNominees> e => (law, why) => e.Rule.Judge(e.Facts, e.Occasion, law, why),
-                Example<Candidate> e => (law, why) => e.Rule.Judge(e.Facts, e.Occasion, law, why),
-                Example<CandidateSlate> e => (law, why) => e.Rule.Judge(e.Facts, e.Occasion, law, why),
-                Example<CommitteeMembership> e => (law, why) => e.Rule.Judge(e.Facts, e.Occasion, law, why),
-                _ => throw new InvalidOperationException(rule.Id),
-            };
-            var law = example.Law();
-
-            // Where the law has no norm, finding out why is not the path that counts.
-            var why = new Reasoning();
-            judge(law, why);
-            if (why.Absence is not null) continue;
-            for (var i = 0; i < 3; i++) judge(law, null);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            for (var i = 0; i < 100; i++) judge(law, null);
-            var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-            Assert.True(bytes == 0, $"{rule.Id}: {example.Title.En}: {bytes / 100} bytes a verdict");
-        }
-    }
 }
