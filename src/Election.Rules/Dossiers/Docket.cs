@@ -17,10 +17,18 @@ internal sealed class Docket
         Add(One(new DistrictTotals { Districts = CountOfDistricts, Seats = SeatsInAll, Elected = dossier.Totals?.Elected }, dossier.Totals, "/totals"), Totals);
         Add(One(Timetable(), dossier.Timetable, "/timetable"), Totals);
         Add(Appeals(), new Fact("/timetable/appeals", new("申诉", "Appeals"), Unit.None));
+        Add(Nominations(), NominationList);
+        Add(Recommendations(), NominationList);
+        Add(VoterNominations(), NominationList);
+        Add(dossier.Totals?.PartyNominees is { } nominees ? One(new PartyNominees { Nominees = nominees, Seats = SeatsInAll }, dossier.Totals, "/totals") : [], Totals);
+        Add([.. (dossier.Candidates ?? []).Select((c, i) => new Subject<Candidate>(Person(c), At("/candidates", i)))], new Fact("/candidates", new("候选人情况", "The candidates one by one"), Unit.None));
+        Add(Memberships(), new Fact("/committee/members", new("选举委员会组成人员", "Members of the election committee"), Unit.None));
         Add(Slates(), DistrictList);
         Add(One(new CandidateTotals { Districts = CountOfDistricts, Seats = SeatsInAll, InitialCandidates = Initial.Used, FormalCandidates = Formal.Used }, dossier.Totals, "/totals"), Totals);
         Add(Counts(), Totals);
     }
+
+    private static Fact NominationList { get; } = new("/nominations", new("提名推荐情况", "The nominations one by one"), Unit.None);
 
     private static Fact DistrictList { get; } = new("/districts", new("各选区情况", "The electoral districts one by one"), Unit.None);
 
@@ -110,6 +118,108 @@ internal sealed class Docket
             At("/timetable/appeals", i))),
     ];
 
+    private int? SeatsOf(string? district) => (dossier.Districts ?? []).FirstOrDefault(d => Belongs(d, district))?.Seats;
+
+    /// <summary>A district is meant by its id, or its name where it has none; with one district only, also where none is named.</summary>
+    private bool Belongs(DistrictEntry district, string? name) => Names(district, name) || (name is null && dossier.Districts is { Count: 1 });
+
+    private static bool IsJoint(NominationEntry nomination) => nomination.By is NominatorKind.Voters or NominatorKind.Deputies;
+
+    private Subject<JointNomination>[] Nominations() => [.. (dossier.Nominations ?? []).Select((n, i) => new Subject<JointNomination>(Joint(n), At("/nominations", i)))];
+
+    private JointNomination Joint(NominationEntry nomination) => new()
+    {
+        District = nomination.District,
+        By = nomination.By,
+        SignatoryCount = nomination.SignatoryCount,
+        Signatories = nomination.Signatories,
+        NotOnRoll = [.. (nomination.Signatories ?? []).Where(id => IsStranger(id, nomination)).Distinct(StringComparer.Ordinal)],
+        Candidates = nomination.Candidates,
+    };
+
+    /// <summary>
+    /// Who is stated to be off the roll, or on that of another district. A dossier that lists some who signed among its voters
+    /// lists them all: the others are strangers to the roll. One that lists none of them says nothing of it.
+    /// </summary>
+    private bool IsStranger(string id, NominationEntry nomination)
+    {
+        if (nomination.By != NominatorKind.Voters || dossier.Voters is not { } voters) return false;
+        return voters.FirstOrDefault(v => v.Id == id) is { } voter
+            ? voter.OnRoll == false || (voter.District is { } district && nomination.District is { } other && district != other)
+            : voters.Any(v => v.Id is not null && nomination.Signatories!.Contains(v.Id, StringComparer.Ordinal));
+    }
+
+    /// <summary>One for each recommender and district, at its first nomination; a recommender without a name stands alone.</summary>
+    private Subject<Recommendation>[] Recommendations()
+    {
+        var all = (dossier.Nominations ?? []).Select((n, i) => (Nomination: n, Pointer: At("/nominations", i))).Where(x => x.Nomination.By is NominatorKind.Party or NominatorKind.Organization).ToList();
+        return
+        [
+            .. all.GroupBy(x => (x.Nomination.District, Name: x.Nomination.Recommender ?? x.Pointer)).Select(group => new Subject<Recommendation>(
+                new()
+                {
+                    Recommender = group.First().Nomination.Recommender,
+                    District = group.Key.District,
+                    Seats = SeatsOf(group.Key.District),
+                    Nominees = Different(group.Select(x => x.Nomination)),
+                    AllNominees = Different(all.Where(x => x.Nomination.District == group.Key.District).Select(x => x.Nomination)),
+                },
+                group.First().Pointer)),
+        ];
+    }
+
+    private static int? Different(IEnumerable<NominationEntry> nominations)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var nomination in nominations)
+        {
+            if (nomination.Candidates is not { } candidates) return null;
+            names.UnionWith(candidates);
+        }
+        return names.Count;
+    }
+
+    private Subject<VoterNominations>[] VoterNominations() =>
+    [
+        .. (dossier.Nominations ?? []).Select((n, i) => (Nomination: n, Pointer: At("/nominations", i))).Where(x => IsJoint(x.Nomination)).GroupBy(x => x.Nomination.District, StringComparer.Ordinal).Select(group =>
+            new Subject<VoterNominations>(Rules.VoterNominations.From(group.Key, SeatsOf(group.Key), group.Select(x => Joint(x.Nomination))), PlaceOfDistrict(group.Key) ?? group.First().Pointer)),
+    ];
+
+    private string? PlaceOfDistrict(string? name) => (dossier.Districts ?? []).Select((d, i) => (d, i)).Where(x => Belongs(x.d, name)).Select(x => At("/districts", x.i)).FirstOrDefault();
+
+    /// <summary>Members of the committee as it lists them, and candidates who are said to be members and are not among those.</summary>
+    private Subject<CommitteeMembership>[] Memberships()
+    {
+        var (initial, formal) = (dossier.Timetable?.InitialCandidatesPublished ?? default, dossier.Timetable?.FormalCandidatesPublished ?? default);
+        var members = (dossier.Committee?.Members ?? []).Select((m, i) => new Subject<CommitteeMembership>(
+            new()
+            {
+                Name = m.Name,
+                IsCandidate = m.Candidate,
+                HasResigned = m.Resigned,
+                ResignedOn = m.Name is null ? default : (dossier.Candidates ?? []).FirstOrDefault(c => c.Name == m.Name || c.Id == m.Name)?.ResignedFromCommittee ?? default,
+                InitialListPublished = initial,
+                FormalListPublished = formal,
+            },
+            At("/committee/members", i))).ToList();
+        var others = (dossier.Candidates ?? []).Select((c, i) => (Candidate: c, Pointer: At("/candidates", i)))
+            .Where(x => x.Candidate.CommitteeMember == true && !members.Exists(m => m.Facts.Name is { } name && (name == x.Candidate.Name || name == x.Candidate.Id)));
+        return
+        [
+            .. members,
+            .. others.Select(x => new Subject<CommitteeMembership>(
+                new()
+                {
+                    Name = x.Candidate.Name ?? x.Candidate.Id,
+                    IsCandidate = x.Candidate is not ({ Declined: true } or { Deceased: true }),
+                    ResignedOn = x.Candidate.ResignedFromCommittee,
+                    InitialListPublished = initial,
+                    FormalListPublished = formal,
+                },
+                x.Pointer)),
+        ];
+    }
+
     /// <summary>
     /// One slate for each district listed, and for each other district that a person or a preliminary election names. A preliminary
     /// election of the timetable that names no district is that of the only one.
@@ -126,8 +236,6 @@ internal sealed class Docket
         foreach (var (name, pointer) in others)
             slates.Add(new(Slate(new DistrictEntry { Id = name }, (_, other) => other == name), pointer));
         return slates;
-
-        bool Belongs(DistrictEntry district, string? name) => Names(district, name) || (name is null && dossier.Districts!.Count == 1);
     }
 
     private static bool Names(DistrictEntry district, string? name) => name is not null && (name == district.Id || (district.Id is null && name == district.Name));

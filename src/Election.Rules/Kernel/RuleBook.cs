@@ -8,6 +8,7 @@ public static class RuleBook
     [
         .. DistrictRules.All,
         .. TimetableRules.All,
+        .. NominationRules.All,
         .. CandidateRules.All,
     ];
 

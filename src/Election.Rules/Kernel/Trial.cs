@@ -74,6 +74,13 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return absence.IsSilence ? Verdict.NotApplicable : new(Conclusion.Undetermined, Force.Mandatory, Finding.NoNorm.Number, 0, 0);
     }
 
+    /// <summary>The verdict where the occasion that a rule speaks of did not arise, with the reason in words.</summary>
+    public Verdict NotApplicable(Bilingual because)
+    {
+        if (Why is not null) Why.Inapplicable = because;
+        return Verdict.NotApplicable;
+    }
+
     /// <summary>Returns the reading chosen for an open question and records that the verdict rests on it.</summary>
     public string Reading(Interpretation interpretation)
     {
@@ -218,7 +225,8 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
     private void Consult<T>(Parameter<T> parameter, Norm<T> norm)
         where T : notnull
     {
-        var dated = LawBook.NormsOf(parameter).First(n => n.Norm == norm);
+        var dated = LawBook.NormsOf(parameter).FirstOrDefault(n => n.Norm == norm);
+        if (dated is null) return;
         if (dated.Under is { } question) Why!.RelyOn(question);
         if (norm.Evidence == Evidence.Secondary) Why!.Add(Election.Rules.Notice.SecondaryEvidence);
         foreach (var gap in parameter.Gaps)

@@ -76,6 +76,19 @@ public sealed class LawInForce
         return Other(AsOf, Readings.With(interpretation.Id, reading));
     }
 
+    /// <summary>
+    /// Returns this law as it would be if a parameter had a value, so that rules whose numbers no province held here sets
+    /// can be tried. What is so supposed is lost where the law is resolved again for another day or reading.
+    /// </summary>
+    internal LawInForce Supposing<T>(Parameter<T> parameter, Norm<T> norm, Scope scope)
+        where T : notnull
+    {
+        var supposed = new LawInForce(AsOf, Province, Readings);
+        for (var cell = 0; cell < Occasion.Cells; cell++)
+            if (scope.Includes(cell)) supposed.norms[parameter.Index * Occasion.Cells + cell] = norm;
+        return supposed;
+    }
+
     /// <summary>Returns the norm that a parameter has on an occasion, or null; <see cref="WhyAbsent"/> then says why.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="parameter">The parameter.</param>

@@ -1,0 +1,66 @@
+namespace Election.Rules;
+
+/// <summary>
+/// EL 35(2), since 2015: who took support from abroad is not listed, is struck off where listed, and where elected the
+/// election is invalid. Where nothing of the kind is reported the occasion did not arise.
+/// </summary>
+internal sealed class ForeignFundingRule : Rule<Candidate>
+{
+    private static readonly Finding Listed = new("listed",
+        new("该人接受境外资助，仍在代表候选人名单上。", "The person took support from abroad and is still on the list of candidates."),
+        new("从候选人名单中除名。", "Strike the person off the list."), Unit.None);
+
+    private static readonly Finding Elected = new("elected",
+        new("该人接受境外资助，当选无效。", "The person took support from abroad: the election of this person is invalid."),
+        new("宣布其当选无效，缺额依法另选。", "Declare the election invalid and fill the seat by law."), Unit.None);
+
+    private static readonly Bilingual NoneReported = new("没有接受境外资助的报告。", "No support from abroad is reported.");
+
+    public ForeignFundingRule()
+        : base("nomination.foreign-funding", Scope.Everywhere)
+    {
+        Title = new("接受境外资助的人不得作候选人，当选无效", "Who takes support from abroad is struck off, and elected is not elected");
+        Statement = new(
+            "公民参加选举，不得直接或者间接接受境外机构、组织、个人提供的与选举有关的任何形式的资助。违反的，不列入候选人名单；已经列入的，除名；已经当选的，当选无效。正式名单已定的，以正式名单为准。",
+            "Nobody taking part in an election accepts, directly or indirectly, support of any form for it from institutions, organisations or persons abroad. Who does is not listed, is struck off if listed, and if elected is not validly elected. Once there is a formal list, that one counts.");
+        RestsOn = [Parameters.ForeignFunding];
+        Facts = [NominationFacts.ForeignFunded, NominationFacts.Listed, NominationFacts.Elected];
+        Findings = [Listed, Elected];
+    }
+
+    private protected override Verdict Decide(Candidate facts, in Trial trial)
+    {
+        if (trial.Norm(Parameters.ForeignFunding) is not { } norm) return trial.Without(Parameters.ForeignFunding);
+        if (facts.IsForeignFunded is not { } funded) return trial.NotApplicable(NoneReported);
+        if (trial.Why is not null)
+        {
+            var (zh, en) = funded ? ("接受了境外资助", "support from abroad was accepted") : ("没有接受境外资助", "no support from abroad was accepted");
+            trial.Why.Add(new Step(new(zh, en), !funded));
+        }
+        if (!funded) return trial.Met(norm);
+        if (facts.IsElected == true) return trial.Breached(Elected, norm);
+
+        // Struck off the formal list is struck off, though the initial list had the name.
+        if ((facts.IsFormal ?? facts.IsInitial) is not { } listed)
+        {
+            trial.Lacks(NominationFacts.Listed, (object?)null);
+            return Trial.MissingFact;
+        }
+        if (listed) return trial.Breached(Listed, norm);
+        trial.Why?.Add(new Step(new("不在候选人名单上", "the person is not on the list of candidates"), true));
+        return trial.Met(norm);
+    }
+
+    private protected override IEnumerable<Example<Candidate>> WorkedExamples() =>
+    [
+        Met("没有接受境外资助", "No support from abroad", new() { IsForeignFunded = false, IsFormal = true }),
+        Breached("接受境外资助，已当选", "Took support from abroad and was elected", new() { IsForeignFunded = true, IsFormal = true, IsElected = true }, Elected),
+        Breached("接受境外资助，在初步名单上", "Took support from abroad and is on the initial list", new() { IsForeignFunded = true, IsInitial = true }, Listed),
+        Inside("接受境外资助，未列入正式名单", "Took support from abroad and was struck off", new() { IsForeignFunded = true, IsInitial = true, IsFormal = false }),
+        Outside("接受境外资助，在正式名单上", "Took support from abroad and is on the formal list", new() { IsForeignFunded = true, IsInitial = true, IsFormal = true }, Listed),
+        Outside("2015年8月29日起施行", "In force from 29 August 2015", new() { IsForeignFunded = true, IsFormal = true }, Listed) with { AsOf = new(2015, 8, 29) },
+        Undetermined("接受境外资助，是否列入名单没有载明", "Took support from abroad; whether listed is not stated", new() { IsForeignFunded = true }, Finding.MissingFact),
+        OutOfScope("没有接受境外资助的报告", "No support from abroad is reported", new() { IsFormal = true }),
+        OutOfScope("2015年8月28日法律尚无此项规定", "On 28 August 2015 the law did not say this yet", new() { IsForeignFunded = true, IsFormal = true }) with { AsOf = new(2015, 8, 28) },
+    ];
+}

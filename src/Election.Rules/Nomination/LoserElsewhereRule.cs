@@ -1,0 +1,45 @@
+namespace Election.Rules;
+
+/// <summary>Set by some provinces: who lost in one district is no candidate in another. No province held here says so; the tests suppose one.</summary>
+internal sealed class LoserElsewhereRule : Rule<Candidate>
+{
+    private static readonly Finding StandsAgain = new("stands-again",
+        new("该候选人在本选区落选，又在其他{measured}个选区作候选人：{districts}。", "The candidate lost in this district and is a candidate in {measured} others: {districts}."),
+        new("从其他选区的候选人名单中除名。", "Strike the person off the lists of the other districts."), Unit.Places);
+
+    private static readonly Bilingual WasElected = new("该候选人在本选区当选。", "The candidate was elected in this district.");
+    private static readonly Bilingual DidNotLose = new("该人在本选区不是正式候选人，没有落选。", "The person was no formal candidate in this district and did not lose.");
+
+    public LoserElsewhereRule()
+        : base("nomination.loser-elsewhere", Scope.Direct)
+    {
+        Title = new("落选的候选人不在其他选区再作候选人", "Who lost in one district is no candidate in another");
+        Statement = new(
+            "省级有规定的地方，在一个选区落选的候选人，同一次选举中不得再到其他选区作代表候选人。国家法律没有规定。",
+            "Where a province says so, a candidate who lost in one district is no candidate in another at the same election. National law does not say so.");
+        RestsOn = [Parameters.LoserElsewhere];
+        Facts = [NominationFacts.OtherDistricts, NominationFacts.Elected, NominationFacts.Listed];
+        Findings = [StandsAgain];
+    }
+
+    private protected override Verdict Decide(Candidate facts, in Trial trial)
+    {
+        if (trial.Norm(Parameters.LoserElsewhere) is not { } norm) return trial.Without(Parameters.LoserElsewhere);
+        if (facts.IsElected == true) return trial.NotApplicable(WasElected);
+        if (facts.IsFormal == false) return trial.NotApplicable(DidNotLose);
+        var others = OneDistrictRule.CountOthers(facts);
+        if (others > 0 && (trial.Lacks(NominationFacts.Elected, facts.IsElected) | trial.Lacks(NominationFacts.Listed, facts.IsFormal))) return Trial.MissingFact;
+        if (trial.Why is not null) trial.Say("districts", OneDistrictRule.Others(facts));
+        return trial.Holds(NominationFacts.OtherDistricts, others, Relation.AtMost, 0) ? trial.Met(norm) : trial.Breached(StandsAgain, norm, others);
+    }
+
+    private protected override IEnumerable<Example<Candidate>> WorkedExamples() =>
+    [
+        Undetermined("落选后在另一选区参选，不知何省", "Lost and stands in another district, the province not stated", LostAndStands, Finding.NoNorm),
+        Undetermined("该省文本未收录", "The rules of the province are not held", LostAndStands, Finding.NoNorm) with { Province = "44" },
+        OutOfScope("江苏省没有规定", "Jiangsu does not say so", LostAndStands) with { AsOf = new(2026, 6, 1), Occasion = Occasion.General(Level.Township, new(2026, 6, 1)), Province = "32" },
+        OutOfScope("间接选举没有选区", "Indirect elections have no districts", LostAndStands) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
+    ];
+
+    private static Candidate LostAndStands => new() { Id = "A", District = "1", IsFormal = true, IsElected = false, OtherDistricts = ["2"] };
+}

@@ -1,0 +1,51 @@
+namespace Election.Rules;
+
+/// <summary>Set by some provinces: a candidate stands in one district only. No province held here says so; the tests suppose one.</summary>
+internal sealed class OneDistrictRule : Rule<Candidate>
+{
+    private static readonly Finding Several = new("several-districts",
+        new("该候选人还在其他{measured}个选区参选：{districts}。", "The candidate also stands in {measured} other districts: {districts}."),
+        new("由本人选定一个选区，从其他选区的名单中除名。", "The candidate chooses one district and is struck off the others' lists."), Unit.Places);
+
+    public OneDistrictRule()
+        : base("nomination.one-district", Scope.Direct)
+    {
+        Title = new("候选人只在一个选区参选", "A candidate stands in one district only");
+        Statement = new(
+            "省级有规定的地方，一人在同一次选举中只能在一个选区作代表候选人。国家法律没有规定。",
+            "Where a province says so, a person is a candidate in one district only at one election. National law does not say so.");
+        RestsOn = [Parameters.OneDistrict];
+        Facts = [NominationFacts.OtherDistricts];
+        Findings = [Several];
+    }
+
+    /// <summary>How many different districts a candidate names beside the one in which he or she is judged.</summary>
+    internal static int CountOthers(Candidate candidate)
+    {
+        var others = candidate.OtherDistricts;
+        var count = 0;
+        for (var i = 0; i < others.Count; i++)
+            if (others[i] != candidate.District && Names.IsFirst(others, i)) count++;
+        return count;
+    }
+
+    internal static List<string> Others(Candidate candidate) => [.. candidate.OtherDistricts.Where(d => d != candidate.District).Distinct(StringComparer.Ordinal)];
+
+    private protected override Verdict Decide(Candidate facts, in Trial trial)
+    {
+        if (trial.Norm(Parameters.OneDistrict) is not { } norm) return trial.Without(Parameters.OneDistrict);
+        var others = CountOthers(facts);
+        if (trial.Why is not null) trial.Say("districts", Others(facts));
+        return trial.Holds(NominationFacts.OtherDistricts, others, Relation.AtMost, 0) ? trial.Met(norm) : trial.Breached(Several, norm, others);
+    }
+
+    private protected override IEnumerable<Example<Candidate>> WorkedExamples() =>
+    [
+        Undetermined("在两个选区参选，不知何省", "Stands in two districts, the province not stated", InTwo, Finding.NoNorm),
+        Undetermined("该省文本未收录", "The rules of the province are not held", InTwo, Finding.NoNorm) with { Province = "14" },
+        OutOfScope("江苏省没有规定", "Jiangsu does not say so", InTwo) with { AsOf = new(2026, 6, 1), Occasion = Occasion.General(Level.Township, new(2026, 6, 1)), Province = "32" },
+        OutOfScope("间接选举没有选区", "Indirect elections have no districts", InTwo) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
+    ];
+
+    private static Candidate InTwo => new() { Id = "A", District = "1", IsFormal = true, OtherDistricts = ["2"] };
+}

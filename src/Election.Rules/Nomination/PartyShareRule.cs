@@ -1,0 +1,54 @@
+namespace Election.Rules;
+
+/// <summary>
+/// Set by some provinces under EL 60: the nominees of all parties and organisations stay within a share of all seats. No
+/// province held here sets one, so there is no boundary table and no example of a breach; the tests suppose a share.
+/// </summary>
+internal sealed class PartyShareRule : Rule<PartyNominees>
+{
+    private static readonly Finding TooMany = new("share-exceeded",
+        new("各政党、各人民团体合计推荐{measured}名，超过应选名额{seats}名的{share}，至多{bound}名。", "Parties and organisations nominate {measured} candidates for {seats} seats: more than {share}, which is {bound}."),
+        new("减少推荐，合计不超过{bound}名。", "Nominate fewer: at most {bound} together."), Unit.Candidates);
+
+    public PartyShareRule()
+        : base("nomination.party-share", Scope.Direct.For(ElectionKind.General))
+    {
+        Title = new("政党、人民团体推荐的候选人占应选名额的比例", "Share of the seats that nominees of parties and organisations may reach");
+        Statement = new(
+            "省级规定了比例的地方，各政党、各人民团体推荐的代表候选人合计，不超过全部应选名额的该比例。国家法律没有规定比例。",
+            "Where a province sets a share, the nominees of all parties and organisations together stay within that share of all seats. National law sets none.");
+        RestsOn = [Parameters.PartyShare];
+        Facts = [NominationFacts.TotalPartyNominees, DistrictFacts.TotalSeats];
+        Findings = [TooMany];
+    }
+
+    private protected override Verdict Decide(PartyNominees facts, in Trial trial)
+    {
+        if (trial.Norm(Parameters.PartyShare) is not { } norm) return trial.Without(Parameters.PartyShare);
+        if (trial.Lacks(NominationFacts.TotalPartyNominees, facts.Nominees) | trial.Lacks(DistrictFacts.TotalSeats, facts.Seats)) return Trial.MissingFact;
+        long nominees = facts.Nominees!.Value, seats = facts.Seats!.Value;
+
+        // A whole number stays within a share of the seats exactly when it stays within that share rounded down.
+        var most = norm.Value.FloorOf(seats);
+        if (trial.Why is not null)
+        {
+            trial.Say("seats", seats);
+            trial.Say("share", norm.Value.ToString());
+        }
+        return trial.Holds(NominationFacts.TotalPartyNominees, nominees, Relation.AtMost, most)
+            ? trial.Met(norm, nominees, most)
+            : trial.Breached(TooMany, norm, nominees, most);
+    }
+
+    private protected override IEnumerable<Example<PartyNominees>> WorkedExamples() =>
+    [
+        Undetermined("应选100名，推荐20名，不知何省", "A hundred seats and 20 nominees, the province not stated", Of(20, 100), Finding.NoNorm),
+        Undetermined("该省文本未收录", "The rules of the province are not held", Of(20, 100), Finding.NoNorm) with { Province = "31" },
+        OutOfScope("江苏省没有规定比例", "Jiangsu sets no share", Of(50, 100)) with { AsOf = new(2026, 6, 1), Occasion = Occasion.General(Level.Township, new(2026, 6, 1)), Province = "32" },
+        OutOfScope("间接选举", "An indirect election", Of(50, 100)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
+        RealCase("某镇应选47名，政党、人民团体推荐22名，不知何省", "A town with 47 seats and 22 nominees of parties and organisations, the province not stated", Of(22, 47), Conclusion.Undetermined, Finding.NoNorm),
+        RealCase("同一镇选县代表，应选8名，推荐4名，不知何省", "The same town's 8 county seats and 4 such nominees, the province not stated", Of(4, 8), Conclusion.Undetermined, Finding.NoNorm) with { Occasion = Occasion.General(Level.County, Example.Day) },
+    ];
+
+    private static PartyNominees Of(int nominees, int seats) => new() { Nominees = nominees, Seats = seats };
+}
