@@ -31,3 +31,42 @@ public sealed class DistrictPlanValidator : AbstractValidator<DistrictPlan>
 
     private static IEnumerable<ElectoralDistrict> InTheirArea(DistrictPlan plan) => plan.Districts.Select(district => district with { Area = plan.Area });
 }
+
+/// <summary>Validates the timetable of an election by every rule on it (EL 28, 32, 34; OL 20; provinces). Built once, shared by all threads.</summary>
+public sealed class ElectionTimetableValidator : AbstractValidator<ElectionTimetable>
+{
+    /// <summary>Creates the validator.</summary>
+    /// <param name="law">The law of the day.</param>
+    /// <param name="occasion">The occasion of the election.</param>
+    /// <param name="options">The language and what to do with the undetermined; null for the defaults.</param>
+    public ElectionTimetableValidator(LawInForce law, Occasion occasion, LawfulOptions? options = null)
+    {
+        foreach (var rule in TimetableRules.OfTimetable) RuleFor(timetable => timetable).Lawful(rule, law, occasion, options);
+    }
+}
+
+/// <summary>Validates a nomination: ten signatories, each a voter of the district (EL 30(2)). Built once, shared by all threads.</summary>
+public sealed class JointNominationValidator : AbstractValidator<JointNomination>
+{
+    /// <summary>Creates the validator.</summary>
+    /// <param name="law">The law of the day.</param>
+    /// <param name="occasion">The occasion of the election.</param>
+    /// <param name="options">The language and what to do with the undetermined; null for the defaults.</param>
+    public JointNominationValidator(LawInForce law, Occasion occasion, LawfulOptions? options = null)
+    {
+        RuleFor(nomination => nomination).Lawful(NominationRules.Signatories, law, occasion, options);
+    }
+}
+
+/// <summary>Validates the candidates of one district or unit by every rule on them (EL 31–32; provinces). Built once, shared by all threads.</summary>
+public sealed class CandidateSlateValidator : AbstractValidator<CandidateSlate>
+{
+    /// <summary>Creates the validator.</summary>
+    /// <param name="law">The law of the day.</param>
+    /// <param name="occasion">The occasion of the election.</param>
+    /// <param name="options">The language and what to do with the undetermined; null for the defaults.</param>
+    public CandidateSlateValidator(LawInForce law, Occasion occasion, LawfulOptions? options = null)
+    {
+        foreach (var rule in CandidateRules.OfSlate) RuleFor(slate => slate).Lawful(rule, law, occasion, options);
+    }
+}

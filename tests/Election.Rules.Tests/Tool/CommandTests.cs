@@ -1,0 +1,138 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Election.Rules.Tests.Tool;
+
+/// <summary>The commands that compute and list, through the real process.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("election-rules-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory]
+    [InlineData("1", 2, 2)]
+    [InlineData("2", 3, 4)]
+    [InlineData("3", 4, 6)]
+    public void Candidates_InADirectElection_AreThoseOfTheArticle(string seats, int least, int most) => AssertRange(["candidates", seats], "direct", least, most);
+
+    [Theory]
+    [InlineData("1", 2, 2)]
+    [InlineData("4", 5, 6)]
+    [InlineData("9", 11, 13)]
+    [InlineData("10", 12, 15)]
+    public void Candidates_InAnIndirectElection_AreThoseOfTheArticle(string seats, int least, int most) => AssertRange(["candidates", seats, "--indirect"], "indirect", least, most);
+
+    [Fact]
+    public void Candidates_WhereTheLawEstablishesNone_AreNull()
+    {
+        using var json = JsonDocument.Parse(ElectionRules.Run("candidates", "1", "--indirect", "--reading", "indirect-single-seat=undetermined", "--format", "json").Output);
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("least").ValueKind);
+        Assert.Contains("应选2名：正式代表候选人3–4名", ElectionRules.Run("candidates", "2", "--lang", "zh").Output, StringComparison.Ordinal);
+        Assert.Contains("establishes no number", ElectionRules.Run("candidates", "2", "--as-of", "1990-01-01", "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Calendar_AsJson_HasEveryStatutoryDate()
+    {
+        using var json = JsonDocument.Parse(ElectionRules.Run("calendar", "2026-11-01", "--format", "json").Output);
+        Assert.Equal("2026-11-01", json.RootElement.GetProperty("electionDay").GetString());
+        var dates = json.RootElement.GetProperty("dates").EnumerateArray().ToDictionary(d => d.GetProperty("rule").GetString()!, d => d.GetProperty("last").GetString());
+        Assert.Equal("2026-10-12", dates["timetable.voter-list"]);
+        Assert.Equal("2026-10-17", dates["timetable.appeal"]);
+        Assert.Equal("2026-10-20", dates["timetable.appeal-decision"]);
+        Assert.Equal("2026-10-17", dates["timetable.initial-candidates"]);
+        Assert.Equal("2026-10-25", dates["timetable.formal-candidates"]);
+        Assert.Equal("2026-10-27", dates["timetable.lawsuit"]);
+        Assert.Equal("2026-10-31", dates["timetable.judgment"]);
+        Assert.Equal("2027-01-01", dates["timetable.first-session"]);
+    }
+
+    [Fact]
+    public void Calendar_ForJiangsu_AddsItsDatesAndTheDaysLeft()
+    {
+        var text = ElectionRules.Run("calendar", "2026-11-01", "--province", "320102", "--on", "2026-10-02", "--lang", "en").Output;
+        Assert.Contains("Jiangsu Rules (2026-05-27), Art. 56(2)", text, StringComparison.Ordinal);
+        Assert.Contains("in 10 days", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Calendar_WithIcs_WritesAFileThatFollowsTheFormat()
+    {
+        var file = Path.Combine(folder, "calendar.ics");
+        Assert.Equal(0, ElectionRules.Run("calendar", "2026-11-01", "--ics", file, "--lang", "zh").ExitCode);
+        var bytes = File.ReadAllBytes(file);
+        var lines = Encoding.UTF8.GetString(bytes).Split("\r\n");
+        Assert.Equal("BEGIN:VCALENDAR", lines[0]);
+        Assert.Equal(("END:VCALENDAR", ""), (lines[^2], lines[^1]));
+        Assert.All(lines, line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75, line));
+        Assert.Contains("DTSTART;VALUE=DATE:20261025", lines);
+    }
+
+    [Fact]
+    public void Rules_AsJson_IsTheCatalogue()
+    {
+        using var json = JsonDocument.Parse(ElectionRules.Run("rules", "--format", "json").Output);
+        Assert.Equal(RuleBook.All.Select(r => r.Id), json.RootElement.EnumerateArray().Select(r => r.GetProperty("id").GetString()));
+        Assert.All(json.RootElement.EnumerateArray(), r => Assert.Superset(new HashSet<string> { "id", "force", "title", "provisions", "findings", "examples" }, r.EnumerateObject().Select(p => p.Name).ToHashSet()));
+    }
+
+    [Fact]
+    public void Rules_OfOne_ShowsWordsNumbersBoundariesAndExamples()
+    {
+        var page = ElectionRules.Run("rules", "timetable.formal-candidates", "--lang", "en").Output;
+        Assert.Contains("Electoral Law (2020-10-18), Art. 32(1)", page, StringComparison.Ordinal);
+        Assert.Contains("选举日的七日以前公布", page, StringComparison.Ordinal);
+        Assert.Contains("2004-10-27", page, StringComparison.Ordinal);
+        Assert.Contains("E−5", page, StringComparison.Ordinal);
+        Assert.Matches(@"\n  5 +met +breached +breached +breached", page);
+        Assert.Contains("days-before", page, StringComparison.Ordinal);
+    }
+
+    /// <summary>Every rule has a page in both languages.</summary>
+    [Fact]
+    public void Rules_ByList_NamesEveryRuleOnALine()
+    {
+        foreach (var lang in new[] { "zh", "en" })
+        {
+            var list = ElectionRules.Run("rules", "--lang", lang).Output;
+            Assert.Equal(RuleBook.All.Count, list.TrimEnd('\n').Split('\n').Length);
+        }
+    }
+
+    [Theory]
+    [InlineData("candidates", "0")]
+    [InlineData("candidates", "-1")]
+    [InlineData("candidates", "two")]
+    [InlineData("candidates", "2", "--as-of", "2021-02-30")]
+    [InlineData("calendar", "2021-02-30")]
+    [InlineData("calendar", "2021-11-01", "--province", "99")]
+    [InlineData("calendar", "2021-11-01", "--level", "village")]
+    [InlineData("calendar", "2021-11-01", "--ics", "/no/such/folder/x.ics")]
+    public void BadUsage_Exits2WithOneLine(params string[] arguments)
+    {
+        var run = ElectionRules.Run(arguments);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("election-rules: ", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("check", "--help")]
+    [InlineData("calendar", "--help")]
+    [InlineData("candidates", "--help")]
+    [InlineData("rules", "--help")]
+    public void Help_Teaches(params string[] arguments)
+    {
+        var run = ElectionRules.Run(arguments);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Usage:", run.Output, StringComparison.Ordinal);
+    }
+
+    private static void AssertRange(string[] arguments, string mode, int least, int most)
+    {
+        using var json = JsonDocument.Parse(ElectionRules.Run([.. arguments, "--format", "json"]).Output);
+        Assert.Equal((mode, least, most), (json.RootElement.GetProperty("mode").GetString(), json.RootElement.GetProperty("least").GetInt32(), json.RootElement.GetProperty("most").GetInt32()));
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Election.Rules.Validation;
+using NodaTime;
+
+namespace Election.Rules.Tests.Validation;
+
+/// <summary>The ready validators say what the rules say, at the right property.</summary>
+public sealed class ValidatorTests
+{
+    private static readonly LawInForce Law = LawInForce.On(Example.Day);
+    private static readonly Occasion Township = Occasion.General(Level.Township, Example.Day);
+    private static readonly LawfulOptions English = new() { Culture = CultureInfo.GetCultureInfo("en"), AcceptUndetermined = true };
+
+    [Fact]
+    public void Timetable_OfALateList_FailsAtItsDate()
+    {
+        var timetable = new ElectionTimetable { VoterListPublished = new LocalDate(2021, 10, 12), FormalCandidatesPublished = new LocalDate(2021, 10, 26) };
+        var failure = Assert.Single(new ElectionTimetableValidator(Law, Township, English).Validate(timetable).Errors);
+        Assert.Equal(("timetable.formal-candidates", "FormalCandidatesPublished"), (failure.ErrorCode, failure.PropertyName));
+    }
+
+    [Fact]
+    public void Nomination_OfNine_FailsAtItsSignatories()
+    {
+        var failure = Assert.Single(new JointNominationValidator(Law, Township, English).Validate(new JointNomination { By = NominatorKind.Voters, SignatoryCount = 9 }).Errors);
+        Assert.Equal("nomination.signatories", failure.ErrorCode);
+    }
+
+    [Fact]
+    public void Slate_OfTooManyCandidates_FailsAtTheirNumber()
+    {
+        var failure = Assert.Single(new CandidateSlateValidator(Law, Township, English).Validate(new CandidateSlate { Seats = 2, FormalCandidates = 5 }).Errors);
+        Assert.Equal(("candidates.surplus", "FormalCandidates"), (failure.ErrorCode, failure.PropertyName));
+    }
+
+    /// <summary>Every worked example of every rule gives through FluentValidation what it gives directly.</summary>
+    [Fact]
+    public void Lawful_OfEveryExample_AgreesWithTheRule()
+    {
+        var visitor = new Agreement();
+        foreach (var rule in RuleBook.All) rule.Accept(visitor);
+        Assert.True(visitor.Compared > 300, $"{visitor.Compared} examples");
+    }
+
+    private sealed class Agreement : IRuleVisitor
+    {
+        public int Compared { get; private set; }
+
+        public void Visit<TFacts>(Rule<TFacts> rule)
+            where TFacts : class
+        {
+            foreach (var example in rule.Examples.Cast<Example<TFacts>>())
+            {
+                var validator = new FluentValidation.InlineValidator<TFacts>();
+                validator.RuleFor(facts => facts).Lawful(rule, example.Law(), example.Occasion, new() { Culture = CultureInfo.GetCultureInfo("zh-CN") });
+                var errors = validator.Validate(example.Facts).Errors;
+                var explanation = example.Explain();
+                if (example.Conclusion is Conclusion.Met or Conclusion.NotApplicable) Assert.Empty(errors);
+                else Assert.Equal(explanation.Message.Zh, Assert.Single(errors).ErrorMessage);
+                Compared++;
+            }
+        }
+    }
+}
