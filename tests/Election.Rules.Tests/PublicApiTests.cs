@@ -49,6 +49,7 @@ public sealed class PublicApiTests
     {
         if (Nullable.GetUnderlyingType(type) is { } inner) return Name(inner) + "?";
         if (type.IsArray) return Name(type.GetElementType()!) + "[]";
+        if (type.IsGenericParameter) return type.Name;
         if (!type.IsGenericType) return type.IsNested ? $"{Name(type.DeclaringType!)}.{type.Name}" : type.Name;
         return $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>";
     }
