@@ -1,0 +1,227 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Election.Rules.Dossiers;
+
+namespace Election.Rules.Tests.Dossiers;
+
+/// <summary>From a dossier to its verdicts: which facts are used, where each verdict hangs, and which law is applied.</summary>
+public sealed class AuditTests
+{
+    private static AuditReport Audit(string json) => ElectionAudit.Run(ElectionDossier.Read(Encoding.UTF8.GetBytes(json), "test.json"));
+
+    private static AuditVerdict One(string json, string rule, string? subject = null) => Assert.Single(Audit(json).Verdicts, v => v.Rule.Id == rule && (subject is null || v.Subject == subject));
+
+    [Fact]
+    public void Verdicts_AreInTheOrderOfTheCatalogueThenOfTheDossier()
+    {
+        var report = Audit("""{"election":{"level":"township","day":"2021-11-01"},"districts":[{"id":"2"},{"id":"1"},{"id":"3"}]}""");
+        var order = RuleBook.All.Select((r, i) => (r, i)).ToDictionary(x => x.r, x => x.i);
+        Assert.Equal(report.Verdicts.Select(v => order[v.Rule]).Order(), report.Verdicts.Select(v => order[v.Rule]));
+        Assert.Equal(["/districts/0", "/districts/1", "/districts/2"], report.Verdicts.Where(v => v.Rule.Id == "district.seats").Select(v => v.Subject));
+        Assert.Equal(RuleBook.All.Count, report.Verdicts.Select(v => v.Rule).Distinct().Count());
+    }
+
+    [Fact]
+    public void Law_IsThatOfTheElectionDayUnlessAnotherIsNamed()
+    {
+        Assert.Equal(new(2012, 1, 4), Audit("""{"election":{"level":"township","day":"2012-01-04"}}""").Law.AsOf);
+        Assert.Equal(new(2021, 1, 4), Audit("""{"election":{"level":"township","day":"2012-01-04","lawAsOf":"2021-01-04"}}""").Law.AsOf);
+        Assert.Null(Audit("""{"election":{"level":"township"}}""").Law.AsOf);
+    }
+
+    [Fact]
+    public void Law_OfAPlansWindow_IsKnownOnlyWhereNoEditionChangesWithinIt()
+    {
+        Assert.NotNull(Audit("""{"election":{"level":"township","plan":true,"day":{"from":"2021-11-01","to":"2021-11-30"}}}""").Law.AsOf);
+        Assert.Null(Audit("""{"election":{"level":"township","plan":true,"day":{"from":"2020-10-10","to":"2020-10-20"}}}""").Law.AsOf);
+    }
+
+    [Fact]
+    public void WithoutAnyDay_EveryRuleInItsScopeIsUndetermined()
+    {
+        var report = Audit("""{"election":{"level":"township"},"districts":[{"id":"1","seats":4}]}""");
+        Assert.All(report.Verdicts, v => Assert.NotEqual(Conclusion.Met, v.Conclusion));
+        Assert.All(report.Verdicts, v => Assert.NotEqual(Conclusion.Breached, v.Conclusion));
+    }
+
+    [Fact]
+    public void WithoutDivision_WhatOnlyAProvinceSetsNamesTheDivision()
+    {
+        var verdict = One("""{"election":{"level":"township","day":"2021-11-01"},"totals":{"seats":47,"partyNominees":22}}""", "nomination.party-share");
+        Assert.Equal((Conclusion.Undetermined, "/totals"), (verdict.Conclusion, verdict.Subject));
+        Assert.Equal(["/election/division"], verdict.Missing);
+    }
+
+    [Theory]
+    [InlineData("""{"election":{"level":"township","day":"2021-11-01"},"timetable":{"voterListPublished":"2021-10-01"}}""", "/timetable/voterListPublished", "")]
+    [InlineData("""{"election":{"level":"township","day":"2021-11-01"},"timetable":{}}""", "/timetable", "/timetable/voterListPublished")]
+    [InlineData("""{"election":{"level":"township","day":"2021-11-01"}}""", "", "/timetable/voterListPublished")]
+    public void Subject_OfADate_IsTheDateOrItsBlock(string json, string subject, string missing)
+    {
+        var verdict = One(json, "timetable.voter-list");
+        Assert.Equal(subject, verdict.Subject);
+        Assert.Equal(missing.Length == 0 ? [] : [missing], verdict.Missing);
+    }
+
+    [Fact]
+    public void Counts_AreThoseOfThePersonsWhereEachIsStated()
+    {
+        const string Json = """
+            {"election":{"level":"township","day":"2021-11-01"},
+             "districts":[{"id":"1","seats":2,"formalCandidates":4}],
+             "totals":{"districts":1,"seats":2,"formalCandidates":4},
+             "candidates":[{"id":"A","district":"1","initial":true,"formal":true},{"id":"B","district":"1","initial":true,"formal":true},{"id":"C","district":"1","initial":true,"formal":false}]}
+            """;
+        Assert.Equal(2, One(Json, "candidates.surplus").Explanation.Verdict.Measured);
+        Assert.Equal(Conclusion.Breached, One(Json, "candidates.surplus").Conclusion);
+        var differ = Audit(Json).Verdicts.Where(v => v.Rule.Id == "candidates.totals-consistent" && v.Conclusion == Conclusion.Breached).ToList();
+        Assert.Equal(Force.Guiding, Assert.Single(differ).Explanation.Verdict.Force);
+    }
+
+    [Fact]
+    public void Totals_AreNotReplacedByAListThatIsShorter()
+    {
+        const string Json = """{"election":{"level":"township","day":"2021-11-01"},"totals":{"districts":33,"seats":47,"formalCandidates":80},"districts":[{"id":"1","seats":2,"formalCandidates":3}]}""";
+        Assert.Equal(Conclusion.Met, One(Json, "candidates.surplus-in-aggregate").Conclusion);
+        Assert.Equal(80, One(Json, "candidates.surplus-in-aggregate").Explanation.Verdict.Measured);
+    }
+
+    [Fact]
+    public void Signatories_OffTheRollAndRepeated_DoNotCount()
+    {
+        string Json(string signatories, string voters) => $$"""{"election":{"level":"township","day":"2021-11-01"},"districts":[{"id":"1","seats":1}],"voters":[{{voters}}],"nominations":[{"district":"1","by":"voters","signatories":[{{signatories}}],"candidates":["A"]}]}""";
+        string Ids(int count) => string.Join(',', Enumerable.Range(1, count).Select(i => $"\"V{i}\""));
+        string Roll(int count) => string.Join(',', Enumerable.Range(1, count).Select(i => $$"""{"id":"V{{i}}","district":"1"}"""));
+        Conclusion Of(string json) => One(json, "nomination.signatories").Conclusion;
+        Assert.Equal(Conclusion.Met, Of(Json(Ids(10), Roll(10))));
+        Assert.Equal(Conclusion.Breached, Of(Json(Ids(9) + ",\"V1\"", Roll(10))));
+        Assert.Equal(Conclusion.Breached, Of(Json(Ids(10), Roll(9))));
+        Assert.Equal(Conclusion.Breached, Of(Json(Ids(10), Roll(9) + """,{"id":"V10","district":"1","onRoll":false}""")));
+        Assert.Equal(Conclusion.Breached, Of(Json(Ids(10), Roll(9) + """,{"id":"V10","district":"2"}""")));
+        // A dossier that lists none of those who signed says nothing of the roll.
+        Assert.Equal(Conclusion.Met, Of(Json(Ids(10), """{"id":"C1","district":"1"}""")));
+    }
+
+    [Fact]
+    public void Candidates_AreEligibleByTheVoterTheyName()
+    {
+        string Json(string born) => $$"""{"election":{"level":"township","day":"2021-11-01"},"voters":[{"id":"V1","born":"{{born}}","citizen":true,"deprivedForLife":false}],"candidates":[{"id":"A","district":"1","voter":"V1","initial":true,"formal":true}]}""";
+        Assert.Equal(Conclusion.Met, One(Json("2003-11-01"), "nomination.candidate-eligible").Conclusion);
+        Assert.Equal(Conclusion.Breached, One(Json("2003-11-02"), "nomination.candidate-eligible").Conclusion);
+    }
+
+    [Fact]
+    public void CommitteeMembers_AreJudgedOnce()
+    {
+        const string Json = """
+            {"election":{"level":"county","day":"2021-11-01"},"timetable":{"formalCandidatesPublished":"2021-10-20"},
+             "committee":{"members":[{"name":"甲","candidate":true}]},
+             "candidates":[{"id":"A","name":"甲","district":"1","initial":true,"committeeMember":true,"resignedFromCommittee":"2021-10-19"},{"id":"B","name":"乙","district":"1","initial":true,"committeeMember":true,"resignedFromCommittee":"2021-10-20"}]}
+            """;
+        var verdicts = Audit(Json).Verdicts.Where(v => v.Rule.Id == "nomination.committee-member").ToList();
+        Assert.Equal([("/committee/members/0", Conclusion.Met), ("/candidates/1", Conclusion.Breached)], verdicts.Select(v => (v.Subject, v.Conclusion)));
+    }
+
+    [Fact]
+    public void Readings_OfTheCallerGoBeforeThoseOfTheDossier()
+    {
+        var dossier = ElectionDossier.Read(File.ReadAllBytes(Path.Combine(Paths.Samples, "xiyang-2011-plan-strict.json")), "x.json");
+        var strict = ElectionAudit.Run(dossier);
+        var relaxed = ElectionAudit.Run(dossier, new Dictionary<string, string> { ["days-before"] = "E-N" });
+        Assert.True(strict.HasUnlawful);
+        Assert.False(relaxed.HasUnlawful);
+        Assert.Contains(Interpretations.DaysBefore, strict.ReadingsThatMattered);
+    }
+
+    [Fact]
+    public void AnotherReading_ThatWouldTurnTheVerdict_IsNamed()
+    {
+        var verdict = One(File.ReadAllText(Path.Combine(Paths.Samples, "xiyang-2011-plan.json")), "timetable.voter-list");
+        var reading = Assert.Single(verdict.Explanation.Readings);
+        Assert.Equal(("days-before", "E-N"), (reading.Interpretation.Id, reading.Used));
+        Assert.Equal([("E-N-1", Conclusion.Breached)], reading.Otherwise.Select(o => (o.Reading.Id, o.Conclusion)));
+    }
+
+    [Fact]
+    public void Dossier_ReadFromBytes_KnowsItsBareNameAndHash()
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Paths.Samples, "fengshan-2016.json"));
+        var dossier = ElectionDossier.Read(bytes, "some/folder/fengshan-2016.json");
+        Assert.Equal("fengshan-2016.json", dossier.FileName);
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), dossier.Sha256);
+    }
+
+    /// <summary>Whatever is done to a dossier, it is judged or refused with a place; never another exception, and the same each time.</summary>
+    [Fact]
+    public void Run_OfSpoiledDossiers_JudgesOrRefuses()
+    {
+        var random = new Random(20261121);
+        var refused = 0;
+        foreach (var file in Directory.GetFiles(Paths.Samples, "*.json").Order(StringComparer.Ordinal))
+        for (var round = 0; round < 60; round++)
+        {
+            var node = JsonNode.Parse(File.ReadAllText(file))!;
+            for (var spoil = 0; spoil <= random.Next(4); spoil++) Spoil(node, random);
+            var bytes = JsonSerializer.SerializeToUtf8Bytes(node);
+            try
+            {
+                Assert.Equal(ElectionAudit.Run(ElectionDossier.Read(bytes, "x.json")).ToJson(), ElectionAudit.Run(ElectionDossier.Read(bytes, "x.json")).ToJson());
+            }
+            catch (DossierException e)
+            {
+                refused++;
+                Assert.StartsWith("x.json: ", e.Message, StringComparison.Ordinal);
+            }
+        }
+        Assert.InRange(refused, 100, 950);
+    }
+
+    private static void Spoil(JsonNode root, Random random)
+    {
+        var places = new List<(JsonNode Parent, object Key)>();
+        Collect(root, places);
+        if (places.Count == 0) return;
+        var (parent, key) = places[random.Next(places.Count)];
+        JsonNode? value = random.Next(12) switch
+        {
+            0 => null,
+            1 => -1,
+            2 => 0,
+            3 => int.MaxValue,
+            4 => 1e300,
+            5 => "2021-02-29",
+            6 => "2021-11-01",
+            7 => "",
+            8 => true,
+            9 => new JsonArray(),
+            10 => new JsonObject { ["by"] = "2011-05-01" },
+            _ => new JsonObject { ["from"] = "2011-04-01", ["to"] = "2011-05-30" },
+        };
+        if (parent is JsonObject o)
+        {
+            if (random.Next(3) == 0) o.Remove((string)key);
+            else o[(string)key] = value;
+        }
+        else
+        {
+            ((JsonArray)parent)[(int)key] = value;
+        }
+    }
+
+    private static void Collect(JsonNode node, List<(JsonNode, object)> places)
+    {
+        if (node is JsonObject o)
+            foreach (var (key, child) in o.ToList())
+            {
+                places.Add((o, key));
+                if (child is not null) Collect(child, places);
+            }
+        else if (node is JsonArray a)
+            for (var i = 0; i < a.Count; i++)
+            {
+                places.Add((a, i));
+                if (a[i] is { } child) Collect(child, places);
+            }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Election.Rules.Dossiers;
+using Election.Rules.Validation;
+using NodaTime;
+
+namespace Election.Rules.Tests;
+
+/// <summary>The README's examples are these methods, word for word: they compile, run, and say what the README says.</summary>
+public sealed class ReadmeTests
+{
+    private static string Readme { get; } = File.ReadAllText(Path.Combine(Paths.Root, "README.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public void Calculator_RunsAsWritten()
+    {
+        var Console = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+
+        #region calculator
+        var day = new LocalDate(2026, 11, 1);
+        var law = LawInForce.On(day, province: "320102");       // the law of the day, in Nanjing, Jiangsu
+        var county = Occasion.General(Level.County, day);
+        Console.WriteLine(CandidateRange.Of(2, county, law));   // two seats: how many candidates?
+        foreach (var entry in ElectionCalendar.For(county, law).Entries) Console.WriteLine(entry);
+        #endregion
+
+        AssertInReadme("calculator");
+        AssertOutput(Console.ToString());
+    }
+
+    [Fact]
+    public void Validator_RunsAsWritten()
+    {
+        var Console = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var (law, county) = (LawInForce.On(new LocalDate(2026, 11, 1)), Occasion.General(Level.County, new LocalDate(2026, 11, 1)));
+
+        #region validator
+        var validator = new ElectoralDistrictValidator(law, county, new() { Culture = new("en") });
+        var area = new ElectoralArea { Population = 120_000, Seats = 60 };
+        var result = validator.Validate(new ElectoralDistrict { Seats = 4, Population = 11_000, Area = area });
+        foreach (var failure in result.Errors) Console.WriteLine($"{failure.Severity} {failure.ErrorCode}: {failure.ErrorMessage}");
+        Console.WriteLine(result.IsLawful());
+        #endregion
+
+        AssertInReadme("validator");
+        AssertOutput(Console.ToString());
+    }
+
+    [Fact]
+    public void Audit_RunsAsWritten()
+    {
+        var Console = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var path = Path.Combine(Paths.Samples, "town-73-deputies.json");
+
+        #region audit
+        var dossier = ElectionDossier.Read(File.ReadAllBytes(path), path);
+        var report = ElectionAudit.Run(dossier);
+        foreach (var verdict in report.Breaches)
+            Console.WriteLine($"{verdict.Rule.Id} {verdict.Subject}: {verdict.Explanation.In(Language.English)}");
+        Console.WriteLine($"{report.Count(Conclusion.Met)} met, {report.Count(Conclusion.Undetermined)} undetermined");
+        #endregion
+
+        AssertInReadme("audit");
+        AssertOutput(Console.ToString());
+    }
+
+    /// <summary>The output printed under the first command is what it prints.</summary>
+    [Fact]
+    public void FirstCommand_PrintsWhatTheReadmeShows()
+    {
+        const string Command = "dotnet run --project src/Election.Rules.Tool -- ";
+        var line = Readme.Split('\n').First(l => l.StartsWith(Command, StringComparison.Ordinal));
+        var run = ElectionRulesTool(line[Command.Length..].Split(' '));
+        AssertOutput(run.Output);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    /// <summary>The README counts what the library has.</summary>
+    [Fact]
+    public void Readme_CountsTheRules() => Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{RuleBook.All.Count} rules"), Readme, StringComparison.Ordinal);
+
+    private static Shell.Result ElectionRulesTool(string[] arguments) => Tool.ElectionRules.Run(arguments);
+
+    private static void AssertOutput(string output) => Assert.Contains("\n```text\n" + output.TrimEnd('\n') + "\n```\n", Readme, StringComparison.Ordinal);
+
+    private static void AssertInReadme(string region)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Paths.Root, "tests", "Election.Rules.Tests", "ReadmeTests.cs"));
+        var code = lines.SkipWhile(l => l.Trim() != "#region " + region).Skip(1).TakeWhile(l => l.Trim() != "#endregion").Select(l => l.Length >= 8 ? l[8..] : l);
+        Assert.Contains("```csharp\n" + string.Join('\n', code) + "\n```", Readme, StringComparison.Ordinal);
+    }
+}
