@@ -8,9 +8,6 @@ namespace Election.Rules;
 /// <param name="Most">The greatest lawful number of candidates.</param>
 public readonly record struct CandidateRange(int Least, int Most)
 {
-    // EL 45(4) last sentence, written for reruns; for other elections a reading of the gap that EL 31(2) leaves.
-    private const int ForOneSeat = 2;
-
     /// <summary>Whether no whole number is lawful.</summary>
     public bool IsEmpty => Least > Most;
 
@@ -96,7 +93,11 @@ public readonly record struct CandidateRange(int Least, int Most)
         var up = Of(seats, ratio, roundMostUp: true);
         if (up.Most != range.Most && trial.Reading(Interpretations.IndirectMost) == "ceiling") range = up;
         if (!range.IsEmpty) return range;
-        return trial.Reading(Interpretations.IndirectSingleSeat) == "two" ? new(ForOneSeat, ForOneSeat) : null;
+
+        // EL 45(4) is written for reruns; other elections have its number by a reading of the gap that EL 31(2) leaves.
+        return trial.Reading(Interpretations.IndirectSingleSeat) == "two" && trial.Law.Find(Parameters.RerunForOneSeat, trial.Occasion, ElectionKind.Rerun) is { } two
+            ? new(two.Value, two.Value)
+            : null;
     }
 
     private static SurplusRange? RatioOf(Occasion occasion, LawInForce law)

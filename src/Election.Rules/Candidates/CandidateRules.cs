@@ -86,12 +86,6 @@ public static class CandidateFacts
     /// <summary>The voters of the district at the preliminary election.</summary>
     public static Fact Voters { get; } = new("/preliminaryElections", new("预选时选区全体选民", "All voters of the district at the preliminary election"), Unit.Voters, nameof(CandidateSlate.Preliminary));
 
-    /// <summary>The number of districts in all.</summary>
-    public static Fact TotalDistricts { get; } = new("/totals/districts", new("选区数", "Number of districts"), Unit.Places, nameof(CandidateTotals.Districts));
-
-    /// <summary>The seats in all.</summary>
-    public static Fact TotalSeats { get; } = new("/totals/seats", new("应选代表名额合计", "Seats in all"), Unit.Seats, nameof(CandidateTotals.Seats));
-
     /// <summary>The formal candidates in all.</summary>
     public static Fact TotalFormalCandidates { get; } = new("/totals/formalCandidates", new("正式代表候选人合计", "Formal candidates in all"), Unit.Candidates, nameof(CandidateTotals.FormalCandidates));
 
@@ -110,6 +104,10 @@ internal static class Slates
 {
     /// <summary>General elections, and seats never filled in indirect ones, where the presidium's list is made anew.</summary>
     internal static Scope Nominations { get; } = Scope.Direct.For(ElectionKind.General).Or(Scope.Indirect.For(ElectionKind.General, ElectionKind.Leftover));
+
+    /// <summary>Whether the seats were never filled and the reading chosen has them filled as in a by-election (interpretation <c>leftover</c>).</summary>
+    internal static bool AreFilledAsByElection(in Trial trial) =>
+        trial.Occasion.Kind == ElectionKind.Leftover && trial.Reading(Interpretations.Leftover) == "by-election";
 
     /// <summary>Returns a finding that no range is established; each rule has its own, since a finding belongs to one rule.</summary>
     internal static Finding NoWholeNumber() => new("no-whole-number",

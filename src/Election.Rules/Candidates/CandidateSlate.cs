@@ -122,10 +122,10 @@ public sealed record CandidateSlate
     public IReadOnlyList<string>? Nominees { get; init; }
 
     /// <summary>The initial candidates: those listed, where it is stated of each whether nominated; otherwise the number stated.</summary>
-    internal int? InitialCount => Candidates is null ? InitialCandidates : CountInitial(Candidates);
+    internal int? InitialCount => Listed(static person => person.IsInitial) ?? InitialCandidates;
 
     /// <summary>The formal candidates: those listed, where it is stated of each whether formal; otherwise the number stated.</summary>
-    internal int? FormalCount => Candidates is null ? FormalCandidates : CountFormal(Candidates);
+    internal int? FormalCount => Listed(static person => person.IsFormal) ?? FormalCandidates;
 
     /// <summary>Initial candidates who are listed and have withdrawn.</summary>
     internal int WithdrawnCount
@@ -153,26 +153,17 @@ public sealed record CandidateSlate
         }
     }
 
-    private int? CountInitial(IReadOnlyList<Candidate> persons)
+    /// <summary>How many of the persons listed are so; null where none is listed, or where it is not stated of each.</summary>
+    private int? Listed(Func<Candidate, bool?> isSo)
     {
+        if (Candidates is not { Count: > 0 } persons) return null;
         var count = 0;
         for (var i = 0; i < persons.Count; i++)
         {
-            if (persons[i].IsInitial is not { } listed) return InitialCandidates;
-            if (listed) count++;
+            if (isSo(persons[i]) is not { } so) return null;
+            if (so) count++;
         }
-        return persons.Count == 0 ? InitialCandidates : count;
-    }
-
-    private int? CountFormal(IReadOnlyList<Candidate> persons)
-    {
-        var count = 0;
-        for (var i = 0; i < persons.Count; i++)
-        {
-            if (persons[i].IsFormal is not { } listed) return FormalCandidates;
-            if (listed) count++;
-        }
-        return persons.Count == 0 ? FormalCandidates : count;
+        return count;
     }
 }
 

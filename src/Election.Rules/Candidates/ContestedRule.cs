@@ -26,7 +26,7 @@ internal sealed class ContestedRule : Rule<CandidateSlate>
 
     private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
     {
-        if (trial.Occasion.Kind == ElectionKind.Leftover && trial.Reading(Interpretations.Leftover) == "by-election") return Verdict.NotApplicable;
+        if (Slates.AreFilledAsByElection(trial)) return Verdict.NotApplicable;
         if (trial.Norm(Parameters.Contested) is not { } norm) return trial.Without(Parameters.Contested);
         var formal = facts.FormalCount;
         if (trial.Lacks(CandidateFacts.Seats, facts.Seats) | trial.Lacks(CandidateFacts.FormalCandidates, formal)) return Trial.MissingFact;

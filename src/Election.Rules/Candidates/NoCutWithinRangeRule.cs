@@ -31,7 +31,7 @@ internal sealed class NoCutWithinRangeRule : Rule<CandidateSlate>
 
     private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
     {
-        if (trial.Occasion.Kind == ElectionKind.Leftover && trial.Reading(Interpretations.Leftover) == "by-election") return Verdict.NotApplicable;
+        if (Slates.AreFilledAsByElection(trial)) return Verdict.NotApplicable;
         if (trial.Norm(Parameters.NoCutWithinRange) is not { } norm) return trial.Without(Parameters.NoCutWithinRange);
         if (trial.Norm(Parameters.Surplus) is not { } ratio) return trial.Without(Parameters.Surplus);
         var nominated = facts.InitialCount;
@@ -60,6 +60,7 @@ internal sealed class NoCutWithinRangeRule : Rule<CandidateSlate>
         Undetermined("没有载明正式候选人", "Formal candidates not stated", Numbers(2, 4, null), Finding.MissingFact),
         Undetermined("只有合计数，没有各选区的数字", "Totals only, nothing of the districts", new(), Finding.MissingFact),
         Undetermined("间接选举应选1名：不作判断的读法", "Indirect, one seat, under the reading that leaves it open", Numbers(1, 2, 2), NoWholeNumber) with { Occasion = new(Level.Prefecture), Readings = [("indirect-single-seat", "undetermined")] },
+        Undetermined("应选名额为零", "No seats", Numbers(0, 2, 2), NoSeats),
         OutOfScope("所提5名，超过最高差额：由讨论、协商或者预选确定", "Five nominees are above the most: discussion or a preliminary election decides", Numbers(2, 5, 3)),
         OutOfScope("所提2名，不足最低差额", "Two nominees are below the least", Numbers(2, 2, 2)),
         OutOfScope("可以协商减少的读法", "Under the reading that lets voter groups cut", Persons(new Candidate { IsFormal = false })) with { Readings = [("cut-in-range", "yes")] },

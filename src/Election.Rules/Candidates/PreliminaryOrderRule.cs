@@ -105,6 +105,11 @@ internal sealed class PreliminaryOrderRule : Rule<CandidateSlate>
         Outside("票数相等一并列入的读法：一人没有列入", "Under the reading that lets both stand, one is left out", Votes(3, (90, true), (70, true), (50, true), (50, false)), TiedLeftOut) with { Readings = [("preliminary-tie", "both-in")] },
         Inside("票数相等一并列入的读法：四人都列入", "Under the same reading all four stand", Votes(3, (90, true), (70, true), (50, true), (50, true))) with { Readings = [("preliminary-tie", "both-in")] },
         Undetermined("一并列入会超过上限", "Both would exceed the most", Votes(4, (90, true), (70, true), (50, true), (40, true), (40, false)), Tie) with { Readings = [("preliminary-tie", "both-in")] },
+        Undetermined("一并列入的读法，应选名额为零", "Under the same reading there are no seats", Votes(3, (90, true), (70, true), (50, true), (50, false)) with { Seats = 0 }, NoSeats) with { Readings = [("preliminary-tie", "both-in")] },
+        Undetermined("一并列入的读法，间接选举应选1名，上限未定", "Under the same reading, indirect, one seat: the most is left open", Votes(1, (50, true), (50, false)) with { Seats = 1 }, NoWholeNumber) with
+        {
+            Occasion = new(Level.Prefecture), Readings = [("preliminary-tie", "both-in"), ("indirect-single-seat", "undetermined")],
+        },
         Undetermined("没有载明各人得票", "The votes are not stated", new() { Seats = 2, Preliminary = new(), FormalCandidates = 3 }, Finding.MissingFact),
         OutOfScope("没有预选", "No preliminary election", new() { Seats = 2, FormalCandidates = 3 }),
         OutOfScope("补选", "A by-election", Votes(3, (90, true), (70, true), (50, false), (30, true))) with { Occasion = new(Level.Township, ElectionKind.ByElection) },

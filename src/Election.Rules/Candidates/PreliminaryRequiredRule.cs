@@ -30,7 +30,7 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
 
     private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
     {
-        if (trial.Occasion.Kind == ElectionKind.Leftover && trial.Reading(Interpretations.Leftover) == "by-election") return Verdict.NotApplicable;
+        if (Slates.AreFilledAsByElection(trial)) return Verdict.NotApplicable;
         if (trial.Norm(Parameters.PreliminaryElection) is not { } norm) return trial.Without(Parameters.PreliminaryElection);
         if (trial.Norm(Parameters.Surplus) is not { } ratio) return trial.Without(Parameters.Surplus);
         var (nominated, held) = (facts.InitialCount, facts.HasPreliminary);
@@ -78,6 +78,7 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
         Undetermined("应选2名，所提5名，是否形成一致意见不详", "Two seats, five nominees; agreement not stated", Slate(2, 5, null), Finding.MissingFact),
         Undetermined("没有载明所提人数", "Nominees not stated", new() { Seats = 2, AgreementReached = false }, Finding.MissingFact),
         Undetermined("间接选举应选1名：不作判断的读法", "Indirect, one seat, under the reading that leaves it open", Slate(1, 3, null), NoWholeNumber) with { Occasion = new(Level.Prefecture), Readings = [("indirect-single-seat", "undetermined")] },
+        Undetermined("应选名额为零", "No seats", Slate(0, 3, false), NoSeats),
         OutOfScope("应选2名，所提4名，在幅度内", "Two seats, four nominees: within the range", Slate(2, 4, false)),
         OutOfScope("间接选举应选4名，所提6名，在幅度内", "Indirect, four seats, six nominees: within the range", Slate(4, 6, null)) with { Occasion = new(Level.Prefecture) },
         OutOfScope("形成了较为一致的意见", "Broad agreement was reached", Slate(2, 6, true)),

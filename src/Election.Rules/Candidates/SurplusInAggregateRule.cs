@@ -39,7 +39,7 @@ internal sealed class SurplusInAggregateRule : Rule<CandidateTotals>
             "只知道合计数时：每一选区的候选人至少比应选名额多一名，所以正式候选人合计不少于应选名额加选区数，也不少于应选名额加其三分之一，不多于应选名额的两倍。超出的，必有选区违法；不超出的，不能断定各选区都合法。驻军名额和预留名额不计入。",
             "Where only totals are known: each district has at least one candidate more than its seats, so candidates are no fewer than seats plus districts, no fewer than seats plus a third, and no more than twice the seats. Beyond that some district is in breach; within it a single one may be. Garrison and reserved seats are left out.");
         RestsOn = [Parameters.Surplus, Parameters.Contested];
-        Facts = [CandidateFacts.TotalDistricts, CandidateFacts.TotalSeats, CandidateFacts.TotalFormalCandidates];
+        Facts = [DistrictFacts.TotalDistricts, DistrictFacts.TotalSeats, CandidateFacts.TotalFormalCandidates];
         Findings = [TooFew, TooMany, TooFewForDistricts, DoNotFit];
         Notices = [ExactlyLeast, TotalsOnly];
     }
@@ -80,8 +80,8 @@ internal sealed class SurplusInAggregateRule : Rule<CandidateTotals>
                 if (!trial.Holds(CandidateFacts.TotalFormalCandidates, formal, Relation.AtLeast, least)) return trial.Breached(TooFewForDistricts, norm, formal, least);
             }
         }
-        _ = trial.Lacks(CandidateFacts.TotalDistricts, facts.Districts)
-            | trial.Lacks(CandidateFacts.TotalSeats, facts.Seats)
+        _ = trial.Lacks(DistrictFacts.TotalDistricts, facts.Districts)
+            | trial.Lacks(DistrictFacts.TotalSeats, facts.Seats)
             | trial.Lacks(CandidateFacts.TotalFormalCandidates, facts.FormalCandidates);
         return Trial.MissingFact;
     }

@@ -35,9 +35,7 @@ internal sealed class SurplusRule : Rule<CandidateSlate>
 
     private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
     {
-        if (trial.Occasion.Kind == ElectionKind.ByElection
-            || (trial.Occasion.Kind == ElectionKind.Leftover && trial.Reading(Interpretations.Leftover) == "by-election"))
-            return DecideByElection(facts, trial);
+        if (trial.Occasion.Kind == ElectionKind.ByElection || Slates.AreFilledAsByElection(trial)) return DecideByElection(facts, trial);
         if (trial.Norm(Parameters.Surplus) is not { } norm) return trial.Without(Parameters.Surplus);
         var formal = facts.FormalCount;
         if (trial.Lacks(CandidateFacts.Seats, facts.Seats) | trial.Lacks(CandidateFacts.FormalCandidates, formal)) return Trial.MissingFact;

@@ -25,14 +25,14 @@ internal sealed class TooFewRule : Rule<CandidateSlate>
         Facts = [CandidateFacts.Seats, CandidateFacts.InitialCandidates];
         Subject = CandidateFacts.InitialCandidates;
         Findings = [Reopen, Below, NoSeats, NoWholeNumber];
-        OpenQuestions = [Interpretations.TooFew, Interpretations.IndirectSingleSeat, Interpretations.Leftover];
+        OpenQuestions = [Interpretations.TooFew, Interpretations.IndirectSingleSeat, Interpretations.IndirectMost, Interpretations.Leftover];
     }
 
     private protected override Axis<CandidateSlate> Axis => new(new("应选3名时所提候选人的人数", "Nominees for three seats"), 1, 6, initial => Slate(3, initial));
 
     private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
     {
-        if (trial.Occasion.Kind == ElectionKind.Leftover && trial.Reading(Interpretations.Leftover) == "by-election") return Verdict.NotApplicable;
+        if (Slates.AreFilledAsByElection(trial)) return Verdict.NotApplicable;
         if (trial.Norm(Parameters.Surplus) is not { } norm) return trial.Without(Parameters.Surplus);
         var nominated = facts.InitialCount;
         if (trial.Lacks(CandidateFacts.Seats, facts.Seats) | trial.Lacks(CandidateFacts.InitialCandidates, nominated)) return Trial.MissingFact;
@@ -52,6 +52,8 @@ internal sealed class TooFewRule : Rule<CandidateSlate>
         Undetermined("应选3名，所提3名：应当重新组织提名", "Three seats, three nominees: reopen nominations", Slate(3, 3), Reopen),
         Undetermined("间接选举应选10名，所提11名", "Indirect, ten seats, eleven nominees", Slate(10, 11), Reopen) with { Occasion = new(Level.Prefecture) },
         Undetermined("没有载明所提候选人的人数", "Nominees not stated", new() { Seats = 3 }, Finding.MissingFact),
+        Undetermined("应选名额为零", "No seats", Slate(0, 1), NoSeats),
+        Undetermined("间接选举应选1名：不作判断的读法", "Indirect, one seat, under the reading that leaves it open", Slate(1, 1), NoWholeNumber) with { Occasion = new(Level.Prefecture), Readings = [("indirect-single-seat", "undetermined")] },
         OutOfScope("补选", "A by-election", Slate(3, 3)) with { Occasion = new(Level.Township, ElectionKind.ByElection) },
     ];
 

@@ -13,10 +13,10 @@ public sealed record Fact(string Pointer, Bilingual Label, Unit Unit, string? Me
     internal string At(string subject) => Pointer.StartsWith('/') ? Pointer : subject + "/" + Pointer;
 }
 
-/// <summary>Something that a rule finds wrong, or why it cannot tell, with the words for it.</summary>
+/// <summary>Something that a rule finds wrong, why it cannot tell, or why it does not apply, with the words for it.</summary>
 /// <param name="Id">The stable id within the rule.</param>
 /// <param name="Message">The message; {measured}, {bound} and the names that the rule gives are filled in.</param>
-/// <param name="Cure">What would put it right.</param>
+/// <param name="Cure">What would put it right; empty where nothing is wrong, because it only says why the rule does not apply.</param>
 /// <param name="Unit">The unit of what was measured.</param>
 public sealed record Finding(string Id, Bilingual Message, Bilingual Cure, Unit Unit)
 {
@@ -34,6 +34,9 @@ public sealed record Finding(string Id, Bilingual Message, Bilingual Cure, Unit 
 
     /// <summary>The dossier lists none of what the rule judges, though such an election has them.</summary>
     public static Finding NoSubject { get; } = new("no-subject", new("没有载明{missing}，无法判断。", "Nothing is stated of: {missing}."), new("补充：{missing}。", "State: {missing}."), Unit.None) { Number = 251 };
+
+    /// <summary>Returns a finding that says why a rule does not apply: nothing is wrong, and so there is nothing to cure.</summary>
+    internal static Finding Inapplicable(string id, string zh, string en) => new(id, new(zh, en), Bilingual.None, Unit.None);
 
     internal static IReadOnlyList<Finding> Standard { get; } = [MissingFact, NoDate, NoNorm, BoundTooWide, NoSubject];
 

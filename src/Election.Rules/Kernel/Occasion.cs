@@ -126,7 +126,10 @@ public sealed record Occasion(Level Level, ElectionKind Kind = ElectionKind.Gene
     /// <summary>Whether voters elect directly: township and county level (EL 3(2)).</summary>
     public bool IsDirect => Level <= Level.County;
 
-    internal int Cell => (int)Level * 4 + (int)Kind;
+    internal int Cell => CellOf(Kind);
+
+    /// <summary>The cell that the occasion would have if the election were of another kind.</summary>
+    internal int CellOf(ElectionKind kind) => (int)Level * 4 + (int)kind;
 
     /// <summary>Returns a general election with a day.</summary>
     /// <param name="level">The level of the congress that is elected.</param>

@@ -59,9 +59,6 @@ public sealed class Reasoning
         if (!MessageOnly && relied?.Contains(interpretation) != true) (relied ??= []).Add(interpretation);
     }
 
-    /// <summary>Why the rule does not apply, where it says so itself.</summary>
-    public Bilingual? Inapplicable { get; internal set; }
-
     internal Bilingual Fill(Bilingual template) => new(Fill(template.Zh, Language.Chinese), Fill(template.En, Language.English));
 
     /// <summary>Fills the names in braces with the values that the rule gave, in the words of the language.</summary>

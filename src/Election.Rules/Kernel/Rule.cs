@@ -60,6 +60,9 @@ public abstract class Rule
     /// <summary>Whether every general election has what it judges: where a dossier states none, it is undetermined rather than not applicable.</summary>
     public bool IsCompulsory { get; private protected init; }
 
+    /// <summary>What it can conclude: any conclusion, save where the law it states leaves one of them no room.</summary>
+    public IReadOnlyList<Conclusion> Conclusions { get; private protected init; } = [Conclusion.Met, Conclusion.Breached, Conclusion.Undetermined, Conclusion.NotApplicable];
+
     /// <summary>The type of the facts that it judges.</summary>
     public abstract Type FactsType { get; }
 
@@ -198,7 +201,8 @@ public abstract class Rule<TFacts> : Rule
 
     private protected static Example<TFacts> Inside(string zh, string en, TFacts facts) => new(ExampleKind.BoundaryInside, new(zh, en), facts, Conclusion.Met, null);
 
-    private protected static Example<TFacts> Outside(string zh, string en, TFacts facts, Finding finding) => new(ExampleKind.BoundaryOutside, new(zh, en), facts, Conclusion.Breached, finding.Id);
+    // Past the bound the law is breached, unless the bound is of a right and only ends it: the rule then does not apply.
+    private protected static Example<TFacts> Outside(string zh, string en, TFacts facts, Finding finding, Conclusion conclusion = Conclusion.Breached) => new(ExampleKind.BoundaryOutside, new(zh, en), facts, conclusion, finding.Id);
 
     private protected static Example<TFacts> Undetermined(string zh, string en, TFacts facts, Finding finding) => new(ExampleKind.Undetermined, new(zh, en), facts, Conclusion.Undetermined, finding.Id);
 

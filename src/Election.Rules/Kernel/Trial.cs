@@ -74,13 +74,6 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return absence.IsSilence ? Verdict.NotApplicable : new(Conclusion.Undetermined, Force.Mandatory, Finding.NoNorm.Number, 0, 0);
     }
 
-    /// <summary>The verdict where the occasion that a rule speaks of did not arise, with the reason in words.</summary>
-    public Verdict NotApplicable(Bilingual because)
-    {
-        if (Why is not null) Why.Inapplicable = because;
-        return Verdict.NotApplicable;
-    }
-
     /// <summary>Returns the reading chosen for an open question and records that the verdict rests on it.</summary>
     public string Reading(Interpretation interpretation)
     {
@@ -146,7 +139,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         Why.Say("bound", bound);
     }
 
-    /// <summary>The rule does not apply for a reason that the reader is told, such as an appeal out of time: a finding, but no breach.</summary>
+    /// <summary>The rule does not apply for a reason that the reader is told, such as a nomination that needs no signatures: a finding, but no breach.</summary>
     public Verdict NotApplicable(Finding finding, long measured = 0, long bound = 0)
     {
         SayMeasure(measured, bound);

@@ -101,6 +101,10 @@ public sealed class LawInForce
         return (Norm<T>?)norms[parameter.Index * Occasion.Cells + occasion.Cell];
     }
 
+    /// <summary>Returns the norm that a parameter would have on an occasion of another kind, for readings that borrow its number.</summary>
+    internal Norm<T>? Find<T>(Parameter<T> parameter, Occasion occasion, ElectionKind kind)
+        where T : notnull => (Norm<T>?)norms[parameter.Index * Occasion.Cells + occasion.CellOf(kind)];
+
     /// <summary>Returns the norm of a parameter whatever the type of its value, or null.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="occasion">The occasion.</param>

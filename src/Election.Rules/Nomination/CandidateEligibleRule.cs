@@ -28,7 +28,7 @@ internal sealed class CandidateEligibleRule : Rule<Candidate>
         new("选举日载明为{day}，其中有的日期该候选人有被选举权、有的没有，无法判断。", "Election day is stated as {day}; on some of these days the candidate may stand and on some not."),
         new("确定选举日。", "Fix the election day."), Unit.None);
 
-    private static readonly Bilingual StandsNowhere = new("该人不在候选人名单上，也未当选。", "The person is neither on the list nor elected.");
+    private static readonly Finding StandsNowhere = Finding.Inapplicable("stands-nowhere", "该人不在候选人名单上，也未当选。", "The person is neither on the list nor elected.");
 
     public CandidateEligibleRule()
         : base("nomination.candidate-eligible", Scope.Everywhere)
@@ -39,7 +39,7 @@ internal sealed class CandidateEligibleRule : Rule<Candidate>
             "A candidate is a citizen of eighteen years who is not deprived of political rights, as of election day. In an indirect election the candidate need not be a deputy of the electing congress. Where deprivation for life is stated not to be and no last day is stated, the person counts as not deprived; where neither is stated, nothing is decided.");
         RestsOn = [Parameters.VotingAge];
         Facts = [NominationFacts.Born, NominationFacts.Citizen, NominationFacts.Deprivation, NominationFacts.Listed, NominationFacts.Elected, Fact.ElectionDay];
-        Findings = [UnderAge, NotCitizen, Deprived, ForLife, DayTooWide];
+        Findings = [UnderAge, NotCitizen, Deprived, ForLife, DayTooWide, StandsNowhere];
         OpenQuestions = [Interpretations.AgeDate, Interpretations.AgeBirthday, Interpretations.LeapDay];
         IsCompulsory = true;
     }
@@ -111,7 +111,7 @@ internal sealed class CandidateEligibleRule : Rule<Candidate>
         {
             Occasion = new(Level.Township) { Day = ReportedDate.Between(new(2021, 11, 1), new(2021, 11, 7)) },
         },
-        OutOfScope("未列入名单的人", "A person on no list", Born(new(2005, 5, 1)) with { IsInitial = false, IsFormal = false }),
+        OutOfScope("未列入名单的人", "A person on no list", Born(new(2005, 5, 1)) with { IsInitial = false, IsFormal = false }, StandsNowhere),
     ];
 
     private static Eligibility Adult => new() { Born = new(1970, 5, 1), IsCitizen = true, IsDeprivedForLife = false };

@@ -27,7 +27,7 @@ internal sealed class CommitteeMemberRule : Rule<CommitteeMembership>
     private static readonly Bilingual InitialList = new("初步代表候选人名单", "initial list");
     private static readonly Bilingual FormalList = new("正式代表候选人名单", "formal list");
 
-    private static readonly Bilingual NoCandidate = new("该组成人员不是代表候选人。", "The member does not stand.");
+    private static readonly Finding NoCandidate = Finding.Inapplicable("no-candidate", "该组成人员不是代表候选人。", "The member does not stand.");
 
     public CommitteeMemberRule()
         : base("nomination.committee-member", Scope.Direct)
@@ -37,15 +37,11 @@ internal sealed class CommitteeMemberRule : Rule<CommitteeMembership>
             "选举委员会的组成人员为代表候选人的，应当在候选人名单公布前辞去选举委员会的职务。没有载明辞职日期的，只判断是否辞职。",
             "A member of the election committee who becomes a candidate resigns from the committee before the list of candidates is published. Where the day is not stated, only the resignation itself is judged.");
         RestsOn = [Parameters.CommitteeResignation];
-        Facts = [NominationFacts.MemberIsCandidate, NominationFacts.Resigned, NominationFacts.ResignedOn, TimetableInitial, TimetableFormal, Fact.ElectionDay];
-        Findings = [NotResigned, TooLate, AfterElectionDay];
+        Facts = [NominationFacts.MemberIsCandidate, NominationFacts.Resigned, NominationFacts.ResignedOn, TimetableFacts.InitialCandidatesPublished, TimetableFacts.FormalCandidatesPublished, Fact.ElectionDay];
+        Findings = [NotResigned, TooLate, AfterElectionDay, NoCandidate];
         Notices = [DayNotCompared];
         OpenQuestions = [Interpretations.CommitteeResignationTime];
     }
-
-    private static Fact TimetableInitial { get; } = new("/timetable/initialCandidatesPublished", new("初步代表候选人名单公布日期", "Publication of the initial list"), Unit.None, nameof(CommitteeMembership.InitialListPublished));
-
-    private static Fact TimetableFormal { get; } = new("/timetable/formalCandidatesPublished", new("正式代表候选人名单公布日期", "Publication of the formal list"), Unit.None, nameof(CommitteeMembership.FormalListPublished));
 
     private protected override Axis<CommitteeMembership> Axis => new(new("辞职早于正式名单公布的日数", "Days from the resignation to the formal list"), -3, 3, DaysBefore);
 
@@ -59,7 +55,7 @@ internal sealed class CommitteeMemberRule : Rule<CommitteeMembership>
         if (!trial.Holds(NominationFacts.Resigned, resigned)) return trial.Breached(NotResigned, norm);
 
         var initial = norm.Value == CandidateList.Initial;
-        var list = (initial ? facts.InitialListPublished : facts.FormalListPublished).In(trial.Occasion);
+        var list = (initial ? facts.InitialCandidatesPublished : facts.FormalCandidatesPublished).In(trial.Occasion);
         trial.Say("list", initial ? InitialList : FormalList);
         if (facts.ResignedOn.IsStated && list.IsStated) return trial.OnOrBefore(NominationFacts.ResignedOn, facts.ResignedOn, list.Plus(-1), norm, TooLate);
 
@@ -92,7 +88,7 @@ internal sealed class CommitteeMemberRule : Rule<CommitteeMembership>
         Undetermined("没有载明是否辞职", "Whether the member resigned is not stated", new() { IsCandidate = true }, Finding.MissingFact),
         Undetermined("辞职日期只知在一段时间内，跨过名单公布日", "Resigned within days that lie on both sides of the list", DaysBefore(1) with { ResignedOn = ReportedDate.Between(new(2021, 10, 20), new(2021, 10, 28)) }, Finding.BoundTooWide),
         Undetermined("2006年的规定未查证", "The law of 2006 is not proved", DaysBefore(10), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
-        OutOfScope("不是候选人", "The member does not stand", new() { IsCandidate = false }),
+        OutOfScope("不是候选人", "The member does not stand", new() { IsCandidate = false }, NoCandidate),
         OutOfScope("间接选举由大会主席团主持", "Indirect elections are run by the presidium", new() { IsCandidate = true, HasResigned = false }) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
         RealCase("某省2011年换届，成为候选人的组成人员都已辞职", "A province's elections of 2011: the members who stood had all resigned", new() { IsCandidate = true, HasResigned = true }, Conclusion.Met) with
         {
@@ -104,7 +100,7 @@ internal sealed class CommitteeMemberRule : Rule<CommitteeMembership>
     {
         IsCandidate = true,
         ResignedOn = new NodaTime.LocalDate(2021, 10, 25).PlusDays(-days),
-        InitialListPublished = new NodaTime.LocalDate(2021, 10, 17),
-        FormalListPublished = new NodaTime.LocalDate(2021, 10, 25),
+        InitialCandidatesPublished = new NodaTime.LocalDate(2021, 10, 17),
+        FormalCandidatesPublished = new NodaTime.LocalDate(2021, 10, 25),
     };
 }

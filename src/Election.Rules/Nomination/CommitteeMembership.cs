@@ -16,8 +16,8 @@ public sealed record CommitteeMembership
     public ReportedDate ResignedOn { get; init; }
 
     /// <summary>The first publication of the initial list of candidates.</summary>
-    public ReportedDate InitialListPublished { get; init; }
+    public ReportedDate InitialCandidatesPublished { get; init; }
 
     /// <summary>The first publication of the formal list of candidates.</summary>
-    public ReportedDate FormalListPublished { get; init; }
+    public ReportedDate FormalCandidatesPublished { get; init; }
 }

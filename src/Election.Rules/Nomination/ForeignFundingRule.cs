@@ -14,7 +14,7 @@ internal sealed class ForeignFundingRule : Rule<Candidate>
         new("该人接受境外资助，当选无效。", "The person took support from abroad: the election of this person is invalid."),
         new("宣布其当选无效，缺额依法另选。", "Declare the election invalid and fill the seat by law."), Unit.None);
 
-    private static readonly Bilingual NoneReported = new("没有接受境外资助的报告。", "No support from abroad is reported.");
+    private static readonly Finding NoneReported = Finding.Inapplicable("none-reported", "没有接受境外资助的报告。", "No support from abroad is reported.");
 
     public ForeignFundingRule()
         : base("nomination.foreign-funding", Scope.Everywhere)
@@ -25,7 +25,7 @@ internal sealed class ForeignFundingRule : Rule<Candidate>
             "Nobody taking part in an election accepts, directly or indirectly, support of any form for it from institutions, organisations or persons abroad. Who does is not listed, is struck off if listed, and if elected is not validly elected. Once there is a formal list, that one counts.");
         RestsOn = [Parameters.ForeignFunding];
         Facts = [NominationFacts.ForeignFunded, NominationFacts.Listed, NominationFacts.Elected];
-        Findings = [Listed, Elected];
+        Findings = [Listed, Elected, NoneReported];
     }
 
     private protected override Verdict Decide(Candidate facts, in Trial trial)
@@ -60,7 +60,7 @@ internal sealed class ForeignFundingRule : Rule<Candidate>
         Outside("接受境外资助，在正式名单上", "Took support from abroad and is on the formal list", new() { IsForeignFunded = true, IsInitial = true, IsFormal = true }, Listed),
         Outside("2015年8月29日起施行", "In force from 29 August 2015", new() { IsForeignFunded = true, IsFormal = true }, Listed) with { AsOf = new(2015, 8, 29) },
         Undetermined("接受境外资助，是否列入名单没有载明", "Took support from abroad; whether listed is not stated", new() { IsForeignFunded = true }, Finding.MissingFact),
-        OutOfScope("没有接受境外资助的报告", "No support from abroad is reported", new() { IsFormal = true }),
+        OutOfScope("没有接受境外资助的报告", "No support from abroad is reported", new() { IsFormal = true }, NoneReported),
         OutOfScope("2015年8月28日法律尚无此项规定", "On 28 August 2015 the law did not say this yet", new() { IsForeignFunded = true, IsFormal = true }) with { AsOf = new(2015, 8, 28) },
     ];
 }

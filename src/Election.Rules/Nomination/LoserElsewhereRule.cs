@@ -7,8 +7,8 @@ internal sealed class LoserElsewhereRule : Rule<Candidate>
         new("该候选人在本选区落选，又在其他{measured}个选区作候选人：{districts}。", "The candidate lost in this district and is a candidate in {measured} others: {districts}."),
         new("从其他选区的候选人名单中除名。", "Strike the person off the lists of the other districts."), Unit.Places);
 
-    private static readonly Bilingual WasElected = new("该候选人在本选区当选。", "The candidate was elected in this district.");
-    private static readonly Bilingual DidNotLose = new("该人在本选区不是正式候选人，没有落选。", "The person was no formal candidate in this district and did not lose.");
+    private static readonly Finding WasElected = Finding.Inapplicable("was-elected", "该候选人在本选区当选。", "The candidate was elected in this district.");
+    private static readonly Finding DidNotLose = Finding.Inapplicable("did-not-lose", "该人在本选区不是正式候选人，没有落选。", "The person was no formal candidate in this district and did not lose.");
 
     public LoserElsewhereRule()
         : base("nomination.loser-elsewhere", Scope.Direct)
@@ -19,7 +19,7 @@ internal sealed class LoserElsewhereRule : Rule<Candidate>
             "Where a province says so, a candidate who lost in one district is no candidate in another at the same election. National law does not say so.");
         RestsOn = [Parameters.LoserElsewhere];
         Facts = [NominationFacts.OtherDistricts, NominationFacts.Elected, NominationFacts.Listed];
-        Findings = [StandsAgain];
+        Findings = [StandsAgain, WasElected, DidNotLose];
     }
 
     private protected override Verdict Decide(Candidate facts, in Trial trial)

@@ -26,7 +26,7 @@ internal sealed class SignatoriesRule : Rule<JointNomination>
 
     private static readonly Bilingual NoneStruck = new("", "");
 
-    private static readonly Bilingual NoSignaturesNeeded = new("政党、人民团体推荐，不需要联名。", "A party or organisation nominates: no signatures are needed.");
+    private static readonly Finding NoSignaturesNeeded = Finding.Inapplicable("no-signatures-needed", "政党、人民团体推荐，不需要联名。", "A party or organisation nominates: no signatures are needed.");
 
     public SignatoriesRule()
         : base("nomination.signatories", Scope.Everywhere)
@@ -37,7 +37,7 @@ internal sealed class SignatoriesRule : Rule<JointNomination>
             "A joint nomination takes ten or more voters of the district, or deputies of the electing congress in an indirect election. A repeated name counts once, a stranger to the roll not at all. In a by-election held by a standing committee the province sets how many members it takes. Nominations by parties and organisations need no signatures.");
         RestsOn = [Parameters.JointNominators, Parameters.CommitteeNominators];
         Facts = [NominationFacts.By, NominationFacts.Signatories, NominationFacts.SignatoryCount];
-        Findings = [TooFew, NamesMissing, WrongNominators];
+        Findings = [TooFew, NamesMissing, WrongNominators, NoSignaturesNeeded];
         Notices = [NotCounted];
     }
 
@@ -114,7 +114,7 @@ internal sealed class SignatoriesRule : Rule<JointNomination>
         Undetermined("乡级选举载明由代表联名", "Deputies are said to have signed in a township election", Stated(12) with { By = NominatorKind.Deputies }, WrongNominators),
         Undetermined("常委会会议补选，不知何省", "A by-election in a standing committee, the province not stated", Stated(5) with { By = NominatorKind.Deputies }, Finding.NoNorm) with { Occasion = InCommittee },
         Undetermined("2006年的联名人数未查证", "The number of 2006 is not proved", Stated(12), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
-        OutOfScope("人民团体推荐", "A people's organisation nominates", new() { By = NominatorKind.Organization }),
+        OutOfScope("人民团体推荐", "A people's organisation nominates", new() { By = NominatorKind.Organization }, NoSignaturesNeeded),
     ];
 
     private static JointNomination Stated(int count) => new() { By = NominatorKind.Voters, SignatoryCount = count };

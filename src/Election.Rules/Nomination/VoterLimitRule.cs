@@ -7,7 +7,7 @@ internal sealed class VoterLimitRule : Rule<VoterNominations>
         new("参加联名推荐的候选人数超过应选名额{bound}名的有：{voters}；最多的推荐了{measured}名。", "Joined in nominating more candidates than the {bound} seats: {voters}; the most is {measured}."),
         new("由本人确定参加推荐不超过{bound}名，其余联名不计。", "Each decides for at most {bound}; the other signatures do not count."), Unit.Candidates);
 
-    private static readonly Bilingual NothingJoint = new("没有联名推荐。", "Nothing was nominated jointly.");
+    private static readonly Finding NothingJoint = Finding.Inapplicable("nothing-joint", "没有联名推荐。", "Nothing was nominated jointly.");
 
     public VoterLimitRule()
         : base("nomination.voter-limit", Scope.Everywhere)
@@ -18,7 +18,7 @@ internal sealed class VoterLimitRule : Rule<VoterNominations>
             "The candidates that a voter or deputy joins in nominating are no more than the seats of the district or unit. All nominations signed count together, each candidate once.");
         RestsOn = [Parameters.VoterLimit];
         Facts = [NominationFacts.NomineesByVoter, NominationFacts.DistrictSeats];
-        Findings = [TooMany];
+        Findings = [TooMany, NothingJoint];
     }
 
     private protected override Axis<VoterNominations> Axis => new(new("应选2名的选区，一名选民参加推荐的人数", "Candidates that one voter joins in nominating in a district of two seats"), 0, 5, n => Of2(n));
@@ -75,7 +75,7 @@ internal sealed class VoterLimitRule : Rule<VoterNominations>
         Undetermined("只知道联名人数，不知道是谁", "Only the number of signatories is known, not who they are", new() { Seats = 2, HasUnnamed = true, Nominees = 3 }, Finding.MissingFact),
         Undetermined("没有载明应选名额", "Seats not stated", new() { ByVoter = [new("V1", 1)] }, Finding.MissingFact),
         Undetermined("2006年的间接选举未查证", "Indirect elections of 2006 are not proved", Of2(3), Finding.NoNorm) with { Occasion = Occasion.General(Level.Prefecture, new(2006, 11, 1)), AsOf = new(2006, 11, 1) },
-        OutOfScope("没有联名推荐", "Nothing was nominated jointly", new() { Seats = 2, ByVoter = [] }),
+        OutOfScope("没有联名推荐", "Nothing was nominated jointly", new() { Seats = 2, ByVoter = [] }, NothingJoint),
     ];
 
     private static VoterNominations Of2(params int[] candidates) =>

@@ -41,6 +41,7 @@ internal sealed class AppealDecisionRule : RollAppealRule
         Outside("提出后第4日、收到后第3日作出，按自提出起算的读法", "Third day of receipt, fourth of lodging, where the days run from lodging", Lodged with { Lodged = Day(19), Decided = Day(15) }, Late) with { Readings = [("appeal-receipt", "lodging")] },
         InByElection(Outside("补选：期限压缩到起诉最后一日", "A by-election, where the windows are cut to the last day for a suit", new() { VoterListPublished = Day(9), Lodged = Day(6), Received = Day(6), Decided = Day(4) }, Late)) with { Readings = [("by-election-appeals", "cut")] },
         Undetermined("没有载明处理决定", "No decision is stated", Lodged, Finding.MissingFact),
+        Undetermined("申诉在公布后第6日提出，按节假日顺延的读法", "The appeal was lodged on the sixth day, where a holiday moves the last day", Lodged with { Lodged = Day(14), Received = Day(14), Decided = Day(12) }, OnHoliday) with { Readings = [("appeal-holiday", "next-working-day")] },
         OutOfScope("申诉逾期", "The appeal was out of time", Lodged with { Lodged = Day(10), Received = Day(10) }, OutOfTime),
         OutOfScope("间接选举没有选民名单", "An indirect election has no voter list", Lodged) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
     ];

@@ -12,6 +12,8 @@ internal sealed class AppealRule : RollAppealRule
             "An appeal against the published roll is lodged with the election committee within five days of publication, the day of publication not counted. A later one breaches nothing; it is out of time, and the later steps do not apply.");
         RestsOn = [Parameters.AppealWindow];
         Facts = [TimetableFacts.VoterListPublished, TimetableFacts.AppealLodged, Fact.ElectionDay];
+        // EL 29 puts a term on a right, not a duty on the voter: to appeal late is no breach, it only leaves the committee nothing to decide.
+        Conclusions = [Conclusion.Met, Conclusion.Undetermined, Conclusion.NotApplicable];
     }
 
     private protected override Axis<RollAppeal> Axis => new(new("申诉提出日：名单公布后的日数", "Lodging: days after publication"), 2, 8, days => Lodged with { Lodged = Day(20 - days) });
@@ -22,7 +24,7 @@ internal sealed class AppealRule : RollAppealRule
     [
         Met("公布后2日提出", "Lodged 2 days after publication", Lodged),
         Inside("公布后第5日提出", "Lodged on the fifth day", Lodged with { Lodged = Day(15) }),
-        OutOfScope("公布后第6日提出：逾期", "Lodged on the sixth day: out of time", Lodged with { Lodged = Day(14) }, OutOfTime),
+        Outside("公布后第6日提出：逾期", "Lodged on the sixth day: out of time", Lodged with { Lodged = Day(14) }, OutOfTime, Conclusion.NotApplicable),
         Undetermined("第6日提出，按节假日顺延的读法", "Lodged on the sixth day, where a holiday moves the last day", Lodged with { Lodged = Day(14) }, OnHoliday) with { Readings = [("appeal-holiday", "next-working-day")] },
         OutOfScope("公布后第16日提出，顺延也已逾期", "Lodged on the sixteenth day: out of time whatever the holidays", Lodged with { Lodged = Day(4) }, OutOfTime) with { Readings = [("appeal-holiday", "next-working-day")] },
         InByElection(Met("补选：名单在选举日前7日公布，前3日提出", "A by-election: roll 7 days before election day, appeal 3 days before", Lodged with { VoterListPublished = Day(7), Lodged = Day(3) })),

@@ -56,6 +56,8 @@ internal sealed class FirstSessionRule : Rule<ElectionTimetable>
         Inside("12月31日完成，2月28日召开（月末）", "Completed 31 December, opened 28 February, the month's last day", Opened(new(2021, 12, 31), new(2022, 2, 28))),
         Outside("12月31日完成，3月1日召开", "Completed 31 December, opened 1 March", Opened(new(2021, 12, 31), new(2022, 3, 1)), Late),
         Undetermined("没有载明选举完成日", "Completion not stated", new() { FirstSession = new LocalDate(2021, 12, 1) }, Finding.MissingFact),
+        Undetermined("11月1日至10日间完成，11月5日召开：先后不明", "Completed between 1 and 10 November, opened on the 5th: which came first is not known",
+            new() { ElectionCompleted = ReportedDate.Between(Example.Day, new(2021, 11, 10)), FirstSession = new LocalDate(2021, 11, 5) }, OrderUnknown),
         Undetermined("2012年：当时的地方组织法未收录", "In 2012: the Organic Law of that day is not held", Opened(new(2011, 12, 7), new(2012, 1, 4)), Finding.NoNorm) with { AsOf = new(2012, 1, 4) },
         OutOfScope("全国人民代表大会", "The National People's Congress", Opened(Example.Day, new(2022, 3, 5))) with { Occasion = Occasion.General(Level.National, Example.Day) },
         OutOfScope("补选", "A by-election", Opened(Example.Day, new(2022, 3, 5))) with { Occasion = new(Level.Township, ElectionKind.ByElection) },

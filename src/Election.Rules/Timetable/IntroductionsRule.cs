@@ -28,6 +28,8 @@ internal sealed class IntroductionsRule : Rule<ElectionTimetable>
         Subject = TimetableFacts.LastIntroduction;
         Findings = [OnPollingDay, AfterPoll];
         OpenQuestions = [Interpretations.IntroductionsDays];
+        // EL 34 has candidates introduced in every election, of whatever level and kind: there is none of which the rule does not speak.
+        Conclusions = [Conclusion.Met, Conclusion.Breached, Conclusion.Undetermined];
     }
 
     private protected override Axis<ElectionTimetable> Axis => new(new("最后一次介绍：选举日前的日数", "Last introduction: days before election day"), -1, 3, Last);

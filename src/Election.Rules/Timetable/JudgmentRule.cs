@@ -36,6 +36,7 @@ internal sealed class JudgmentRule : RollAppealRule
         Inside("选举日前1日，“隔满”的读法不影响没有数字的期限", "The day before; clear days are counted only where the law states a number", Judgment(1)) with { Readings = [("days-before", "E-N-1")] },
         Outside("选举日当日", "On election day", Judgment(0), Late),
         Undetermined("已起诉，没有载明判决", "Suit was brought, no judgment is stated", Judgment(1) with { Judgment = default }, Finding.MissingFact),
+        Undetermined("申诉在公布后第6日提出，按节假日顺延的读法", "The appeal was lodged on the sixth day, where a holiday moves the last day", Judgment(3) with { Lodged = Day(14), Received = Day(14), Decided = Day(12) }, OnHoliday) with { Readings = [("appeal-holiday", "next-working-day")] },
         OutOfScope("没有起诉", "Nobody sued", Lodged with { Decided = Day(15) }),
         OutOfScope("申诉逾期", "The appeal was out of time", Judgment(0) with { Lodged = Day(10) }, OutOfTime),
     ];

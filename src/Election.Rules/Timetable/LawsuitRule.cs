@@ -61,6 +61,7 @@ internal sealed class LawsuitRule : RollAppealRule
         Outside("选举日前4日", "4 days before", Suit(4), Late),
         Outside("选举日前5日，按“隔满五日”的读法", "5 days before, where five clear days must lie between", Suit(5), Late) with { Readings = [("days-before", "E-N-1")] },
         Undetermined("没有载明选举日", "Election day not stated", Suit(10), Finding.MissingFact) with { Occasion = new(Level.Township) },
+        Undetermined("申诉在公布后第6日提出，按节假日顺延的读法", "The appeal was lodged on the sixth day, where a holiday moves the last day", Suit(10) with { Lodged = Day(14), Received = Day(14), Decided = Day(12) }, OnHoliday) with { Readings = [("appeal-holiday", "next-working-day")] },
         OutOfScope("没有起诉", "Nobody sued", Lodged with { Decided = Day(15) }),
         OutOfScope("申诉逾期", "The appeal was out of time", Suit(1) with { Lodged = Day(10) }, OutOfTime),
     ];

@@ -72,6 +72,7 @@ internal sealed class NominationPeriodRule : Rule<ElectionTimetable>
         InCongress(Inside("次日截止，按两个日历日的读法", "Closed the next day, where two calendar days are enough", Open(1))) with { Readings = [("two-days", "two-calendar-days")] },
         InCongress(Outside("当日截止，按两个日历日的读法", "Closed the same day, where two calendar days are asked", Open(0), TooShort)) with { Readings = [("two-days", "two-calendar-days")] },
         InCongress(Undetermined("没有载明截止日", "The close is not stated", new() { NominationOpened = Example.Day.PlusDays(-4) }, Finding.MissingFact)),
+        InCongress(Undetermined("开始日只知在三日之内，可能满两天，也可能不满", "Opened on one of three days: two days or fewer", new() { NominationOpened = ReportedDate.Between(Example.Day.PlusDays(-5), Example.Day.PlusDays(-3)), NominationClosed = Example.Day.PlusDays(-2) }, DatesTooWide)),
         OutOfScope("直接选举", "A direct election", Open(0)),
     ];
 

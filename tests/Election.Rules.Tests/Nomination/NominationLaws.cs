@@ -189,7 +189,7 @@ public sealed class NominationLaws
         (judge, x) =>
         {
             var pairs = (from a in Enumerable.Range(x.act, x.actLength + 1) from l in Enumerable.Range(x.list, x.listLength + 1) select a < l).Distinct().ToList();
-            var verdict = judge(new() { IsCandidate = true, ResignedOn = Window(x.act, x.actLength), FormalListPublished = Window(x.list, x.listLength) });
+            var verdict = judge(new() { IsCandidate = true, ResignedOn = Window(x.act, x.actLength), FormalCandidatesPublished = Window(x.list, x.listLength) });
             return verdict.Conclusion == (pairs.Count > 1 ? Conclusion.Undetermined : pairs[0] ? Conclusion.Met : Conclusion.Breached);
         });
 
