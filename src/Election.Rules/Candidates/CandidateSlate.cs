@@ -118,8 +118,14 @@ public sealed record CandidateSlate
     /// <summary>The persons, or null where only numbers are known.</summary>
     public IReadOnlyList<Candidate>? Candidates { get; init; }
 
+    /// <summary>Whether a preliminary election is reported without saying in which district: it may have been held here.</summary>
+    public bool MayHavePreliminary { get; init; }
+
     /// <summary>The ids of all who were validly nominated, or null where nominations are not listed.</summary>
     public IReadOnlyList<string>? Nominees { get; init; }
+
+    /// <summary>The ids of those nominated of whom it cannot be told whether validly; empty by default.</summary>
+    public IReadOnlyList<string> OpenNominees { get; init; } = [];
 
     /// <summary>The initial candidates: those listed, where it is stated of each whether nominated; otherwise the number stated.</summary>
     internal int? InitialCount => Listed(static person => person.IsInitial) ?? InitialCandidates;

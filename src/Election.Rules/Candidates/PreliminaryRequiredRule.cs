@@ -62,6 +62,8 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
             if (trial.Lacks(CandidateFacts.AgreementReached, facts.AgreementReached)) return Trial.MissingFact;
             if (trial.Reading(Interpretations.PreliminaryOptional) == "yes") return Verdict.NotApplicable;
         }
+        // Held somewhere, it is not said where: perhaps here.
+        if (facts.MayHavePreliminary && trial.Lacks(CandidateFacts.Preliminary, facts.Preliminary)) return Trial.MissingFact;
         trial.Say("disagreement", trial.Occasion.IsDirect ? Disagreement : Bilingual.None);
         trial.Holds(CandidateFacts.Preliminary, false);
         return trial.Breached(NotHeld, norm, nominated.Value, range.Most);
@@ -76,6 +78,7 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
         Outside("间接选举应选4名，所提7名，没有预选", "Indirect, four seats, seven nominees, none held", Slate(4, 7, null), NotHeld) with { Occasion = new(Level.Prefecture) },
         Met("所提人数不详，但进行了预选", "Nominees not counted, but one was held", new() { Seats = 2, Preliminary = new() }),
         Undetermined("应选2名，所提5名，是否形成一致意见不详", "Two seats, five nominees; agreement not stated", Slate(2, 5, null), Finding.MissingFact),
+        Undetermined("进行过预选，没有载明在哪个选区", "One was held; in which district is not stated", Slate(2, 5, false) with { MayHavePreliminary = true }, Finding.MissingFact),
         Undetermined("没有载明所提人数", "Nominees not stated", new() { Seats = 2, AgreementReached = false }, Finding.MissingFact),
         Undetermined("间接选举应选1名：不作判断的读法", "Indirect, one seat, under the reading that leaves it open", Slate(1, 3, null), NoWholeNumber) with { Occasion = new(Level.Prefecture), Readings = [("indirect-single-seat", "undetermined")] },
         Undetermined("应选名额为零", "No seats", Slate(0, 3, false), NoSeats),

@@ -18,7 +18,7 @@ internal sealed partial class Docket
             slates.Add(new(Slate(district, Belongs), At("/districts", index)));
         var others = (dossier.Candidates ?? []).Select((c, i) => (c.District, Pointer: At("/candidates", i)))
             .Concat((dossier.PreliminaryElections ?? []).Select((p, i) => (p.District, Pointer: At("/preliminaryElections", i))))
-            .Where(x => dossier.Districts?.Any(d => Names(d, x.District)) != true)
+            .Where(x => dossier.Districts?.Any(d => Belongs(d, x.District)) != true)
             .DistinctBy(x => x.District, StringComparer.Ordinal);
         foreach (var (name, pointer) in others)
             slates.Add(new(Slate(new DistrictEntry { Id = name }, (_, other) => other == name), pointer));
@@ -30,6 +30,8 @@ internal sealed partial class Docket
         CandidateEntry[] persons = [.. (dossier.Candidates ?? []).Where(c => belongs(district, c.District))];
         var preliminary = (dossier.PreliminaryElections ?? []).FirstOrDefault(p => belongs(district, p.District));
         NominationEntry[] nominations = [.. (dossier.Nominations ?? []).Where(n => belongs(district, n.District))];
+        var isListed = nominations.Length > 0 && nominations.All(n => n.Candidates is not null);
+        var unplaced = preliminary is null && dossier.Timetable is { PreliminaryElection.IsStated: true };
         return new CandidateSlate
         {
             District = district.Id ?? district.Name,
@@ -39,16 +41,41 @@ internal sealed partial class Docket
             AgreementReached = district.AgreementReached,
             NumberFixed = district.NumberFixed,
             MeetingHeld = district.MeetingHeld,
-            Preliminary = preliminary is null ? null : new() { HeldOn = preliminary.HeldOn, Participants = preliminary.Participants, Voters = preliminary.Voters ?? district.Voters },
+            Preliminary = preliminary is not null ? new() { HeldOn = preliminary.HeldOn, Participants = preliminary.Participants, Voters = preliminary.Voters ?? district.Voters }
+                : unplaced && dossier.Districts is null or { Count: 1 } ? new() { HeldOn = dossier.Timetable!.PreliminaryElection, Voters = district.Voters }
+                : null,
+            MayHavePreliminary = unplaced,
             Candidates = persons.Length == 0 ? null : [.. persons.Select(Person)],
-            Nominees = nominations.Length > 0 && nominations.All(n => n.Candidates is not null) ? [.. nominations.SelectMany(n => n.Candidates!).Distinct(StringComparer.Ordinal)] : null,
+            Nominees = isListed ? Nominees(nominations, Conclusion.Met) : null,
+            OpenNominees = isListed ? [.. Nominees(nominations, Conclusion.Undetermined).Except(Nominees(nominations, Conclusion.Met), StringComparer.Ordinal)] : [],
         };
+    }
+
+    /// <summary>Who is nominated by nominations of which it is concluded that they are valid, or that this cannot be told (EL 30(2)).</summary>
+    private string[] Nominees(IEnumerable<NominationEntry> nominations, Conclusion validity) =>
+        [.. nominations.Where(n => ValidityOf(n) == validity).SelectMany(n => n.Candidates!).Select(PersonId).Distinct(StringComparer.Ordinal)];
+
+    private Conclusion ValidityOf(NominationEntry nomination) =>
+        NominationRules.Signatories.Judge(Joint(nomination), occasion, law).Conclusion is var conclusion && conclusion == Conclusion.NotApplicable ? Conclusion.Met : conclusion;
+
+    /// <summary>A person is meant by the id or by the name; the id is used where there is one.</summary>
+    private string PersonId(string reference) => (dossier.Candidates ?? []).FirstOrDefault(c => Means(reference, c)) is { } person ? person.Id ?? person.Name ?? reference : reference;
+
+    private static bool Means(string? reference, CandidateEntry person) => reference is not null && (reference == person.Id || reference == person.Name);
+
+    /// <summary>Elected where a count of the district says so; not, where every count is of a known district and its own does not; otherwise not known.</summary>
+    private bool? IsElected(CandidateEntry entry)
+    {
+        var polls = (dossier.Polls ?? []).Where(p => p.DeclaredElected is not null).ToList();
+        if (polls.Count == 0) return null;
+        bool SameDistrict(string? district) => district == entry.District || (dossier.Districts ?? []).Any(d => Belongs(d, district) && Belongs(d, entry.District));
+        if (polls.Exists(p => (p.District is null || entry.District is null || SameDistrict(p.District)) && p.DeclaredElected!.Any(e => Means(e, entry)))) return true;
+        return polls.TrueForAll(p => p.District is not null && entry.District is not null) && polls.Exists(p => SameDistrict(p.District)) ? false : null;
     }
 
     private Candidate Person(CandidateEntry entry)
     {
         var voter = (dossier.Voters ?? []).FirstOrDefault(v => v.Id is not null && v.Id == entry.Voter);
-        var polls = (dossier.Polls ?? []).Where(p => p.DeclaredElected is not null && (p.District is null || p.District == entry.District)).ToArray();
         return new Candidate
         {
             Id = entry.Id ?? entry.Name,
@@ -58,7 +85,7 @@ internal sealed partial class Docket
             HasDeclined = entry.Declined,
             IsDeceased = entry.Deceased,
             IsForeignFunded = entry.ForeignFunded,
-            IsElected = polls.Length == 0 ? null : polls.Any(p => p.DeclaredElected!.Contains(entry.Id ?? entry.Name, StringComparer.Ordinal)),
+            IsElected = IsElected(entry),
             PreliminaryVotes = entry.PreliminaryVotes,
             ListPosition = entry.ListPosition,
             Eligibility = voter is null ? null : new() { Born = voter.Born, IsCitizen = voter.Citizen, DeprivedUntil = voter.DeprivedUntil, IsDeprivedForLife = voter.DeprivedForLife },
@@ -66,14 +93,25 @@ internal sealed partial class Docket
         };
     }
 
-    /// <summary>How many persons are listed, where it is said of each whether it counts.</summary>
+    /// <summary>How many persons are listed, where it is said of each whether it counts, and every district has some: a few persons are not the whole.</summary>
     private int? Listed(Func<CandidateEntry, bool?> counts) =>
-        dossier.Candidates is { Count: > 0 } persons && persons.All(p => counts(p) is not null) ? persons.Count(p => counts(p) == true) : null;
+        dossier.Candidates is { Count: > 0 } persons && persons.All(p => counts(p) is not null) && (ListIsWhole
+            ? dossier.Districts!.All(d => persons.Any(p => Belongs(d, p.District)))
+            : dossier.Districts is null && dossier.Totals?.Districts == persons.Select(p => p.District).Distinct(StringComparer.Ordinal).Count())
+            ? persons.Count(p => counts(p) == true)
+            : null;
 
     /// <summary>The numbers that a dossier may state in several places.</summary>
     private Subject<StatedCounts>[] Counts() =>
     [
-        .. new[] { Initial.Counts(new("初步代表候选人合计", "Initial candidates in all")), Formal.Counts(new("正式代表候选人合计", "Formal candidates in all")), new Stated(dossier.Totals?.Seats, Sum(d => d.Seats), null).Counts(new("应选代表名额合计", "Seats in all")) }
+        .. new[]
+            {
+                new Stated(dossier.Totals?.Seats, Sum(d => d.Seats), null).Counts(new("应选代表名额合计", "Seats in all")),
+                new Stated(dossier.Area?.Seats, Sum(d => d.Seats) ?? dossier.Totals?.Seats, null).Counts(new("各选区应选代表名额", "Seats elected in the districts of the area")),
+                Initial.Counts(new("初步代表候选人合计", "Initial candidates in all")),
+                Formal.Counts(new("正式代表候选人合计", "Formal candidates in all")),
+                new Stated(dossier.Totals?.Voters, Sum(d => d.Voters), null).Counts(new("选民合计", "Voters in all")),
+            }
             .Where(c => new[] { c.FromTotals, c.FromDistricts, c.FromCandidates }.Count(n => n is not null) > 1)
             .Select(c => new Subject<StatedCounts>(c, dossier.Totals is null ? "" : "/totals")),
     ];

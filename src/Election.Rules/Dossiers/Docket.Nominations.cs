@@ -7,27 +7,32 @@ internal sealed partial class Docket
 
     private Subject<JointNomination>[] Nominations() => [.. (dossier.Nominations ?? []).Select((n, i) => new Subject<JointNomination>(Joint(n), At("/nominations", i)))];
 
-    private JointNomination Joint(NominationEntry nomination) => new()
-    {
-        District = nomination.District,
-        By = nomination.By,
-        SignatoryCount = nomination.SignatoryCount,
-        Signatories = nomination.Signatories,
-        NotOnRoll = [.. (nomination.Signatories ?? []).Where(id => IsStranger(id, nomination)).Distinct(StringComparer.Ordinal)],
-        Candidates = nomination.Candidates,
-    };
-
     /// <summary>
-    /// Who is stated to be off the roll, or on that of another district. A dossier that lists some who signed among its voters
-    /// lists them all: the others are strangers to the roll. One that lists none of them says nothing of it.
+    /// Strangers to the roll are those of whom the dossier says so. Where it lists at least half of those who signed among its
+    /// voters, it describes the roll, and whoever is not there is doubtful; where it lists fewer, it says nothing of the others.
     /// </summary>
-    private bool IsStranger(string id, NominationEntry nomination)
+    private JointNomination Joint(NominationEntry nomination)
     {
-        if (nomination.By != NominatorKind.Voters || dossier.Voters is not { } voters) return false;
-        return voters.FirstOrDefault(v => v.Id == id) is { } voter
-            ? voter.OnRoll == false || (voter.District is { } district && nomination.District is { } other && district != other)
-            : voters.Any(v => v.Id is not null && nomination.Signatories!.Contains(v.Id, StringComparer.Ordinal));
+        string[] signed = nomination.By == NominatorKind.Voters ? [.. (nomination.Signatories ?? []).Distinct(StringComparer.Ordinal)] : [];
+        var found = signed.ToLookup(id => (dossier.Voters ?? []).Any(v => v.Id == id));
+        return new()
+        {
+            District = nomination.District,
+            By = nomination.By,
+            SignatoryCount = nomination.SignatoryCount,
+            Signatories = nomination.Signatories,
+            NotOnRoll = [.. found[true].Where(id => IsStranger(dossier.Voters!.First(v => v.Id == id), nomination.District))],
+            DoubtfulOnRoll = found[true].Count() >= found[false].Count() ? [.. found[false]] : [],
+            Candidates = nomination.Candidates,
+        };
     }
+
+    /// <summary>Who is off the roll, no citizen, dead, or a voter of another district signs for nobody here (EL 4, 27, 30(2)).</summary>
+    private bool IsStranger(VoterEntry voter, string? district) =>
+        voter is { OnRoll: false } or { Citizen: false } or { Deceased: true } || IsElsewhere(voter.District, district) || IsElsewhere(voter.MovedTo, district);
+
+    private bool IsElsewhere(string? place, string? district) =>
+        place is not null && district is not null && place != district && (dossier.Districts ?? []).All(d => !Names(d, place) || !Names(d, district));
 
     /// <summary>One for each recommender and district, at its first nomination; a recommender without a name stands alone.</summary>
     private Subject<Recommendation>[] Recommendations()
@@ -73,9 +78,9 @@ internal sealed partial class Docket
             new()
             {
                 Name = m.Name,
-                IsCandidate = m.Candidate,
+                IsCandidate = Stands(m),
                 HasResigned = m.Resigned,
-                ResignedOn = m.Name is null ? default : (dossier.Candidates ?? []).FirstOrDefault(c => c.Name == m.Name || c.Id == m.Name)?.ResignedFromCommittee ?? default,
+                ResignedOn = (dossier.Candidates ?? []).FirstOrDefault(c => Means(m.Name, c))?.ResignedFromCommittee ?? default,
                 InitialCandidatesPublished = initial,
                 FormalCandidatesPublished = formal,
             },
@@ -89,12 +94,21 @@ internal sealed partial class Docket
                 new()
                 {
                     Name = x.Candidate.Name ?? x.Candidate.Id,
-                    IsCandidate = x.Candidate is not ({ Declined: true } or { Deceased: true }),
+                    IsCandidate = IsStanding(x.Candidate),
                     ResignedOn = x.Candidate.ResignedFromCommittee,
                     InitialCandidatesPublished = initial,
                     FormalCandidatesPublished = formal,
                 },
                 x.Pointer)),
         ];
+    }
+
+    private static bool IsStanding(CandidateEntry candidate) => candidate is not ({ Declined: true } or { Deceased: true });
+
+    /// <summary>Whether a member stands, as the committee's list says or as the candidates do; where the two contradict each other, not known.</summary>
+    private bool? Stands(CommitteeMemberEntry member)
+    {
+        var listed = (dossier.Candidates ?? []).FirstOrDefault(c => Means(member.Name, c)) is { } person ? IsStanding(person) : (bool?)null;
+        return member.Candidate == false && listed == true ? null : member.Candidate ?? listed;
     }
 }

@@ -7,11 +7,13 @@ internal sealed partial class Docket
 {
     private readonly Dictionary<Type, object> subjects = [];
     private readonly ElectionDossier dossier;
+    private readonly Occasion occasion;
+    private readonly LawInForce law;
     private readonly HashSet<string> stated = new(StringComparer.Ordinal);
 
-    internal Docket(ElectionDossier dossier)
+    internal Docket(ElectionDossier dossier, Occasion occasion, LawInForce law)
     {
-        this.dossier = dossier;
+        (this.dossier, this.occasion, this.law) = (dossier, occasion, law);
         Add(Districts(), DistrictList);
         Add(One(new DistrictTotals { Districts = CountOfDistricts, Seats = SeatsInAll, Elected = dossier.Totals?.Elected }, dossier.Totals, "/totals"), Totals);
         Add(One(Timetable(), dossier.Timetable, "/timetable"), Totals);
@@ -44,21 +46,31 @@ internal sealed partial class Docket
 
     private static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}/{index}");
 
-    /// <summary>The list of districts answers for all of them, unless the totals name another number.</summary>
-    private bool ListIsWhole => dossier.Districts is { Count: > 0 } list && (dossier.Totals?.Districts ?? list.Count) == list.Count;
+    /// <summary>
+    /// Whether the list of districts answers for all of them: the totals name as many districts, or as many seats, or there
+    /// are no totals. A list that is shorter than the totals is never taken for the whole.
+    /// </summary>
+    private bool ListIsWhole => dossier.Districts is { Count: > 0 } list && dossier.Totals switch
+    {
+        null => true,
+        { Districts: { } districts } => districts == list.Count,
+        { Seats: { } seats } => list.All(d => d.Seats is not null) && list.Sum(d => (long)d.Seats!.Value) == seats,
+        _ => false,
+    };
 
-    private int? CountOfDistricts => dossier.Totals?.Districts ?? dossier.Districts?.Count;
+    private int? CountOfDistricts => dossier.Totals?.Districts ?? (ListIsWhole ? dossier.Districts!.Count : null);
 
     private int? SeatsInAll => Sum(d => d.Seats) ?? dossier.Totals?.Seats;
 
-    private int? Sum(Func<DistrictEntry, int?> count) => ListIsWhole && dossier.Districts!.All(d => count(d) is not null) ? dossier.Districts!.Sum(count) : null;
+    /// <summary>The sum over all districts, where each states its number; null also where it is beyond any count.</summary>
+    private int? Sum(Func<DistrictEntry, int?> count) => ListIsWhole && dossier.Districts!.All(d => count(d) is not null) && dossier.Districts!.Sum(d => (long)count(d)!.Value) is <= Check.MostSeats and var sum ? (int)sum : null;
 
     private int? SeatsOf(string? district) => (dossier.Districts ?? []).FirstOrDefault(d => Belongs(d, district))?.Seats;
 
-    /// <summary>A district is meant by its id, or its name where it has none; with one district only, also where none is named.</summary>
+    /// <summary>A district is meant by its id or its name; with one district only, also where none is named.</summary>
     private bool Belongs(DistrictEntry district, string? name) => Names(district, name) || (name is null && dossier.Districts is { Count: 1 });
 
     private string? PlaceOfDistrict(string? name) => (dossier.Districts ?? []).Select((d, i) => (d, i)).Where(x => Belongs(x.d, name)).Select(x => At("/districts", x.i)).FirstOrDefault();
 
-    private static bool Names(DistrictEntry district, string? name) => name is not null && (name == district.Id || (district.Id is null && name == district.Name));
+    private static bool Names(DistrictEntry district, string? name) => name is not null && (name == district.Id || name == district.Name);
 }

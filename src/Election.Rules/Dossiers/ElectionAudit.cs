@@ -17,7 +17,7 @@ public static class ElectionAudit
 
         var occasion = OccasionOf(dossier);
         var law = LawOf(dossier, occasion, chosen);
-        var session = new Session(new Docket(dossier), occasion, law);
+        var session = new Session(new Docket(dossier, occasion, law), occasion, law);
         foreach (var rule in RuleBook.All) rule.Accept(session);
         return new AuditReport(dossier, occasion, law, session.Verdicts);
     }

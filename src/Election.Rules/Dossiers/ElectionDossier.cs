@@ -282,6 +282,7 @@ public sealed record DistrictEntry
 public sealed record TotalsSection
 {
     /// <summary>The districts.</summary>
+    [JsonConverter(typeof(SeatsConverter))]
     public int? Districts { get; init; }
 
     /// <summary>The seats to be filled.</summary>

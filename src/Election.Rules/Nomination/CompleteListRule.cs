@@ -23,6 +23,10 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
         new("有{measured}人谢绝推荐而未列入名单，没有载明推荐人是否同意：{declined}。", "{measured} declined and are not listed; whether their nominators agreed is not stated: {declined}."),
         new("查明推荐人是否同意；不同意的，仍应列入。", "Find out whether the nominators agreed; if not, list them."), Unit.Candidates);
 
+    private static readonly Finding ValidityOpen = new("validity-open",
+        new("有{measured}人的提名是否有效尚不能判断：{unclear}。", "Whether these were validly nominated cannot be told: {unclear} ({measured})."),
+        new("核对其联名人。", "Check who signed for them."), Unit.Candidates);
+
     private static readonly Finding DayTooWide = new("election-day-too-wide",
         new("未列入名单的人到选举日是否有被选举权，因选举日不确切，无法判断：{open}。", "Whether these, who are not listed, may stand cannot be told, since election day is not known well enough: {open}."),
         new("确定选举日。", "Fix the election day."), Unit.Candidates);
@@ -41,7 +45,7 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
         RestsOn = [Parameters.CompleteList];
         AlsoCites = [ElectoralLaw.At(32), ElectoralLaw.At(35, 2)];
         Facts = [NominationFacts.Nominees, NominationFacts.InitialList];
-        Findings = [Added, LeftOut, Exchanged, ConsentNotStated, DayTooWide];
+        Findings = [Added, LeftOut, Exchanged, ConsentNotStated, ValidityOpen, DayTooWide];
         Notices = [ListedDespite];
         OpenQuestions = [Interpretations.Refusal, Interpretations.AgeDate, Interpretations.AgeBirthday, Interpretations.LeapDay];
         IsCompulsory = true;
@@ -75,7 +79,7 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
         {
             if (IsListed(candidates[i]) != true) continue;
             if (candidates[i].Id is not { } id) unnamed = true;
-            else if (!Names.Contains(nominees, id) && IsFirstListed(candidates, i)) added++;
+            else if (!Names.Contains(nominees, id) && !Names.Contains(facts.OpenNominees, id) && IsFirstListed(candidates, i)) added++;
         }
 
         int leftOut = 0, despite = 0, declined = 0, open = 0, notStated = 0;
@@ -94,7 +98,7 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
             }
         }
 
-        if (trial.Why is not null) Tell(nominees, candidates, trial, despite > 0);
+        if (trial.Why is not null) Tell(nominees, facts.OpenNominees, candidates, trial, despite > 0);
         if (added > 0 && leftOut > 0) return trial.Breached(Exchanged, norm, added + leftOut);
         if (added > 0) return trial.Breached(Added, norm, added);
         if (leftOut > 0) return trial.Breached(LeftOut, norm, leftOut);
@@ -104,6 +108,7 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
             return Trial.MissingFact;
         }
         if (declined > 0) return trial.Undetermined(ConsentNotStated, declined);
+        if (facts.OpenNominees.Count > 0) return trial.Undetermined(ValidityOpen, facts.OpenNominees.Count);
         return open > 0 ? trial.Undetermined(DayTooWide, open) : trial.Met(norm);
     }
 
@@ -149,11 +154,11 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
         return notStated ? Place.NotStated : open ? Place.DayOpen : Place.LeftOut;
     }
 
-    private static void Tell(IReadOnlyList<string> nominees, IReadOnlyList<Candidate> candidates, in Trial trial, bool despite)
+    private static void Tell(IReadOnlyList<string> nominees, IReadOnlyList<string> unclear, IReadOnlyList<Candidate> candidates, in Trial trial, bool despite)
     {
         List<string> added = [], leftOut = [], listedDespite = [], declined = [], open = [];
         foreach (var candidate in candidates)
-            if (IsListed(candidate) == true && candidate.Id is { } id && !Names.Contains(nominees, id) && !added.Contains(id)) added.Add(id);
+            if (IsListed(candidate) == true && candidate.Id is { } id && !Names.Contains(nominees, id) && !Names.Contains(unclear, id) && !added.Contains(id)) added.Add(id);
         for (var i = 0; i < nominees.Count; i++)
         {
             if (!Names.IsFirst(nominees, i)) continue;
@@ -167,6 +172,7 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
             };
             list?.Add(nominees[i]);
         }
+        trial.Say("unclear", unclear);
         trial.Say("added", added);
         trial.Say("leftOut", leftOut);
         trial.Say("despite", listedDespite);
@@ -193,6 +199,7 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
         Undetermined("只知道人数", "Only numbers are known", new() { InitialCandidates = 3, Nominees = ["A", "B", "C"] }, Finding.MissingFact),
         Undetermined("没有载明C是否列入", "Whether C is listed is not stated", With(new() { Id = "C" }), Finding.MissingFact),
         Undetermined("一人谢绝，须经推荐人同意的读法", "One declined, under the reading that asks the nominators", With(new() { Id = "C", IsInitial = false, HasDeclined = true }), ConsentNotStated) with { Readings = [("refusal", "only-with-nominators")] },
+        Undetermined("D的提名是否有效不能判断，没有列入", "Whether D was validly nominated cannot be told; D is not listed", Listed("A", "B", "C") with { OpenNominees = ["D"] }, ValidityOpen),
         Undetermined("未列入的人在选举日所在的一周内满十八周岁", "One not listed comes of age in the week of the election", With(new() { Id = "C", IsInitial = false, Eligibility = new() { Born = new(2003, 11, 3), IsCitizen = true, IsDeprivedForLife = false } }), DayTooWide) with
         {
             Occasion = new(Level.Township) { Day = ReportedDate.Between(new(2021, 11, 1), new(2021, 11, 7)) },

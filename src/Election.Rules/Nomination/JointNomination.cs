@@ -38,6 +38,9 @@ public sealed record JointNomination
     /// <summary>Those who signed and are known not to be on the roll of the district, or no deputies of the electing congress.</summary>
     public IReadOnlyList<string> NotOnRoll { get; init; } = [];
 
+    /// <summary>Those who signed and of whom it is not known whether they are on the roll: they may count, and may not.</summary>
+    public IReadOnlyList<string> DoubtfulOnRoll { get; init; } = [];
+
     /// <summary>The ids of the candidates nominated, or null where they are not listed; read by <see cref="VoterNominations.From"/>.</summary>
     public IReadOnlyList<string>? Candidates { get; init; }
 

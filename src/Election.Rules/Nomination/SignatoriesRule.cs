@@ -16,6 +16,11 @@ internal sealed class SignatoriesRule : Rule<JointNomination>
             "{stated} signatories are stated, but only {measured} valid ones are named; whether the others make up {bound} cannot be checked. {struck}"),
         new("列出全部联名人，或者更正联名人数。", "Name all who signed, or correct the number."), Unit.Signatories);
 
+    private static readonly Finding RollUnclear = new("roll-unclear",
+        new("联名人中有{doubtful}人在选民名单中没有查到，有效的至少{measured}人，不能断定达到{bound}人。{struck}",
+            "{doubtful} who signed are not found among the voters; at least {measured} are valid, and whether {bound} are cannot be told. {struck}"),
+        new("在选民名单上核对这些联名人。", "Look these signatories up on the roll."), Unit.Signatories);
+
     private static readonly Finding WrongNominators = new("not-the-electors",
         new("直接选举由本选区选民联名提名，间接选举由选举单位的代表联名提名；所载提名主体与此不符，无法判断。",
             "In a direct election voters of the district nominate jointly, in an indirect one deputies of the electing congress; those stated are not these."),
@@ -37,7 +42,7 @@ internal sealed class SignatoriesRule : Rule<JointNomination>
             "A joint nomination takes ten or more voters of the district, or deputies of the electing congress in an indirect election. A repeated name counts once, a stranger to the roll not at all. In a by-election held by a standing committee the province sets how many members it takes. Nominations by parties and organisations need no signatures.");
         RestsOn = [Parameters.JointNominators, Parameters.CommitteeNominators];
         Facts = [NominationFacts.By, NominationFacts.Signatories, NominationFacts.SignatoryCount];
-        Findings = [TooFew, NamesMissing, WrongNominators, NoSignaturesNeeded];
+        Findings = [TooFew, NamesMissing, RollUnclear, WrongNominators, NoSignaturesNeeded];
         Notices = [NotCounted];
     }
 
@@ -72,15 +77,17 @@ internal sealed class SignatoriesRule : Rule<JointNomination>
         }
         else
         {
-            least = Names.CountDistinct(named, facts.NotOnRoll);
-            struck = named.Count - least;
-            most = least + Math.Max(0, (facts.SignatoryCount ?? 0) - named.Count);
+            var valid = Names.CountDistinct(named, facts.NotOnRoll);
+            struck = named.Count - valid;
+            most = valid + Math.Max(0, (facts.SignatoryCount ?? 0) - named.Count);
+            least = valid - Names.CountDistinct(facts.DoubtfulOnRoll, facts.NotOnRoll);
         }
 
         if (trial.Why is not null)
         {
             trial.Say("stated", facts.SignatoryCount ?? named!.Count);
             trial.Say("struckCount", struck);
+            trial.Say("doubtful", facts.DoubtfulOnRoll.Count);
             trial.Say("struck", struck == 0 ? NoneStruck : new(
                 FormattableString.Invariant($"重复或者不在名单上的{struck}人次未计入。"),
                 FormattableString.Invariant($"Repeated names and strangers to the roll not counted: {struck}.")));
@@ -93,7 +100,7 @@ internal sealed class SignatoriesRule : Rule<JointNomination>
         }
         return trial.Holds(NominationFacts.SignatoryCount, least, Relation.AtLeast, norm.Value)
             ? trial.Met(norm, least, norm.Value)
-            : trial.Undetermined(NamesMissing, least, norm.Value);
+            : trial.Undetermined(facts.DoubtfulOnRoll.Count > 0 ? RollUnclear : NamesMissing, least, norm.Value);
     }
 
     private protected override IEnumerable<Example<JointNomination>> WorkedExamples() =>
@@ -111,6 +118,7 @@ internal sealed class SignatoriesRule : Rule<JointNomination>
         Outside("江苏省：县级常委会补选，组成人员2人联名", "Jiangsu: two members of a county standing committee sign in a by-election", Stated(2) with { By = NominatorKind.Deputies }, TooFew) with { Occasion = InCommittee, Province = "32" },
         Undetermined("没有载明联名人", "Neither names nor number of the signatories stated", new() { By = NominatorKind.Voters }, Finding.MissingFact),
         Undetermined("载明12人，只列出8人", "Twelve stated, eight named", Named(8) with { SignatoryCount = 12 }, NamesMissing),
+        Undetermined("10人联名，其中1人在选民名单中没有查到", "Ten sign, one of them not found among the voters", Named(10) with { DoubtfulOnRoll = ["V10"] }, RollUnclear),
         Undetermined("乡级选举载明由代表联名", "Deputies are said to have signed in a township election", Stated(12) with { By = NominatorKind.Deputies }, WrongNominators),
         Undetermined("常委会会议补选，不知何省", "A by-election in a standing committee, the province not stated", Stated(5) with { By = NominatorKind.Deputies }, Finding.NoNorm) with { Occasion = InCommittee },
         Undetermined("2006年的联名人数未查证", "The number of 2006 is not proved", Stated(12), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },

@@ -96,12 +96,63 @@ public sealed class AuditTests
         Conclusion Of(string json) => One(json, "nomination.signatories").Conclusion;
         Assert.Equal(Conclusion.Met, Of(Json(Ids(10), Roll(10))));
         Assert.Equal(Conclusion.Breached, Of(Json(Ids(9) + ",\"V1\"", Roll(10))));
-        Assert.Equal(Conclusion.Breached, Of(Json(Ids(10), Roll(9))));
+        Assert.Equal(Conclusion.Undetermined, Of(Json(Ids(10), Roll(9))));
+        Assert.Equal(Conclusion.Met, Of(Json(Ids(12), Roll(1))));
+        Assert.Equal(Conclusion.Breached, Of(Json(Ids(10), Roll(9) + """,{"id":"V10","deceased":true}""")));
         Assert.Equal(Conclusion.Breached, Of(Json(Ids(10), Roll(9) + """,{"id":"V10","district":"1","onRoll":false}""")));
         Assert.Equal(Conclusion.Breached, Of(Json(Ids(10), Roll(9) + """,{"id":"V10","district":"2"}""")));
         // A dossier that lists none of those who signed says nothing of the roll.
         Assert.Equal(Conclusion.Met, Of(Json(Ids(10), """{"id":"C1","district":"1"}""")));
     }
+
+    [Fact]
+    public void Nominees_OfAnInvalidNomination_AreNoNominees()
+    {
+        string Json(string listed) => $$"""
+            {"election":{"level":"township","day":"2021-11-01"},"districts":[{"id":"1","seats":2}],
+             "nominations":[{"district":"1","by":"party","recommender":"甲","candidates":["A","乙某"]},{"district":"1","by":"voters","signatoryCount":5,"candidates":["C"]}],
+             "candidates":[{"id":"A","district":"1","initial":true},{"id":"B","name":"乙某","district":"1","initial":true}{{listed}}]}
+            """;
+        Assert.Equal(Conclusion.Met, One(Json(""), "nomination.complete-list").Conclusion);
+        Assert.Equal(("added", Conclusion.Breached), (One(Json(""",{"id":"C","district":"1","initial":true}"""), "nomination.complete-list").Explanation.Finding!.Id, One(Json(""",{"id":"C","district":"1","initial":true}"""), "nomination.complete-list").Conclusion));
+        Assert.Equal(Conclusion.Undetermined, One(Json("").Replace("\"signatoryCount\":5,", "", StringComparison.Ordinal), "nomination.complete-list").Conclusion);
+    }
+
+    [Fact]
+    public void PreliminaryElection_OfTheTimetable_IsThatOfTheOnlyDistrict()
+    {
+        string Json(string more) => $$"""{"election":{"level":"township","day":"2021-11-01"},"timetable":{"preliminaryElection":"2021-10-22"},"districts":[{"id":"1","seats":2,"initialCandidates":6,"agreementReached":false}{{more}}]}""";
+        Assert.Equal(Conclusion.Met, One(Json(""), "candidates.preliminary-required", "/districts/0").Conclusion);
+        Assert.Equal(Conclusion.Undetermined, One(Json(""",{"id":"2"}"""), "candidates.preliminary-required", "/districts/0").Conclusion);
+        Assert.Equal(Conclusion.Breached, One(Json("").Replace("preliminaryElection", "electionNotice", StringComparison.Ordinal), "candidates.preliminary-required", "/districts/0").Conclusion);
+    }
+
+    [Theory]
+    [InlineData("""{"districts":33,"seats":47,"formalCandidates":80}""", """[{"id":"A","district":"1","initial":true,"formal":true}]""", Conclusion.Met)]
+    [InlineData("""{"seats":47,"formalCandidates":80}""", """[{"id":"A","district":"1","initial":true,"formal":true}]""", Conclusion.Undetermined)]
+    public void Totals_AreNotReplacedByAFewPersonsOrDistricts(string totals, string persons, Conclusion conclusion) =>
+        Assert.Equal(conclusion, One($$"""{"election":{"level":"township","day":"2021-11-01"},"totals":{{totals}},"districts":[{"id":"1","seats":2},{"id":"2","seats":2}],"candidates":{{persons}}}""", "candidates.surplus-in-aggregate").Conclusion);
+
+    [Theory]
+    [InlineData("\"A\"", Conclusion.Breached)]
+    [InlineData("\"甲某\"", Conclusion.Breached)]
+    public void Elected_IsWhoeverACountNames(string elected, Conclusion conclusion) =>
+        Assert.Equal(conclusion, One($$"""{"election":{"level":"township","day":"2021-11-01"},"districts":[{"id":"1"}],"candidates":[{"id":"A","name":"甲某","initial":false,"formal":false,"foreignFunded":true}],"polls":[{"district":"1","declaredElected":[{{elected}}]}]}""", "nomination.foreign-funding").Conclusion);
+
+    [Fact]
+    public void Candidates_WithoutADistrict_BelongToTheOnlyOne() =>
+        Assert.Equal("/districts/0", One("""{"election":{"level":"township","day":"2021-11-01"},"districts":[{"id":"1","seats":1}],"candidates":[{"id":"A","formal":true},{"id":"B","formal":true}]}""", "candidates.surplus").Subject);
+
+    [Fact]
+    public void CommitteeMembers_StandWhereTheCandidatesSaySo() =>
+        Assert.Equal(Conclusion.Breached, One("""{"election":{"level":"county","day":"2021-11-01"},"committee":{"members":[{"name":"王某","resigned":false}]},"candidates":[{"id":"A","name":"王某","formal":true,"committeeMember":true}]}""", "nomination.committee-member").Conclusion);
+
+    [Theory]
+    [InlineData("""{"seats":5}""", """{"seats":4}""")]
+    [InlineData("""{"voters":900}""", """{}""")]
+    public void Numbers_StatedTwiceAndDiffering_AreTold(string totals, string area) =>
+        Assert.Contains(Audit($$"""{"election":{"level":"township","day":"2021-11-01"},"totals":{{totals}},"area":{{area}},"districts":[{"id":"1","seats":3,"voters":100},{"id":"2","seats":2,"voters":100}]}""".Replace("\"totals\":{\"voters\":900}", "\"totals\":{\"districts\":2,\"voters\":900}", StringComparison.Ordinal)).Verdicts,
+            v => v.Rule.Id == "candidates.totals-consistent" && v.Conclusion == Conclusion.Breached);
 
     [Fact]
     public void Candidates_AreEligibleByTheVoterTheyName()
