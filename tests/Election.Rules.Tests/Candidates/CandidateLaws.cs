@@ -211,10 +211,10 @@ public sealed class CandidateLaws
             return CandidateRules.OfSlate.All(rule => judge(rule, x.Slate) == judge(rule, other));
         });
 
-    /// <summary>Jiangsu 41(4), cross-multiplied; and one participant more never breaks it.</summary>
+    /// <summary>Jiangsu 41(4), cross-multiplied; and one participant more never breaks it. Half of the inputs lie at the bound.</summary>
     [Fact]
     public void PreliminaryQuorum_IsAThirdOfTheVotersAndMonotone() => Laws.Hold(
-        from p in Gen.Choose(0, 400) from v in Gen.Choose(0, 1000) select new CandidateSlate { Preliminary = new() { Participants = p, Voters = v } },
+        from v in Gen.Choose(0, 1000) from p in Gen.OneOf(Gen.Choose(0, 400), Gen.Choose(v / 3, v / 3 + 1)) select new CandidateSlate { Preliminary = new() { Participants = p, Voters = v } },
         Of(CandidateRules.PreliminaryQuorum, law: JiangsuLaw),
         s => s.Preliminary!.Participants >= s.Preliminary.Voters / 3 ? Lawful : Of(CandidateRules.PreliminaryQuorum, law: JiangsuLaw)(s),
         (judge, s) => judge(s).Conclusion == (3 * s.Preliminary!.Participants >= s.Preliminary.Voters ? Conclusion.Met : Conclusion.Breached)
