@@ -41,6 +41,7 @@ internal sealed partial class Docket
             AgreementReached = district.AgreementReached,
             NumberFixed = district.NumberFixed,
             MeetingHeld = district.MeetingHeld,
+            InStrokeOrder = district.InStrokeOrder,
             Preliminary = preliminary is not null ? new() { HeldOn = preliminary.HeldOn, Participants = preliminary.Participants, Voters = preliminary.Voters ?? district.Voters }
                 : unplaced && dossier.Districts is null or { Count: 1 } ? new() { HeldOn = dossier.Timetable!.PreliminaryElection, Voters = district.Voters }
                 : null,

@@ -271,6 +271,9 @@ public sealed record DistrictEntry
     /// <summary>Whether candidates met the voters.</summary>
     public bool? MeetingHeld { get; init; }
 
+    /// <summary>Whether the formal list is in the order of the strokes of the names.</summary>
+    public bool? InStrokeOrder { get; init; }
+
     /// <summary>The ground of a lawful deviation: central-enterprise, municipal-enterprise or other.</summary>
     public string? Exception { get; init; }
 
