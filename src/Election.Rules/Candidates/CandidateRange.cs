@@ -11,6 +11,9 @@ public readonly record struct CandidateRange(int Least, int Most)
     /// <summary>Whether no whole number is lawful.</summary>
     public bool IsEmpty => Least > Most;
 
+    /// <summary>Returns the range as least–most, or "none".</summary>
+    public override string ToString() => IsEmpty ? "none" : FormattableString.Invariant($"{Least}–{Most}");
+
     /// <summary>Returns whether a number of candidates is lawful.</summary>
     /// <param name="candidates">The number of candidates.</param>
     public bool Holds(int candidates) => Least <= candidates && candidates <= Most;

@@ -5,6 +5,9 @@ namespace Election.Rules;
 /// <param name="Most">The greatest population.</param>
 public readonly record struct PopulationBand(long Least, long Most)
 {
+    /// <summary>Returns the band as least–most.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Least}–{Most}");
+
     /// <summary>Returns the band: the mean population of the seats, less and plus the tolerance, rounded inwards.</summary>
     /// <param name="areaPopulation">The population of the area, in persons.</param>
     /// <param name="areaSeats">The seats elected in its districts, 1 or more.</param>
