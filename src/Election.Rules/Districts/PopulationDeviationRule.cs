@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Election.Rules;
 
 /// <summary>EL 26: people per deputy are roughly equal in all districts; Jiangsu 22(3) says by how much they may differ, and only as a rule (一般).</summary>
@@ -99,7 +101,7 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
     private static string Percent(long part, long whole)
     {
         if (whole == 0) return "—";
-        var tenths = (Int128)part * 1000 / whole;
-        return FormattableString.Invariant($"{tenths / 10}.{tenths % 10}%");
+        var tenths = part <= long.MaxValue / 1000 ? part * 1000 / whole : (long)((Int128)part * 1000 / whole);
+        return string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}%");
     }
 }

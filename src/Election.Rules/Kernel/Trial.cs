@@ -88,7 +88,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return Law.Reading(interpretation);
     }
 
-    /// <summary>Gives a value to a name in the messages. Generic, so that nothing is boxed where nobody asks why.</summary>
+    /// <summary>Gives a value to a name in the messages. Generic, so that no number is boxed.</summary>
     public void Say<T>(string name, T value)
         where T : notnull
     {
