@@ -10,7 +10,7 @@ public sealed record Step(Bilingual Text, bool Holds);
 
 /// <summary>
 /// Records, when a reader asks why, what a rule compared, which facts it lacked and which readings it relied on.
-/// Judging without one allocates nothing.
+/// Judging without one allocates nothing. What records is never inlined: the code of the rules stays small for those who do not ask.
 /// </summary>
 public sealed class Reasoning
 {
@@ -42,6 +42,7 @@ public sealed class Reasoning
     public Absence? Absence { get; internal set; }
 
     /// <summary>Gives a value to a name; the last one said counts.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal void Say<T>(string name, T value)
         where T : notnull
     {
@@ -62,6 +63,14 @@ public sealed class Reasoning
         (Absence, Inapplicable) = (null, null);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void SayMeasure(long measured, long bound)
+    {
+        Say("measured", measured);
+        Say("bound", bound);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal void Lack(Fact fact)
     {
         if (missing?.Contains(fact) != true) (missing ??= []).Add(fact);

@@ -139,12 +139,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return new(Conclusion.Undetermined, Force.Mandatory, finding.Number, measured, bound);
     }
 
-    private void SayMeasure(long measured, long bound)
-    {
-        if (Why is null) return;
-        Why.Say("measured", measured);
-        Why.Say("bound", bound);
-    }
+    private void SayMeasure(long measured, long bound) => Why?.SayMeasure(measured, bound);
 
     /// <summary>The rule does not apply for a reason that the reader is told, such as an appeal out of time: a finding, but no breach.</summary>
     public Verdict NotApplicable(Finding finding, long measured = 0, long bound = 0)
