@@ -6,4 +6,4 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 // In this process: no project is generated and built for each benchmark.
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(
     args,
-    DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).AsDefault()));
+    DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(4).WithIterationCount(11).AsDefault()));
