@@ -131,7 +131,7 @@ internal static class Slates
         if (trial.Why is not null)
         {
             trial.Say("seats", seats);
-            trial.Say("ratio", norm.Value.ToString());
+            trial.Say("ratio", norm.Value);
         }
         if (CandidateRange.Of(seats, norm.Value, trial) is { } found)
         {

@@ -19,10 +19,11 @@ public readonly record struct PopulationBand(long Least, long Most)
         ArgumentOutOfRangeException.ThrowIfNegative(areaPopulation);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(areaSeats);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(districtSeats);
-        var share = (Int128)areaPopulation * districtSeats;
-        var whole = (Int128)areaSeats * tolerance.Denominator;
-        var least = share * Math.Max(0, tolerance.Denominator - tolerance.Numerator);
-        var most = share * (tolerance.Denominator + tolerance.Numerator);
-        return new((long)((least + whole - 1) / whole), (long)(most / whole));
+        var (share, whole) = ((long)areaPopulation * districtSeats, (long)areaSeats * tolerance.Denominator);
+        var (less, more) = (Math.Max(0, (long)tolerance.Denominator - tolerance.Numerator), (long)tolerance.Denominator + tolerance.Numerator);
+
+        // What fits into 64 bits, as every real area does, is divided so: many times as fast as 128.
+        if (share >> 40 == 0 && more >> 20 == 0) return new((share * less + whole - 1) / whole, share * more / whole);
+        return new((long)(((Int128)share * less + whole - 1) / whole), (long)((Int128)share * more / whole));
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
 namespace Election.Rules;
 
 /// <summary>EL 26: people per deputy are roughly equal in all districts; Jiangsu 22(3) says by how much they may differ, and only as a rule (一般).</summary>
@@ -62,12 +65,9 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         var lawful = Math.Abs(difference) * denominator <= numerator * all * s;
         if (lawful && trial.Why is null) return trial.Met(norm, p);
         var band = PopulationBand.Of((int)all, (int)seats, (int)s, norm.Value);
-        if (trial.Why is not null)
+        if (trial.Why is { } why)
         {
-            trial.Say("seats", s);
-            trial.Say("tolerance", norm.Value.ToString());
-            trial.Say("deviation", Percent(Math.Abs(difference), all * s));
-            trial.Say("basis", norm.Citations[0].Provision.Instrument.Province is null ? Benchmark : InLaw);
+            Say(why, norm, s, Math.Abs(difference), all * s);
             trial.Holds(DistrictFacts.Population, p, Relation.AtLeast, band.Least);
             trial.Holds(DistrictFacts.Population, p, Relation.AtMost, band.Most);
         }
@@ -95,11 +95,20 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
 
     private static ElectoralDistrict Of10(int population) => new() { Seats = 1, Population = population, Area = new() { Population = 1000, Seats = 100 } };
 
+    [MethodImpl(MethodImplOptions.NoInlining)] // Out of the way of those who do not ask.
+    private static void Say(Reasoning why, Norm<Fraction> norm, long seats, long difference, long share)
+    {
+        why.Say("seats", seats);
+        why.Say("tolerance", norm.Value);
+        why.Say("deviation", Percent(difference, share));
+        why.Say("basis", norm.Citations[0].Provision.Instrument.Province is null ? Benchmark : InLaw);
+    }
+
     /// <summary>The deviation in per cent with one decimal, cut off: for reading only, never compared.</summary>
     private static string Percent(long part, long whole)
     {
         if (whole == 0) return "—";
-        var tenths = (Int128)part * 1000 / whole;
-        return FormattableString.Invariant($"{tenths / 10}.{tenths % 10}%");
+        var tenths = part <= long.MaxValue / 1000 ? part * 1000 / whole : (long)((Int128)part * 1000 / whole);
+        return string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}%");
     }
 }

@@ -10,12 +10,14 @@ public sealed record Step(Bilingual Text, bool Holds);
 
 /// <summary>
 /// Records, when a reader asks why, what a rule compared, which facts it lacked and which readings it relied on.
-/// Judging without one allocates nothing.
+/// Judging without one allocates nothing. What records is never inlined: the code of the rules stays small for those who do not ask.
 /// </summary>
 public sealed class Reasoning
 {
+    private static readonly object AnyDate = new();
+
     // Made when first needed: a message alone needs little of this.
-    private List<(string Name, object Value)>? values;
+    private List<Named>? values;
     private List<Fact>? missing;
     private List<Step>? steps;
     private List<Notice>? notices;
@@ -40,8 +42,35 @@ public sealed class Reasoning
     public Absence? Absence { get; internal set; }
 
     /// <summary>Gives a value to a name; the last one said counts.</summary>
-    internal void Say(string name, object value) => (values ??= new(8)).Add((name, value));
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void Say<T>(string name, T value)
+        where T : notnull
+    {
+        values ??= new(8);
 
+        // One of these remains for each T once compiled, without a box.
+        if (value is int small) values.Add(new(name, null, small, default));
+        else if (value is long number) values.Add(new(name, null, number, default));
+        else if (value is ReportedDate date) values.Add(new(name, AnyDate, 0, date));
+        else values.Add(new(name, value, 0, default));
+    }
+
+    /// <summary>Forgets what a message alone needed, so that the next message can use the same object.</summary>
+    internal void Clear()
+    {
+        values?.Clear();
+        missing?.Clear();
+        (Absence, Inapplicable) = (null, null);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void SayMeasure(long measured, long bound)
+    {
+        Say("measured", measured);
+        Say("bound", bound);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal void Lack(Fact fact)
     {
         if (missing?.Contains(fact) != true) (missing ??= []).Add(fact);
@@ -90,9 +119,9 @@ public sealed class Reasoning
         for (var i = (values?.Count ?? 0) - 1; i >= 0; i--)
         {
             if (!name.SequenceEqual(values![i].Name)) continue;
-            if (values[i].Value is long number) result.AppendFormatted(number);
-            else if (values[i].Value is int small) result.AppendFormatted(small);
-            else result.AppendLiteral(InWords(values[i].Value, language));
+            if (values[i].Value is not { } value) result.AppendFormatted(values[i].Number);
+            else if (value == AnyDate) Dates.Append(ref result, language, values[i].Date);
+            else result.AppendLiteral(InWords(value, language));
             return;
         }
         result.AppendLiteral("{");
@@ -103,13 +132,15 @@ public sealed class Reasoning
     private static string InWords(object value, Language language) => value switch
     {
         NodaTime.LocalDate date => Dates.In(language, date),
-        ReportedDate date => Dates.In(language, date),
         Bilingual text => text.In(language),
         string text => text,
         IEnumerable<string> list => Join(list, language),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
+
+    /// <summary>A value with its name: a number where it is null, a date where it is <see cref="AnyDate"/>.</summary>
+    private readonly record struct Named(string Name, object? Value, long Number, ReportedDate Date);
 
     private static string Join(IEnumerable<string> words, Language language) => string.Join(language == Language.Chinese ? "、" : ", ", words);
 }

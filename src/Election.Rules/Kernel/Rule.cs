@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Election.Rules;
@@ -146,13 +147,15 @@ public abstract class Rule<TFacts> : Rule
     /// <param name="law">The law.</param>
     /// <param name="why">Where to record the reasoning, or null.</param>
     /// <returns>The verdict; facts that are merely unlawful are a verdict, never an exception.</returns>
+    // Inlined, so that where the rule is known its decision is called directly.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Verdict Judge(TFacts facts, Occasion occasion, LawInForce law, Reasoning? why = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(occasion);
         ArgumentNullException.ThrowIfNull(law);
         if (!Scope.Includes(occasion.Cell)) return Verdict.NotApplicable;
-        if (!law.IsDated) return new(Conclusion.Undetermined, Force, Finding.NoDate.Number, 0, 0);
+        if (!law.IsDated) return Undated();
         return Decide(facts, new Trial(occasion, law, why));
     }
 
@@ -190,6 +193,8 @@ public abstract class Rule<TFacts> : Rule
     }
 
     internal sealed override void Accept(IRuleVisitor visitor) => visitor.Visit(this);
+
+    private Verdict Undated() => new(Conclusion.Undetermined, Force, Finding.NoDate.Number, 0, 0);
 
     private protected abstract Verdict Decide(TFacts facts, in Trial trial);
 

@@ -81,7 +81,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return Law.Reading(interpretation);
     }
 
-    /// <summary>Gives a value to a name in the messages. Generic, so that nothing is boxed where nobody asks why.</summary>
+    /// <summary>Gives a value to a name in the messages. Generic, so that no number is boxed.</summary>
     public void Say<T>(string name, T value)
         where T : notnull
     {
@@ -132,12 +132,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return new(Conclusion.Undetermined, Force.Mandatory, finding.Number, measured, bound);
     }
 
-    private void SayMeasure(long measured, long bound)
-    {
-        if (Why is null) return;
-        Why.Say("measured", measured);
-        Why.Say("bound", bound);
-    }
+    private void SayMeasure(long measured, long bound) => Why?.SayMeasure(measured, bound);
 
     /// <summary>The rule does not apply for a reason that the reader is told, such as a nomination that needs no signatures: a finding, but no breach.</summary>
     public Verdict NotApplicable(Finding finding, long measured = 0, long bound = 0)

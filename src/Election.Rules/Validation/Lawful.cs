@@ -73,35 +73,72 @@ public static class LawfulExtensions
     }
 }
 
-/// <summary>One rule of the law as a FluentValidation property validator. Immutable and safe to share.</summary>
+/// <summary>One rule of the law as a FluentValidation property validator. Safe to share.</summary>
 internal sealed class LawfulValidator<T, TFacts>(Rule<TFacts> rule, LawInForce law, Occasion occasion, LawfulOptions options) : PropertyValidator<T, TFacts?>
     where TFacts : class
 {
+    // A validator mostly sits in one place: its path is joined once. What threads see is one whole pair or none.
+    private Tuple<string, string>? joined;
+
     public override string Name => rule.Id;
 
     public override bool IsValid(ValidationContext<T> context, TFacts? value)
     {
         if (value is null) return true;
         var verdict = rule.Judge(value, occasion, law);
-        if (verdict.Conclusion is Conclusion.Met or Conclusion.NotApplicable) return true;
-        if (verdict.Conclusion == Conclusion.Undetermined && options.AcceptUndetermined) return true;
-        var why = new Reasoning { MessageOnly = true };
-        rule.Judge(value, occasion, law, why);
-        context.AddFailure(new ValidationFailure(PathOf(context.PropertyPath), why.Fill(rule.FindingOf(verdict.Finding)!.Message.In(options.Language), options.Language), value)
-        {
-            ErrorCode = rule.Id,
-            CustomState = new State(rule, verdict, value, occasion, law),
-            Severity = verdict is { Conclusion: Conclusion.Breached, Force: Force.Guiding } ? Severity.Warning : Severity.Error,
-        });
+        if (verdict.Conclusion is not (Conclusion.Met or Conclusion.NotApplicable)) Fail(context, value, verdict);
         return true;
     }
 
-    private string PathOf(string? path) => rule.Subject?.Member is not { } member ? path ?? ""
-        : string.IsNullOrEmpty(path) ? member
-        : path + "." + member;
-
-    private sealed class State(Rule<TFacts> rule, Verdict verdict, TFacts facts, Occasion occasion, LawInForce law) : LawfulState(rule, verdict)
+    private void Fail(ValidationContext<T> context, TFacts value, Verdict verdict)
     {
-        public override Explanation Explain() => rule.Explain(facts, occasion, law);
+        if (verdict.Conclusion == Conclusion.Undetermined && options.AcceptUndetermined) return;
+        var message = Message.Of(rule, value, occasion, law, verdict.Finding, options.Language);
+        context.AddFailure(new ValidationFailure(PathOf(context.PropertyPath), message, value)
+        {
+            ErrorCode = rule.Id,
+            CustomState = new State(this, verdict, value),
+            Severity = verdict is { Conclusion: Conclusion.Breached, Force: Force.Guiding } ? Severity.Warning : Severity.Error,
+        });
+    }
+
+    private string PathOf(string? path)
+    {
+        if (rule.Subject?.Member is not { } member) return path ?? "";
+        if (string.IsNullOrEmpty(path)) return member;
+        if (joined is { } known && known.Item1 == path) return known.Item2;
+        var full = path + "." + member;
+        joined ??= new(path, full);
+        return full;
+    }
+
+    private Explanation Explain(TFacts facts) => rule.Explain(facts, occasion, law);
+
+    private sealed class State(LawfulValidator<T, TFacts> validator, Verdict verdict, TFacts facts) : LawfulState(validator.OfLaw, verdict)
+    {
+        public override Explanation Explain() => validator.Explain(facts);
+    }
+
+    private Rule OfLaw => rule;
+}
+
+/// <summary>The message of a failure.</summary>
+internal static class Message
+{
+    // One for each thread: a message needs its values only until it is made.
+    [ThreadStatic]
+    private static Reasoning? used;
+
+    internal static string Of<TFacts>(Rule<TFacts> rule, TFacts facts, Occasion occasion, LawInForce law, byte finding, Language language)
+        where TFacts : class
+    {
+        // Taken while in use, should a list among the facts validate something itself.
+        var why = used ?? new() { MessageOnly = true };
+        used = null;
+        rule.Judge(facts, occasion, law, why);
+        var message = why.Fill(rule.FindingOf(finding)!.Message.In(language), language);
+        why.Clear();
+        used = why;
+        return message;
     }
 }
