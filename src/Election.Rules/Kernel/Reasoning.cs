@@ -14,10 +14,8 @@ public sealed record Step(Bilingual Text, bool Holds);
 /// </summary>
 public sealed class Reasoning
 {
-    private static readonly object AnyDate = new();
-
     // Made when first needed: a message alone needs little of this.
-    private List<Named>? values;
+    private List<(string Name, object Value)>? values;
     private List<Fact>? missing;
     private List<Step>? steps;
     private List<Notice>? notices;
@@ -44,24 +42,7 @@ public sealed class Reasoning
     /// <summary>Gives a value to a name; the last one said counts.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void Say<T>(string name, T value)
-        where T : notnull
-    {
-        values ??= new(8);
-
-        // One of these remains for each T once compiled, without a box.
-        if (value is int small) values.Add(new(name, null, small, default));
-        else if (value is long number) values.Add(new(name, null, number, default));
-        else if (value is ReportedDate date) values.Add(new(name, AnyDate, 0, date));
-        else values.Add(new(name, value, 0, default));
-    }
-
-    /// <summary>Forgets what a message alone needed, so that the next message can use the same object.</summary>
-    internal void Clear()
-    {
-        values?.Clear();
-        missing?.Clear();
-        (Absence, Inapplicable) = (null, null);
-    }
+        where T : notnull => (values ??= new(8)).Add((name, value));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void SayMeasure(long measured, long bound)
@@ -119,9 +100,7 @@ public sealed class Reasoning
         for (var i = (values?.Count ?? 0) - 1; i >= 0; i--)
         {
             if (!name.SequenceEqual(values![i].Name)) continue;
-            if (values[i].Value is not { } value) result.AppendFormatted(values[i].Number);
-            else if (value == AnyDate) Dates.Append(ref result, language, values[i].Date);
-            else result.AppendLiteral(InWords(value, language));
+            result.AppendLiteral(InWords(values[i].Value, language));
             return;
         }
         result.AppendLiteral("{");
@@ -132,15 +111,13 @@ public sealed class Reasoning
     private static string InWords(object value, Language language) => value switch
     {
         NodaTime.LocalDate date => Dates.In(language, date),
+        ReportedDate date => Dates.In(language, date),
         Bilingual text => text.In(language),
         string text => text,
         IEnumerable<string> list => Join(list, language),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
-
-    /// <summary>A value with its name: a number where it is null, a date where it is <see cref="AnyDate"/>.</summary>
-    private readonly record struct Named(string Name, object? Value, long Number, ReportedDate Date);
 
     private static string Join(IEnumerable<string> words, Language language) => string.Join(language == Language.Chinese ? "、" : ", ", words);
 }

@@ -73,13 +73,10 @@ public static class LawfulExtensions
     }
 }
 
-/// <summary>One rule of the law as a FluentValidation property validator. Safe to share.</summary>
+/// <summary>One rule of the law as a FluentValidation property validator. Immutable and safe to share.</summary>
 internal sealed class LawfulValidator<T, TFacts>(Rule<TFacts> rule, LawInForce law, Occasion occasion, LawfulOptions options) : PropertyValidator<T, TFacts?>
     where TFacts : class
 {
-    // A validator mostly sits in one place: its path is joined once. What threads see is one whole pair or none.
-    private Tuple<string, string>? joined;
-
     public override string Name => rule.Id;
 
     public override bool IsValid(ValidationContext<T> context, TFacts? value)
@@ -93,8 +90,10 @@ internal sealed class LawfulValidator<T, TFacts>(Rule<TFacts> rule, LawInForce l
     private void Fail(ValidationContext<T> context, TFacts value, Verdict verdict)
     {
         if (verdict.Conclusion == Conclusion.Undetermined && options.AcceptUndetermined) return;
-        var message = Message.Of(rule, value, occasion, law, verdict.Finding, options.Language);
-        context.AddFailure(new ValidationFailure(PathOf(context.PropertyPath), message, value)
+        // Judged once more, now with a record of the values that the message names.
+        var why = new Reasoning { MessageOnly = true };
+        rule.Judge(value, occasion, law, why);
+        context.AddFailure(new ValidationFailure(PathOf(context.PropertyPath), why.Fill(rule.FindingOf(verdict.Finding)!.Message.In(options.Language), options.Language), value)
         {
             ErrorCode = rule.Id,
             CustomState = new State(this, verdict, value),
@@ -102,15 +101,9 @@ internal sealed class LawfulValidator<T, TFacts>(Rule<TFacts> rule, LawInForce l
         });
     }
 
-    private string PathOf(string? path)
-    {
-        if (rule.Subject?.Member is not { } member) return path ?? "";
-        if (string.IsNullOrEmpty(path)) return member;
-        if (joined is { } known && known.Item1 == path) return known.Item2;
-        var full = path + "." + member;
-        joined ??= new(path, full);
-        return full;
-    }
+    private string PathOf(string? path) => rule.Subject?.Member is not { } member ? path ?? ""
+        : string.IsNullOrEmpty(path) ? member
+        : path + "." + member;
 
     private Explanation Explain(TFacts facts) => rule.Explain(facts, occasion, law);
 
@@ -120,25 +113,4 @@ internal sealed class LawfulValidator<T, TFacts>(Rule<TFacts> rule, LawInForce l
     }
 
     private Rule OfLaw => rule;
-}
-
-/// <summary>The message of a failure.</summary>
-internal static class Message
-{
-    // One for each thread: a message needs its values only until it is made.
-    [ThreadStatic]
-    private static Reasoning? used;
-
-    internal static string Of<TFacts>(Rule<TFacts> rule, TFacts facts, Occasion occasion, LawInForce law, byte finding, Language language)
-        where TFacts : class
-    {
-        // Taken while in use, should a list among the facts validate something itself.
-        var why = used ?? new() { MessageOnly = true };
-        used = null;
-        rule.Judge(facts, occasion, law, why);
-        var message = why.Fill(rule.FindingOf(finding)!.Message.In(language), language);
-        why.Clear();
-        used = why;
-        return message;
-    }
 }
