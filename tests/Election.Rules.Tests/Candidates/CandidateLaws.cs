@@ -146,15 +146,16 @@ public sealed class CandidateLaws
             return verdict.Conclusion == Conclusion.Undetermined || (verdict.Conclusion == Conclusion.Breached && !CanDeal(x.d, x.s, x.c));
         });
 
-    /// <summary>Within the range nobody is cut: the rule is met exactly where each nominee stands or has withdrawn.</summary>
+    /// <summary>Within the range, with the excused or without them, nobody is cut: the rule is met exactly where each nominee stands or is excused.</summary>
     [Fact]
     public void NoCutWithinRange_IsMetWhereEveryNomineeStandsOrHasWithdrawn() => Laws.Hold(
         Slates(), Of(CandidateRules.NoCutWithinRange), s => s.Candidates!.Count(c => c.IsFormal == true) >= 3 ? Lawful : Of(CandidateRules.NoCutWithinRange)(s),
         (judge, s) =>
         {
             var nominees = s.Candidates!.Where(c => c.IsInitial == true).ToList();
-            var expected = nominees.Count is < 3 or > 4 ? Conclusion.NotApplicable
-                : nominees.All(c => c.IsFormal == true || c.HasDeclined == true || c.IsDeceased == true || c.IsForeignFunded == true) ? Conclusion.Met : Conclusion.Breached;
+            bool IsExcused(Candidate c) => c.HasDeclined == true || c.IsDeceased == true || c.IsForeignFunded == true || c.Eligibility is { IsDeprivedForLife: true };
+            var expected = nominees.Count is < 3 or > 4 && nominees.Count(c => !IsExcused(c)) is < 3 or > 4 ? Conclusion.NotApplicable
+                : nominees.All(c => c.IsFormal == true || IsExcused(c)) ? Conclusion.Met : Conclusion.Breached;
             return judge(s).Conclusion == expected;
         });
 
@@ -364,7 +365,7 @@ public sealed class CandidateLaws
         select new CandidateSlate
         {
             Seats = 2,
-            Candidates = [.. Persons(n).Select((c, i) => c with { IsInitial = initial[i], IsFormal = formal[i], HasDeclined = reason[i] == 0, IsDeceased = reason[i] == 1, IsForeignFunded = reason[i] == 2 })],
+            Candidates = [.. Persons(n).Select((c, i) => c with { IsInitial = initial[i], IsFormal = formal[i], HasDeclined = reason[i] == 0, IsDeceased = reason[i] == 1, IsForeignFunded = reason[i] == 2, Eligibility = reason[i] == 3 ? new() { IsDeprivedForLife = true } : null })],
         };
 
     /// <summary>Two seats, a preliminary election among up to five persons, and anyone of them standing.</summary>

@@ -194,15 +194,16 @@ public sealed class TimetableLaws
             var verdict = judge(new() { DistrictPollingDays = [x.day.PlusDays(x.district)] }, Township(x.day) with { LastDay = x.day.PlusDays(x.last) });
             var days = 0;
             for (var d = x.day; d <= x.day.PlusDays(Math.Max(x.last, x.district)); d = d.PlusDays(1)) days++;
-            return verdict.Conclusion == MetIf(days <= 5) && verdict.Force == Force.Guiding;
+            return verdict.Conclusion == MetIf(days <= 5 && x.district >= 0) && verdict.Force == Force.Guiding;
         });
 
-    /// <summary>Jiangsu 56(2): 当日或者次日.</summary>
+    /// <summary>Jiangsu 56(2), 当日或者次日, of each district's poll: in time for the first it is so for all, late for the last it is late.</summary>
     [Fact]
-    public void ResultAnnouncement_InJiangsu_IsTheLastPollingDayOrTheNext() => Laws.Hold(
+    public void ResultAnnouncement_InJiangsu_IsDecidedOutsideThePollingDays() => Laws.Hold(
         from day in ElectionDays from last in Gen.Choose(0, 4) from announced in Gen.Choose(-1, 8) select (day, last, announced),
         By(TimetableRules.ResultAnnouncement, OfJiangsu), (facts, o) => TimetableRules.ResultAnnouncement.Judge(facts, o with { LastDay = default }, OfJiangsu),
-        (judge, x) => judge(new() { ResultAnnounced = x.day.PlusDays(x.announced) }, Township(x.day) with { LastDay = x.day.PlusDays(x.last) }).Conclusion == MetIf(x.announced <= x.last + 1));
+        (judge, x) => judge(new() { ResultAnnounced = x.day.PlusDays(x.announced) }, Township(x.day) with { LastDay = x.day.PlusDays(x.last) }).Conclusion
+            == (x.announced <= 1 ? Conclusion.Met : x.announced <= x.last + 1 ? Conclusion.Undetermined : Conclusion.Breached));
 
     /// <summary>No province held sets these two: nothing is ever met or breached.</summary>
     [Fact]
@@ -314,7 +315,7 @@ public sealed class TimetableLaws
     {
         VoterListPublished = map(f.VoterListPublished), InitialCandidatesPublished = map(f.InitialCandidatesPublished), PreliminaryElection = map(f.PreliminaryElection),
         FormalCandidatesPublished = map(f.FormalCandidatesPublished), LastIntroduction = map(f.LastIntroduction), ElectionCompleted = map(f.ElectionCompleted),
-        FirstSession = map(f.FirstSession), NominationOpened = map(f.NominationOpened), NominationClosed = map(f.NominationClosed), RollCorrected = map(f.RollCorrected),
+        DistrictPreliminaryElections = [.. f.DistrictPreliminaryElections.Select(map)], FirstSession = map(f.FirstSession), NominationOpened = map(f.NominationOpened), NominationClosed = map(f.NominationClosed), RollCorrected = map(f.RollCorrected),
         ElectionNotice = map(f.ElectionNotice), ResultAnnounced = map(f.ResultAnnounced), DistrictPollingDays = [.. f.DistrictPollingDays.Select(map)],
     };
 }
