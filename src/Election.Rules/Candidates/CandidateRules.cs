@@ -175,17 +175,28 @@ internal static class Slates
     }
 
     /// <summary>The verdict where election day decides whether some nominees may stand.</summary>
-    internal static Verdict Open(Finding dayTooWide, CandidateSlate facts, int open, in Trial trial)
+    internal static Verdict Open(Finding dayTooWide, IReadOnlyList<Candidate> persons, in Trial trial)
     {
         if (trial.Why is not null)
         {
             var names = new List<string>();
-            foreach (var person in facts.Candidates!)
-                if (person.IsInitial != false && ExcuseOf(person, trial) == Excuse.Open) names.Add(Call(person));
+            foreach (var person in persons)
+                if (IsOpen(person, trial)) names.Add(Call(person));
             trial.Say("open", names);
         }
-        return trial.Undetermined(dayTooWide, open);
+        return trial.Undetermined(dayTooWide, CountOpen(persons, trial));
     }
+
+    /// <summary>Counts the nominees of whom election day decides whether they may stand.</summary>
+    internal static int CountOpen(IReadOnlyList<Candidate> persons, in Trial trial)
+    {
+        var count = 0;
+        for (var i = 0; i < persons.Count; i++)
+            if (IsOpen(persons[i], trial)) count++;
+        return count;
+    }
+
+    private static bool IsOpen(Candidate person, in Trial trial) => person.IsInitial != false && ExcuseOf(person, trial) == Excuse.Open;
 
     /// <summary>Whether the seats were never filled and the reading chosen has them filled as in a by-election (interpretation <c>leftover</c>).</summary>
     internal static bool AreFilledAsByElection(in Trial trial) =>

@@ -94,7 +94,7 @@ internal sealed class ListOrderRule : Rule<CandidateSlate>
         var within = Slates.AreWithin(range, nominated!.Value, excuses);
         if (within is true) return true;
         trial.Say("nominated", nominated.Value);
-        otherwise = within is null ? Slates.Open(DayTooWide, facts, excuses.Open, trial) : trial.NotApplicable(NoOrderSet, nominated.Value, range.Most);
+        otherwise = within is null ? Slates.Open(DayTooWide, facts.Candidates!, trial) : trial.NotApplicable(NoOrderSet, nominated.Value, range.Most);
         return false;
     }
 

@@ -45,7 +45,9 @@ internal sealed class NoCutWithinRangeRule : Rule<CandidateSlate>
         var excuses = Slates.ExcusesOf(facts, trial);
         var within = Slates.AreWithin(range, nominated!.Value, excuses);
         if (within is false) return Verdict.NotApplicable;
-        if (within is null) return Slates.Open(DayTooWide, facts, excuses.Open, trial);
+
+        // Where the range hangs on a nominee whose right to stand hangs on election day, so does the rule.
+        if (within is null) return Slates.Open(DayTooWide, facts.Candidates!, trial);
         if (trial.Why is not null) trial.Say("nominees", InWords(nominated.Value, excuses.All, range));
         return facts.Candidates is { Count: > 0 } persons && AreListed(persons)
             ? ByPerson(facts, persons, nominated.Value, excuses, norm, trial)
@@ -79,6 +81,11 @@ internal sealed class NoCutWithinRangeRule : Rule<CandidateSlate>
         Undetermined("间接选举应选1名：不作判断的读法", "Indirect, one seat, under the reading that leaves it open", Numbers(1, 2, 2), NoWholeNumber) with { Occasion = new(Level.Prefecture), Readings = [("indirect-single-seat", "undetermined")] },
         Undetermined("应选名额为零", "No seats", Numbers(0, 2, 2), NoSeats),
         OutOfScope("所提5名，超过最高差额：由讨论、协商或者预选确定", "Five nominees are above the most: discussion or a preliminary election decides", Numbers(2, 5, 3)),
+        Undetermined("所提5名，一人在选举日所在的一周内满十八周岁，另一人没有列入", "Five nominees: one comes of age in the week of the election, another is left out",
+            Persons(5, new Candidate { IsFormal = false, Eligibility = new() { Born = new(2003, 11, 3), IsCitizen = true, IsDeprivedForLife = false } }, new Candidate { IsFormal = false }), DayTooWide) with
+        {
+            Occasion = new(Level.Township) { Day = ReportedDate.Between(new(2021, 11, 1), new(2021, 11, 7)) },
+        },
         OutOfScope("所提2名，不足最低差额", "Two nominees are below the least", Numbers(2, 2, 2)),
         OutOfScope("可以协商减少的读法", "Under the reading that lets voter groups cut", Persons(new Candidate { IsFormal = false })) with { Readings = [("cut-in-range", "yes")] },
         OutOfScope("未选出的名额按补选办理的读法", "A seat never filled, under the reading that fills it as in a by-election", Persons(new Candidate { IsFormal = false })) with { Occasion = new(Level.Township, ElectionKind.Leftover), Readings = [("leftover", "by-election")] },
@@ -134,7 +141,7 @@ internal sealed class NoCutWithinRangeRule : Rule<CandidateSlate>
             trial.Lacks(CandidateFacts.Candidates, (object?)null);
             return Trial.MissingFact;
         }
-        if (open > 0) return Slates.Open(DayTooWide, facts, open, trial);
+        if (open > 0) return Slates.Open(DayTooWide, persons, trial);
 
         // Of those nominees whom a partial list does not name, only the number of formal candidates can tell.
         return listed < nominated ? ByNumber(facts, nominated, excuses, norm, trial) : trial.Met(norm);

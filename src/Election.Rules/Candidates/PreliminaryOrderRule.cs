@@ -70,7 +70,7 @@ internal sealed class PreliminaryOrderRule : Rule<CandidateSlate>
             }
         }
         // Passing over one more who may not stand moves the others up.
-        if (leftOut + beyond + edge > 0 && CountOpen(persons, trial) is var open and > 0) return Slates.Open(DayTooWide, facts, open, trial);
+        if (leftOut + beyond + edge > 0 && Slates.CountOpen(persons, trial) > 0) return Slates.Open(DayTooWide, persons, trial);
         if (leftOut > 0)
         {
             if (trial.Why is not null) Name(trial, persons, number, Standing.Within, stands: false);
@@ -156,14 +156,6 @@ internal sealed class PreliminaryOrderRule : Rule<CandidateSlate>
             if (stands) formal++;
         }
         return !(listed < facts.InitialCandidates);
-    }
-
-    private static int CountOpen(IReadOnlyList<Candidate> persons, in Trial trial)
-    {
-        var count = 0;
-        for (var i = 0; i < persons.Count; i++)
-            if (persons[i].IsInitial != false && Slates.ExcuseOf(persons[i], trial) == Excuse.Open) count++;
-        return count;
     }
 
     private static bool IsPassedOver(Candidate person, in Trial trial) =>

@@ -64,7 +64,7 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
             if (trial.Lacks(CandidateFacts.AgreementReached, facts.AgreementReached)) return Trial.MissingFact;
             if (trial.Reading(Interpretations.PreliminaryOptional) == "yes") return Verdict.NotApplicable;
         }
-        if (nominated.Value - excuses.All - excuses.Open <= range.Most) return Slates.Open(DayTooWide, facts, excuses.Open, trial);
+        if (nominated.Value - excuses.All - excuses.Open <= range.Most) return Slates.Open(DayTooWide, facts.Candidates!, trial);
         trial.Say("disagreement", trial.Occasion.IsDirect ? Disagreement : Bilingual.None);
         trial.Holds(CandidateFacts.Preliminary, false);
         return trial.Breached(NotHeld, norm, nominated.Value, range.Most);

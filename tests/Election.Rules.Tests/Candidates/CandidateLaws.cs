@@ -148,7 +148,7 @@ public sealed class CandidateLaws
 
     /// <summary>Within the range, with the excused or without them, nobody is cut: the rule is met exactly where each nominee stands or is excused.</summary>
     [Fact]
-    public void NoCutWithinRange_IsMetWhereEveryNomineeStandsOrHasWithdrawn() => Laws.Hold(
+    public void NoCutWithinRange_IsMetWhereEveryNomineeStandsOrIsExcused() => Laws.Hold(
         Slates(), Of(CandidateRules.NoCutWithinRange), s => s.Candidates!.Count(c => c.IsFormal == true) >= 3 ? Lawful : Of(CandidateRules.NoCutWithinRange)(s),
         (judge, s) =>
         {
