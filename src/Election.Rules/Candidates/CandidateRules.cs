@@ -99,11 +99,104 @@ public static class CandidateFacts
     public static Fact StatedInCandidates { get; } = new("/candidates", new("名单上的人数", "The number of persons listed"), Unit.None, nameof(StatedCounts.FromCandidates));
 }
 
+/// <summary>Whether a nominee may be missing from the formal list.</summary>
+internal enum Excuse : byte
+{
+    None,
+
+    /// <summary>It hangs on election day, which is not known well enough.</summary>
+    Open,
+    Excused,
+}
+
+/// <summary>How many nominees may be missing from the formal list.</summary>
+/// <param name="All">Those who are surely excused.</param>
+/// <param name="Off">Those of them who are not on the formal list.</param>
+/// <param name="Open">Those of whom it hangs on election day.</param>
+internal readonly record struct Excuses(int All, int Off, int Open);
+
 /// <summary>What the rules on candidates share.</summary>
 internal static class Slates
 {
-    /// <summary>General elections, and seats never filled in indirect ones, where the presidium's list is made anew.</summary>
-    internal static Scope Nominations { get; } = Scope.Direct.For(ElectionKind.General).Or(Scope.Indirect.For(ElectionKind.General, ElectionKind.Leftover));
+    /// <summary>General elections, and seats never filled, for which candidates are nominated anew (EL 32). A rerun takes them from the first poll.</summary>
+    internal static Scope Nominations { get; } = Scope.Everywhere.For(ElectionKind.General, ElectionKind.Leftover);
+
+    /// <summary>Returns a finding that election day decides whether someone may stand; each rule has its own, since a finding belongs to one rule.</summary>
+    internal static Finding DayTooWide() => new("election-day-too-wide",
+        new("有{measured}人到选举日是否有被选举权，因选举日不确切，无法判断：{open}。", "Whether {measured} may stand cannot be told, since election day is not known well enough ({open})."),
+        new("确定选举日。", "Fix the election day."), Unit.Candidates);
+
+    /// <summary>
+    /// Whether a nominee may be missing from the formal list: who declined, died, took support from abroad since the law says
+    /// so (EL 35, 2015), or surely has no right to stand on election day (EL 4).
+    /// </summary>
+    internal static Excuse ExcuseOf(Candidate person, in Trial trial)
+    {
+        if (person.HasDeclined == true || person.IsDeceased == true) return Excuse.Excused;
+        if (person.IsForeignFunded == true && trial.Law.Find(Parameters.ForeignFunding, trial.Occasion) is not null) return Excuse.Excused;
+        if (person.Eligibility is null || trial.Law.Find(Parameters.VotingAge, trial.Occasion) is not { } age) return Excuse.None;
+        return RightToStand.Of(person.Eligibility, age.Value, trial) switch
+        {
+            Standing.NotCitizen or Standing.UnderAge or Standing.Deprived or Standing.DeprivedForLife => Excuse.Excused,
+            Standing.DayOpen => Excuse.Open,
+            _ => Excuse.None,
+        };
+    }
+
+    /// <summary>Counts the nominees listed who are excused, or may be.</summary>
+    internal static Excuses ExcusesOf(CandidateSlate facts, in Trial trial)
+    {
+        int all = 0, off = 0, open = 0;
+        if (facts.Candidates is { } persons)
+        {
+            for (var i = 0; i < persons.Count; i++)
+            {
+                if (persons[i].IsInitial != true) continue;
+                var excuse = ExcuseOf(persons[i], trial);
+                if (excuse == Excuse.Open) open++;
+                if (excuse != Excuse.Excused) continue;
+                all++;
+                if (persons[i].IsFormal != true) off++;
+            }
+        }
+        return new(all, off, open);
+    }
+
+    /// <summary>
+    /// Whether the nominees are within the range, all of them or those left after the excused: who is out leaves nothing to
+    /// choose between the others. Null where it hangs on election day.
+    /// </summary>
+    internal static bool? AreWithin(CandidateRange range, int nominated, Excuses excuses)
+    {
+        if (range.Holds(nominated) || range.Holds(nominated - excuses.All)) return true;
+        for (var i = 1; i <= excuses.Open; i++)
+            if (range.Holds(nominated - excuses.All - i)) return null;
+        return false;
+    }
+
+    /// <summary>The verdict where election day decides whether some nominees may stand.</summary>
+    internal static Verdict Open(Finding dayTooWide, IReadOnlyList<Candidate> persons, in Trial trial)
+    {
+        if (trial.Why is not null)
+        {
+            var names = new List<string>();
+            foreach (var person in persons)
+                if (IsOpen(person, trial)) names.Add(Call(person));
+            trial.Say("open", names);
+        }
+        return trial.Undetermined(dayTooWide, CountOpen(persons, trial));
+    }
+
+    /// <summary>Counts the nominees of whom election day decides whether they may stand.</summary>
+    internal static int CountOpen(IReadOnlyList<Candidate> persons, in Trial trial)
+    {
+        var count = 0;
+        for (var i = 0; i < persons.Count; i++)
+            if (IsOpen(persons[i], trial)) count++;
+        return count;
+    }
+
+    private static bool IsOpen(Candidate person, in Trial trial) => person.IsInitial != false && ExcuseOf(person, trial) == Excuse.Open;
 
     /// <summary>Whether the seats were never filled and the reading chosen has them filled as in a by-election (interpretation <c>leftover</c>).</summary>
     internal static bool AreFilledAsByElection(in Trial trial) =>

@@ -42,9 +42,6 @@ public sealed record Candidate
     /// <summary>Whether the person accepted support from abroad (EL 35).</summary>
     public bool? IsForeignFunded { get; init; }
 
-    /// <summary>Whether the person is out for a reason of their own: declined, died, or took support from abroad (EL 35).</summary>
-    internal bool HasWithdrawn => HasDeclined == true || IsDeceased == true || IsForeignFunded == true;
-
     /// <summary>Whether the person was declared elected.</summary>
     public bool? IsElected { get; init; }
 
@@ -80,7 +77,7 @@ public sealed record PreliminaryElection
 
 /// <summary>
 /// The candidates of one electoral district or unit. Counts may be stated without the persons; where the persons are
-/// listed, the counts are theirs.
+/// listed, the counts are theirs, unless more are stated: the list is then a partial one.
 /// </summary>
 public sealed record CandidateSlate
 {
@@ -127,24 +124,11 @@ public sealed record CandidateSlate
     /// <summary>The ids of those nominated of whom it cannot be told whether validly; empty by default.</summary>
     public IReadOnlyList<string> OpenNominees { get; init; } = [];
 
-    /// <summary>The initial candidates: those listed, where it is stated of each whether nominated; otherwise the number stated.</summary>
-    internal int? InitialCount => Listed(static person => person.IsInitial) ?? InitialCandidates;
+    /// <summary>The initial candidates: those listed, where it is stated of each whether nominated; otherwise, or where it is greater, the number stated.</summary>
+    internal int? InitialCount => Greater(Listed(static person => person.IsInitial), InitialCandidates);
 
-    /// <summary>The formal candidates: those listed, where it is stated of each whether formal; otherwise the number stated.</summary>
-    internal int? FormalCount => Listed(static person => person.IsFormal) ?? FormalCandidates;
-
-    /// <summary>Initial candidates who are listed and have withdrawn.</summary>
-    internal int WithdrawnCount
-    {
-        get
-        {
-            var count = 0;
-            if (Candidates is { } persons)
-                for (var i = 0; i < persons.Count; i++)
-                    if (persons[i] is { IsInitial: true, HasWithdrawn: true }) count++;
-            return count;
-        }
-    }
+    /// <summary>The formal candidates: those listed, where it is stated of each whether formal; otherwise, or where it is greater, the number stated.</summary>
+    internal int? FormalCount => Greater(Listed(static person => person.IsFormal), FormalCandidates);
 
     /// <summary>Whether a preliminary election is reported, or votes of one are.</summary>
     internal bool HasPreliminary
@@ -158,6 +142,9 @@ public sealed record CandidateSlate
             return false;
         }
     }
+
+    /// <summary>A list shorter than the number stated is a partial one, and the number counts.</summary>
+    private static int? Greater(int? listed, int? stated) => stated > listed ? stated : listed ?? stated;
 
     /// <summary>How many of the persons listed are so; null where none is listed, or where it is not stated of each.</summary>
     private int? Listed(Func<Candidate, bool?> isSo)

@@ -22,10 +22,12 @@ internal sealed class FromInitialListRule : Rule<CandidateSlate>
         Facts = [CandidateFacts.Candidates, CandidateFacts.InitialCandidates, CandidateFacts.FormalCandidates];
         Subject = CandidateFacts.Candidates;
         Findings = [NotNominated, MoreThanNominated];
+        OpenQuestions = [Interpretations.Leftover];
     }
 
     private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
     {
+        if (Slates.AreFilledAsByElection(trial)) return Verdict.NotApplicable;
         if (trial.Norm(Parameters.FromInitialList) is not { } norm) return trial.Without(Parameters.FromInitialList);
         int formal = 0, strangers = 0, unknown = 0;
         if (facts.Candidates is { } persons)
@@ -64,6 +66,8 @@ internal sealed class FromInitialListRule : Rule<CandidateSlate>
         Outside("间接选举：一人不在印发的名单上", "Indirect: one was not on the list distributed", Slate(true, true, false), NotNominated) with { Occasion = new(Level.Prefecture) },
         Undetermined("只知道所提4名、正式3名", "Four nominees and three formal candidates, as numbers only", new() { InitialCandidates = 4, FormalCandidates = 3 }, Finding.MissingFact),
         Undetermined("一人是否在名单上不详", "Of one it is not stated", Slate(true, true, null), Finding.MissingFact),
+        Outside("未选出的名额另选：一人不在名单上", "Seats never filled: one was not on the list", Slate(true, true, false), NotNominated) with { Occasion = new(Level.Township, ElectionKind.Leftover) },
+        OutOfScope("未选出的名额按补选办理的读法", "Seats never filled, under the reading that fills them as in a by-election", Slate(true, true, false)) with { Occasion = new(Level.Township, ElectionKind.Leftover), Readings = [("leftover", "by-election")] },
         OutOfScope("另行选举按第一次投票的得票确定候选人", "A rerun takes its candidates from the first poll", Slate(true, true, false)) with { Occasion = new(Level.Township, ElectionKind.Rerun) },
     ];
 

@@ -1,6 +1,9 @@
 namespace Election.Rules;
 
-/// <summary>1983 item 10(3): after a preliminary election by votes; otherwise as the province orders. Strokes are stated, not computed.</summary>
+/// <summary>
+/// 1983 item 10(3): after a preliminary election by votes; otherwise as the province orders. Jiangsu 41(2) orders a list of
+/// nominees within the range, who all stand; above it, where agreement decides, no order is set. Strokes are stated, not computed.
+/// </summary>
 internal sealed class ListOrderRule : Rule<CandidateSlate>
 {
     private static readonly Finding NotByVotes = new("not-by-votes",
@@ -15,24 +18,32 @@ internal sealed class ListOrderRule : Rule<CandidateSlate>
         new("得票不同的人载明为同一位次，无法判断排列：{names}。", "Persons with different votes are stated to hold the same place: {names}."),
         new("核对正式候选人名单的位次。", "Check the places on the formal list."), Unit.Places);
 
+    private static readonly Finding NoOrderSet = Finding.Inapplicable("no-order-set",
+        "应选{seats}名，所提候选人{nominated}名，不在{least}名至{most}名的幅度内，未经预选，名单的排列没有规定。",
+        "Seats: {seats}; nominees: {nominated}, not within {least} to {most}. Without a preliminary election no order is set for such a list.");
+
+    private static readonly Finding DayTooWide = Slates.DayTooWide();
+    private static readonly Finding NoSeats = Slates.NoSeats();
+
     public ListOrderRule()
         : base("candidates.list-order", Scope.Direct.For(ElectionKind.General))
     {
         Title = new("正式候选人名单的排列", "Order of the formal list");
         Statement = new(
-            "经过预选确定的正式代表候选人名单，按得票多少的顺序排列；未经预选的，按省级规定的顺序（姓名笔划）排列。是否按笔划排列由资料载明，不作计算。",
-            "A formal list that a preliminary election decided runs by votes; any other in the order the province sets, by the strokes of the names. Whether a list is in that order is stated, not computed.");
-        RestsOn = [Parameters.OrderAfterPreliminary, Parameters.OrderOfList];
-        Facts = [CandidateFacts.Candidates, CandidateFacts.InStrokeOrder, CandidateFacts.Preliminary];
+            "经过预选确定的正式代表候选人名单，按得票多少的顺序排列；未经预选的，按省级规定的顺序排列（江苏省2026年起：所提人数在差额幅度内的，按姓名笔划；超过幅度而形成较为一致意见的，没有规定）。是否按笔划排列由资料载明，不作计算。",
+            "A formal list that a preliminary election decided runs by votes; any other in the order the province sets (Jiangsu since 2026: by the strokes of the names where the nominees are within the range; above it, where there was agreement, no order is set). Whether a list is in that order is stated, not computed.");
+        RestsOn = [Parameters.OrderAfterPreliminary, Parameters.OrderOfList, Parameters.Surplus];
+        Facts = [CandidateFacts.Candidates, CandidateFacts.InStrokeOrder, CandidateFacts.Preliminary, CandidateFacts.Seats, CandidateFacts.InitialCandidates, Fact.ElectionDay];
         Subject = CandidateFacts.Candidates;
-        Findings = [NotByVotes, NotByStrokes, SamePlace];
-        OpenQuestions = [Interpretations.ListOrder];
+        Findings = [NotByVotes, NotByStrokes, SamePlace, DayTooWide, NoSeats, NoOrderSet];
+        OpenQuestions = [Interpretations.ListOrder, Interpretations.AgeDate, Interpretations.AgeBirthday, Interpretations.LeapDay];
     }
 
     private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
     {
         var order = facts.HasPreliminary ? Parameters.OrderAfterPreliminary : Parameters.OrderOfList;
         if (trial.Norm(order) is not { } norm) return trial.Without(order);
+        if (!facts.HasPreliminary && !IsOrdered(facts, trial, out var otherwise)) return otherwise;
         if (norm.Value == Election.Rules.ListOrder.Votes) return ByVotes(facts.Candidates, norm, trial);
         if (trial.Lacks(CandidateFacts.InStrokeOrder, facts.InStrokeOrder)) return Trial.MissingFact;
         return trial.Holds(CandidateFacts.InStrokeOrder, facts.InStrokeOrder == true) ? trial.Met(norm) : trial.Breached(NotByStrokes, norm);
@@ -45,15 +56,47 @@ internal sealed class ListOrderRule : Rule<CandidateSlate>
         Breached("得票50、70、90，倒序排列", "Votes 50, 70, 90: the wrong way round", List(50, 70, 90), NotByVotes),
         Inside("末两名同为70票", "The last two have 70 each", List(90, 70, 70)),
         Outside("末两名70票、71票", "The last two have 70 and 71", List(90, 70, 71), NotByVotes),
-        Met("江苏省：未经预选，按笔划排列", "Jiangsu: no preliminary election, in the order of strokes", new() { InStrokeOrder = true }) with { Province = "320102" },
-        Outside("江苏省：未经预选，没有按笔划排列", "Jiangsu: no preliminary election, not in the order of strokes", new() { InStrokeOrder = false }, NotByStrokes) with { Province = "320102" },
+        InJiangsu(Met("江苏省2026年：所提4名在幅度内，按笔划排列", "Jiangsu 2026: four nominees, within the range, in the order of strokes", Strokes(4, true))),
+        InJiangsu(Outside("江苏省2026年：所提4名在幅度内，没有按笔划排列", "Jiangsu 2026: four nominees, within the range, not in the order of strokes", Strokes(4, false), NotByStrokes)),
+        InJiangsu(Undetermined("江苏省2026年：没有载明所提候选人的人数", "Jiangsu 2026: nominees not stated", Strokes(4, true) with { InitialCandidates = null }, Finding.MissingFact)),
+        InJiangsu(Undetermined("江苏省2026年：应选名额为零", "Jiangsu 2026: no seats", Strokes(4, true) with { Seats = 0 }, NoSeats)),
+        InJiangsu(Undetermined("江苏省2026年：所提5名，一人在选举日所在的一周内满十八周岁", "Jiangsu 2026: five nominees, of whom one comes of age in the week of the election",
+            Strokes(5, true) with { Candidates = [new() { Id = "A", IsInitial = true, Eligibility = new() { Born = new(2008, 11, 4), IsCitizen = true, IsDeprivedForLife = false } }] }, DayTooWide))
+            with { Occasion = new(Level.Township) { Day = ReportedDate.Between(new(2026, 11, 2), new(2026, 11, 8)) } },
+        InJiangsu(OutOfScope("江苏省2026年：所提5名，超过最高差额而形成一致意见", "Jiangsu 2026: five nominees, above the most, and broad agreement", Strokes(5, false) with { AgreementReached = true }, NoOrderSet)),
+        Undetermined("江苏省2021年：当时的文本未收录", "Jiangsu in 2021: the text of that day is not held", Strokes(4, false), Finding.NoNorm) with { Province = "320102" },
         Inside("经预选仍按笔划的读法", "Under the reading that keeps strokes after a preliminary election", List(50, 70, 90) with { InStrokeOrder = true }) with { Readings = [("list-order", "strokes")] },
-        Undetermined("江苏省：是否按笔划排列没有载明", "Jiangsu: whether by strokes is not stated", new(), Finding.MissingFact) with { Province = "320102" },
+        InJiangsu(Undetermined("江苏省2026年：是否按笔划排列没有载明", "Jiangsu 2026: whether by strokes is not stated", Strokes(4, null), Finding.MissingFact)),
         Undetermined("经预选，没有载明位次", "After a preliminary election, places not stated", new() { Preliminary = new() }, Finding.MissingFact),
         Undetermined("得票不同而位次相同", "Different votes at the same place", Same(), SamePlace),
         Undetermined("未经预选，没有载明行政区划", "No preliminary election, division not stated", new() { InStrokeOrder = true }, Finding.NoNorm),
         OutOfScope("间接选举", "An indirect election", List(50, 70, 90)) with { Occasion = new(Level.Prefecture) },
     ];
+
+    private static Example<CandidateSlate> InJiangsu(Example<CandidateSlate> example) =>
+        example with { Province = "320102", AsOf = new(2026, 11, 2), Occasion = Occasion.General(Level.Township, new(2026, 11, 2)) };
+
+    private static CandidateSlate Strokes(int initial, bool? inOrder) => new() { Seats = 2, InitialCandidates = initial, InStrokeOrder = inOrder };
+
+    /// <summary>Whether the province orders a list without a preliminary election: where the nominees are within the range and all stand.</summary>
+    private static bool IsOrdered(CandidateSlate facts, in Trial trial, out Verdict otherwise)
+    {
+        otherwise = Trial.MissingFact;
+        if (trial.Norm(Parameters.Surplus) is not { } ratio)
+        {
+            otherwise = trial.Without(Parameters.Surplus);
+            return false;
+        }
+        var nominated = facts.InitialCount;
+        if (trial.Lacks(CandidateFacts.Seats, facts.Seats) | trial.Lacks(CandidateFacts.InitialCandidates, nominated)) return false;
+        if (!Slates.TryRange(trial, ratio, facts.Seats!.Value, NoSeats, NoSeats, out var range, out otherwise)) return false;
+        var excuses = Slates.ExcusesOf(facts, trial);
+        var within = Slates.AreWithin(range, nominated!.Value, excuses);
+        if (within is true) return true;
+        trial.Say("nominated", nominated.Value);
+        otherwise = within is null ? Slates.Open(DayTooWide, facts.Candidates!, trial) : trial.NotApplicable(NoOrderSet, nominated.Value, range.Most);
+        return false;
+    }
 
     private static CandidateSlate List(params int[] votes) => new()
     {

@@ -19,6 +19,7 @@ internal sealed class PreliminaryOrderRule : Rule<CandidateSlate>
         new("在第{bound}名上票数相等的人一并列入不超过上限，{measured}人没有列入：{names}。", "Those tied at place {bound} can all stand within the most; left out: {measured} ({names})."),
         new("把票数相等的人一并列为正式候选人。", "Put all who are tied on the formal list."), Unit.Candidates);
 
+    private static readonly Finding DayTooWide = Slates.DayTooWide();
     private static readonly Finding NoSeats = Slates.NoSeats();
     private static readonly Finding NoWholeNumber = Slates.NoWholeNumber();
 
@@ -27,13 +28,13 @@ internal sealed class PreliminaryOrderRule : Rule<CandidateSlate>
     {
         Title = new("按预选得票多少确定正式候选人", "Formal candidates by the votes of the preliminary election");
         Statement = new(
-            "进行预选的，根据预选时得票多少的顺序确定正式代表候选人：得票在所定名额以内的列入，以外的不列入。",
-            "After a preliminary election the formal candidates are those first by votes, as many as the number fixed.");
+            "进行预选的，根据预选时得票多少的顺序确定正式代表候选人：得票在所定名额以内的列入，以外的不列入。本人谢绝、死亡、没有被选举权或者因接受境外资助（2015年起）被除名的，由其后的人递补。名单没有列全所提候选人的，不作判断。",
+            "After a preliminary election the formal candidates are those first by votes, as many as the number fixed. Who declined, died, has no right to stand or is struck off for support from abroad (since 2015) is passed over. Where the persons listed are fewer than the nominees, nothing is decided.");
         RestsOn = [Parameters.PreliminaryElection];
-        Facts = [CandidateFacts.Candidates, CandidateFacts.NumberFixed, CandidateFacts.Preliminary, CandidateFacts.Seats];
+        Facts = [CandidateFacts.Candidates, CandidateFacts.NumberFixed, CandidateFacts.Preliminary, CandidateFacts.Seats, CandidateFacts.InitialCandidates, Fact.ElectionDay];
         Subject = CandidateFacts.Candidates;
-        Findings = [LeftOut, OutOfOrder, Tie, TiedLeftOut, NoSeats, NoWholeNumber];
-        OpenQuestions = [Interpretations.PreliminaryTie, Interpretations.IndirectSingleSeat, Interpretations.IndirectMost];
+        Findings = [LeftOut, OutOfOrder, Tie, TiedLeftOut, DayTooWide, NoSeats, NoWholeNumber];
+        OpenQuestions = [Interpretations.PreliminaryTie, Interpretations.IndirectSingleSeat, Interpretations.IndirectMost, Interpretations.Leftover, Interpretations.AgeDate, Interpretations.AgeBirthday, Interpretations.LeapDay];
     }
 
     private enum Standing : byte
@@ -46,9 +47,9 @@ internal sealed class PreliminaryOrderRule : Rule<CandidateSlate>
 
     private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
     {
-        if (!facts.HasPreliminary) return Verdict.NotApplicable;
+        if (!facts.HasPreliminary || Slates.AreFilledAsByElection(trial)) return Verdict.NotApplicable;
         if (trial.Norm(Parameters.PreliminaryElection) is not { } norm) return trial.Without(Parameters.PreliminaryElection);
-        if (facts.Candidates is not { Count: > 0 } persons || !IsComplete(persons, out var formal) || formal == 0)
+        if (facts.Candidates is not { Count: > 0 } persons || !IsComplete(facts, persons, trial, out var formal) || formal == 0)
         {
             trial.Lacks(CandidateFacts.Candidates, (object?)null);
             return Trial.MissingFact;
@@ -57,7 +58,7 @@ internal sealed class PreliminaryOrderRule : Rule<CandidateSlate>
         int leftOut = 0, beyond = 0, edge = 0, edgeOut = 0, reach = 0;
         for (var i = 0; i < persons.Count; i++)
         {
-            var standing = StandingOf(persons, i, number);
+            var standing = StandingOf(persons, i, number, trial);
             var stands = persons[i].IsFormal == true;
             if (standing is Standing.Within or Standing.Edge) reach++;
             if (standing == Standing.Within && !stands) leftOut++;
@@ -68,6 +69,8 @@ internal sealed class PreliminaryOrderRule : Rule<CandidateSlate>
                 if (!stands) edgeOut++;
             }
         }
+        // Passing over one more who may not stand moves the others up.
+        if (leftOut + beyond + edge > 0 && Slates.CountOpen(persons, trial) > 0) return Slates.Open(DayTooWide, persons, trial);
         if (leftOut > 0)
         {
             if (trial.Why is not null) Name(trial, persons, number, Standing.Within, stands: false);
@@ -97,6 +100,15 @@ internal sealed class PreliminaryOrderRule : Rule<CandidateSlate>
         Met("预选得票90、70、50、30，前三名列入", "Votes 90, 70, 50, 30; the first three stand", Votes(3, (90, true), (70, true), (50, true), (30, false))),
         Met("名单的先后不影响结论", "In whatever order the persons are listed", Votes(3, (30, false), (50, true), (90, true), (70, true))),
         Met("第二名谢绝，其后的人递补", "The second declined, and the next moves up", Declined(1, Votes(3, (90, true), (70, false), (50, true), (30, true)))),
+        Met("第二名到选举日不满十八周岁，其后的人递补", "The second is not eighteen on election day, and the next moves up", Second(new() { Born = new(2004, 5, 1) })),
+        Outside("第二名有被选举权而没有列入", "The second may stand and is left out", Second(new() { Born = new(1970, 5, 1), IsCitizen = true, IsDeprivedForLife = false }), LeftOut),
+        Outside("未选出的名额另选：第三名没有列入，第四名列入", "Seats never filled: the third is left out and the fourth stands", Votes(3, (90, true), (70, true), (50, false), (30, true)), LeftOut) with { Occasion = new(Level.Township, ElectionKind.Leftover) },
+        Undetermined("所提5名，名单只列出4人", "Five nominees, of whom the list names four", Votes(3, (90, true), (70, true), (50, true), (30, false)) with { InitialCandidates = 5 }, Finding.MissingFact),
+        Undetermined("第二名在选举日所在的一周内满十八周岁", "The second comes of age in the week of the election", Second(new() { Born = new(2003, 11, 3), IsCitizen = true, IsDeprivedForLife = false }), DayTooWide) with
+        {
+            Occasion = new(Level.Township) { Day = ReportedDate.Between(new(2021, 11, 1), new(2021, 11, 7)) },
+        },
+        OutOfScope("未选出的名额按补选办理的读法", "Seats never filled, under the reading that fills them as in a by-election", Votes(3, (90, true), (70, true), (50, false), (30, true))) with { Occasion = new(Level.Township, ElectionKind.Leftover), Readings = [("leftover", "by-election")] },
         Breached("第三名没有列入，第四名列入", "The third is left out and the fourth stands", Votes(3, (90, true), (70, true), (50, false), (30, true)), LeftOut),
         Inside("第三名50票列入，第四名49票没有列入", "The third, with 50, stands; the fourth, with 49, does not", Votes(3, (90, true), (70, true), (50, true), (49, false))),
         Outside("第三名50票没有列入，第四名49票列入", "The third, with 50, does not stand; the fourth, with 49, does", Votes(3, (90, true), (70, true), (50, false), (49, true)), LeftOut),
@@ -123,38 +135,44 @@ internal sealed class PreliminaryOrderRule : Rule<CandidateSlate>
         Candidates = [.. persons.Select((p, i) => new Candidate { Id = ((char)('A' + i)).ToString(), IsInitial = true, IsFormal = p.Stands, PreliminaryVotes = p.Votes })],
     };
 
+    /// <summary>Three are to stand; the second by votes, of whom something is known, is passed over for the fourth.</summary>
+    private static CandidateSlate Second(Eligibility second) => Votes(3, (90, true), (70, false), (50, true), (30, true)) is var slate
+        ? slate with { Candidates = [.. slate.Candidates!.Select((person, i) => i == 1 ? person with { Eligibility = second } : person)] }
+        : slate;
+
     private static CandidateSlate Declined(int index, CandidateSlate slate) =>
         slate with { Candidates = [.. slate.Candidates!.Select((person, i) => i == index ? person with { HasDeclined = true } : person)] };
 
-    /// <summary>Whether everyone who matters has votes and is known to stand or not. Who withdrew is passed over.</summary>
-    private static bool IsComplete(IReadOnlyList<Candidate> persons, out int formal)
+    /// <summary>Whether every nominee is listed, and everyone who matters has votes and is known to stand or not. Who is excused is passed over.</summary>
+    private static bool IsComplete(CandidateSlate facts, IReadOnlyList<Candidate> persons, in Trial trial, out int formal)
     {
-        formal = 0;
+        var listed = formal = 0;
         for (var i = 0; i < persons.Count; i++)
         {
             var person = persons[i];
-            if (IsPassedOver(person)) continue;
+            if (person.IsInitial != false) listed++;
+            if (IsPassedOver(person, trial)) continue;
             if (person.IsFormal is not { } stands || person.PreliminaryVotes is null) return false;
             if (stands) formal++;
         }
-        return true;
+        return !(listed < facts.InitialCandidates);
     }
 
-    private static bool IsPassedOver(Candidate person) =>
-        person.HasWithdrawn || (person.PreliminaryVotes is null && person is { IsFormal: not true, IsInitial: false });
+    private static bool IsPassedOver(Candidate person, in Trial trial) =>
+        Slates.ExcuseOf(person, trial) == Excuse.Excused || (person.PreliminaryVotes is null && person is { IsFormal: not true, IsInitial: false });
 
     /// <summary>
     /// Where votes place a person: with all who have as many within the first n, beyond them, or at the edge, where some of
     /// those who are tied would be within and some beyond.
     /// </summary>
-    private static Standing StandingOf(IReadOnlyList<Candidate> persons, int index, int number)
+    private static Standing StandingOf(IReadOnlyList<Candidate> persons, int index, int number, in Trial trial)
     {
-        if (IsPassedOver(persons[index])) return Standing.Out;
+        if (IsPassedOver(persons[index], trial)) return Standing.Out;
         var votes = persons[index].PreliminaryVotes!.Value;
         int ahead = 0, equal = 0;
         for (var i = 0; i < persons.Count; i++)
         {
-            if (IsPassedOver(persons[i])) continue;
+            if (IsPassedOver(persons[i], trial)) continue;
             if (persons[i].PreliminaryVotes > votes) ahead++;
             else if (persons[i].PreliminaryVotes == votes) equal++;
         }
@@ -165,7 +183,7 @@ internal sealed class PreliminaryOrderRule : Rule<CandidateSlate>
     {
         var names = new List<string>();
         for (var i = 0; i < persons.Count; i++)
-            if (StandingOf(persons, i, number) == standing && (stands is null || persons[i].IsFormal == stands))
+            if (StandingOf(persons, i, number, trial) == standing && (stands is null || persons[i].IsFormal == stands))
                 names.Add(Slates.Call(persons[i]));
         trial.Say("names", names);
     }

@@ -7,6 +7,7 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
         new("应选{seats}名，所提候选人{measured}名，超过最高差额的{bound}名{disagreement}，应当预选而没有预选。", "Seats: {seats}; nominees: {measured}, above the most of {bound}{disagreement}. A preliminary election was due, and none was held."),
         new("在正式候选人名单公布以前进行预选，按得票多少的顺序确定。", "Hold a preliminary election before the formal list is published, and follow its order of votes."), Unit.Candidates);
 
+    private static readonly Finding DayTooWide = Slates.DayTooWide();
     private static readonly Finding NoSeats = Slates.NoSeats();
     private static readonly Finding NoWholeNumber = Slates.NoWholeNumber();
 
@@ -17,13 +18,13 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
     {
         Title = new("应当预选的进行预选", "A preliminary election where one is due");
         Statement = new(
-            "所提代表候选人超过最高差额的：直接选举由选民小组讨论、协商，不能形成较为一致意见的，进行预选；间接选举一律预选。",
-            "Where nominees exceed the most: in a direct election the voter groups discuss and consult, and without broad agreement a preliminary election is held; in an indirect one it always is.");
+            "所提代表候选人超过最高差额的：直接选举由选民小组讨论、协商，不能形成较为一致意见的，进行预选；间接选举一律预选。除去本人谢绝、死亡、没有被选举权或者因接受境外资助（2015年起）被除名的人以后不超过的，不适用。",
+            "Where nominees exceed the most: in a direct election the voter groups discuss and consult, and without broad agreement a preliminary election is held; in an indirect one it always is. Where they do not exceed it once those are out who declined, died, have no right to stand or are struck off for support from abroad (since 2015), the rule does not apply.");
         RestsOn = [Parameters.PreliminaryElection, Parameters.Surplus];
-        Facts = [CandidateFacts.Seats, CandidateFacts.InitialCandidates, CandidateFacts.AgreementReached, CandidateFacts.Preliminary, CandidateFacts.Candidates];
+        Facts = [CandidateFacts.Seats, CandidateFacts.InitialCandidates, CandidateFacts.AgreementReached, CandidateFacts.Preliminary, CandidateFacts.Candidates, Fact.ElectionDay];
         Subject = CandidateFacts.Preliminary;
-        Findings = [NotHeld, NoSeats, NoWholeNumber];
-        OpenQuestions = [Interpretations.PreliminaryOptional, Interpretations.IndirectSingleSeat, Interpretations.IndirectMost, Interpretations.Leftover];
+        Findings = [NotHeld, DayTooWide, NoSeats, NoWholeNumber];
+        OpenQuestions = [Interpretations.PreliminaryOptional, Interpretations.IndirectSingleSeat, Interpretations.IndirectMost, Interpretations.Leftover, Interpretations.AgeDate, Interpretations.AgeBirthday, Interpretations.LeapDay];
     }
 
     private protected override Axis<CandidateSlate> Axis => new(new("应选2名、意见不一致、没有预选时所提候选人的人数", "Nominees for two seats, without agreement or a preliminary election"), 2, 8, initial => Slate(2, initial, false));
@@ -54,14 +55,16 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
             return trial.Met(norm, nominated.Value, range.Most);
         }
 
-        // Who declined or died is a nominee no more: where those who remain are within the most, there is nothing to choose.
-        if (nominated.Value - facts.WithdrawnCount <= range.Most) return Verdict.NotApplicable;
+        // Who declined, died or may not stand is a nominee no more: where those who remain are within the most, there is nothing to choose.
+        var excuses = Slates.ExcusesOf(facts, trial);
+        if (nominated.Value - excuses.All <= range.Most) return Verdict.NotApplicable;
         if (trial.Occasion.IsDirect)
         {
             if (facts.AgreementReached == true) return Verdict.NotApplicable;
             if (trial.Lacks(CandidateFacts.AgreementReached, facts.AgreementReached)) return Trial.MissingFact;
             if (trial.Reading(Interpretations.PreliminaryOptional) == "yes") return Verdict.NotApplicable;
         }
+        if (nominated.Value - excuses.All - excuses.Open <= range.Most) return Slates.Open(DayTooWide, facts.Candidates!, trial);
         // Held somewhere, it is not said where: perhaps here.
         if (facts.MayHavePreliminary && trial.Lacks(CandidateFacts.Preliminary, facts.Preliminary)) return Trial.MissingFact;
         trial.Say("disagreement", trial.Occasion.IsDirect ? Disagreement : Bilingual.None);
@@ -76,6 +79,14 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
         Inside("应选2名，所提5名，意见不一致，进行了预选", "Two seats, five nominees, one held", Slate(2, 5, false) with { Preliminary = new() }),
         Outside("应选2名，所提5名，意见不一致，没有预选", "Two seats, five nominees, none held", Slate(2, 5, false), NotHeld),
         Outside("间接选举应选4名，所提7名，没有预选", "Indirect, four seats, seven nominees, none held", Slate(4, 7, null), NotHeld) with { Occasion = new(Level.Prefecture) },
+        Outside("未选出的名额另选：应选2名，所提5名，没有预选", "Seats never filled: two seats, five nominees, none held", Slate(2, 5, false), NotHeld) with { Occasion = new(Level.Township, ElectionKind.Leftover) },
+        Outside("2013年：所提5名，一人接受境外资助，还不是法定事由", "In 2013: of five nominees one took support from abroad, which was no ground yet", Last(new Candidate { IsForeignFunded = true }), NotHeld) with { Occasion = Occasion.General(Level.Township, new(2013, 1, 1)), AsOf = new(2013, 1, 1) },
+        Undetermined("所提5名，一人在选举日所在的一周内满十八周岁", "Five nominees, of whom one comes of age in the week of the election", Last(new Candidate { Eligibility = new() { Born = new(2003, 11, 3), IsCitizen = true, IsDeprivedForLife = false } }), DayTooWide) with
+        {
+            Occasion = new(Level.Township) { Day = ReportedDate.Between(new(2021, 11, 1), new(2021, 11, 7)) },
+        },
+        OutOfScope("所提5名，一人到选举日不满十八周岁", "Five nominees, of whom one is not eighteen on election day", Last(new Candidate { Eligibility = new() { Born = new(2004, 5, 1) } })),
+        OutOfScope("所提5名，一人谢绝", "Five nominees, of whom one declined", Last(new Candidate { HasDeclined = true })),
         Met("所提人数不详，但进行了预选", "Nominees not counted, but one was held", new() { Seats = 2, Preliminary = new() }),
         Undetermined("应选2名，所提5名，是否形成一致意见不详", "Two seats, five nominees; agreement not stated", Slate(2, 5, null), Finding.MissingFact),
         Undetermined("进行过预选，没有载明在哪个选区", "One was held; in which district is not stated", Slate(2, 5, false) with { MayHavePreliminary = true }, Finding.MissingFact),
@@ -88,6 +99,14 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
         OutOfScope("可以不预选的读法", "Under the reading that makes it optional", Slate(2, 6, false)) with { Readings = [("preliminary-optional", "yes")] },
         OutOfScope("补选", "A by-election", Slate(2, 6, false)) with { Occasion = new(Level.Township, ElectionKind.ByElection) },
     ];
+
+    /// <summary>Two seats, no agreement, and five nominees, the last of them as given.</summary>
+    private static CandidateSlate Last(Candidate last) => new()
+    {
+        Seats = 2,
+        AgreementReached = false,
+        Candidates = [.. Enumerable.Range(0, 5).Select(i => (i < 4 ? new Candidate() : last) with { Id = ((char)('A' + i)).ToString(), IsInitial = true })],
+    };
 
     private static CandidateSlate Slate(int seats, int initial, bool? agreed) => new() { Seats = seats, InitialCandidates = initial, AgreementReached = agreed };
 }

@@ -4,7 +4,7 @@ namespace Election.Rules;
 internal sealed class TotalsConsistentRule : Rule<StatedCounts>
 {
     private static readonly Finding Differ = new("numbers-differ",
-        new("{name}前后不一致：{stated}；以最详细的{bound}为准。", "Stated differently ({name}): {stated}; the most detailed, {bound}, is used."),
+        new("{name}前后不一致：{stated}；最详细的为{bound}。", "Stated differently ({name}): {stated}; the most detailed is {bound}."),
         new("核对{name}，使各处一致。", "Check it and make every statement agree: {name}."), Unit.None);
 
     public TotalsConsistentRule()
@@ -12,8 +12,8 @@ internal sealed class TotalsConsistentRule : Rule<StatedCounts>
     {
         Title = new("同一数字前后一致", "Numbers stated twice agree");
         Statement = new(
-            "同一数字在合计栏、各选区和名单中都载明的，应当一致；不一致的予以提示，以最详细的为准。",
-            "A number stated among the totals, by district and by a list of persons is the same each time; otherwise there is a warning, and the most detailed is used.");
+            "同一数字在合计栏、各选区和名单中都载明的，应当一致；不一致的予以提示，以最详细的为准；名单所列少于本选区所载人数的，名单视为不全，以所载人数为准。",
+            "A number stated among the totals, by district and by a list of persons is the same each time; otherwise there is a warning, and the most detailed is used; a list that names fewer persons than its district states is taken for a partial one, and the number counts.");
         Facts = [CandidateFacts.StatedInTotals, CandidateFacts.StatedInDistricts, CandidateFacts.StatedInCandidates];
         Findings = [Differ];
         Force = Force.Guiding;

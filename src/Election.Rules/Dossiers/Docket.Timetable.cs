@@ -10,8 +10,8 @@ internal sealed partial class Docket
         {
             VoterListPublished = t.VoterListPublished,
             InitialCandidatesPublished = t.InitialCandidatesPublished,
-            // Of several, the last decides whether all were held in time.
-            PreliminaryElection = t.PreliminaryElection.IsStated ? t.PreliminaryElection : (dossier.PreliminaryElections ?? []).Aggregate(default(ReportedDate), (last, p) => ReportedDate.Later(last, p.HeldOn)),
+            PreliminaryElection = t.PreliminaryElection,
+            DistrictPreliminaryElections = [.. (dossier.PreliminaryElections ?? []).Select(p => p.HeldOn)],
             FormalCandidatesPublished = t.FormalCandidatesPublished,
             LastIntroduction = t.LastIntroduction,
             ElectionCompleted = t.ElectionCompleted,

@@ -112,6 +112,7 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
         Item(Say("发现：", "Found: "), verdict.Explanation.In(Language));
         Item(Say("要求：", "Asked: "), verdict.Rule.Statement.In(Language));
         Quote(verdict);
+        foreach (var notice in verdict.Explanation.Notices) Item(Say("注意：", "Note: "), notice.Text.In(Language));
         if (verdict.Explanation.Cure != Bilingual.None) Item(Say("改正：", "Cure: "), verdict.Explanation.Cure.In(Language));
         Readings(verdict);
     }

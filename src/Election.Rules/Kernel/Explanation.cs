@@ -12,7 +12,7 @@ public sealed class Explanation
     internal Explanation(Rule rule, Verdict verdict, Reasoning why, IReadOnlyList<Citation> citations, IReadOnlyList<ReadingUsed> readings, bool inScope)
     {
         (Rule, Verdict, Citations, Readings) = (rule, verdict, citations, readings);
-        (Missing, Notices, Steps) = (why.Missing, verdict.Conclusion == Conclusion.Met ? why.Notices : [], why.Steps);
+        (Missing, Notices, Steps) = (why.Missing, NoticesOf(verdict.Conclusion, why), why.Steps);
         (Finding, Absence) = (rule.FindingOf(verdict.Finding), why.Absence);
         Message = why.Fill(Finding?.Message ?? Unfound(verdict, why, inScope));
         Cure = Finding is { } finding && verdict.Conclusion != Conclusion.Met ? why.Fill(finding.Cure) : Bilingual.None;
@@ -39,7 +39,7 @@ public sealed class Explanation
     /// <summary>The facts whose absence left it undetermined.</summary>
     public IReadOnlyList<Fact> Missing { get; }
 
-    /// <summary>What is worth saying although the rule is met.</summary>
+    /// <summary>What is worth saying although the rule is met; of a breach, that the number applied is proved by a secondary source only.</summary>
     public IReadOnlyList<Notice> Notices { get; }
 
     /// <summary>The steps of the reasoning.</summary>
@@ -54,6 +54,14 @@ public sealed class Explanation
     /// <summary>Returns the message in a language.</summary>
     /// <param name="language">The language.</param>
     public string In(Language language) => Message.In(language);
+
+    /// <summary>Notices speak of what is met. On how good a proof a number rests matters to a breach as well.</summary>
+    private static IReadOnlyList<Notice> NoticesOf(Conclusion conclusion, Reasoning why) => conclusion switch
+    {
+        Conclusion.Met => why.Notices,
+        Conclusion.Breached => [.. why.Notices.Where(n => n.Id == Notice.SecondaryEvidence.Id)],
+        _ => [],
+    };
 
     private static Bilingual Unfound(Verdict verdict, Reasoning why, bool inScope) => verdict.Conclusion switch
     {

@@ -32,13 +32,16 @@ public sealed record Finding(string Id, Bilingual Message, Bilingual Cure, Unit 
     /// <summary>A date is known only as a bound that allows lawful days and unlawful ones.</summary>
     public static Finding BoundTooWide { get; } = new("bound-too-wide", new("{fact}载明为{date}，其中有的日期合法、有的不合法（最后合法日：{lastDay}），无法判断。", "{fact} is stated as {date}; some of these days are lawful and some are not (last lawful day: {lastDay})."), new("查明{fact}的确切日期。", "Find out the exact day of: {fact}."), Unit.None) { Number = 252 };
 
+    /// <summary>The act is dated exactly, but election day is known only as a range on some days of which the act is in time.</summary>
+    public static Finding ElectionDayOpen { get; } = new("election-day-open", new("{fact}为{date}，选举日只知为{day}：按其中有的日子合法，按有的不合法，无法判断。", "{fact}: {date}. Election day is known only as {day}; the act is in time for some of these days and late for others."), new("查明选举日的确切日期。", "Find out the exact election day."), Unit.None) { Number = 250 };
+
     /// <summary>The dossier lists none of what the rule judges, though such an election has them.</summary>
     public static Finding NoSubject { get; } = new("no-subject", new("没有载明{missing}，无法判断。", "Nothing is stated of: {missing}."), new("补充：{missing}。", "State: {missing}."), Unit.None) { Number = 251 };
 
     /// <summary>Returns a finding that says why a rule does not apply: nothing is wrong, and so there is nothing to cure.</summary>
     internal static Finding Inapplicable(string id, string zh, string en) => new(id, new(zh, en), Bilingual.None, Unit.None);
 
-    internal static IReadOnlyList<Finding> Standard { get; } = [MissingFact, NoDate, NoNorm, BoundTooWide, NoSubject];
+    internal static IReadOnlyList<Finding> Standard { get; } = [MissingFact, NoDate, NoNorm, BoundTooWide, NoSubject, ElectionDayOpen];
 
     internal byte Number { get; set; }
 }

@@ -171,7 +171,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
             Say("late", lead - most);
             return Breached(late, norm, most, lead);
         }
-        return Undetermined(Finding.BoundTooWide, 0, lead);
+        return Undetermined(act.IsExact ? Finding.ElectionDayOpen : Finding.BoundTooWide, 0, lead);
     }
 
     /// <summary>How many days before election day the norm asks, under the reading chosen.</summary>

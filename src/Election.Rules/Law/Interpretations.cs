@@ -71,6 +71,11 @@ public static class Interpretations
         new("every-polling-day", new("每一投票日", "On every polling day."), new("选举法第三十四条的目的", "The purpose of EL 34.")),
         new("election-day-only", new("仅选举日当日", "On election day alone."), Wording));
 
+    /// <summary>Is election day the first of the days within which the districts vote?</summary>
+    public static Interpretation VotingWindowCount { get; } = new("voting-window-count", new("“从选举日起的N日内”完成投票，选举日当日是否计入", "Is election day the first of the N days 从选举日起 within which the districts vote?"),
+        new("E-is-first-day", new("计入，选举日为第一日", "Yes, it is the first."), new("选举日本身即为投票日", "Election day is itself a polling day.")),
+        new("day-after", new("不计入，自次日起算", "No, they run from the day after."), new("民法典第二百零一条", "Civil Code Art. 201.")));
+
     /// <summary>Does the limit hold for each recommender or for all?</summary>
     public static Interpretation RecommenderScope { get; } = new("recommender-scope", new("政党、人民团体推荐人数的上限按谁计算", "Does the limit on nominees hold for each party and organisation or for all together?"),
         new("each", new("各推荐者分别计算", "For each, alone or jointly."), Wording),
@@ -114,7 +119,7 @@ public static class Interpretations
     /// <summary>In which order do candidates stand after a preliminary election?</summary>
     public static Interpretation ListOrder { get; } = new("list-order", new("经预选的正式候选人名单如何排列", "In which order do formal candidates stand after a preliminary election?"),
         new("votes", new("按预选得票多少", "By their votes."), new("1983年若干规定第十条第三款", "Provisions of 1983, item 10(3).")),
-        new("strokes", new("仍按姓名笔画", "By the strokes of their names, even then."), new("浙江、陕西实施细则", "Zhejiang Rules Art. 36(4), Shaanxi Rules Art. 54(2).")));
+        new("strokes", new("仍按姓名笔划", "By the strokes of their names, even then."), new("浙江、陕西实施细则", "Zhejiang Rules Art. 36(4), Shaanxi Rules Art. 54(2).")));
 
     /// <summary>May a preliminary election be left out above the most?</summary>
     public static Interpretation PreliminaryOptional { get; } = new("preliminary-optional", new("超过最高差额又不能形成一致意见的，可否不预选", "May the preliminary election be left out above the most and without agreement?"),
@@ -139,7 +144,7 @@ public static class Interpretations
     public static IReadOnlyList<Interpretation> All { get; } =
     [
         DaysBefore, Deviation, DeviationBase, AgeDate, AgeBirthday, LeapDay, AppealHoliday, AppealReceipt, ByElectionCalendar, ByElectionAppeals,
-        ByElectionMost, RerunCalendar, Leftover, TwoDays, IntroductionsDays, RecommenderScope, Refusal, CommitteeResignationTime,
+        ByElectionMost, RerunCalendar, Leftover, TwoDays, IntroductionsDays, VotingWindowCount, RecommenderScope, Refusal, CommitteeResignationTime,
         IndirectSingleSeat, IndirectMost, CutInRange, TooFew, PreliminaryTie, ListOrder, PreliminaryOptional,
     ];
 

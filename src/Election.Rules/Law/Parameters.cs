@@ -12,6 +12,8 @@ public static class Parameters
 {
     private static readonly Edition E2004 = ElectoralLaw.Of2004, E2010 = ElectoralLaw.Of2010, E2015 = ElectoralLaw.Of2015, E2020 = ElectoralLaw.Of2020;
     private static readonly Scope General = Scope.Direct.For(ElectionKind.General);
+    // EL 32 is not limited to general elections: seats never filled are nominated for anew.
+    private static readonly Scope Nominating = Scope.Direct.For(ElectionKind.General, ElectionKind.Leftover);
     private static readonly Scope Filling = Scope.Everywhere.For(ElectionKind.General, ElectionKind.Leftover, ElectionKind.Rerun);
     private static readonly Provision ByElectionsByProvince = ElectoralLaw.At(57, 4);
     private static readonly Provision ImplementingRules = ElectoralLaw.At(60);
@@ -202,7 +204,7 @@ public static class Parameters
     /// <summary>幅度内的提名人都列为正式候选人 (EL 32).</summary>
     public static Parameter<Duty> NoCutWithinRange { get; } = new("no-cut-within-range", new("提名人数在差额幅度内的，全部列为正式候选人", "Nominees within the range all stand"), Unit.None,
     [
-        .. Electoral(ElectoralLaw.At(32), General, Guiding, Since2010(default(Duty))).Select(n => n with { Under = Interpretations.CutInRange, Reading = "no" }),
+        .. Electoral(ElectoralLaw.At(32), Nominating, Guiding, Since2010(default(Duty))).Select(n => n with { Under = Interpretations.CutInRange, Reading = "no" }),
         .. Electoral(ElectoralLaw.At(32, 2), Scope.Indirect.For(ElectionKind.General, ElectionKind.Leftover), Mandatory, Since2010(default(Duty))),
     ])
     { DelegatedBy = ImplementingRules, NoneUnder = Interpretations.CutInRange, NoneReading = "yes" };
@@ -210,14 +212,14 @@ public static class Parameters
     /// <summary>预选 (EL 32): required above the most; formal candidates follow its order of votes.</summary>
     public static Parameter<Duty> PreliminaryElection { get; } = new("preliminary-election", new("超过最高差额且不能形成较为一致意见的，进行预选", "Above the most, a preliminary election decides"), Unit.None,
     [
-        .. Electoral(ElectoralLaw.At(32), General, Mandatory, [(E2004, default(Duty), Decision), (E2010, default, Decision), (E2015, default, FullText), (E2020, default, FullText)]),
+        .. Electoral(ElectoralLaw.At(32), Nominating, Mandatory, [(E2004, default(Duty), Decision), (E2010, default, Decision), (E2015, default, FullText), (E2020, default, FullText)]),
         .. Electoral(ElectoralLaw.At(32, 2), Scope.Indirect.For(ElectionKind.General, ElectionKind.Leftover), Mandatory, Since2010(default(Duty))),
     ]);
 
     /// <summary>正式代表候选人从公布的代表候选人名单中确定 (EL 32).</summary>
     public static Parameter<Duty> FromInitialList { get; } = new("from-initial-list", new("正式代表候选人从依法提出的代表候选人名单中确定", "Formal candidates come from the list of those nominated"), Unit.None,
     [
-        .. Electoral(ElectoralLaw.At(32), General, Mandatory, Since2010(default(Duty))),
+        .. Electoral(ElectoralLaw.At(32), Nominating, Mandatory, Since2010(default(Duty))),
         .. Electoral(ElectoralLaw.At(32, 2), Scope.Indirect.For(ElectionKind.General, ElectionKind.Leftover), Mandatory, Since2010(default(Duty))),
     ]);
 

@@ -4,7 +4,7 @@ namespace Election.Rules;
 
 /// <summary>
 /// EL 4: a candidate has the right to stand on election day. Membership of the electing congress is never asked (EL 33).
-/// Who is not on the list, declined or died, and was not elected, does not stand.
+/// Who is off the formal list, declined or died, and was not elected, does not stand.
 /// </summary>
 internal sealed class CandidateEligibleRule : Rule<Candidate>
 {
@@ -28,15 +28,15 @@ internal sealed class CandidateEligibleRule : Rule<Candidate>
         new("选举日载明为{day}，其中有的日期该候选人有被选举权、有的没有，无法判断。", "Election day is stated as {day}; on some of these days the candidate may stand and on some not."),
         new("确定选举日。", "Fix the election day."), Unit.None);
 
-    private static readonly Finding StandsNowhere = Finding.Inapplicable("stands-nowhere", "该人不在候选人名单上，也未当选。", "The person is neither on the list nor elected.");
+    private static readonly Finding StandsNowhere = Finding.Inapplicable("stands-nowhere", "该人没有列为正式代表候选人，或者已经谢绝、死亡，也未当选。", "The person is off the formal list, declined or died, and was not elected.");
 
     public CandidateEligibleRule()
         : base("nomination.candidate-eligible", Scope.Everywhere)
     {
         Title = new("候选人在选举日有被选举权", "A candidate has the right to stand on election day");
         Statement = new(
-            "代表候选人应当是年满十八周岁、未被剥夺政治权利的中华人民共和国公民，以选举日为准。间接选举的候选人不限于该级人民代表大会的代表。“剥夺政治权利终身”载明为否、又没有期满日的，视为未被剥夺；两者都没有载明的，不作判断。",
-            "A candidate is a citizen of eighteen years who is not deprived of political rights, as of election day. In an indirect election the candidate need not be a deputy of the electing congress. Where deprivation for life is stated not to be and no last day is stated, the person counts as not deprived; where neither is stated, nothing is decided.");
+            "代表候选人应当是年满十八周岁、未被剥夺政治权利的中华人民共和国公民，以选举日为准。间接选举的候选人不限于该级人民代表大会的代表。“剥夺政治权利终身”载明为否、又没有期满日的，视为未被剥夺；两者都没有载明的，不作判断。没有列为正式代表候选人又未当选的，不适用。",
+            "A candidate is a citizen of eighteen years who is not deprived of political rights, as of election day. In an indirect election the candidate need not be a deputy of the electing congress. Where deprivation for life is stated not to be and no last day is stated, the person counts as not deprived; where neither is stated, nothing is decided. Of a person who is off the formal list and was not elected the rule does not speak.");
         RestsOn = [Parameters.VotingAge];
         Facts = [NominationFacts.Born, NominationFacts.Citizen, NominationFacts.Deprivation, NominationFacts.Listed, NominationFacts.Elected, Fact.ElectionDay];
         Findings = [UnderAge, NotCitizen, Deprived, ForLife, DayTooWide, StandsNowhere];
@@ -88,7 +88,7 @@ internal sealed class CandidateEligibleRule : Rule<Candidate>
     }
 
     private static bool Stands(Candidate c) => c.IsFormal == true || c.IsElected == true
-        || !(c.HasDeclined == true || c.IsDeceased == true || c is { IsInitial: false, IsFormal: false });
+        || !(c.HasDeclined == true || c.IsDeceased == true || c.IsFormal == false);
 
     private protected override IEnumerable<Example<Candidate>> WorkedExamples() =>
     [
@@ -112,6 +112,8 @@ internal sealed class CandidateEligibleRule : Rule<Candidate>
             Occasion = new(Level.Township) { Day = ReportedDate.Between(new(2021, 11, 1), new(2021, 11, 7)) },
         },
         OutOfScope("未列入名单的人", "A person on no list", Born(new(2005, 5, 1)) with { IsInitial = false, IsFormal = false }, StandsNowhere),
+        OutOfScope("列入初步名单后除名的人", "A person struck off after the initial list", Born(new(2005, 5, 1)) with { IsInitial = true, IsFormal = false }, StandsNowhere),
+        Breached("列入初步名单后除名、仍然当选的人", "A person struck off and elected all the same", Born(new(2005, 5, 1)) with { IsInitial = true, IsFormal = false, IsElected = true }, UnderAge),
     ];
 
     private static Eligibility Adult => new() { Born = new(1970, 5, 1), IsCitizen = true, IsDeprivedForLife = false };

@@ -2,9 +2,10 @@ namespace Election.Rules;
 
 /// <summary>
 /// EL 10(2): a member of the election committee who becomes a candidate resigns from it. By when is open (interpretation
-/// committee-resignation-time); Jiangsu 10(3) says before the formal list is published. The duty itself is met by a
-/// resignation whose day is not stated or cannot be compared, which a notice says; a resignation on or after election day
-/// is too late whenever the list came out, since it came out before.
+/// committee-resignation-time); Jiangsu 10(3) says before the formal list is published. Nationally the
+/// duty itself is met by a resignation whose day is not stated or cannot be compared, which a notice says; where a province
+/// makes the time law, it is undetermined. A resignation on or after election day is too late whenever the list came out,
+/// since it came out before.
 /// </summary>
 internal sealed class CommitteeMemberRule : Rule<CommitteeMembership>
 {
@@ -34,8 +35,8 @@ internal sealed class CommitteeMemberRule : Rule<CommitteeMembership>
     {
         Title = new("选举委员会组成人员成为候选人的，辞去选举委员会职务", "A member of the election committee who stands resigns from it");
         Statement = new(
-            "选举委员会的组成人员为代表候选人的，应当在候选人名单公布前辞去选举委员会的职务。没有载明辞职日期的，只判断是否辞职。",
-            "A member of the election committee who becomes a candidate resigns from the committee before the list of candidates is published. Where the day is not stated, only the resignation itself is judged.");
+            "选举委员会的组成人员为代表候选人的，应当在候选人名单公布前辞去选举委员会的职务。没有载明辞职日期的，只判断是否辞职；省级规定辞职时间的（江苏省：正式代表候选人名单公布前），不作判断。",
+            "A member of the election committee who becomes a candidate resigns from the committee before the list of candidates is published. Where the day is not stated, only the resignation itself is judged; where the province sets the time (Jiangsu: before the formal list is published), nothing is decided.");
         RestsOn = [Parameters.CommitteeResignation];
         Facts = [NominationFacts.MemberIsCandidate, NominationFacts.Resigned, NominationFacts.ResignedOn, TimetableFacts.InitialCandidatesPublished, TimetableFacts.FormalCandidatesPublished, Fact.ElectionDay];
         Findings = [NotResigned, TooLate, AfterElectionDay, NoCandidate];
@@ -70,6 +71,12 @@ internal sealed class CommitteeMemberRule : Rule<CommitteeMembership>
             }
             return trial.Breached(AfterElectionDay, norm);
         }
+        // Jiangsu 10(3) states the time itself; only where it is a reading of EL 10(2) is the bare resignation enough.
+        if (norm.Citations[0].Provision.Instrument.Province is not null)
+        {
+            _ = trial.Lacks(NominationFacts.ResignedOn, facts.ResignedOn) | trial.Lacks(initial ? TimetableFacts.InitialCandidatesPublished : TimetableFacts.FormalCandidatesPublished, list);
+            return Trial.MissingFact;
+        }
         trial.Notice(DayNotCompared);
         return trial.Met(norm);
     }
@@ -87,6 +94,8 @@ internal sealed class CommitteeMemberRule : Rule<CommitteeMembership>
         Outside("初步名单公布当日辞职，以初步名单为准的读法", "Resigned on the day of the initial list, under the reading that goes by it", DaysBefore(8), TooLate) with { Readings = [("committee-resignation-time", "initial-list")] },
         Undetermined("没有载明是否辞职", "Whether the member resigned is not stated", new() { IsCandidate = true }, Finding.MissingFact),
         Undetermined("辞职日期只知在一段时间内，跨过名单公布日", "Resigned within days that lie on both sides of the list", DaysBefore(1) with { ResignedOn = ReportedDate.Between(new(2021, 10, 20), new(2021, 10, 28)) }, Finding.BoundTooWide),
+        Undetermined("江苏省：已辞职，没有载明日期", "Jiangsu: resigned, the day not stated", DaysBefore(1) with { ResignedOn = default, HasResigned = true }, Finding.MissingFact) with { Province = "32" },
+        Undetermined("江苏省：没有载明正式名单公布日期", "Jiangsu: the day of the formal list not stated", DaysBefore(1) with { FormalCandidatesPublished = default }, Finding.MissingFact) with { Province = "32" },
         Undetermined("2006年的规定未查证", "The law of 2006 is not proved", DaysBefore(10), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
         OutOfScope("不是候选人", "The member does not stand", new() { IsCandidate = false }, NoCandidate),
         OutOfScope("间接选举由大会主席团主持", "Indirect elections are run by the presidium", new() { IsCandidate = true, HasResigned = false }) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },

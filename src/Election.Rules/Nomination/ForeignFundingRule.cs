@@ -21,8 +21,8 @@ internal sealed class ForeignFundingRule : Rule<Candidate>
     {
         Title = new("接受境外资助的人不得作候选人，当选无效", "Who takes support from abroad is struck off, and elected is not elected");
         Statement = new(
-            "公民参加选举，不得直接或者间接接受境外机构、组织、个人提供的与选举有关的任何形式的资助。违反的，不列入候选人名单；已经列入的，除名；已经当选的，当选无效。正式名单已定的，以正式名单为准。",
-            "Nobody taking part in an election accepts, directly or indirectly, support of any form for it from institutions, organisations or persons abroad. Who does is not listed, is struck off if listed, and if elected is not validly elected. Once there is a formal list, that one counts.");
+            "公民参加选举，不得直接或者间接接受境外机构、组织、个人提供的与选举有关的任何形式的资助。违反的，不列入候选人名单；已经列入的，除名；已经当选的，当选无效。列入初步名单后是否除名，以正式名单为准；没有载明是否列入正式名单的，不作判断。",
+            "Nobody taking part in an election accepts, directly or indirectly, support of any form for it from institutions, organisations or persons abroad. Who does is not listed, is struck off if listed, and if elected is not validly elected. Whether a person on the initial list was struck off the formal list tells; where that is not stated, nothing is decided.");
         RestsOn = [Parameters.ForeignFunding];
         Facts = [NominationFacts.ForeignFunded, NominationFacts.Listed, NominationFacts.Elected];
         Findings = [Listed, Elected, NoneReported];
@@ -40,13 +40,13 @@ internal sealed class ForeignFundingRule : Rule<Candidate>
         if (!funded) return trial.Met(norm);
         if (facts.IsElected == true) return trial.Breached(Elected, norm);
 
-        // Struck off the formal list is struck off, though the initial list had the name.
-        if ((facts.IsFormal ?? facts.IsInitial) is not { } listed)
+        // EL 35(2) has a person struck off who was listed before: of one on the initial list only the formal list tells whether that was done.
+        if (facts.IsFormal is null && facts.IsInitial != false)
         {
             trial.Lacks(NominationFacts.Listed, (object?)null);
             return Trial.MissingFact;
         }
-        if (listed) return trial.Breached(Listed, norm);
+        if (facts.IsFormal == true) return trial.Breached(Listed, norm);
         trial.Why?.Add(new Step(new("不在候选人名单上", "the person is not on the list of candidates"), true));
         return trial.Met(norm);
     }
@@ -55,11 +55,12 @@ internal sealed class ForeignFundingRule : Rule<Candidate>
     [
         Met("没有接受境外资助", "No support from abroad", new() { IsForeignFunded = false, IsFormal = true }),
         Breached("接受境外资助，已当选", "Took support from abroad and was elected", new() { IsForeignFunded = true, IsFormal = true, IsElected = true }, Elected),
-        Breached("接受境外资助，在初步名单上", "Took support from abroad and is on the initial list", new() { IsForeignFunded = true, IsInitial = true }, Listed),
+        Met("接受境外资助，没有列入初步名单", "Took support from abroad and was not put on the initial list", new() { IsForeignFunded = true, IsInitial = false }),
         Inside("接受境外资助，未列入正式名单", "Took support from abroad and was struck off", new() { IsForeignFunded = true, IsInitial = true, IsFormal = false }),
         Outside("接受境外资助，在正式名单上", "Took support from abroad and is on the formal list", new() { IsForeignFunded = true, IsInitial = true, IsFormal = true }, Listed),
         Outside("2015年8月29日起施行", "In force from 29 August 2015", new() { IsForeignFunded = true, IsFormal = true }, Listed) with { AsOf = new(2015, 8, 29) },
         Undetermined("接受境外资助，是否列入名单没有载明", "Took support from abroad; whether listed is not stated", new() { IsForeignFunded = true }, Finding.MissingFact),
+        Undetermined("接受境外资助，曾列入初步名单，是否已经除名没有载明", "Took support from abroad and was on the initial list; whether struck off is not stated", new() { IsForeignFunded = true, IsInitial = true }, Finding.MissingFact),
         OutOfScope("没有接受境外资助的报告", "No support from abroad is reported", new() { IsFormal = true }, NoneReported),
         OutOfScope("2015年8月28日法律尚无此项规定", "On 28 August 2015 the law did not say this yet", new() { IsForeignFunded = true, IsFormal = true }) with { AsOf = new(2015, 8, 28) },
     ];

@@ -4,7 +4,8 @@ namespace Election.Rules;
 
 /// <summary>
 /// Every statutory date of one election (EL 28, 29, 32, 34; OL 20; provinces), reckoned from its day by the same norms and
-/// readings as the rules: on the last day of an entry its rule is met, on the next it is not. There is no clock: today is an argument.
+/// readings as the rules: on the last day of an entry its rule is met, on the next it is not. Where the districts poll on
+/// different days, the result of each is due by its own poll; the entry is that of the last. There is no clock: today is an argument.
 /// </summary>
 public sealed class ElectionCalendar
 {
@@ -94,7 +95,7 @@ public sealed class ElectionCalendar
             var (fact, lead, act) = rule switch
             {
                 LeadRule one => (one.Fact, one.Lead, one.Of(facts)),
-                PreliminaryElectionRule => (TimetableFacts.PreliminaryElection, Parameters.FormalListLead, facts.PreliminaryElection),
+                PreliminaryElectionRule => (TimetableFacts.PreliminaryElection, Parameters.FormalListLead, PreliminaryDays.Last(facts, occasion)),
                 NominationWindowRule => (TimetableFacts.NominationClosed, Parameters.NominationCloseLead, facts.NominationClosed),
                 IntroductionsRule => (TimetableFacts.LastIntroduction, (Parameter<Lead>?)null, facts.LastIntroduction),
                 _ => default,
@@ -145,6 +146,8 @@ public sealed class ElectionCalendar
     {
         var trial = new Trial(Occasion, Law, null);
         var lastPoll = PollingDays.Last(facts, Occasion) is { IsExact: true, Latest: { } exact } ? exact : ElectionDay;
+        // A district that polls before the unified day is to have its lists in time for its own poll.
+        var earliest = PollingDays.First(facts, Occasion) is { IsExact: true, Latest: { } start } ? start : ElectionDay;
         LocalDate? roll = Exact(facts.VoterListPublished), appeals = null, formal = null, suits = null;
         foreach (var rule in TimetableRules.All)
         {
@@ -152,7 +155,7 @@ public sealed class ElectionCalendar
             switch (rule)
             {
                 case LeadRule one when Norm(rule, one.Lead) is { } norm:
-                    var last = ElectionDay.PlusDays(-trial.LeadOf(norm));
+                    var last = earliest.PlusDays(-trial.LeadOf(norm));
                     if (rule is VoterListRule) roll ??= last;
                     if (rule is FormalCandidatesRule) formal = last;
                     Add(rule, one.Deadline, last, norm, act: one.Of, isDuty: !one.IsOccasional);
@@ -179,7 +182,7 @@ public sealed class ElectionCalendar
                     break;
                 case PreliminaryElectionRule when formal is { } due && Law.Find(Parameters.FormalListLead, Occasion) is { } norm:
                     var published = Exact(facts.FormalCandidatesPublished);
-                    Add(rule, PreliminaryLabel, published < due ? published.Value : due, norm, act: f => f.PreliminaryElection);
+                    Add(rule, PreliminaryLabel, published < due ? published.Value : due, norm, act: f => PreliminaryDays.Last(f, Occasion));
                     break;
                 case NominationWindowRule when Norm(rule, Parameters.NominationCloseLead) is { } norm:
                     var opens = Law.Find(Parameters.NominationAfterRoll, Occasion) is null ? null : roll;
@@ -190,7 +193,7 @@ public sealed class ElectionCalendar
                     Add(rule, SessionLabel, completed.PlusMonths(norm.Value), norm, completed, f => f.FirstSession, isDuty: true);
                     break;
                 case VotingWindowRule when Norm(rule, Parameters.VotingWindow) is { } norm:
-                    Add(rule, VotingLabel, ElectionDay.PlusDays(norm.Value - 1), norm, ElectionDay, f => PollingDays.AreSeveral(f, Occasion) ? PollingDays.Last(f, Occasion) : default);
+                    Add(rule, VotingLabel, ElectionDay.PlusDays(PollingDays.Window(norm, trial)), norm, ElectionDay, f => PollingDays.AreSeveral(f, Occasion) ? PollingDays.Last(f, Occasion) : default);
                     break;
                 case ResultAnnouncementRule when Norm(rule, Parameters.ResultAnnouncement) is { } norm:
                     Add(rule, ResultLabel, lastPoll.PlusDays(norm.Value), norm, act: f => f.ResultAnnounced, isDuty: true);

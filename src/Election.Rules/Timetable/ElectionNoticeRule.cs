@@ -30,6 +30,7 @@ internal sealed class ElectionNoticeRule : LeadRule
         InJiangsu(Breached("江苏省：选举日次日公布", "In Jiangsu: the day after election day", DaysBefore(-1, In2026), Late)),
         InJiangsu(Inside("江苏省：选举日前1日", "In Jiangsu: the day before", DaysBefore(1, In2026))),
         InJiangsu(Outside("江苏省：选举日当日", "In Jiangsu: on election day", DaysBefore(0, In2026), Late)),
+        InJiangsu(WithEarlyPoll(1, In2026)),
         InJiangsu(Undetermined("江苏省：没有载明公布日", "In Jiangsu: announcement not stated", new(), Finding.MissingFact)),
         Undetermined("江苏省2021年：当时的文本未收录", "In Jiangsu in 2021: the text of that day is not held", DaysBefore(5), Finding.NoNorm) with { Province = "32" },
         OutOfScope("间接选举", "An indirect election", DaysBefore(0)) with { Province = "32", Occasion = Occasion.General(Level.Prefecture, Example.Day) },

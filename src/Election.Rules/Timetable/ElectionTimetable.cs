@@ -11,8 +11,11 @@ public sealed record ElectionTimetable
     /// <summary>初步代表候选人名单公布: the first publication of the initial list of candidates.</summary>
     public ReportedDate InitialCandidatesPublished { get; init; }
 
-    /// <summary>预选: the preliminary election, where one was held.</summary>
+    /// <summary>预选: the preliminary election, where one was held on one day.</summary>
     public ReportedDate PreliminaryElection { get; init; }
+
+    /// <summary>The preliminary elections of single districts; one whose day is not stated is listed all the same.</summary>
+    public IReadOnlyList<ReportedDate> DistrictPreliminaryElections { get; init; } = [];
 
     /// <summary>正式代表候选人名单公布: the first publication of the formal list of candidates.</summary>
     public ReportedDate FormalCandidatesPublished { get; init; }

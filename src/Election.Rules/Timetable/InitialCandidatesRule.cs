@@ -28,6 +28,7 @@ internal sealed class InitialCandidatesRule : LeadRule
         Inside("恰为选举日前15日", "Exactly 15 days before", DaysBefore(15)),
         Outside("选举日前14日", "14 days before", DaysBefore(14), Late),
         Inside("2006年，恰为选举日前15日", "In 2006, exactly 15 days before", DaysBefore(15, new(2006, 11, 1))) with { Occasion = Occasion.General(Level.Township, new(2006, 11, 1)), AsOf = new(2006, 11, 1) },
+        WithEarlyPoll(16, Example.Day),
         Undetermined("没有载明公布日", "Publication not stated", new(), Finding.MissingFact),
         Undetermined("另行选举：法律未定", "A rerun: the law is silent", DaysBefore(18), Finding.NoNorm) with { Occasion = new(Level.Township, ElectionKind.Rerun) { Day = Example.Day } },
         OutOfScope("间接选举", "An indirect election", DaysBefore(10)) with { Occasion = Occasion.General(Level.Province, Example.Day) },

@@ -12,10 +12,13 @@ internal abstract class LeadRule : Rule<ElectionTimetable>
         Late = new("late",
             new($"{fact.Label.Zh}为{{date}}，选举日为{{day}}，最后合法日为{{lastDay}}，迟{{late}}日。", $"{fact.Label.En}: {{date}}; the last lawful day for an election day of {{day}} is {{lastDay}}. Days late: {{late}}."),
             new("尚未办理的，在最后合法日以前办理；已经迟延的，选举日应为{earliestDay}或者以后。", "Do it by the last lawful day; if it is late already, election day is to be {earliestDay} or later."), Unit.DaysBefore);
+        EarlyPoll = new("early-poll",
+            new($"{fact.Label.Zh}为{{date}}，对选举日（{{day}}）不迟；但有选区提前于{{early}}投票，对该选区最后合法日为{{earlyLastDay}}，是否及时无法判断。", $"{fact.Label.En}: {{date}}; in time for election day ({{day}}). But a district polls early ({{early}}), for which the last lawful day is {{earlyLastDay}}; whether it was in time there is not known."),
+            new("查明提前投票的选区及其办理日期。", "Find out which district polls early, and when it was done there."), Unit.DaysBefore);
         RestsOn = [lead];
         Subject = fact;
-        Facts = [fact, Fact.ElectionDay];
-        Findings = [Late];
+        Facts = [fact, Fact.ElectionDay, TimetableFacts.LastPollingDay];
+        Findings = [Late, EarlyPoll];
         Notices = [Notice.ExactLead];
         OpenQuestions = [Interpretations.DaysBefore];
     }
@@ -34,6 +37,8 @@ internal abstract class LeadRule : Rule<ElectionTimetable>
 
     private protected Finding Late { get; }
 
+    private protected Finding EarlyPoll { get; }
+
     /// <summary>The day of the act.</summary>
     internal abstract ReportedDate Of(ElectionTimetable facts);
 
@@ -45,7 +50,20 @@ internal abstract class LeadRule : Rule<ElectionTimetable>
         if (trial.Norm(Lead) is not { } norm) return trial.Without(Lead);
         var act = Of(facts);
         if (IsOccasional && !act.IsStated) return Verdict.NotApplicable;
-        return trial.Before(Fact, act, norm, Late);
+        var verdict = trial.Before(Fact, act, norm, Late);
+        if (verdict.Conclusion != Conclusion.Met || facts.DistrictPollingDays.Count == 0) return verdict;
+
+        // Election day is the first polling day where polling takes several. One that a district polls on before the unified
+        // day counts for that district; the timetable does not say when the act was done there.
+        var early = PollingDays.First(facts, trial.Occasion);
+        var lead = trial.LeadOf(norm);
+        if (early.First - act.In(trial.Occasion).Last >= lead) return verdict;
+        if (trial.Why is not null)
+        {
+            trial.Say("early", early);
+            trial.Say("earlyLastDay", early.Plus(-lead));
+        }
+        return trial.Undetermined(EarlyPoll, 0, lead);
     }
 
     /// <summary>The boundary table around a number of days before the day of the examples.</summary>
@@ -53,6 +71,11 @@ internal abstract class LeadRule : Rule<ElectionTimetable>
         new(new($"{Fact.Label.Zh}：选举日前的日数", $"{Fact.Label.En}: days before election day"), days - 3, days + 3, value => DaysBefore(value));
 
     private protected ElectionTimetable DaysBefore(int days) => DaysBefore(days, Example.Day);
+
+    /// <summary>The act so many days before election day, and a district that polls two days early.</summary>
+    private protected Example<ElectionTimetable> WithEarlyPoll(int days, LocalDate electionDay) => Undetermined(
+        FormattableString.Invariant($"选举日前{days}日办理，某选区提前2日投票"), FormattableString.Invariant($"{days} days before election day; a district polls 2 days early"),
+        DaysBefore(days, electionDay) with { DistrictPollingDays = [electionDay.PlusDays(-2)] }, EarlyPoll);
 
     private protected ElectionTimetable DaysBefore(int days, LocalDate electionDay) => With(electionDay.PlusDays(-days));
 }

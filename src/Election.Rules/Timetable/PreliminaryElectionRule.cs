@@ -18,10 +18,10 @@ internal sealed class PreliminaryElectionRule : Rule<ElectionTimetable>
     {
         Title = new("预选的时间", "Day of the preliminary election");
         Statement = new(
-            "进行预选的，应在正式代表候选人名单依法应当公布之日以前（含当日），并且在该名单公布以前（含当日）进行。没有预选的，不适用。",
-            "A preliminary election is held on or before the day on which the formal list is due, and on or before its publication. Where none is held, the rule does not apply.");
+            "进行预选的，应在正式代表候选人名单依法应当公布之日以前（含当日），并且在该名单公布以前（含当日）进行。多个选区分别预选的，以最后一个为准。没有预选的，不适用。",
+            "A preliminary election is held on or before the day on which the formal list is due, and on or before its publication. Where several districts hold one, the last counts. Where none is held, the rule does not apply.");
         RestsOn = [Parameters.FormalListLead, Parameters.PreliminaryElection];
-        Facts = [TimetableFacts.PreliminaryElection, TimetableFacts.FormalCandidatesPublished, Fact.ElectionDay];
+        Facts = [TimetableFacts.PreliminaryElection, TimetableFacts.DistrictPreliminaryElections, TimetableFacts.FormalCandidatesPublished, Fact.ElectionDay];
         Subject = TimetableFacts.PreliminaryElection;
         Findings = [AfterDue, AfterList];
         Notices = [Notice.ExactLead];
@@ -32,9 +32,14 @@ internal sealed class PreliminaryElectionRule : Rule<ElectionTimetable>
 
     private protected override Verdict Decide(ElectionTimetable facts, in Trial trial)
     {
-        var held = facts.PreliminaryElection.In(trial.Occasion);
-        if (!held.IsStated) return Verdict.NotApplicable;
+        if (!PreliminaryDays.AreReported(facts)) return Verdict.NotApplicable;
         if (trial.Norm(Parameters.FormalListLead) is not { } due) return trial.Without(Parameters.FormalListLead);
+        var held = PreliminaryDays.Last(facts, trial.Occasion);
+        if (!held.IsStated)
+        {
+            trial.Lacks(TimetableFacts.DistrictPreliminaryElections, held);
+            return Trial.MissingFact;
+        }
         var list = facts.FormalCandidatesPublished.In(trial.Occasion);
         var verdict = trial.Before(TimetableFacts.PreliminaryElection, held, due, AfterDue);
         if (verdict.Conclusion == Conclusion.Breached) return verdict;
@@ -47,8 +52,11 @@ internal sealed class PreliminaryElectionRule : Rule<ElectionTimetable>
         }
         var lacks = trial.Lacks(TimetableFacts.FormalCandidatesPublished, list);
         if (verdict.Conclusion != Conclusion.Met) return verdict;
-        if (lacks) return Trial.MissingFact;
+        // One held on a day that is not stated may have been held too late.
+        if (lacks | (PreliminaryDays.LackOne(facts) && trial.Lacks(TimetableFacts.DistrictPreliminaryElections, default(ReportedDate)))) return Trial.MissingFact;
         if (order is true) return verdict;
+        trial.Say("fact", TimetableFacts.PreliminaryElection.Label);
+        trial.Say("date", held);
         trial.Say("lastDay", list);
         return trial.Undetermined(Finding.BoundTooWide);
     }
@@ -60,6 +68,9 @@ internal sealed class PreliminaryElectionRule : Rule<ElectionTimetable>
         Inside("选举日前7日预选，当日公布正式名单", "Held 7 days before, list published the same day", Held(7, 7)),
         Outside("选举日前6日预选", "Held 6 days before", Held(6, 6), AfterDue),
         Undetermined("没有载明正式名单公布日", "Publication of the formal list not stated", new() { PreliminaryElection = Example.Day.PlusDays(-9) }, Finding.MissingFact),
+        Inside("两个选区分别在选举日前9日、前7日预选", "Two districts held one 9 and 7 days before", Held(9, 7) with { DistrictPreliminaryElections = [Example.Day.PlusDays(-9), Example.Day.PlusDays(-7)] }),
+        Outside("一个选区在选举日前9日、另一个在前6日预选", "One district held it 9 days before, another 6", Held(9, 6) with { DistrictPreliminaryElections = [Example.Day.PlusDays(-9), Example.Day.PlusDays(-6)] }, AfterDue),
+        Undetermined("一个选区的预选日没有载明", "The day of one district's is not stated", Held(9, 7) with { DistrictPreliminaryElections = [Example.Day.PlusDays(-9), default] }, Finding.MissingFact),
         OutOfScope("没有预选", "No preliminary election", new()),
         OutOfScope("间接选举", "An indirect election", Held(1, 9)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
         RealCase("某县2011年：5月9日预选，5月11日公布，5月15日选举", "A county in 2011: held 9 May, list 11 May, election day 15 May", new() { PreliminaryElection = new LocalDate(2011, 5, 9), FormalCandidatesPublished = new LocalDate(2011, 5, 11) }, Conclusion.Breached, AfterDue) with { Occasion = Occasion.General(Level.County, new(2011, 5, 15)), AsOf = new(2011, 5, 15) },

@@ -28,6 +28,7 @@ internal sealed class RollCorrectionRule : LeadRule
         Inside("江苏省：选举日前1日", "In Jiangsu: the day before", DaysBefore(1)) with { Province = "32" },
         Inside("江苏省：选举日前1日，“隔满”的读法不影响没有数字的期限", "In Jiangsu: the day before; clear days are counted only where the law states a number", DaysBefore(1)) with { Province = "32", Readings = [("days-before", "E-N-1")] },
         Outside("江苏省：选举日当日", "In Jiangsu: on election day", DaysBefore(0), Late) with { Province = "32" },
+        WithEarlyPoll(1, Example.Day) with { Province = "32" },
         Undetermined("江苏省：没有载明公布日", "In Jiangsu: publication not stated", new(), Finding.MissingFact) with { Province = "32" },
         Undetermined("没有载明行政区划", "The division is not stated", DaysBefore(3), Finding.NoNorm),
         OutOfScope("补选", "A by-election", DaysBefore(3)) with { Province = "32", Occasion = new(Level.Township, ElectionKind.ByElection) { Day = Example.Day } },

@@ -13,32 +13,37 @@ internal sealed class SequenceRule : Rule<ElectionTimetable>
         new("{first}为{firstDay}，不在选举日（{secondDay}）以前。", "{first}: {firstDay}; that is not before election day: {secondDay}."),
         new("应在选举日以前办理。", "It is to be done before election day."), Unit.Days);
 
+    private static readonly Finding EarlyPoll = new("early-poll",
+        new("{first}为{firstDay}，在选举日（{day}）以前；但有选区提前于{early}投票，是否在该选区投票以前办理，无法判断。", "{first}: {firstDay}; that is before election day ({day}), but a district polled early ({early}), and whether it was done there before its poll is not known."),
+        new("查明提前投票的选区及其名单公布、预选的日期。", "Find out which district polled early, and when its lists were published and its preliminary election held."), Unit.Days);
+
     // EL 32(1) orders the steps wherever voters elect; only its numbers of days are those of the general election (EL 57(4)).
     private static readonly Occasion General = new(Level.Township);
 
     public SequenceRule()
-        : base("timetable.sequence", Scope.Direct.For(ElectionKind.General, ElectionKind.ByElection))
+        : base("timetable.sequence", Scope.Direct.For(ElectionKind.General, ElectionKind.ByElection, ElectionKind.Leftover))
     {
         Title = new("候选人名单、预选和选举的次序", "Order of the lists, the preliminary election and the poll");
         Statement = new(
-            "初步代表候选人名单的公布不迟于预选，预选不迟于正式代表候选人名单的公布，各项都在选举日以前。没有预选的，两次名单按此次序。",
-            "The initial list is published no later than the preliminary election, that is held no later than the publication of the formal list, and all of it is before election day. Without a preliminary election the two lists follow in this order.");
+            "初步代表候选人名单的公布不迟于预选，预选不迟于正式代表候选人名单的公布，各项都在选举日以前。没有预选的，两次名单按此次序；多个选区分别预选的，最早的不早于初步名单，最后的不迟于正式名单。有选区提前投票的，各项应在其投票以前；只在统一的选举日以前的，须查明是否及于该选区。",
+            "The initial list is published no later than the preliminary election, that is held no later than the publication of the formal list, and all of it is before election day. Without a preliminary election the two lists follow in this order; where several districts hold one, the first is no earlier than the initial list and the last no later than the formal list. Where a district polls early, what is before the unified election day alone leaves it open whether that district was served.");
         RestsOn = [Parameters.InitialListLead, Parameters.FormalListLead];
         AlsoCites = [ElectoralLaw.At(32)];
-        Facts = [TimetableFacts.InitialCandidatesPublished, TimetableFacts.PreliminaryElection, TimetableFacts.FormalCandidatesPublished, Fact.ElectionDay];
-        Findings = [OutOfOrder, NotBeforePoll];
+        Facts = [TimetableFacts.InitialCandidatesPublished, TimetableFacts.PreliminaryElection, TimetableFacts.DistrictPreliminaryElections, TimetableFacts.FormalCandidatesPublished, Fact.ElectionDay, TimetableFacts.LastPollingDay];
+        Findings = [OutOfOrder, NotBeforePoll, EarlyPoll];
     }
 
     private protected override Verdict Decide(ElectionTimetable facts, in Trial trial)
     {
         if (trial.Law.Find(Parameters.PreliminaryElection, General) is not { } norm) return trial.Without(Parameters.PreliminaryElection);
         var initial = facts.InitialCandidatesPublished.In(trial.Occasion);
-        var preliminary = facts.PreliminaryElection.In(trial.Occasion);
+        var first = PreliminaryDays.First(facts, trial.Occasion);
+        var preliminary = PreliminaryDays.Last(facts, trial.Occasion);
         var formal = facts.FormalCandidatesPublished.In(trial.Occasion);
         var poll = trial.Occasion.Day;
         var doubt = false;
         // Every pair, not only neighbours: a step that is missing hides no breach of the others.
-        if (Follows(trial, TimetableFacts.InitialCandidatesPublished, initial, TimetableFacts.PreliminaryElection, preliminary, 0, true, ref doubt)
+        if (Follows(trial, TimetableFacts.InitialCandidatesPublished, initial, TimetableFacts.PreliminaryElection, first, 0, true, ref doubt)
             && Follows(trial, TimetableFacts.PreliminaryElection, preliminary, TimetableFacts.FormalCandidatesPublished, formal, 0, true, ref doubt)
             && Follows(trial, TimetableFacts.InitialCandidatesPublished, initial, TimetableFacts.FormalCandidatesPublished, formal, 0, !preliminary.IsStated, ref doubt))
         {
@@ -51,8 +56,21 @@ internal sealed class SequenceRule : Rule<ElectionTimetable>
         {
             return trial.Breached(OutOfOrder, norm);
         }
-        if (trial.Lacks(TimetableFacts.InitialCandidatesPublished, initial) | trial.Lacks(TimetableFacts.FormalCandidatesPublished, formal) | trial.Lacks(Fact.ElectionDay, poll)) return Trial.MissingFact;
-        return doubt ? trial.Undetermined(Finding.BoundTooWide) : trial.Met(norm);
+        if (trial.Lacks(TimetableFacts.InitialCandidatesPublished, initial) | trial.Lacks(TimetableFacts.FormalCandidatesPublished, formal) | trial.Lacks(Fact.ElectionDay, poll)
+            | (PreliminaryDays.LackOne(facts) && trial.Lacks(TimetableFacts.DistrictPreliminaryElections, default(ReportedDate)))) return Trial.MissingFact;
+        if (doubt) return trial.Undetermined(Finding.BoundTooWide);
+
+        // Where a district polls before the unified day, the formal list, last of the steps, is to be out before its poll too.
+        var early = PollingDays.First(facts, trial.Occasion);
+        if (facts.DistrictPollingDays.Count == 0 || ReportedDate.NotAfter(formal, early.Plus(-1)) is true) return trial.Met(norm);
+        if (trial.Why is not null)
+        {
+            trial.Say("first", TimetableFacts.FormalCandidatesPublished.Label);
+            trial.Say("firstDay", formal);
+            trial.Say("day", poll);
+            trial.Say("early", early);
+        }
+        return trial.Undetermined(EarlyPoll);
     }
 
     /// <summary>Whether one act is some days before another, for all that is known; where the dates allow both, there is doubt.</summary>
@@ -93,6 +111,11 @@ internal sealed class SequenceRule : Rule<ElectionTimetable>
         Outside("选举日当日公布正式名单", "Formal list on election day", Order(15, null, 0), NotBeforePoll),
         Breached("次序不对，即使没有载明选举日", "Out of order, even where election day is not stated", Order(7, null, 15), OutOfOrder) with { Occasion = new(Level.Township) },
         Undetermined("没有载明正式名单公布日", "Formal list not stated", new() { InitialCandidatesPublished = Example.Day.PlusDays(-15) }, Finding.MissingFact),
+        Breached("两个选区分别预选，一个早于初步名单", "Two districts held one, one of them before the initial list", Order(15, 9, 7) with { DistrictPreliminaryElections = [Example.Day.PlusDays(-16), Example.Day.PlusDays(-9)] }, OutOfOrder),
+        Breached("两个选区分别预选，一个晚于正式名单", "Two districts held one, one of them after the formal list", Order(15, null, 7) with { DistrictPreliminaryElections = [Example.Day.PlusDays(-9), Example.Day.PlusDays(-6)] }, OutOfOrder),
+        Undetermined("一个选区的预选日没有载明", "The day of one district's preliminary election is not stated", Order(15, 9, 7) with { DistrictPreliminaryElections = [default] }, Finding.MissingFact),
+        Undetermined("选举日前2日公布正式名单，某选区提前3日投票", "Formal list 2 days before; a district polls 3 days early", Order(15, null, 2) with { DistrictPollingDays = [Example.Day.PlusDays(-3)] }, EarlyPoll),
+        Breached("未选出的名额另选：正式名单早于初步名单", "Seats never filled: formal list before the initial list", Order(7, null, 15), OutOfOrder) with { Occasion = new(Level.Township, ElectionKind.Leftover) { Day = Example.Day } },
         OutOfScope("间接选举", "An indirect election", Order(7, null, 15)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
         RealCase("某县2011年：5月3日、9日、11日，15日选举：迟延，但次序不错", "A county in 2011: 3, 9 and 11 May, election day 15 May: late, but in order",
             new() { InitialCandidatesPublished = new LocalDate(2011, 5, 3), PreliminaryElection = new LocalDate(2011, 5, 9), FormalCandidatesPublished = new LocalDate(2011, 5, 11) }, Conclusion.Met)

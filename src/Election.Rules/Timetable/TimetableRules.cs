@@ -86,6 +86,9 @@ public static class TimetableFacts
     /// <summary>The preliminary election.</summary>
     public static Fact PreliminaryElection { get; } = Of("preliminaryElection", "预选日", "Preliminary election", nameof(ElectionTimetable.PreliminaryElection));
 
+    /// <summary>The preliminary elections of single districts.</summary>
+    public static Fact DistrictPreliminaryElections { get; } = new("/preliminaryElections", new("各选区的预选日", "Days of the districts' preliminary elections"), Unit.None, nameof(ElectionTimetable.DistrictPreliminaryElections));
+
     /// <summary>The publication of the formal list.</summary>
     public static Fact FormalCandidatesPublished { get; } = Of("formalCandidatesPublished", "正式代表候选人名单公布日", "Publication of the formal list of candidates", nameof(ElectionTimetable.FormalCandidatesPublished));
 

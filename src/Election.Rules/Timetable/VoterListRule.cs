@@ -28,6 +28,7 @@ internal sealed class VoterListRule : LeadRule
         Inside("恰为选举日前20日", "Exactly 20 days before", DaysBefore(20)),
         Outside("选举日前19日", "19 days before", DaysBefore(19), Late),
         Outside("按“隔满二十日”的读法，选举日前20日", "20 days before, where twenty clear days must lie between", DaysBefore(20), Late) with { Readings = [("days-before", "E-N-1")] },
+        WithEarlyPoll(21, Example.Day),
         Undetermined("没有载明公布日", "Publication not stated", new(), Finding.MissingFact),
         Undetermined("没有载明选举日", "Election day not stated", DaysBefore(25), Finding.MissingFact) with { Occasion = new(Level.Township) },
         Undetermined("只知道在选举日前19日或以前公布", "Known only as 19 days before or earlier", With(ReportedDate.By(Example.Day.PlusDays(-19))), Finding.BoundTooWide),

@@ -146,17 +146,37 @@ public sealed class CandidateLaws
             return verdict.Conclusion == Conclusion.Undetermined || (verdict.Conclusion == Conclusion.Breached && !CanDeal(x.d, x.s, x.c));
         });
 
-    /// <summary>Within the range nobody is cut: the rule is met exactly where each nominee stands or has withdrawn.</summary>
+    /// <summary>Within the range, with the excused or without them, nobody is cut: the rule is met exactly where each nominee stands or is excused.</summary>
     [Fact]
-    public void NoCutWithinRange_IsMetWhereEveryNomineeStandsOrHasWithdrawn() => Laws.Hold(
+    public void NoCutWithinRange_IsMetWhereEveryNomineeStandsOrIsExcused() => Laws.Hold(
         Slates(), Of(CandidateRules.NoCutWithinRange), s => s.Candidates!.Count(c => c.IsFormal == true) >= 3 ? Lawful : Of(CandidateRules.NoCutWithinRange)(s),
         (judge, s) =>
         {
             var nominees = s.Candidates!.Where(c => c.IsInitial == true).ToList();
-            var expected = nominees.Count is < 3 or > 4 ? Conclusion.NotApplicable
-                : nominees.All(c => c.IsFormal == true || c.HasDeclined == true || c.IsDeceased == true || c.IsForeignFunded == true) ? Conclusion.Met : Conclusion.Breached;
+            bool IsExcused(Candidate c) => c.HasDeclined == true || c.IsDeceased == true || c.IsForeignFunded == true || c.Eligibility is { IsDeprivedForLife: true };
+            var expected = nominees.Count is < 3 or > 4 && nominees.Count(c => !IsExcused(c)) is < 3 or > 4 ? Conclusion.NotApplicable
+                : nominees.All(c => c.IsFormal == true || IsExcused(c)) ? Conclusion.Met : Conclusion.Breached;
             return judge(s).Conclusion == expected;
         });
+
+    /// <summary>Between no-cut and preliminary-required there is no hole: a nominee is cut without agreement or a preliminary election only in breach of one of them.</summary>
+    [Fact]
+    public void CutNominees_WithoutAgreementOrPreliminary_BreachOneRuleOrTheOther() => Laws.Hold(
+        from s in Slates() where s.Candidates!.Count(c => c.IsInitial == true) >= 3 select s with { AgreementReached = false },
+        Of(CandidateRules.NoCutWithinRange, law: JiangsuLaw), s => s.Candidates!.Count(c => c.IsInitial == true) > 4 ? Lawful with { Conclusion = Conclusion.NotApplicable } : Of(CandidateRules.NoCutWithinRange, law: JiangsuLaw)(s),
+        (judge, s) =>
+        {
+            var cut = s.Candidates!.Any(c => c is { IsInitial: true, IsFormal: false, IsForeignFunded: false, HasDeclined: false, IsDeceased: false, Eligibility: null });
+            var left = s.Candidates!.Count(c => c is { IsInitial: true, IsForeignFunded: false, HasDeclined: false, IsDeceased: false, Eligibility: null });
+            return !cut || left < 3 || judge(s).Conclusion == Conclusion.Breached || Of(CandidateRules.PreliminaryRequired, law: JiangsuLaw)(s).Conclusion == Conclusion.Breached;
+        });
+
+    /// <summary>A list that names fewer than are stated never passes for a whole one.</summary>
+    [Fact]
+    public void PartialLists_AreNeverMetWhereTheOthersCouldBreak() => Laws.Hold(
+        from s in Voted() from more in Gen.Choose(1, 3) select s with { InitialCandidates = s.Candidates!.Count + more },
+        Of(CandidateRules.PreliminaryOrder), s => Of(CandidateRules.PreliminaryOrder)(s with { InitialCandidates = null }),
+        (judge, s) => judge(s).Conclusion == Conclusion.Undetermined);
 
     /// <summary>The same cut is a warning in the nation, a breach in Jiangsu since 2026 and in indirect elections.</summary>
     [Fact]
@@ -315,6 +335,16 @@ public sealed class CandidateLaws
         Assert.Equal([57, 65], CandidateRules.Surplus.CitationsIn(JiangsuLaw, new(Level.Township, ElectionKind.ByElection)).Select(c => c.Provision.Article));
     }
 
+    /// <summary>A breach that rests on a number proved by a secondary source only says so, as a met one does; other notices are of what is met.</summary>
+    [Fact]
+    public void Surplus_BreachedOnSecondaryEvidence_SaysSo()
+    {
+        var of2006 = LawInForce.On(new(2006, 11, 1));
+        foreach (var candidates in new[] { 3, 5 })
+            Assert.Contains(CandidateRules.Surplus.Explain(new() { Seats = 2, FormalCandidates = candidates }, Township, of2006).Notices, n => n.Id == Notice.SecondaryEvidence.Id);
+        Assert.Empty(CandidateRules.Surplus.Explain(new() { Seats = 2, FormalCandidates = 5 }, Township, Law).Notices);
+    }
+
     /// <summary>Totals without districts name all that is missing, in the order of the dossier.</summary>
     [Fact]
     public void SurplusInAggregate_OfFormalCandidatesAlone_NamesDistrictsAndSeats() => Assert.Equal(
@@ -364,7 +394,7 @@ public sealed class CandidateLaws
         select new CandidateSlate
         {
             Seats = 2,
-            Candidates = [.. Persons(n).Select((c, i) => c with { IsInitial = initial[i], IsFormal = formal[i], HasDeclined = reason[i] == 0, IsDeceased = reason[i] == 1, IsForeignFunded = reason[i] == 2 })],
+            Candidates = [.. Persons(n).Select((c, i) => c with { IsInitial = initial[i], IsFormal = formal[i], HasDeclined = reason[i] == 0, IsDeceased = reason[i] == 1, IsForeignFunded = reason[i] == 2, Eligibility = reason[i] == 3 ? new() { IsDeprivedForLife = true } : null })],
         };
 
     /// <summary>Two seats, a preliminary election among up to five persons, and anyone of them standing.</summary>

@@ -65,18 +65,39 @@ public sealed class AuditTests
     }
 
     [Fact]
-    public void Counts_AreThoseOfThePersonsWhereEachIsStated()
+    public void Counts_AreThoseOfThePersonsUnlessMoreAreStated()
     {
         const string Json = """
             {"election":{"level":"township","day":"2021-11-01"},
-             "districts":[{"id":"1","seats":2,"formalCandidates":4}],
-             "totals":{"districts":1,"seats":2,"formalCandidates":4},
+             "districts":[{"id":"1","seats":2,"formalCandidates":1}],
+             "totals":{"districts":1,"seats":2,"formalCandidates":1},
              "candidates":[{"id":"A","district":"1","initial":true,"formal":true},{"id":"B","district":"1","initial":true,"formal":true},{"id":"C","district":"1","initial":true,"formal":false}]}
             """;
         Assert.Equal(2, One(Json, "candidates.surplus").Explanation.Verdict.Measured);
         Assert.Equal(Conclusion.Breached, One(Json, "candidates.surplus").Conclusion);
+        var partial = Json.Replace("\"formalCandidates\":1", "\"formalCandidates\":4", StringComparison.Ordinal);
+        Assert.Equal(4, One(partial, "candidates.surplus").Explanation.Verdict.Measured);
+        Assert.Contains(Audit(partial).Verdicts, v => v.Rule.Id == "candidates.totals-consistent" && v.Conclusion == Conclusion.Breached);
         var differ = Audit(Json).Verdicts.Where(v => v.Rule.Id == "candidates.totals-consistent" && v.Conclusion == Conclusion.Breached).ToList();
         Assert.Equal(Force.Guiding, Assert.Single(differ).Explanation.Verdict.Force);
+    }
+
+    /// <summary>The day of the timetable and those of the districts are judged together: one of them late is late.</summary>
+    [Fact]
+    public void PreliminaryElections_OfTimetableAndDistricts_AreAllJudged()
+    {
+        string Json(string heldOn) => $$"""
+            {"election":{"level":"township","day":"2021-11-01"},
+             "timetable":{"initialCandidatesPublished":"2021-10-15","preliminaryElection":"2021-10-20","formalCandidatesPublished":"2021-10-25"},
+             "preliminaryElections":[{"district":"1"{{heldOn}}}]}
+            """;
+        Assert.Equal(Conclusion.Breached, One(Json(""","heldOn":"2021-10-28" """), "timetable.preliminary-election").Conclusion);
+        Assert.Equal(Conclusion.Breached, One(Json(""","heldOn":"2021-10-10" """), "timetable.sequence").Conclusion);
+        Assert.Equal(Conclusion.Met, One(Json(""","heldOn":"2021-10-22" """), "timetable.preliminary-election").Conclusion);
+        Assert.Equal(Conclusion.Met, One(Json(""","heldOn":"2021-10-22" """), "timetable.sequence").Conclusion);
+        var open = One(Json(""), "timetable.preliminary-election");
+        Assert.Equal(Conclusion.Undetermined, open.Conclusion);
+        Assert.Contains("/preliminaryElections", open.Missing);
     }
 
     [Fact]

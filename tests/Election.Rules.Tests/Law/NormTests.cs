@@ -44,7 +44,7 @@ public sealed class NormTests
     [InlineData("formal-list-lead", "选举日以前向该选区的选民公布")]
     [InlineData("committee-resignation", "在正式代表候选人名单公布前")]
     [InlineData("no-cut-within-range", "直接进行投票选举")]
-    [InlineData("order-of-list", "姓名笔划顺序")]
+    [InlineData("order-of-list", "将代表候选人名单按姓名笔划顺序排列")]
     [InlineData("election-notice-lead", "公布投票选举的具体时间、地点、方法")]
     public void Jiangsu_Numbers_StandInTheWordsCited(string parameter, string words)
     {

@@ -204,8 +204,8 @@ public sealed class NominationLaws
         {
             (null, _, _, _) => Conclusion.NotApplicable,
             (false, _, _, _) => Conclusion.Met,
-            (true, true, _, _) or (true, _, true, _) or (true, _, null, true) => Conclusion.Breached,
-            (true, _, null, null) => Conclusion.Undetermined,
+            (true, true, _, _) or (true, _, true, _) => Conclusion.Breached,
+            (true, _, null, not false) => Conclusion.Undetermined,
             _ => Conclusion.Met,
         });
 

@@ -76,6 +76,26 @@ public sealed class TimetableLaws
         By(TimetableRules.PreliminaryElection, National), (facts, o) => TimetableRules.PreliminaryElection.Judge(facts with { FormalCandidatesPublished = o.Day }, o, National),
         (judge, x) => IsMet(judge, new() { PreliminaryElection = x.day.PlusDays(-x.held), FormalCandidatesPublished = x.day.PlusDays(-x.list) }, x.day) == (x.held >= 7 && x.held >= x.list));
 
+    /// <summary>Of several preliminary elections the last decides, whichever of them the timetable states.</summary>
+    [Fact]
+    public void PreliminaryElection_OfSeveralDistricts_IsTheLastOfThem() => Laws.Hold(
+        from day in ElectionDays from a in Around(7) from b in Around(7) from list in Around(8) from stated in Gen.Elements(true, false) select (day, a, b, list, stated),
+        By(TimetableRules.PreliminaryElection, National), (facts, o) => TimetableRules.PreliminaryElection.Judge(facts with { DistrictPreliminaryElections = [.. facts.DistrictPreliminaryElections.Skip(1)] }, o, National),
+        (judge, x) =>
+        {
+            var (one, other) = (x.day.PlusDays(-x.a), x.day.PlusDays(-x.b));
+            var facts = new ElectionTimetable { FormalCandidatesPublished = x.day.PlusDays(-x.list), PreliminaryElection = x.stated ? one : default(ReportedDate), DistrictPreliminaryElections = x.stated ? [other] : [one, other] };
+            return IsMet(judge, facts, x.day) == IsMet(judge, new() { FormalCandidatesPublished = facts.FormalCandidatesPublished, PreliminaryElection = one > other ? one : other }, x.day);
+        });
+
+    /// <summary>A district that polls early leaves open what is not in time for its own poll, and touches nothing else.</summary>
+    [Fact]
+    public void FormalCandidates_WhereADistrictPollsEarly_AreInTimeOnlyForItToo() => Laws.Hold(
+        from day in ElectionDays from before in Around(8) from early in Gen.Choose(-2, 4) select (day, before, early),
+        By(TimetableRules.FormalCandidates, National), (facts, o) => TimetableRules.FormalCandidates.Judge(facts with { DistrictPollingDays = [] }, o, National),
+        (judge, x) => judge(new() { FormalCandidatesPublished = x.day.PlusDays(-x.before), DistrictPollingDays = [x.day.PlusDays(-x.early)] }, Township(x.day)).Conclusion
+            == (x.before < 7 ? Conclusion.Breached : x.before - x.early < 7 ? Conclusion.Undetermined : Conclusion.Met));
+
     /// <summary>EL 32(1): the steps are in order exactly when sorting them by day, ties kept, changes nothing and the last is before the poll.</summary>
     [Fact]
     public void Sequence_IsWhatSortingLeavesUnchanged() => Laws.Hold(
@@ -194,15 +214,28 @@ public sealed class TimetableLaws
             var verdict = judge(new() { DistrictPollingDays = [x.day.PlusDays(x.district)] }, Township(x.day) with { LastDay = x.day.PlusDays(x.last) });
             var days = 0;
             for (var d = x.day; d <= x.day.PlusDays(Math.Max(x.last, x.district)); d = d.PlusDays(1)) days++;
-            return verdict.Conclusion == MetIf(days <= 5) && verdict.Force == Force.Guiding;
+            return verdict.Conclusion == MetIf(days <= 5 && x.district >= 0) && verdict.Force == Force.Guiding;
         });
 
-    /// <summary>Jiangsu 56(2): 当日或者次日.</summary>
+    /// <summary>The readings of 从选举日起 differ by just the one day after the fifth.</summary>
     [Fact]
-    public void ResultAnnouncement_InJiangsu_IsTheLastPollingDayOrTheNext() => Laws.Hold(
+    public void VotingWindow_ReadingsDifferOnlyOnTheFifthDayAfter()
+    {
+        var after = OfJiangsu.With(Interpretations.VotingWindowCount, "day-after");
+        Laws.Hold(
+            from day in ElectionDays from last in Gen.Choose(0, 8) select (day, last),
+            By(TimetableRules.VotingWindow, after), By(TimetableRules.VotingWindow, OfJiangsu),
+            (judge, x) => judge(new(), Township(x.day) with { LastDay = x.day.PlusDays(x.last) }).Conclusion == MetIf(x.last <= 5)
+                && ElectionCalendar.For(Township(x.day), after).Entries.Single(e => e.Rule == TimetableRules.VotingWindow).Last == x.day.PlusDays(5));
+    }
+
+    /// <summary>Jiangsu 56(2), 当日或者次日, of each district's poll: in time for the first it is so for all, late for the last it is late.</summary>
+    [Fact]
+    public void ResultAnnouncement_InJiangsu_IsDecidedOutsideThePollingDays() => Laws.Hold(
         from day in ElectionDays from last in Gen.Choose(0, 4) from announced in Gen.Choose(-1, 8) select (day, last, announced),
         By(TimetableRules.ResultAnnouncement, OfJiangsu), (facts, o) => TimetableRules.ResultAnnouncement.Judge(facts, o with { LastDay = default }, OfJiangsu),
-        (judge, x) => judge(new() { ResultAnnounced = x.day.PlusDays(x.announced) }, Township(x.day) with { LastDay = x.day.PlusDays(x.last) }).Conclusion == MetIf(x.announced <= x.last + 1));
+        (judge, x) => judge(new() { ResultAnnounced = x.day.PlusDays(x.announced) }, Township(x.day) with { LastDay = x.day.PlusDays(x.last) }).Conclusion
+            == (x.announced <= 1 ? Conclusion.Met : x.announced <= x.last + 1 ? Conclusion.Undetermined : Conclusion.Breached));
 
     /// <summary>No province held sets these two: nothing is ever met or breached.</summary>
     [Fact]
@@ -314,7 +347,7 @@ public sealed class TimetableLaws
     {
         VoterListPublished = map(f.VoterListPublished), InitialCandidatesPublished = map(f.InitialCandidatesPublished), PreliminaryElection = map(f.PreliminaryElection),
         FormalCandidatesPublished = map(f.FormalCandidatesPublished), LastIntroduction = map(f.LastIntroduction), ElectionCompleted = map(f.ElectionCompleted),
-        FirstSession = map(f.FirstSession), NominationOpened = map(f.NominationOpened), NominationClosed = map(f.NominationClosed), RollCorrected = map(f.RollCorrected),
+        DistrictPreliminaryElections = [.. f.DistrictPreliminaryElections.Select(map)], FirstSession = map(f.FirstSession), NominationOpened = map(f.NominationOpened), NominationClosed = map(f.NominationClosed), RollCorrected = map(f.RollCorrected),
         ElectionNotice = map(f.ElectionNotice), ResultAnnounced = map(f.ResultAnnounced), DistrictPollingDays = [.. f.DistrictPollingDays.Select(map)],
     };
 }

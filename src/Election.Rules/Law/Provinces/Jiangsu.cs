@@ -30,8 +30,9 @@ public static class Jiangsu
         .. Since2021(Parameters.CommitteeResignation, CandidateList.Formal, Mandatory, 10, 3, Scope.Direct),
         .. Since2021(Parameters.PopulationDeviation, new Fraction(3, 10), Guiding, 22, 3, Scope.Direct),
         .. Since2021(Parameters.RollCorrectionLead, Lead.Strictly, Mandatory, 36, 1, General),
-        .. Since2021(Parameters.OrderOfList, ListOrder.NameStrokes, Mandatory, 40, 1, General),
         Since2026(Parameters.NoCutWithinRange, default, Mandatory, 41, 2, General),
+        // 40(1) orders the initial list. Of the formal one 41(2) speaks, and only where the nominees are within the range.
+        Since2026(Parameters.OrderOfList, ListOrder.NameStrokes, Mandatory, 41, 2, General),
         .. Since2021(Parameters.PreliminaryQuorum, new Fraction(1, 3), Mandatory, 41, 4, General),
         .. Since2021(Parameters.MeetingsWithVoters, 1, Mandatory, 42, 2, General),
         Since2026(Parameters.ElectionNoticeLead, Lead.Strictly, Mandatory, 47, 1, General, item: 1),
