@@ -155,10 +155,10 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
     private void Readings(AuditVerdict verdict)
     {
         foreach (var reading in verdict.Explanation.Readings.Where(Matters))
-        foreach (var (other, conclusion) in reading.Otherwise.Where(o => o.Conclusion is Conclusion.Met or Conclusion.Breached))
-            Item(Say("另一读法：", "Otherwise read: "), Say(
-                $"{reading.Interpretation.Question.Zh}——如采“{other.Meaning.Zh}”（{reading.Interpretation.Id}={other.Id}），结论为{Conclude(conclusion)}。",
-                $"{reading.Interpretation.Question.En} With “{other.Meaning.En}” ({reading.Interpretation.Id}={other.Id}) it would be {Conclude(conclusion)}."));
+            foreach (var (other, conclusion) in reading.Otherwise.Where(o => o.Conclusion is Conclusion.Met or Conclusion.Breached))
+                Item(Say("另一读法：", "Otherwise read: "), Say(
+                    $"{reading.Interpretation.Question.Zh}——如采“{other.Meaning.Zh}”（{reading.Interpretation.Id}={other.Id}），结论为{Conclude(conclusion)}。",
+                    $"{reading.Interpretation.Question.En} With “{other.Meaning.En}” ({reading.Interpretation.Id}={other.Id}) it would be {Conclude(conclusion)}."));
     }
 
     private string Conclude(Conclusion conclusion) => conclusion switch

@@ -184,8 +184,8 @@ public readonly record struct Scope
     {
         uint all = 0;
         foreach (var level in levels)
-        foreach (var kind in kinds)
-            all |= 1u << new Occasion(level, kind).Cell;
+            foreach (var kind in kinds)
+                all |= 1u << new Occasion(level, kind).Cell;
         return new Scope(all);
     }
 }

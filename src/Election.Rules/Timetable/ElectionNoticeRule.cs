@@ -18,7 +18,7 @@ internal sealed class ElectionNoticeRule : LeadRule
     }
 
     private protected override Axis<ElectionTimetable> Axis => new(new("投票时间、地点公布日：选举日前的日数", "Announcement: days before election day"), 0, 4, value => DaysBefore(value, In2026))
-        { Occasion = Occasion.General(Level.Township, In2026), Province = "32" };
+    { Occasion = Occasion.General(Level.Township, In2026), Province = "32" };
 
     internal override ReportedDate Of(ElectionTimetable facts) => facts.ElectionNotice;
 

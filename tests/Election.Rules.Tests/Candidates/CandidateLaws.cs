@@ -76,7 +76,10 @@ public sealed class CandidateLaws
     /// <summary>The inverse: a number is lawful for just the seats whose range holds it.</summary>
     [Fact]
     public void SeatsFor_AreTheSeatsWhoseRangeHoldsTheNumber() => Laws.Hold(
-        from n in Gen.Choose(0, 300) from level in Gen.Elements(Level.Township, Level.Province) from up in Gen.Elements("floor", "ceiling") from one in Gen.Elements("two", "undetermined")
+        from n in Gen.Choose(0, 300)
+        from level in Gen.Elements(Level.Township, Level.Province)
+        from up in Gen.Elements("floor", "ceiling")
+        from one in Gen.Elements("two", "undetermined")
         select (n, occasion: new Occasion(level), law: Law.With(Interpretations.IndirectMost, up).With(Interpretations.IndirectSingleSeat, one)),
         CandidateRange.SeatsFor,
         (n, _, _) => CandidateRange.SeatsFor(n, Direct),
@@ -104,8 +107,12 @@ public sealed class CandidateLaws
     /// <summary>The rule and the calculator agree, whichever election and reading; the rule compares products, the calculator divides.</summary>
     [Fact]
     public void Surplus_AgreesWithTheRange() => Laws.Hold(
-        from s in Gen.Choose(1, 60) from n in Gen.Choose(0, 130) from level in Gen.Elements(Level.County, Level.Province) from kind in Gen.Elements(ElectionKind.General, ElectionKind.Rerun, ElectionKind.Leftover)
-        from up in Gen.Elements("floor", "ceiling") select (s, n, occasion: new Occasion(level, kind), law: Law.With(Interpretations.IndirectMost, up)),
+        from s in Gen.Choose(1, 60)
+        from n in Gen.Choose(0, 130)
+        from level in Gen.Elements(Level.County, Level.Province)
+        from kind in Gen.Elements(ElectionKind.General, ElectionKind.Rerun, ElectionKind.Leftover)
+        from up in Gen.Elements("floor", "ceiling")
+        select (s, n, occasion: new Occasion(level, kind), law: Law.With(Interpretations.IndirectMost, up)),
         CandidateRules.Surplus.Judge,
         (facts, _, law, _) => CandidateRules.Surplus.Judge(facts, City, law),
         (Func<CandidateSlate, Occasion, LawInForce, Reasoning?, Verdict> judge, (int S, int N, Occasion Occasion, LawInForce Law) x) =>
@@ -193,7 +200,10 @@ public sealed class CandidateLaws
     /// <summary>A preliminary election never makes a lawful case unlawful, and it is due exactly above the most without agreement.</summary>
     [Fact]
     public void PreliminaryRequired_IsBreachedExactlyAboveTheMostWithoutAgreement() => Laws.Hold(
-        from s in Gen.Choose(1, 3) from n in Gen.Choose(0, 9) from agreed in Gen.Elements<bool?>(true, false, null) from held in Gen.Elements(true, false)
+        from s in Gen.Choose(1, 3)
+        from n in Gen.Choose(0, 9)
+        from agreed in Gen.Elements<bool?>(true, false, null)
+        from held in Gen.Elements(true, false)
         select new CandidateSlate { Seats = s, InitialCandidates = n, AgreementReached = agreed, Preliminary = held ? new() : null },
         Of(CandidateRules.PreliminaryRequired), s => s.InitialCandidates == 2 * s.Seats + 1 ? Lawful : Of(CandidateRules.PreliminaryRequired)(s),
         (judge, s) => judge(s).Conclusion == (
@@ -305,9 +315,9 @@ public sealed class CandidateLaws
     public void EveryRule_KnowingNothing_NeitherPassesNorFails()
     {
         foreach (var rule in CandidateRules.OfSlate)
-        foreach (var level in Enum.GetValues<Level>())
-        foreach (var kind in Enum.GetValues<ElectionKind>())
-            Assert.True(rule.Judge(new(), new(level, kind), Law).Conclusion is Conclusion.Undetermined or Conclusion.NotApplicable, $"{rule.Id} {level} {kind}");
+            foreach (var level in Enum.GetValues<Level>())
+                foreach (var kind in Enum.GetValues<ElectionKind>())
+                    Assert.True(rule.Judge(new(), new(level, kind), Law).Conclusion is Conclusion.Undetermined or Conclusion.NotApplicable, $"{rule.Id} {level} {kind}");
     }
 
     /// <summary>Judging allocates nothing where nobody asks why.</summary>
@@ -315,14 +325,14 @@ public sealed class CandidateLaws
     public void EveryRule_JudgingWithoutReasoning_AllocatesNothing()
     {
         foreach (var rule in CandidateRules.All)
-        foreach (var example in rule.Examples)
-        {
-            var judge = Ready(example);
-            for (var i = 0; i < 3; i++) judge();
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            judge();
-            Assert.True(GC.GetAllocatedBytesForCurrentThread() == before, $"{rule.Id}: {example.Title.En}");
-        }
+            foreach (var example in rule.Examples)
+            {
+                var judge = Ready(example);
+                for (var i = 0; i < 3; i++) judge();
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                judge();
+                Assert.True(GC.GetAllocatedBytesForCurrentThread() == before, $"{rule.Id}: {example.Title.En}");
+            }
     }
 
     /// <summary>A general election cites no by-election's article, and a by-election none of the general ratio.</summary>

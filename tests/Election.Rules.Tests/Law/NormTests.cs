@@ -148,12 +148,12 @@ public sealed class NormTests
     {
         var days = LawBook.Instruments.SelectMany(i => i.Editions).SelectMany(e => new[] { e.InForceFrom.PlusDays(-1), e.InForceFrom }).Distinct();
         foreach (var day in days)
-        foreach (var province in new[] { null, "32", "14" })
-        {
-            var law = LawInForce.On(day, province);
-            foreach (var question in Interpretations.All)
-            foreach (var reading in question.Readings)
-                Assert.Equal(reading.Id, law.With(question, reading.Id).Reading(question));
-        }
+            foreach (var province in new[] { null, "32", "14" })
+            {
+                var law = LawInForce.On(day, province);
+                foreach (var question in Interpretations.All)
+                    foreach (var reading in question.Readings)
+                        Assert.Equal(reading.Id, law.With(question, reading.Id).Reading(question));
+            }
     }
 }

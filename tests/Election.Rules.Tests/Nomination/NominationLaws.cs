@@ -196,7 +196,10 @@ public sealed class NominationLaws
     /// <summary>EL 35(2) as a table of what may be stated.</summary>
     [Fact]
     public void ForeignFunding_AgreesWithTheTableOfTheArticle() => Laws.Hold<Candidate, Func<Candidate, Verdict>>(
-        from funded in Flag from initial in Flag from formal in Flag from elected in Flag
+        from funded in Flag
+        from initial in Flag
+        from formal in Flag
+        from elected in Flag
         select new Candidate { IsForeignFunded = funded, IsInitial = initial, IsFormal = formal, IsElected = elected },
         c => NominationRules.ForeignFunding.Judge(c, Township, Law),
         c => NominationRules.ForeignFunding.Judge(c with { IsElected = false }, Township, Law),

@@ -149,7 +149,12 @@ public sealed class RollAppealLaws
             a => rule.Judge(a, occasion, Law),
             a => rule.Judge(a with { VoterListPublished = Last(a.VoterListPublished), Lodged = Last(a.Lodged), Decided = Last(a.Decided), Suit = Last(a.Suit), Judgment = Last(a.Judgment) }, occasion, Law),
             (Func<RollAppeal, Verdict> judge, RollAppeal a) => judge(a).Conclusion == Common(
-                from roll in Days(a.VoterListPublished) from lodged in Days(a.Lodged) from received in Days(a.Received) from decided in Days(a.Decided) from suit in Days(a.Suit) from judgment in Days(a.Judgment)
+                from roll in Days(a.VoterListPublished)
+                from lodged in Days(a.Lodged)
+                from received in Days(a.Received)
+                from decided in Days(a.Decided)
+                from suit in Days(a.Suit)
+                from judgment in Days(a.Judgment)
                 select rule.Judge(new() { VoterListPublished = roll, Lodged = lodged, Received = received, Decided = decided, Suit = suit, Judgment = judgment }, occasion, Law)));
     }
 
@@ -162,15 +167,23 @@ public sealed class RollAppealLaws
     {
         var rule = (Rule<RollAppeal>)RuleBook.Find(id)!;
         Laws.Hold(
-            from lodged in Gen.Choose(12, 19) from decided in Gen.Choose(5, 13) from suit in Gen.Choose(2, 8) from judgment in Gen.Choose(-2, 4) from shift in Gen.Choose(-400, 400)
+            from lodged in Gen.Choose(12, 19)
+            from decided in Gen.Choose(5, 13)
+            from suit in Gen.Choose(2, 8)
+            from judgment in Gen.Choose(-2, 4)
+            from shift in Gen.Choose(-400, 400)
             select (lodged, decided, suit, judgment, shift),
             By(rule), (a, o) => o.Day.Latest > Example.Day ? default : rule.Judge(a, o, Law),
             (judge, x) =>
             {
                 RollAppeal At(LocalDate day) => new()
                 {
-                    VoterListPublished = day.PlusDays(-20), Lodged = day.PlusDays(-x.lodged), Received = day.PlusDays(-x.lodged), Decided = day.PlusDays(-x.decided),
-                    Suit = day.PlusDays(-x.suit), Judgment = day.PlusDays(-x.judgment),
+                    VoterListPublished = day.PlusDays(-20),
+                    Lodged = day.PlusDays(-x.lodged),
+                    Received = day.PlusDays(-x.lodged),
+                    Decided = day.PlusDays(-x.decided),
+                    Suit = day.PlusDays(-x.suit),
+                    Judgment = day.PlusDays(-x.judgment),
                 };
                 var moved = Example.Day.PlusDays(x.shift);
                 return judge(At(moved), Township(moved)) == By(rule)(At(Example.Day), Township(Example.Day));

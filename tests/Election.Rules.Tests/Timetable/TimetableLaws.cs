@@ -308,9 +308,19 @@ public sealed class TimetableLaws
         from session in Perhaps(Roughly(day, -66, 2))
         select new ElectionTimetable
         {
-            VoterListPublished = roll, InitialCandidatesPublished = initial, PreliminaryElection = held, FormalCandidatesPublished = formal, LastIntroduction = introduced,
-            NominationOpened = opened, NominationClosed = closed, RollCorrected = act, ElectionNotice = act, ResultAnnounced = act, DistrictPollingDays = [polling],
-            ElectionCompleted = completed, FirstSession = session,
+            VoterListPublished = roll,
+            InitialCandidatesPublished = initial,
+            PreliminaryElection = held,
+            FormalCandidatesPublished = formal,
+            LastIntroduction = introduced,
+            NominationOpened = opened,
+            NominationClosed = closed,
+            RollCorrected = act,
+            ElectionNotice = act,
+            ResultAnnounced = act,
+            DistrictPollingDays = [polling],
+            ElectionCompleted = completed,
+            FirstSession = session,
         };
 
     /// <summary>Every timetable with exact days that rough ones allow; of the facts that the rule reads, and of no others.</summary>
@@ -345,9 +355,19 @@ public sealed class TimetableLaws
 
     private static ElectionTimetable Map(ElectionTimetable f, Func<ReportedDate, ReportedDate> map) => new()
     {
-        VoterListPublished = map(f.VoterListPublished), InitialCandidatesPublished = map(f.InitialCandidatesPublished), PreliminaryElection = map(f.PreliminaryElection),
-        FormalCandidatesPublished = map(f.FormalCandidatesPublished), LastIntroduction = map(f.LastIntroduction), ElectionCompleted = map(f.ElectionCompleted),
-        DistrictPreliminaryElections = [.. f.DistrictPreliminaryElections.Select(map)], FirstSession = map(f.FirstSession), NominationOpened = map(f.NominationOpened), NominationClosed = map(f.NominationClosed), RollCorrected = map(f.RollCorrected),
-        ElectionNotice = map(f.ElectionNotice), ResultAnnounced = map(f.ResultAnnounced), DistrictPollingDays = [.. f.DistrictPollingDays.Select(map)],
+        VoterListPublished = map(f.VoterListPublished),
+        InitialCandidatesPublished = map(f.InitialCandidatesPublished),
+        PreliminaryElection = map(f.PreliminaryElection),
+        FormalCandidatesPublished = map(f.FormalCandidatesPublished),
+        LastIntroduction = map(f.LastIntroduction),
+        ElectionCompleted = map(f.ElectionCompleted),
+        DistrictPreliminaryElections = [.. f.DistrictPreliminaryElections.Select(map)],
+        FirstSession = map(f.FirstSession),
+        NominationOpened = map(f.NominationOpened),
+        NominationClosed = map(f.NominationClosed),
+        RollCorrected = map(f.RollCorrected),
+        ElectionNotice = map(f.ElectionNotice),
+        ResultAnnounced = map(f.ResultAnnounced),
+        DistrictPollingDays = [.. f.DistrictPollingDays.Select(map)],
     };
 }
