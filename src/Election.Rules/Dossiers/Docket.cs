@@ -47,15 +47,14 @@ internal sealed partial class Docket
     private static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}/{index}");
 
     /// <summary>
-    /// Whether the list of districts answers for all of them: the totals name as many districts, or as many seats, or there
-    /// are no totals. A list that is shorter than the totals is never taken for the whole.
+    /// Whether the list of districts answers for all of them: the totals name as many districts, or, where they name none,
+    /// the totals or the area name as many seats, or neither is stated. A shorter list is never taken for the whole.
     /// </summary>
-    private bool ListIsWhole => dossier.Districts is { Count: > 0 } list && dossier.Totals switch
+    private bool ListIsWhole => dossier.Districts is { Count: > 0 } list && (dossier.Totals?.Districts, dossier.Totals?.Seats ?? dossier.Area?.Seats) switch
     {
-        null => true,
-        { Districts: { } districts } => districts == list.Count,
-        { Seats: { } seats } => list.All(d => d.Seats is not null) && list.Sum(d => (long)d.Seats!.Value) == seats,
-        _ => false,
+        ({ } districts, _) => districts == list.Count,
+        (null, { } seats) => list.All(d => d.Seats is not null) && list.Sum(d => (long)d.Seats!.Value) == seats,
+        _ => dossier.Totals is null,
     };
 
     private int? CountOfDistricts => dossier.Totals?.Districts ?? (ListIsWhole ? dossier.Districts!.Count : null);

@@ -55,7 +55,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
     public Norm<T>? Norm<T>(Parameter<T> parameter)
         where T : notnull
     {
-        var norm = Law.Find(parameter, Occasion);
+        var norm = Law.NormOf(parameter, Occasion.Cell);
         if (norm is not null && Why is { MessageOnly: false }) Consult(parameter, norm);
         return norm;
     }

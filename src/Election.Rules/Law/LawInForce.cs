@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Election.Rules;
@@ -98,12 +99,16 @@ public sealed class LawInForce
     {
         ArgumentNullException.ThrowIfNull(parameter);
         ArgumentNullException.ThrowIfNull(occasion);
-        return (Norm<T>?)norms[parameter.Index * Occasion.Cells + occasion.Cell];
+        return NormOf(parameter, occasion.Cell);
     }
+
+    // The table is filled parameter by parameter, so what stands at a parameter's place has its type.
+    internal Norm<T>? NormOf<T>(Parameter<T> parameter, int cell)
+        where T : notnull => Unsafe.As<Norm<T>?>(norms[parameter.Index * Occasion.Cells + cell]);
 
     /// <summary>Returns the norm that a parameter would have on an occasion of another kind, for readings that borrow its number.</summary>
     internal Norm<T>? Find<T>(Parameter<T> parameter, Occasion occasion, ElectionKind kind)
-        where T : notnull => (Norm<T>?)norms[parameter.Index * Occasion.Cells + occasion.CellOf(kind)];
+        where T : notnull => NormOf(parameter, occasion.CellOf(kind));
 
     /// <summary>Returns the norm of a parameter whatever the type of its value, or null.</summary>
     /// <param name="parameter">The parameter.</param>
