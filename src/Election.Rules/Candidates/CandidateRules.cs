@@ -53,6 +53,9 @@ public static class CandidateRules
 /// <summary>The facts that the rules on candidates read.</summary>
 public static class CandidateFacts
 {
+    /// <summary>The facts that a district of the dossier states of its slate.</summary>
+    internal static IReadOnlyList<Fact> OfSlate => [Seats, InitialCandidates, FormalCandidates, AgreementReached, NumberFixed, MeetingHeld, InStrokeOrder];
+
     /// <summary>The seats of a district or unit.</summary>
     public static Fact Seats { get; } = new("seats", new("应选代表名额", "Seats to be filled"), Unit.Seats, nameof(CandidateSlate.Seats));
 

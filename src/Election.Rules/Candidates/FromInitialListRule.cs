@@ -46,7 +46,7 @@ internal sealed class FromInitialListRule : Rule<CandidateSlate>
                 return trial.Breached(NotNominated, norm, strangers);
             }
         }
-        if (formal > 0 && unknown == 0) return trial.Met(norm);
+        if (formal > 0 && unknown == 0 && !(facts.FormalCandidates > formal)) return trial.Met(norm);
 
         // Numbers alone prove a breach, never the opposite.
         if (facts is { InitialCandidates: { } initial, FormalCandidates: { } stand }

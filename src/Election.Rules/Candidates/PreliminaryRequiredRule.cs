@@ -65,8 +65,8 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
             if (trial.Reading(Interpretations.PreliminaryOptional) == "yes") return Verdict.NotApplicable;
         }
         if (nominated.Value - excuses.All - excuses.Open <= range.Most) return Slates.Open(DayTooWide, facts.Candidates!, trial);
-        // Held somewhere, it is not said where: perhaps here.
-        if (facts.MayHavePreliminary && trial.Lacks(CandidateFacts.Preliminary, facts.Preliminary)) return Trial.MissingFact;
+        // Held somewhere, it is not said where: perhaps here. And what a plan does not mention may yet be held.
+        if ((facts.MayHavePreliminary || trial.Occasion.IsPlan) && trial.Lacks(CandidateFacts.Preliminary, facts.Preliminary)) return Trial.MissingFact;
         trial.Say("disagreement", trial.Occasion.IsDirect ? Disagreement : Bilingual.None);
         trial.Holds(CandidateFacts.Preliminary, false);
         return trial.Breached(NotHeld, norm, nominated.Value, range.Most);
@@ -89,6 +89,7 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
         OutOfScope("所提5名，一人谢绝", "Five nominees, of whom one declined", Last(new Candidate { HasDeclined = true })),
         Met("所提人数不详，但进行了预选", "Nominees not counted, but one was held", new() { Seats = 2, Preliminary = new() }),
         Undetermined("应选2名，所提5名，是否形成一致意见不详", "Two seats, five nominees; agreement not stated", Slate(2, 5, null), Finding.MissingFact),
+        Undetermined("计划中没有提到预选", "A plan that does not mention one", Slate(2, 5, false), Finding.MissingFact) with { Occasion = new(Level.Township) { Day = Example.Day, IsPlan = true } },
         Undetermined("进行过预选，没有载明在哪个选区", "One was held; in which district is not stated", Slate(2, 5, false) with { MayHavePreliminary = true }, Finding.MissingFact),
         Undetermined("没有载明所提人数", "Nominees not stated", new() { Seats = 2, AgreementReached = false }, Finding.MissingFact),
         Undetermined("间接选举应选1名：不作判断的读法", "Indirect, one seat, under the reading that leaves it open", Slate(1, 3, null), NoWholeNumber) with { Occasion = new(Level.Prefecture), Readings = [("indirect-single-seat", "undetermined")] },

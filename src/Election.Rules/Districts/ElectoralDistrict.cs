@@ -37,6 +37,9 @@ public sealed record ElectoralDistrict
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int? Population { get; init => field = Check.Count(value); }
 
+    /// <summary>Whether a special ground is stated for its size, such as an enterprise of the centre, which some provinces except.</summary>
+    public bool? IsException { get; init; }
+
     /// <summary>The area it belongs to; shared by all its districts.</summary>
     public ElectoralArea? Area { get; init; }
 }

@@ -20,10 +20,14 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         new("本行政区域或者该选区的应选名额为零，没有平均数可比。", "The area or the district has no seats: there is no mean to compare with."),
         new("核对名额。", "Check the numbers of seats."), Unit.Seats);
 
+    private static readonly Finding ExceptionOpen = new("exception-open",
+        new("该选区高于平均数{deviation}，超过{tolerance}；载明有特殊情形，当地实施细则是否允许，文本未收录，无法判断。", "The district is {deviation} above the mean, beyond {tolerance}; an exception is stated, and whether the rules of the place allow it is not known: their text is not held."),
+        new("查明当地实施细则是否允许。", "Find out whether the rules of the place allow it."), Unit.People);
+
     private static readonly Bilingual InLaw = new("", "");
     private static readonly Bilingual Benchmark = new(
-        "（这是参考幅度：当地没有查到法定数字，法律只要求大体相等。）",
-        "(This is a benchmark: no number in the law of the place is known; national law asks only for rough equality.)");
+        "（这是参考幅度：法律只要求大体相等，没有收录到当地的法定数字。）",
+        "(This is a benchmark: national law asks only for rough equality, and no number of the place is held.)");
 
     public PopulationDeviationRule()
         : base("district.population-deviation", Scope.Direct)
@@ -35,7 +39,7 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         RestsOn = [Parameters.PopulationDeviation];
         Facts = [DistrictFacts.Population, DistrictFacts.Seats, DistrictFacts.AreaPopulation, DistrictFacts.AreaSeats, DistrictFacts.GarrisonSeats, DistrictFacts.ReservedSeats];
         Subject = DistrictFacts.Population;
-        Findings = [TooSmall, TooLarge, NoMean];
+        Findings = [TooSmall, TooLarge, NoMean, ExceptionOpen];
         OpenQuestions = [Interpretations.Deviation, Interpretations.DeviationBase];
         Force = Force.Guiding;
         IsCompulsory = true;
@@ -73,6 +77,8 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         }
         return lawful ? trial.Met(norm, p)
             : difference < 0 ? trial.Breached(TooSmall, norm, p, band.Least)
+            // What a province excepts (Beijing 23: units of the centre) it excepts above the mean only.
+            : facts.IsException == true && !trial.Law.HoldsProvincialText ? trial.Undetermined(ExceptionOpen, p, band.Most)
             : trial.Breached(TooLarge, norm, p, band.Most);
     }
 
@@ -87,6 +93,7 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         Outside("江苏省：高于平均数40%", "In Jiangsu: 40% above the mean", Of10(14), TooLarge) with { Province = "320102" },
         Outside("预留名额计入平均数的读法", "Reserved seats counted in the mean", Of10(13) with { Area = new() { Population = 1000, Seats = 100, GarrisonSeats = 0, ReservedSeats = 10 } }, TooLarge) with { Readings = [("deviation-base", "in")] },
         Undetermined("没有载明本行政区域人口", "Population of the area not stated", new() { Seats = 1, Population = 10 }, Finding.MissingFact),
+        Undetermined("中央企业单独划分的选区，高于平均数40%，当地文本未收录", "A district of an enterprise of the centre, 40% above; the text of the place is not held", Of10(14) with { IsException = true }, ExceptionOpen) with { Province = "11" },
         Undetermined("该选区没有名额，没有平均数可比", "The district has no seats: nothing to compare", Of10(10) with { Seats = 0 }, NoMean),
         Undetermined("2006年：农村、城镇分别相等，没有统一的平均数", "In 2006 town and country were equal separately: one mean is not proved", Of10(10), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
         OutOfScope("间接选举没有选区", "Indirect elections have no districts", Of10(20)) with { Occasion = new(Level.Province) },
@@ -104,11 +111,11 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         why.Say("basis", norm.Citations[0].Provision.Instrument.Province is null ? Benchmark : InLaw);
     }
 
-    /// <summary>The deviation in per cent with one decimal, cut off: for reading only, never compared.</summary>
+    /// <summary>The deviation in per cent with one decimal, rounded up so that it never reads as the bound it passes: for reading only, never compared.</summary>
     private static string Percent(long part, long whole)
     {
         if (whole == 0) return "—";
-        var tenths = part <= long.MaxValue / 1000 ? part * 1000 / whole : (long)((Int128)part * 1000 / whole);
+        var tenths = ((Int128)part * 1000 + whole - 1) / whole;
         return string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}%");
     }
 }

@@ -3,9 +3,9 @@ namespace Election.Rules.Dossiers;
 /// <content>The candidates of each district, and the numbers of them that are stated several times.</content>
 internal sealed partial class Docket
 {
-    private Stated Initial => new(dossier.Totals?.InitialCandidates, Sum(d => d.InitialCandidates), Listed(c => c.Initial));
+    private Stated Initial => new(dossier.Totals?.InitialCandidates, Sum(d => d.InitialCandidates), Listed(c => c.Initial, d => d.InitialCandidates));
 
-    private Stated Formal => new(dossier.Totals?.FormalCandidates, Sum(d => d.FormalCandidates), Listed(c => c.Formal));
+    private Stated Formal => new(dossier.Totals?.FormalCandidates, Sum(d => d.FormalCandidates), Listed(c => c.Formal, d => d.FormalCandidates));
 
     /// <summary>
     /// One slate for each district listed, and for each other district that a person or a preliminary election names. A preliminary
@@ -94,10 +94,13 @@ internal sealed partial class Docket
         };
     }
 
-    /// <summary>How many persons are listed, where it is said of each whether it counts, and every district has some: a few persons are not the whole.</summary>
-    private int? Listed(Func<CandidateEntry, bool?> counts) =>
+    /// <summary>
+    /// How many persons are listed, where it is said of each whether it counts, and every district has some, no fewer than it
+    /// states: a few persons are not the whole.
+    /// </summary>
+    private int? Listed(Func<CandidateEntry, bool?> counts, Func<DistrictEntry, int?> stated) =>
         dossier.Candidates is { Count: > 0 } persons && persons.All(p => counts(p) is not null) && (ListIsWhole
-            ? dossier.Districts!.All(d => persons.Any(p => Belongs(d, p.District)))
+            ? dossier.Districts!.All(d => persons.Count(p => Belongs(d, p.District) && counts(p) == true) >= Math.Max(1, stated(d) ?? 0))
             : dossier.Districts is null && dossier.Totals?.Districts == persons.Select(p => p.District).Distinct(StringComparer.Ordinal).Count())
             ? persons.Count(p => counts(p) == true)
             : null;
@@ -108,7 +111,6 @@ internal sealed partial class Docket
         .. new[]
             {
                 new Stated(dossier.Totals?.Seats, Sum(d => d.Seats), null).Counts(new("应选代表名额合计", "Seats in all")),
-                new Stated(dossier.Area?.Seats, Sum(d => d.Seats) ?? dossier.Totals?.Seats, null).Counts(new("各选区应选代表名额", "Seats elected in the districts of the area")),
                 Initial.Counts(new("初步代表候选人合计", "Initial candidates in all")),
                 Formal.Counts(new("正式代表候选人合计", "Formal candidates in all")),
                 new Stated(dossier.Totals?.Voters, Sum(d => d.Voters), null).Counts(new("选民合计", "Voters in all")),

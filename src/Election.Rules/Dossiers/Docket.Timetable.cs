@@ -35,7 +35,9 @@ internal sealed partial class Docket
             (TimetableFacts.SuspensionNotice, t.SuspensionNotice), (TimetableFacts.LastLateRegistration, t.LastLateRegistration),
             (TimetableFacts.LastPollingDay, dossier.Election.LastDay),
         })
-            if (date.IsStated) stated.Add(fact.Pointer);
+            if (date.IsStated) places.Add(fact.Pointer, fact.Pointer);
+        if (!t.PreliminaryElection.IsStated && (dossier.PreliminaryElections ?? []).ToList().FindIndex(p => p.HeldOn.IsStated) is >= 0 and var held)
+            places.Add(TimetableFacts.PreliminaryElection.Pointer, At("/preliminaryElections", held) + "/heldOn");
         return facts;
     }
 

@@ -9,7 +9,7 @@ internal sealed partial class Docket
     private readonly ElectionDossier dossier;
     private readonly Occasion occasion;
     private readonly LawInForce law;
-    private readonly HashSet<string> stated = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
 
     internal Docket(ElectionDossier dossier, Occasion occasion, LawInForce law)
     {
@@ -38,7 +38,13 @@ internal sealed partial class Docket
     internal Subjects<TFacts> Of<TFacts>() => (Subjects<TFacts>)subjects[typeof(TFacts)];
 
     /// <summary>Where a verdict hangs: the very fact where the rule turns on one that is stated, otherwise the subject.</summary>
-    internal string PlaceOf(Rule rule, string subject) => rule.Subject is { } fact && stated.Contains(fact.Pointer) ? fact.Pointer : subject;
+    internal string PlaceOf(Rule rule, string subject) => rule.Subject is { } fact && places.TryGetValue(fact.Pointer, out var place) ? place : subject;
+
+    /// <summary>Where a dossier would state a fact of a subject that stands elsewhere than usual: a committee member among the candidates, a district that persons alone name.</summary>
+    internal static string PointerOf(Fact fact, string subject) =>
+        subject.StartsWith("/candidates/", StringComparison.Ordinal) && fact == NominationFacts.Resigned ? subject + "/resignedFromCommittee"
+        : !fact.Pointer.StartsWith('/') && fact.Member is not null && CandidateFacts.OfSlate.Contains(fact) && !subject.StartsWith("/districts", StringComparison.Ordinal) ? "/districts"
+        : fact.At(subject);
 
     private void Add<TFacts>(IReadOnlyList<Subject<TFacts>> all, Fact block) => subjects.Add(typeof(TFacts), new Subjects<TFacts>(all, block));
 
@@ -59,7 +65,9 @@ internal sealed partial class Docket
 
     private int? CountOfDistricts => dossier.Totals?.Districts ?? (ListIsWhole ? dossier.Districts!.Count : null);
 
-    private int? SeatsInAll => Sum(d => d.Seats) ?? dossier.Totals?.Seats;
+    /// <summary>The seats elected in districts: where the totals count reserved and garrison seats in, those of the area, which does not.</summary>
+    private int? SeatsInAll => Sum(d => d.Seats)
+        ?? (dossier.Area?.Seats is { } area && (long)area + (dossier.Allocation?.ReservedSeats ?? 0) + (dossier.Allocation?.GarrisonSeats ?? 0) == dossier.Totals?.Seats ? area : dossier.Totals?.Seats);
 
     /// <summary>The sum over all districts, where each states its number; null also where it is beyond any count.</summary>
     private int? Sum(Func<DistrictEntry, int?> count) => ListIsWhole && dossier.Districts!.All(d => count(d) is not null) && dossier.Districts!.Sum(d => (long)count(d)!.Value) is <= Check.MostSeats and var sum ? (int)sum : null;

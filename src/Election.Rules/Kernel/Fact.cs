@@ -30,7 +30,7 @@ public sealed record Finding(string Id, Bilingual Message, Bilingual Cure, Unit 
     public static Finding NoNorm { get; } = new("no-norm", new("{absence}", "{absence}"), Bilingual.None, Unit.None) { Number = 253 };
 
     /// <summary>A date is known only as a bound that allows lawful days and unlawful ones.</summary>
-    public static Finding BoundTooWide { get; } = new("bound-too-wide", new("{fact}载明为{date}，其中有的日期合法、有的不合法（最后合法日：{lastDay}），无法判断。", "{fact} is stated as {date}; some of these days are lawful and some are not (last lawful day: {lastDay})."), new("查明{fact}的确切日期。", "Find out the exact day of: {fact}."), Unit.None) { Number = 252 };
+    public static Finding BoundTooWide { get; } = new("bound-too-wide", new("{fact}：{date}；最后合法日：{lastDay}。载明的日期不够确切，无法判断。", "{fact}: {date}; last lawful day: {lastDay}. The dates stated do not tell whether that is lawful."), new("查明有关的确切日期。", "Find out the exact dates."), Unit.None) { Number = 252 };
 
     /// <summary>The act is dated exactly, but election day is known only as a range on some days of which the act is in time.</summary>
     public static Finding ElectionDayOpen { get; } = new("election-day-open", new("{fact}为{date}，选举日只知为{day}：按其中有的日子合法，按有的不合法，无法判断。", "{fact}: {date}. Election day is known only as {day}; the act is in time for some of these days and late for others."), new("查明选举日的确切日期。", "Find out the exact election day."), Unit.None) { Number = 250 };

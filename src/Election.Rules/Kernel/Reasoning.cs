@@ -87,7 +87,8 @@ public sealed class Reasoning
             open = template.IndexOf('{', at);
         }
         result.AppendFormatted(template.AsSpan(at));
-        return result.ToStringAndClear();
+        // What a rule leaves empty at the end leaves no blank behind.
+        return result.ToStringAndClear().TrimEnd();
     }
 
     private void AppendWords(ref DefaultInterpolatedStringHandler result, ReadOnlySpan<char> name, Language language)

@@ -95,14 +95,14 @@ public abstract class Rule
         var found = new List<Citation>();
         foreach (var parameter in RestsOn)
             if (law.Find(parameter, occasion) is { } norm) found.AddRange(norm.Citations);
+        foreach (var provision in AlsoCites)
+            if ((law.AsOf is { } date ? provision.Instrument.EditionOn(date) : null) is { } edition && edition.NumberOf(provision.Article) is not null)
+                found.Add(provision.In(edition, edition.Text is null ? Evidence.Derived : Evidence.FullText));
         if (found.Count == 0)
         {
             var speaking = RestsOn.Where(p => p.National.Any(n => n.Scope.Includes(occasion))).ToList();
             foreach (var parameter in speaking.Count > 0 ? speaking : RestsOn) found.AddRange(Nearest(parameter, law.AsOf));
         }
-        foreach (var provision in AlsoCites)
-            if ((law.AsOf is { } date ? provision.Instrument.EditionOn(date) : null) is { } edition && edition.NumberOf(provision.Article) is not null)
-                found.Add(provision.In(edition, edition.Text is null ? Evidence.Derived : Evidence.FullText));
         // The same place may be proved in several ways; the first, that of the norm applied, is shown.
         return [.. found.DistinctBy(c => (c.Provision, c.Edition))];
     }
@@ -115,7 +115,7 @@ public abstract class Rule
     private static IReadOnlyList<Citation> Nearest(Parameter parameter, LocalDate? date)
     {
         if (parameter.National.Count == 0) return [];
-        var nearest = parameter.National.FirstOrDefault(n => date is null || n.From > date) ?? parameter.National[^1];
+        var nearest = parameter.National.FirstOrDefault(n => n.From > date) ?? parameter.National[^1];
         return nearest.Norm.Citations;
     }
 }

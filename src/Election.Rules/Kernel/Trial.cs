@@ -257,7 +257,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
             before && measured < 0
                 ? new($"{measure.Label.Zh}：选举日后{number}日，应在选举日前，{zh}{least}日", $"{measure.Label.En}: {number} days after election day; {en} {least} before it asked")
                 : new(before ? $"{measure.Label.Zh}：选举日前{number}日，{zh}{least}日" : $"{measure.Label.Zh}：{number}{name.Zh}，{zh}{least}{name.Zh}",
-                    $"{measure.Label.En}: {number} {name.En}; {en} {least} asked"),
+                    $"{measure.Label.En}: {(name.En.Length == 0 ? number : number + " " + name.En)}; {en} {least} asked"),
             holds));
     }
 }

@@ -73,15 +73,18 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
             return Trial.MissingFact;
         }
 
-        var added = 0;
+        int added = 0, listed = 0;
         var unnamed = false;
         for (var i = 0; i < candidates.Count; i++)
         {
             if (IsListed(candidates[i]) != true) continue;
+            listed++;
             if (candidates[i].Id is not { } id) unnamed = true;
             else if (!Names.Contains(nominees, id) && !Names.Contains(facts.OpenNominees, id) && IsFirstListed(candidates, i)) added++;
         }
 
+        // Fewer persons than the list is said to have: it is not all here, and who seems to be missing may be on the rest of it.
+        unnamed |= facts.InitialCandidates > listed;
         int leftOut = 0, despite = 0, declined = 0, open = 0, notStated = 0;
         for (var i = 0; i < nominees.Count; i++)
         {
@@ -178,7 +181,7 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
         trial.Say("despite", listedDespite);
         trial.Say("declined", declined);
         trial.Say("open", open);
-        trial.Why!.Add(new Step(new("名单上没有未经依法推荐的人", "nobody is listed without a nomination"), added.Count == 0));
+        trial.Why!.Add(new Step(new("名单上没有未经依法推荐的人", "Nobody is listed without a nomination"), added.Count == 0));
         trial.Why.Add(new Step(new("依法被推荐的人都已列入或者有法定事由", "every nominee is listed or lawfully excused"), leftOut.Count == 0));
         if (despite) trial.Notice(ListedDespite);
     }

@@ -32,7 +32,7 @@ internal sealed class VoterLimitRule : Rule<VoterNominations>
             trial.Lacks(NominationFacts.NomineesByVoter, facts.ByVoter);
             return Trial.MissingFact;
         }
-        int seats = facts.Seats!.Value, most = 0;
+        int seats = facts.Seats!.Value, most = facts.LargestNomination ?? 0;
         if (facts.ByVoter is { } named)
             for (var i = 0; i < named.Count; i++)
                 most = Math.Max(most, named[i].Candidates);
@@ -40,7 +40,7 @@ internal sealed class VoterLimitRule : Rule<VoterNominations>
         {
             if (trial.Why is not null)
             {
-                trial.Say("voters", Above(seats, facts.ByVoter!));
+                trial.Say("voters", Above(seats, facts.ByVoter ?? []));
                 trial.Holds(NominationFacts.NomineesByVoter, most, Relation.AtMost, seats);
             }
             return trial.Breached(TooMany, norm, most, seats);

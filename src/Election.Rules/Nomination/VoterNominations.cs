@@ -30,6 +30,10 @@ public sealed record VoterNominations
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int? Nominees { get; init => field = Check.Count(value); }
 
+    /// <summary>The most candidates of one joint nomination: whoever signed it, named or not, joined in nominating so many.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int? LargestNomination { get; init => field = Check.Count(value); }
+
     /// <summary>
     /// Counts, for every voter or deputy, the different candidates of the joint nominations signed. Nominations by parties
     /// and organisations are left out, and so are those who signed without being on the roll, who count for nothing.
@@ -44,6 +48,7 @@ public sealed record VoterNominations
         var signed = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var nominees = new HashSet<string>(StringComparer.Ordinal);
         var (unnamedSigners, unnamedCandidates) = (false, false);
+        int? largest = null;
         foreach (var nomination in nominations)
         {
             // Who nominates not being stated, it may be a joint one: its names then prove nothing, but neither is it left out.
@@ -52,6 +57,8 @@ public sealed record VoterNominations
             unnamedSigners |= nomination.Signatories is null || nomination.SignatoryCount > nomination.Signatories.Count;
             unnamedCandidates |= nomination.Candidates is null;
             nominees.UnionWith(nomination.Candidates ?? []);
+            var together = Names.CountDistinct(nomination.Candidates ?? [], []);
+            if (together > (largest ?? -1)) largest = together;
             foreach (var voter in nomination.Signatories ?? [])
             {
                 if (Names.Contains(nomination.NotOnRoll, voter)) continue;
@@ -69,6 +76,7 @@ public sealed record VoterNominations
             Seats = seats,
             ByVoter = order.Count == 0 && (unnamedSigners || unnamedCandidates) ? null : [.. order.Select(voter => new VoterNomination(voter, signed[voter].Count))],
             HasUnnamed = unnamedSigners || unnamedCandidates,
+            LargestNomination = largest,
             Nominees = unnamedCandidates ? null : nominees.Count,
         };
     }

@@ -6,7 +6,7 @@ namespace Election.Rules;
 internal sealed class SequenceRule : Rule<ElectionTimetable>
 {
     private static readonly Finding OutOfOrder = new("out-of-order",
-        new("次序不对：{second}为{secondDay}，早于{first}（{firstDay}）。", "Out of order. {first}: {firstDay}; but already before that, {second}: {secondDay}."),
+        new("次序不对：{second}为{secondDay}，早于{first}（{firstDay}）。", "Out of order: {second} ({secondDay}) comes before {first} ({firstDay})."),
         new("按初步名单、预选、正式名单的次序办理。", "Initial list, preliminary election, formal list: in this order."), Unit.Days);
 
     private static readonly Finding NotBeforePoll = new("not-before-election-day",
