@@ -3,9 +3,9 @@ namespace Election.Rules.Dossiers;
 /// <content>The candidates of each district, and the numbers of them that are stated several times.</content>
 internal sealed partial class Docket
 {
-    private Stated Initial => new(dossier.Totals?.InitialCandidates, Sum(d => d.InitialCandidates), Listed(c => c.Initial, d => d.InitialCandidates));
+    private Stated Initial => new(dossier.Totals?.InitialCandidates, Sum(d => d.InitialCandidates), Listed(c => c.Initial));
 
-    private Stated Formal => new(dossier.Totals?.FormalCandidates, Sum(d => d.FormalCandidates), Listed(c => c.Formal, d => d.FormalCandidates));
+    private Stated Formal => new(dossier.Totals?.FormalCandidates, Sum(d => d.FormalCandidates), Listed(c => c.Formal));
 
     /// <summary>
     /// One slate for each district listed, and for each other district that a person or a preliminary election names. A preliminary
@@ -95,12 +95,12 @@ internal sealed partial class Docket
     }
 
     /// <summary>
-    /// How many persons are listed, where it is said of each whether it counts, and every district has some, no fewer than it
-    /// states: a few persons are not the whole.
+    /// How many persons are listed, where it is said of each whether it counts and every district has some: the persons of a few
+    /// districts are not the whole.
     /// </summary>
-    private int? Listed(Func<CandidateEntry, bool?> counts, Func<DistrictEntry, int?> stated) =>
+    private int? Listed(Func<CandidateEntry, bool?> counts) =>
         dossier.Candidates is { Count: > 0 } persons && persons.All(p => counts(p) is not null) && (ListIsWhole
-            ? dossier.Districts!.All(d => persons.Count(p => Belongs(d, p.District) && counts(p) == true) >= Math.Max(1, stated(d) ?? 0))
+            ? dossier.Districts!.All(d => persons.Any(p => Belongs(d, p.District)))
             : dossier.Districts is null && dossier.Totals?.Districts == persons.Select(p => p.District).Distinct(StringComparer.Ordinal).Count())
             ? persons.Count(p => counts(p) == true)
             : null;
@@ -119,10 +119,13 @@ internal sealed partial class Docket
             .Select(c => new Subject<StatedCounts>(c, dossier.Totals is null ? "" : "/totals")),
     ];
 
-    /// <summary>One number as the totals, the districts and the list of persons state it; the most detailed is used.</summary>
+    /// <summary>
+    /// One number as the totals, the districts and the list of persons state it; the most detailed is used, but for a list of
+    /// fewer persons than are stated, which is a partial one.
+    /// </summary>
     private sealed record Stated(int? Totals, int? Districts, int? Persons)
     {
-        internal int? Used => Persons ?? Districts ?? Totals;
+        internal int? Used => Persons < (Districts ?? Totals) ? Districts ?? Totals : Persons ?? Districts ?? Totals;
 
         internal StatedCounts Counts(Bilingual name) => new() { Name = name, FromTotals = Totals, FromDistricts = Districts, FromCandidates = Persons };
     }
