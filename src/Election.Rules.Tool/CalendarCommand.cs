@@ -48,7 +48,7 @@ internal static class CalendarCommand
     private static void Write(string path, string text)
     {
         try { File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)); }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { throw new BadInputException($"--ics {path}: {e.Message}"); }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException) { throw new BadInputException($"--ics {path}: {e.Message}"); }
     }
 
     private static string Text(ElectionCalendar calendar, LocalDate? on, Language language)

@@ -35,18 +35,20 @@ internal static class CheckCommand
         foreach (var (name, read) in paths.SelectMany(Files))
         {
             files++;
+            AuditReport report;
             try
             {
-                var report = ElectionAudit.Run(ElectionDossier.Read(read(), name), readings);
-                if (format == "json") reports.Add(report);
-                else Print(format == "md" ? report.ToMarkdown(language, detail) : report.ToText(language, detail), first: printed++ == 0);
-                if (exit == ExitCode.Lawful && (report.HasUnlawful || (strict && report.HasUndecidedCompulsory))) exit = ExitCode.Unlawful;
+                report = ElectionAudit.Run(ElectionDossier.Read(read(), name), readings);
             }
-            catch (Exception e) when (e is DossierException or IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is DossierException or BadInputException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
             {
-                Console.Error.WriteLine("election-rules: " + (e is DossierException ? e.Message : $"{name}: {(e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file or folder" : e.Message)}"));
+                Options.Tell(e is DossierException or BadInputException ? e.Message : $"{name}: {(e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file or folder" : e.Message)}");
                 exit = ExitCode.BadInput;
+                continue;
             }
+            if (format == "json") reports.Add(report);
+            else Print(format == "md" ? report.ToMarkdown(language, detail) : report.ToText(language, detail), first: printed++ == 0);
+            if (exit == ExitCode.Lawful && (report.HasUnlawful || (strict && report.HasUndecidedCompulsory))) exit = ExitCode.Unlawful;
         }
         if (format != "json") return exit;
         if (files == 1 && reports.Count == 1) Console.Out.WriteLine(reports[0].ToJson(detail == ReportDetail.Summary ? detail : ReportDetail.All));
@@ -64,10 +66,17 @@ internal static class CheckCommand
     {
         if (path == "-") return [("-", ReadInput)];
         if (!Directory.Exists(path)) return [(path, () => File.ReadAllBytes(path))];
-        var files = Directory.GetFiles(path, "*.json").Where(f => !f.EndsWith(".expected.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
-        return files.Length > 0
-            ? files.Select(f => (f, (Func<byte[]>)(() => File.ReadAllBytes(f))))
-            : throw new BadInputException($"{path}: the folder holds no dossier (*.json)");
+        try
+        {
+            var files = Directory.GetFiles(path, "*.json").Where(f => !f.EndsWith(".expected.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+            return files.Length > 0
+                ? files.Select(f => (f, (Func<byte[]>)(() => File.ReadAllBytes(f))))
+                : [(path, () => throw new BadInputException($"{path}: the folder holds no dossier (*.json)"))];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [(path, () => throw new BadInputException($"{path}: {e.Message}"))];
+        }
     }
 
     private static byte[] ReadInput()

@@ -12,8 +12,9 @@ var root = new RootCommand(Words.Root)
     CandidatesCommand.Create(),
     RulesCommand.Create(),
 };
-var parsed = root.Parse(args);
+// A file may be called @x.json: no response files.
+var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
 var error = (parsed.Errors.FirstOrDefault(e => e.Message.StartsWith("Unrecognized", StringComparison.Ordinal)) ?? parsed.Errors[0]).Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal);
-await Console.Error.WriteLineAsync($"election-rules: {error} See 'election-rules {string.Join(' ', args.TakeWhile(a => !a.StartsWith('-')).Take(1))} --help'.");
+Options.Tell($"{error.TrimEnd('.')}. See 'election-rules {string.Join(' ', args.Take(1).Where(a => root.Subcommands.Any(c => c.Name == a)).Append("--help"))}'.");
 return ExitCode.BadInput;

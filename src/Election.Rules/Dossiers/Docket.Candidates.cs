@@ -76,7 +76,7 @@ internal sealed partial class Docket
 
     private Candidate Person(CandidateEntry entry)
     {
-        var voter = (dossier.Voters ?? []).FirstOrDefault(v => v.Id is not null && v.Id == entry.Voter);
+        var voter = entry.Voter is null ? null : voters.GetValueOrDefault(entry.Voter);
         return new Candidate
         {
             Id = entry.Id ?? entry.Name,

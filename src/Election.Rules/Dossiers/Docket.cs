@@ -9,11 +9,13 @@ internal sealed partial class Docket
     private readonly ElectionDossier dossier;
     private readonly Occasion occasion;
     private readonly LawInForce law;
+    private readonly Dictionary<string, VoterEntry> voters;
     private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
 
     internal Docket(ElectionDossier dossier, Occasion occasion, LawInForce law)
     {
         (this.dossier, this.occasion, this.law) = (dossier, occasion, law);
+        voters = (dossier.Voters ?? []).Where(v => v.Id is not null).DistinctBy(v => v.Id, StringComparer.Ordinal).ToDictionary(v => v.Id!, StringComparer.Ordinal);
         Add(Districts(), DistrictList);
         Add(One(new DistrictTotals { Districts = CountOfDistricts, Seats = SeatsInAll, Elected = dossier.Totals?.Elected }, dossier.Totals, "/totals"), Totals);
         Add(One(Timetable(), dossier.Timetable, "/timetable"), Totals);

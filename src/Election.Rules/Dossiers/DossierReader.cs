@@ -39,6 +39,10 @@ public sealed partial record ElectionDossier
         {
             throw new DossierException(file, DossierNames.Pointer(e), DossierNames.Problem(e));
         }
+        catch (InvalidOperationException)
+        {
+            throw new DossierException(file, "", "a text is not valid (half of a surrogate pair)");
+        }
     }
 
     private void Check(string file)
@@ -93,7 +97,8 @@ internal static class DossierNames
     {
         var words = e.Message.Split(" Path: ", 2)[0].Split(" LineNumber: ", 2)[0];
         if (words.StartsWith("JSON deserialization for type", StringComparison.Ordinal)) return "'election' is missing; expected an object with the level of the election";
-        return words;
+        if (words.Contains("does not contain any JSON tokens", StringComparison.Ordinal)) return "the file is empty; expected a JSON object";
+        return words.Contains("could not be converted", StringComparison.Ordinal) ? "a text is not valid (half of a surrogate pair)" : words;
     }
 
     private static void Check(ref Utf8JsonReader reader, JsonTypeInfo type, string pointer, string file)
@@ -108,7 +113,7 @@ internal static class DossierNames
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
+            var name = NameOf(ref reader, pointer, file);
             var place = pointer + "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
             if (!seen.Add(name)) throw new DossierException(file, place, "this field stands twice in the same object");
             var property = type.Properties.FirstOrDefault(p => p.Name == name && p.Set is not null);
@@ -118,6 +123,12 @@ internal static class DossierNames
             reader.Read();
             Descend(ref reader, child, place, file, property?.CustomConverter is ShareConverter);
         }
+    }
+
+    private static string NameOf(ref Utf8JsonReader reader, string pointer, string file)
+    {
+        try { return reader.GetString()!; }
+        catch (InvalidOperationException) { throw new DossierException(file, pointer, "a field name is no valid text (half of a surrogate pair)"); }
     }
 
     /// <summary>The kind of each value; numbers, dates and names are then read by their converters, which know their ranges.</summary>

@@ -17,9 +17,9 @@ public static class ElectionAudit
 
         var occasion = OccasionOf(dossier);
         var law = LawOf(dossier, occasion, chosen);
-        var session = new Session(new Docket(dossier, occasion, law), occasion, law);
-        foreach (var rule in RuleBook.All) rule.Accept(session);
-        return new AuditReport(dossier, occasion, law, session.Verdicts);
+        var judging = new Judging(new Docket(dossier, occasion, law), occasion, law);
+        foreach (var rule in RuleBook.All) rule.Accept(judging);
+        return new AuditReport(dossier, occasion, law, judging.Verdicts);
     }
 
     internal static IReadOnlyDictionary<string, string> OrNone(this IReadOnlyDictionary<string, string>? readings) => readings ?? new Dictionary<string, string>(StringComparer.Ordinal);
@@ -49,7 +49,7 @@ public static class ElectionAudit
 }
 
 /// <summary>Judges each subject of each rule.</summary>
-internal sealed class Session(Docket docket, Occasion occasion, LawInForce law) : IRuleVisitor
+internal sealed class Judging(Docket docket, Occasion occasion, LawInForce law) : IRuleVisitor
 {
     public List<AuditVerdict> Verdicts { get; } = [];
 

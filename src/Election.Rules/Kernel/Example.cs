@@ -102,7 +102,7 @@ public sealed record Example<TFacts> : Example
 /// <param name="From">The first value.</param>
 /// <param name="To">The last value.</param>
 /// <param name="At">The facts at a value.</param>
-public sealed record Axis<TFacts>(Bilingual Label, int From, int To, Func<int, TFacts> At)
+internal sealed record Axis<TFacts>(Bilingual Label, int From, int To, Func<int, TFacts> At)
     where TFacts : class
 {
     /// <summary>The occasion of the table.</summary>

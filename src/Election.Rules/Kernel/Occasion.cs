@@ -100,6 +100,14 @@ public sealed record Occasion(Level Level, ElectionKind Kind = ElectionKind.Gene
 {
     internal const int Cells = 5 * 4;
 
+    /// <summary>The level of the congress that is elected.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
+    public Level Level { get; init => field = Defined(value); } = Defined(Level);
+
+    /// <summary>The kind of election; general by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public ElectionKind Kind { get; init => field = Defined(value); } = Defined(Kind);
+
     private readonly ElectingBody? electingBody;
     private readonly ReportedDate day;
     private readonly ReportedDate lastDay;
@@ -130,6 +138,10 @@ public sealed record Occasion(Level Level, ElectionKind Kind = ElectionKind.Gene
 
     /// <summary>The cell that the occasion would have if the election were of another kind.</summary>
     internal int CellOf(ElectionKind kind) => (int)Level * 4 + (int)kind;
+
+    internal static Level Defined(Level level) => level <= Level.National ? level : throw new ArgumentOutOfRangeException(nameof(level), level, "There is no such level.");
+
+    internal static ElectionKind Defined(ElectionKind kind) => kind <= ElectionKind.Rerun ? kind : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of election.");
 
     /// <summary>Returns a general election with a day.</summary>
     /// <param name="level">The level of the congress that is elected.</param>
@@ -173,10 +185,6 @@ public readonly record struct Scope
     /// <summary>Returns the part of this scope that has one of the given levels.</summary>
     /// <param name="levels">The levels to keep.</param>
     public Scope At(params ReadOnlySpan<Level> levels) => new(cells & Of(levels, AllKinds).cells);
-
-    /// <summary>Returns the occasions that lie within this scope or another.</summary>
-    /// <param name="other">The other scope.</param>
-    public Scope Or(Scope other) => new(cells | other.cells);
 
     internal bool Includes(int cell) => ((cells >> cell) & 1) != 0;
 

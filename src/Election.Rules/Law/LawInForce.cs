@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Election.Rules;
@@ -102,9 +101,8 @@ public sealed class LawInForce
         return NormOf(parameter, occasion.Cell);
     }
 
-    // The table is filled parameter by parameter, so what stands at a parameter's place has its type.
     internal Norm<T>? NormOf<T>(Parameter<T> parameter, int cell)
-        where T : notnull => Unsafe.As<Norm<T>?>(norms[parameter.Index * Occasion.Cells + cell]);
+        where T : notnull => (Norm<T>?)norms[parameter.Index * Occasion.Cells + cell];
 
     /// <summary>Returns the norm that a parameter would have on an occasion of another kind, for readings that borrow its number.</summary>
     internal Norm<T>? Find<T>(Parameter<T> parameter, Occasion occasion, ElectionKind kind)

@@ -10,6 +10,9 @@ public sealed class RealCaseTests
 
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
+    /// <summary>Chapters that are not covered yet: what their records must yield waits here.</summary>
+    private static readonly string[] NotYet = ["quota", "roll", "polling", "result", "committee", "composition", "leaders"];
+
     public static TheoryData<string, int> All
     {
         get
@@ -19,7 +22,7 @@ public sealed class RealCaseTests
             {
                 var name = Path.GetFileName(file).Replace(".expected.json", "", StringComparison.Ordinal);
                 foreach (var (expected, index) in Read(name).Select((e, i) => (e, i)))
-                    if (RuleBook.Find(expected.Rule) is not null) data.Add(name, index);
+                    if (!NotYet.Contains(expected.Rule.Split('.')[0])) data.Add(name, index);
             }
             return data;
         }

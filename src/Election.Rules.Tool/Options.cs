@@ -78,12 +78,28 @@ internal static class Options
     /// <summary>Runs a command: bad input is one line on standard error and exit code 2.</summary>
     internal static int Run(Func<int> run)
     {
-        try { return run(); }
+        try
+        {
+            var exit = run();
+            Console.Out.Flush();
+            return exit;
+        }
         catch (BadInputException e)
         {
-            Console.Error.WriteLine("election-rules: " + e.Message);
-            return ExitCode.BadInput;
+            Tell(e.Message);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Tell("the output cannot be written: " + e.Message);
+        }
+        return ExitCode.BadInput;
+    }
+
+    /// <summary>Writes one line on standard error, whatever a file or an argument contains.</summary>
+    internal static void Tell(string message)
+    {
+        var line = string.Concat(message.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+        Console.Error.WriteLine("election-rules: " + (line.Length > 500 ? line[..500] + "…" : line));
     }
 }
 
