@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace Election.Rules.Benchmarks;
 
 /// <summary>Four headline rules over 50,000 districts: by hand, by ordinary validators, by the library, by its validators.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn, MedianColumn]
 public class HeadlineRules
 {
     private const int Districts = 50_000;

@@ -157,6 +157,8 @@ public sealed class CheckTests : IDisposable
         { "no reading", """{"election":{"level":"county"},"readings":{"days-before":"E"}}""", "/readings/days-before" },
         { "a null", """{"election":{"level":"county"},"districts":[null]}""", "/districts/0: expected an object" },
         { "a wrong kind", """{"election":{"level":"county","plan":"yes"}}""", "/election/plan: expected true or false" },
+        { "half a surrogate pair as a name", """{"\ud800":1}""", "" },
+        { "half a surrogate pair in a text", """{"election":{"level":"county"},"title":"\ud800"}""", "/title" },
         { "something after the end", """{"election":{"level":"county"}} {}""", "" },
     };
 
@@ -167,6 +169,38 @@ public sealed class CheckTests : IDisposable
         var file = Path.Combine(folder, "bad.json");
         File.WriteAllText(file, dossier);
         AssertRefused(ElectionRules.Run("check", file), name, place);
+    }
+
+    [Fact]
+    public void Check_OfControlCharacters_PrintsNone()
+    {
+        var file = Path.Combine(folder, "x.json");
+        File.WriteAllText(file, """{"title":"a\u001b[31m\nIn all: 0 breached","election":{"level":"county"}}""");
+        var run = ElectionRules.Run("check", file, "--lang", "en");
+        Assert.DoesNotContain('\u001b', run.Output);
+        Assert.DoesNotContain("\nIn all: 0 breached\n", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The largest numbers that a dossier can state are judged, not thrown at the reader.</summary>
+    [Fact]
+    public void Check_OfTheLargestNumbers_JudgesThem()
+    {
+        var file = Path.Combine(folder, "x.json");
+        File.WriteAllText(file, """
+            {"election":{"level":"county","day":"2021-11-01"},"area":{"population":2147483647,"seats":10000000},
+             "districts":[{"id":"1","seats":1,"population":2147483647,"initialCandidates":2147483647,"formalCandidates":2147483647,"voters":2147483647},{"id":"2","seats":10000000,"population":1}],
+             "totals":{"districts":10000000,"seats":10000000,"formalCandidates":2147483647,"initialCandidates":2147483647,"elected":10000000,"partyNominees":2147483647}}
+            """);
+        Assert.Equal((1, ""), (ElectionRules.Run("check", file).ExitCode, ElectionRules.Run("check", file).Error));
+    }
+
+    [Fact]
+    public void Check_OfAnEmptyFolderAmongOthers_StillReportsTheOthers()
+    {
+        var run = ElectionRules.Run("check", folder, Late, "--lang", "en");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Breaches of law", run.Output, StringComparison.Ordinal);
+        Assert.Contains("holds no dossier", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
