@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Election.Rules.Dossiers;
 using NodaTime;
 
 namespace Election.Rules.Tool;
@@ -41,7 +42,7 @@ internal static class CalendarCommand
         var law = Options.Try(() => LawInForce.On(day, province, chosen), "--province");
         var calendar = ElectionCalendar.For(occasion with { Day = day }, law);
         if (ics is not null) Write(ics, calendar.ToICalendar(language));
-        Console.Out.Write(format == "json" ? Json(calendar, on) : Text(calendar, on, language));
+        Console.Out.Write(format == "json" ? Json(calendar, on) + "\n" : Text(calendar, on, language));
         return ExitCode.Lawful;
     }
 
@@ -93,7 +94,7 @@ internal static class CalendarCommand
         _ => string.Create(CultureInfo.InvariantCulture, $"{-days} days ago"),
     };
 
-    private static string Json(ElectionCalendar calendar, LocalDate? on) => Output.Json(writer =>
+    private static string Json(ElectionCalendar calendar, LocalDate? on) => ReportJson.Text(writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("electionDay", Words.Iso(calendar.ElectionDay));
@@ -106,9 +107,9 @@ internal static class CalendarCommand
             writer.WriteString("last", Words.Iso(entry.Last));
             if (on is { } today) writer.WriteNumber("daysLeft", Period.DaysBetween(today, entry.Last));
             writer.WriteString("force", Words.Camel(entry.Force));
-            Output.Write(writer, "label", entry.Label);
+            ReportJson.Write(writer, "label", entry.Label);
             writer.WriteStartArray("provisions");
-            foreach (var citation in entry.Citations) Output.Write(writer, citation);
+            foreach (var citation in entry.Citations) ReportJson.Write(writer, citation);
             writer.WriteEndArray();
             writer.WriteEndObject();
         }
@@ -118,7 +119,7 @@ internal static class CalendarCommand
         {
             writer.WriteStartObject();
             writer.WriteString("rule", gap.Rule.Id);
-            Output.Write(writer, "reason", gap.Reason);
+            ReportJson.Write(writer, "reason", gap.Reason);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Election.Rules.Dossiers;
 using NodaTime;
 
 namespace Election.Rules.Tool;
@@ -34,7 +35,7 @@ internal static class CandidatesCommand
         var occasion = new Occasion(indirect ? Level.Prefecture : Level.County);
         var range = CandidateRange.Of(seats, occasion, law) is { IsEmpty: false } known ? known : (CandidateRange?)null;
         var citations = CandidateRules.Surplus.CitationsIn(law, occasion);
-        if (format == "json") Console.Out.Write(Json(seats, indirect, date, range, citations));
+        if (format == "json") Console.Out.WriteLine(Json(seats, indirect, date, range, citations));
         else Console.Out.Write(Sentence(seats, indirect, range, language) + "\n" + string.Concat(citations.Select(c => $"  {c.In(language)}{(c.Text is { } words ? (language == Language.Chinese ? "：" : ": ") + words : "")}\n")));
         return ExitCode.Lawful;
     }
@@ -56,7 +57,7 @@ internal static class CandidatesCommand
         ? range.Least.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{range.Least}–{range.Most}");
 
-    private static string Json(int seats, bool indirect, LocalDate date, CandidateRange? range, IReadOnlyList<Citation> citations) => Output.Json(writer =>
+    private static string Json(int seats, bool indirect, LocalDate date, CandidateRange? range, IReadOnlyList<Citation> citations) => ReportJson.Text(writer =>
     {
         writer.WriteStartObject();
         writer.WriteNumber("seats", seats);
@@ -73,7 +74,7 @@ internal static class CandidatesCommand
         }
         writer.WriteString("lawAsOf", Words.Iso(date));
         writer.WriteStartArray("provisions");
-        foreach (var citation in citations) Output.Write(writer, citation);
+        foreach (var citation in citations) ReportJson.Write(writer, citation);
         writer.WriteEndArray();
         writer.WriteEndObject();
     });

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Election.Rules.Dossiers;
 
 namespace Election.Rules.Tool;
 
@@ -19,7 +20,7 @@ internal static class RulesCommand
     private static int Run(string? id, string format, Language language)
     {
         var rules = id is null ? RuleBook.All : [RuleBook.Find(id) ?? throw new BadInputException($"there is no rule '{id}'; did you mean {Nearest(id)}? 'election-rules rules' lists them all.")];
-        if (format == "json") Console.Out.Write(CatalogueJson(rules));
+        if (format == "json") Console.Out.WriteLine(CatalogueJson(rules));
         else if (id is null) Console.Out.Write(Table.Of([.. rules.Select(r => (IReadOnlyList<string>)[r.Id, Words.Force(r.Force, language), r.Title.In(language)])]));
         else Console.Out.Write(new RulePage(rules[0], language).Write());
         return ExitCode.Lawful;
@@ -40,7 +41,7 @@ internal static class RulesCommand
         return row[b.Length];
     }
 
-    private static string CatalogueJson(IReadOnlyList<Rule> rules) => Output.Json(writer =>
+    private static string CatalogueJson(IReadOnlyList<Rule> rules) => ReportJson.Text(writer =>
     {
         writer.WriteStartArray();
         foreach (var rule in rules) Write(rule, writer);
@@ -52,19 +53,19 @@ internal static class RulesCommand
         writer.WriteStartObject();
         writer.WriteString("id", rule.Id);
         writer.WriteString("force", Words.Camel(rule.Force));
-        Output.Write(writer, "title", rule.Title);
-        Output.Write(writer, "statement", rule.Statement);
+        ReportJson.Write(writer, "title", rule.Title);
+        ReportJson.Write(writer, "statement", rule.Statement);
         writer.WriteBoolean("compulsory", rule.IsCompulsory);
         writer.WriteStartArray("provisions");
-        foreach (var citation in RulePage.History(rule)) Output.Write(writer, citation);
+        foreach (var citation in RulePage.History(rule)) ReportJson.Write(writer, citation);
         writer.WriteEndArray();
         writer.WriteStartArray("findings");
         foreach (var finding in rule.Findings)
         {
             writer.WriteStartObject();
             writer.WriteString("id", finding.Id);
-            Output.Write(writer, "message", finding.Message);
-            Output.Write(writer, "cure", finding.Cure);
+            ReportJson.Write(writer, "message", finding.Message);
+            ReportJson.Write(writer, "cure", finding.Cure);
             writer.WriteString("unit", finding.Unit.Id);
             writer.WriteEndObject();
         }
@@ -77,7 +78,7 @@ internal static class RulesCommand
         {
             writer.WriteStartObject();
             writer.WriteString("kind", Words.Camel(example.Kind));
-            Output.Write(writer, "title", example.Title);
+            ReportJson.Write(writer, "title", example.Title);
             writer.WriteString("lawAsOf", example.AsOf is { } day ? Words.Iso(day) : null);
             writer.WriteString("conclusion", Words.Camel(example.Conclusion));
             writer.WriteString("finding", example.Finding);
