@@ -90,8 +90,6 @@ public readonly record struct ReportedDate
 
     private static int MonthsOn(int number, int months) => Day(number).PlusMonths(months).ToDateOnly().DayNumber + 1;
 
-    internal static ReportedDate OfDays(long first, long last) => new((int)first, (int)last);
-
     internal static LocalDate Day(long number) => LocalDate.FromDateOnly(DateOnly.FromDayNumber((int)number - 1));
 
     internal static int Number(LocalDate date) => date.Year is >= 1800 and < 2300

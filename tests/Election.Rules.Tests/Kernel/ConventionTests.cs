@@ -117,7 +117,7 @@ public sealed partial class ConventionTests
         Assert.All(found.Intersect(rule.Findings), f => Assert.NotEqual(Bilingual.None, f.Cure));
     }
 
-    /// <summary>Every open question that a rule declares is one on which an example of it turns, under some reading.</summary>
+    /// <summary>Every open question on which an example of a rule rests is one that the rule declares.</summary>
     [Theory]
     [MemberData(nameof(Rules))]
     public void Rule_DeclaresTheOpenQuestionsItReliesOn(string id)
