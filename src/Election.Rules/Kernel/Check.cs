@@ -12,6 +12,10 @@ internal static class Check
         ? throw new ArgumentOutOfRangeException(member, value, $"{member} is a count and cannot be negative.")
         : value;
 
+    internal static int SomeSeats(int seats, [CallerArgumentExpression(nameof(seats))] string? parameter = null) => seats is < 1 or > MostSeats
+        ? throw new ArgumentOutOfRangeException(parameter, seats, $"{parameter} is a number of seats: 1 to {MostSeats}.")
+        : seats;
+
     internal static int? Seats(int? value, [CallerMemberName] string member = "") => value is < 0 or > MostSeats
         ? throw new ArgumentOutOfRangeException(member, value, $"{member} is a number of seats: 0 to {MostSeats}.")
         : value;

@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace Election.Rules;
+
+/// <summary>
+/// By how much a unit's people per deputy differ from the mean of the area (EL 26, JS 22(3)), exactly: (p/s − P/S) ÷ (P/S).
+/// Deviations are ordered by their size, whichever side of the mean they lie on.
+/// </summary>
+public readonly record struct Deviation : IComparable<Deviation>
+{
+    private readonly long difference;
+    private readonly long share;
+
+    private Deviation(long difference, long share) => (this.difference, this.share) = (difference, share);
+
+    /// <summary>Whether the unit has more people per deputy than the mean: too few seats for its people.</summary>
+    public bool IsAbove => difference > 0;
+
+    /// <summary>Whether the unit has fewer people per deputy than the mean.</summary>
+    public bool IsBelow => difference < 0;
+
+    /// <summary>Returns the deviation of a unit from the mean of its area.</summary>
+    /// <param name="population">The population of the unit, in persons, 0 or more.</param>
+    /// <param name="seats">The seats of the unit, from 1 to 10,000,000.</param>
+    /// <param name="areaPopulation">The population of the area, in persons, 1 or more.</param>
+    /// <param name="areaSeats">The seats of the area, from 1 to 10,000,000.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside its bounds.</exception>
+    public static Deviation Of(int population, int seats, int areaPopulation, int areaSeats)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(population);
+        Check.SomeSeats(seats);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(areaPopulation);
+        Check.SomeSeats(areaSeats);
+        return Unchecked(population, seats, areaPopulation, areaSeats);
+    }
+
+    // Products of a population below 2^31 and seats below 2^24 stay below 2^55.
+    internal static Deviation Unchecked(long population, long seats, long areaPopulation, long areaSeats) =>
+        new(population * areaSeats - areaPopulation * seats, areaPopulation * seats);
+
+    /// <summary>Returns whether it lies beyond a tolerance, such as 30%; the tolerance itself is within.</summary>
+    /// <param name="tolerance">The tolerance, as a fraction of the mean.</param>
+    public bool Exceeds(Fraction tolerance) => (Int128)Math.Abs(difference) * tolerance.Denominator > (Int128)share * tolerance.Numerator;
+
+    /// <inheritdoc/>
+    public int CompareTo(Deviation other) => ((Int128)Math.Abs(difference) * Math.Max(1, other.share)).CompareTo((Int128)Math.Abs(other.difference) * Math.Max(1, share));
+
+    /// <summary>Whether the first is the smaller in size.</summary>
+    public static bool operator <(Deviation left, Deviation right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the first is the larger in size.</summary>
+    public static bool operator >(Deviation left, Deviation right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the first is the smaller in size or both are equal.</summary>
+    public static bool operator <=(Deviation left, Deviation right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the first is the larger in size or both are equal.</summary>
+    public static bool operator >=(Deviation left, Deviation right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Returns its size in per cent with one decimal, without a sign; rounded up, so that it never reads as a bound that it passes.</summary>
+    public string Size
+    {
+        get
+        {
+            if (share == 0) return "0.0%";
+            var tenths = ((Int128)Math.Abs(difference) * 1000 + share - 1) / share;
+            return string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}%");
+        }
+    }
+
+    /// <summary>Returns it in per cent with one decimal and its sign, such as +12.3% or −8.0%. For reading: comparisons are exact.</summary>
+    public override string ToString() => difference == 0 ? Size : (difference > 0 ? "+" : "−") + Size;
+}
