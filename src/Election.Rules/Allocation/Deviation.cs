@@ -68,6 +68,10 @@ public readonly record struct Deviation : IComparable<Deviation>
         }
     }
 
+    /// <summary>People per deputy with one decimal, rounded down: for reading.</summary>
+    internal static string PeoplePerDeputy(long population, long seats) => seats == 0 ? "—"
+        : string.Create(CultureInfo.InvariantCulture, $"{population / seats}.{population % seats * 10 / seats}");
+
     /// <summary>Returns it in per cent with one decimal and its sign, such as +12.3% or −8.0%. For reading: comparisons are exact.</summary>
     public override string ToString() => difference == 0 ? Size : (difference > 0 ? "+" : "−") + Size;
 }

@@ -16,6 +16,12 @@ internal sealed partial class Docket
     {
         (this.dossier, this.occasion, this.law) = (dossier, occasion, law);
         voters = (dossier.Voters ?? []).Where(v => v.Id is not null).DistinctBy(v => v.Id, StringComparer.Ordinal).ToDictionary(v => v.Id!, StringComparer.Ordinal);
+        Add(dossier.Quota is null ? [] : One(Quota(dossier.Quota), dossier.Quota, "/quota"), new Fact("/quota", new("代表总名额的确定", "How the total of seats was fixed"), Unit.None));
+        Add(Allocation(), AllocationFacts.GivenOut);
+        Add(Units<TownshipAllocation>(dossier.Allocation?.Townships, "/allocation/townships"), AllocationFacts.GivenOut);
+        Add(Units<VillageAllocation>(dossier.Allocation?.Villages, "/allocation/villages"), AllocationFacts.GivenOut);
+        Add(Indirect(), AllocationFacts.GivenOut);
+        Add(Minorities(), AllocationFacts.GivenOut);
         Add(Districts(), DistrictList);
         Add(One(new DistrictTotals { Districts = CountOfDistricts, Seats = SeatsInAll, Elected = dossier.Totals?.Elected }, dossier.Totals, "/totals"), Totals);
         Add(One(Timetable(), dossier.Timetable, "/timetable"), Totals);

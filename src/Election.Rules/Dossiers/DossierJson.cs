@@ -12,7 +12,8 @@ namespace Election.Rules.Dossiers;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     Converters = [typeof(ReportedDateConverter), typeof(LocalDateConverter), typeof(CountConverter),
         typeof(KebabEnumConverter<Level>), typeof(KebabEnumConverter<ElectionKind>), typeof(KebabEnumConverter<UnitKind>),
-        typeof(KebabEnumConverter<ElectingBody>), typeof(KebabEnumConverter<NominatorKind>)])]
+        typeof(KebabEnumConverter<ElectingBody>), typeof(KebabEnumConverter<NominatorKind>),
+        typeof(KebabEnumConverter<PopulationBasis>), typeof(KebabEnumConverter<Authority>), typeof(KebabEnumConverter<QuotaChangeGround>), typeof(KebabEnumConverter<Settlement>)])]
 [JsonSerializable(typeof(ElectionDossier))]
 internal sealed partial class DossierJson : JsonSerializerContext;
 

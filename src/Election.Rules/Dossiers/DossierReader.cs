@@ -48,6 +48,8 @@ public sealed partial record ElectionDossier
     private void Check(string file)
     {
         if (Election.Level is null) throw new DossierException(file, "/election/level", "is missing; expected one of township, county, prefecture, province, national");
+        if (Election.Unit is { } unit && Units.LevelOf(unit) != Election.Level)
+            throw new DossierException(file, "/election/unit", $"a unit of this kind is not of the level stated; its level is {JsonNamingPolicy.KebabCaseLower.ConvertName(Units.LevelOf(unit).ToString())}");
         if (Election.Division is { } division)
         {
             try { Province.Of(division); }

@@ -29,7 +29,8 @@ public static class ElectionAudit
         var election = dossier.Election;
         var occasion = new Occasion(election.Level ?? throw new ArgumentException("The level of the election is not stated.", nameof(dossier)), election.Kind ?? ElectionKind.General)
         {
-            Unit = election.Unit,
+            // The code of a province tells what kind of unit it is.
+            Unit = election.Unit ?? (election.Level == Level.Province && election.Division is { } division ? Province.Of(division).Unit : null),
             IsPlan = election.Plan ?? false,
             Day = election.Day,
             LastDay = election.LastDay,
@@ -41,10 +42,9 @@ public static class ElectionAudit
     private static LawInForce LawOf(ElectionDossier dossier, Occasion occasion, Readings readings)
     {
         var division = dossier.Election.Division;
-        if ((dossier.Election.LawAsOf ?? occasion.Day.Latest) is not { } date) return LawInForce.Undated(division, readings);
-        var law = LawInForce.On(date, division, readings);
-        if (dossier.Election.LawAsOf is not null || occasion.Day.IsExact) return law;
-        return occasion.Day.Earliest is { } first && law.At(first).Editions.SequenceEqual(law.Editions) ? law : LawInForce.Undated(division, readings);
+        if (dossier.Election.LawAsOf is { } date) return LawInForce.On(date, division, readings);
+        var undated = LawInForce.Undated(division, readings);
+        return undated.Throughout(occasion.Day) ?? undated;
     }
 }
 

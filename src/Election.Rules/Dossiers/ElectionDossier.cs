@@ -111,7 +111,7 @@ public sealed record QuotaSection
     public int? Population { get; init; }
 
     /// <summary>The basis of that population: registered, resident or weighted.</summary>
-    public string? Basis { get; init; }
+    public PopulationBasis? Basis { get; init; }
 
     /// <summary>The total of seats.</summary>
     [JsonConverter(typeof(SeatsConverter))]
@@ -124,7 +124,7 @@ public sealed record QuotaSection
     public ReportedDate FixedOn { get; init; }
 
     /// <summary>Which body fixed it.</summary>
-    public string? FixedBy { get; init; }
+    public Authority? FixedBy { get; init; }
 
     /// <summary>The change of the total, where it was fixed anew.</summary>
     public QuotaChangeSection? Change { get; init; }
@@ -134,7 +134,7 @@ public sealed record QuotaSection
 public sealed record QuotaChangeSection
 {
     /// <summary>The ground: boundary, population, statute or other.</summary>
-    public string? Ground { get; init; }
+    public QuotaChangeGround? Ground { get; init; }
 
     /// <summary>When it was decided.</summary>
     public ReportedDate DecidedOn { get; init; }
@@ -198,7 +198,7 @@ public sealed record MinorityEntry
     public int? Seats { get; init; }
 
     /// <summary>How it lives: compact or scattered.</summary>
-    public string? Settlement { get; init; }
+    public Settlement? Settlement { get; init; }
 
     /// <summary>Whether it exercises the autonomy of the area.</summary>
     public bool? Titular { get; init; }

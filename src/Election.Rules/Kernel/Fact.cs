@@ -7,6 +7,9 @@ namespace Election.Rules;
 /// <param name="Member">The member of the facts type that holds it, for property paths; null where several do.</param>
 public sealed record Fact(string Pointer, Bilingual Label, Unit Unit, string? Member = null)
 {
+    /// <summary>The kind of administrative unit.</summary>
+    public static Fact UnitKind { get; } = new("/election/unit", new("行政区域类别", "Kind of administrative unit"), Unit.None);
+
     /// <summary>The election day.</summary>
     public static Fact ElectionDay { get; } = new("/election/day", new("选举日", "Election day"), Unit.None);
 
@@ -38,10 +41,13 @@ public sealed record Finding(string Id, Bilingual Message, Bilingual Cure, Unit 
     /// <summary>The dossier lists none of what the rule judges, though such an election has them.</summary>
     public static Finding NoSubject { get; } = new("no-subject", new("没有载明{missing}，无法判断。", "Nothing is stated of: {missing}."), new("补充：{missing}。", "State: {missing}."), Unit.None) { Number = 251 };
 
+    /// <summary>The day whose law counts is known only as a range within which the law changed.</summary>
+    public static Finding EditionOpen { get; } = new("edition-open", new("{fact}只知为{date}，其间法律有变动，无法判断。", "{fact} is known only as {date}, and the law changed within it."), new("查明{fact}的确切日期。", "Find out the exact day of: {fact}."), Unit.None) { Number = 249 };
+
     /// <summary>Returns a finding that says why a rule does not apply: nothing is wrong, and so there is nothing to cure.</summary>
     internal static Finding Inapplicable(string id, string zh, string en) => new(id, new(zh, en), Bilingual.None, Unit.None);
 
-    internal static IReadOnlyList<Finding> Standard { get; } = [MissingFact, NoDate, NoNorm, BoundTooWide, NoSubject, ElectionDayOpen];
+    internal static IReadOnlyList<Finding> Standard { get; } = [MissingFact, NoDate, NoNorm, BoundTooWide, NoSubject, ElectionDayOpen, EditionOpen];
 
     internal byte Number { get; set; }
 }

@@ -77,6 +77,73 @@ public enum UnitKind : byte
     Town,
 }
 
+/// <summary>A set of kinds of administrative unit.</summary>
+public readonly record struct UnitKinds
+{
+    private readonly int bits;
+
+    private UnitKinds(int bits) => this.bits = bits;
+
+    /// <summary>Returns the set of the given kinds.</summary>
+    /// <param name="kinds">The kinds.</param>
+    public static UnitKinds Of(params ReadOnlySpan<UnitKind> kinds)
+    {
+        var set = 0;
+        foreach (var kind in kinds) set |= 1 << (int)kind;
+        return new UnitKinds(set);
+    }
+
+    /// <summary>Returns whether a kind is in the set.</summary>
+    /// <param name="kind">The kind.</param>
+    public bool Contains(UnitKind kind) => (bits >> (int)kind & 1) != 0;
+
+    /// <summary>Returns the kinds in Chinese, in the order of the law.</summary>
+    public override string ToString()
+    {
+        var all = this;
+        return string.Join("、", Enum.GetValues<UnitKind>().Where(k => all.Contains(k)).Select(k => Units.Name(k).Zh));
+    }
+}
+
+/// <summary>The kinds of administrative unit: their names, and the level to which each belongs.</summary>
+public static class Units
+{
+    /// <summary>The kinds in which the nationality of a minority exercises autonomy (EL 20).</summary>
+    internal static UnitKinds Autonomous { get; } = UnitKinds.Of(UnitKind.Region, UnitKind.Prefecture, UnitKind.AutonomousCounty);
+
+    /// <summary>Returns the level of the congress of a kind of unit.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public static Level LevelOf(UnitKind kind) => kind switch
+    {
+        UnitKind.Province or UnitKind.Region or UnitKind.Municipality => Level.Province,
+        UnitKind.CityWithDistricts or UnitKind.Prefecture => Level.Prefecture,
+        UnitKind.County or UnitKind.AutonomousCounty or UnitKind.City or UnitKind.CityDistrict => Level.County,
+        UnitKind.Township or UnitKind.EthnicTownship or UnitKind.Town => Level.Township,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of unit."),
+    };
+
+    /// <summary>Returns the name of a kind of unit.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public static Bilingual Name(UnitKind kind) => kind switch
+    {
+        UnitKind.Province => new("省", "province"),
+        UnitKind.Region => new("自治区", "autonomous region"),
+        UnitKind.Municipality => new("直辖市", "municipality under the central government"),
+        UnitKind.CityWithDistricts => new("设区的市", "city with districts"),
+        UnitKind.Prefecture => new("自治州", "autonomous prefecture"),
+        UnitKind.County => new("县", "county"),
+        UnitKind.AutonomousCounty => new("自治县", "autonomous county"),
+        UnitKind.City => new("不设区的市", "city without districts"),
+        UnitKind.CityDistrict => new("市辖区", "city district"),
+        UnitKind.Township => new("乡", "township"),
+        UnitKind.EthnicTownship => new("民族乡", "ethnic township"),
+        UnitKind.Town => new("镇", "town"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of unit."),
+    };
+}
+
 /// <summary>Who casts the votes.</summary>
 public enum ElectingBody : byte
 {

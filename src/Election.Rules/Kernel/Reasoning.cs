@@ -39,6 +39,9 @@ public sealed class Reasoning
     /// <summary>Why a norm was absent, where one was.</summary>
     public Absence? Absence { get; internal set; }
 
+    /// <summary>The law applied, where it is that of another day than the law judged by; otherwise null.</summary>
+    internal LawInForce? Applied { get; set; }
+
     /// <summary>Gives a value to a name; the last one said counts.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void Say<T>(string name, T value)

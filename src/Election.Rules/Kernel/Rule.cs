@@ -179,7 +179,7 @@ public abstract class Rule<TFacts> : Rule
             }
             readings.Add(new ReadingUsed(question, law.Reading(question), otherwise));
         }
-        return new Explanation(this, verdict, why, CitationsIn(law, occasion), readings, Scope.Includes(occasion));
+        return new Explanation(this, verdict, why, CitationsIn(why.Applied ?? law, occasion), readings, Scope.Includes(occasion));
     }
 
     /// <inheritdoc/>

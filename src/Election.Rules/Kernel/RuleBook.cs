@@ -6,6 +6,9 @@ public static class RuleBook
     /// <summary>Every rule.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
+        .. QuotaRules.All,
+        .. AllocationRules.All,
+        .. MinorityRules.All,
         .. DistrictRules.All,
         .. TimetableRules.All,
         .. NominationRules.All,

@@ -23,6 +23,13 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
 
     public Reasoning? Why { get; } = why;
 
+    /// <summary>Returns the same trial under the law of another day; the provisions cited are then of that day.</summary>
+    public Trial Under(LawInForce law)
+    {
+        Why?.Applied = law;
+        return new(Occasion, law, Why);
+    }
+
     /// <summary>The verdict of a rule that lacks a fact which <see cref="Lacks{T}(Fact, T?)"/> has recorded.</summary>
     public static Verdict MissingFact => new(Conclusion.Undetermined, Force.Mandatory, Finding.MissingFact.Number, 0, 0);
 

@@ -49,8 +49,7 @@ public sealed class Instrument
     public Edition? EditionOn(LocalDate date)
     {
         Edition? found = null;
-        foreach (var edition in Editions)
-            if (edition.InForceFrom <= date) found = edition;
+        for (var i = 0; i < Editions.Count && Editions[i].InForceFrom <= date; i++) found = Editions[i];
         return found;
     }
 

@@ -15,6 +15,52 @@ public static class Interpretations
         new("E-N", new("选举日前第N日为最后一日", "The N-th day before election day is the last lawful day."), new("县级人大常委会2021年公布的选举日程；民法典第二百零一条", "Calendars published by county standing committees in 2021; Civil Code Art. 201.")),
         new("E-N-1", new("中间须隔满N日，最后一日为选举日前第N+1日", "N clear days must lie between: the last lawful day is one earlier."), new("《选举日的七日前如何计算》（2020年）", "A commentary of 2020 on counting the seven days.")));
 
+    /// <summary>Does part of a step add a seat?</summary>
+    public static Interpretation QuotaRemainder { get; } = new("quota-remainder", new("按人口增加代表名额，不足一个增加单位的零头是否计算", "Does a part of a step of the population add a seat (EL 12(1))?"),
+        new("floor", new("舍去不计", "No: whole steps only."), new("选举法第十二条第一款第三项：140+1550000÷5000恰为上限450", "EL 12(1)(3): 140 + 1,550,000 ÷ 5,000 is exactly the cap of 450.")),
+        new("nearest", new("四舍五入", "Half a step or more does."), Practice),
+        new("ceiling", new("不足一个单位的也加一名", "Any part does."), Practice));
+
+    /// <summary>Is the formula a most, or the number itself?</summary>
+    public static Interpretation QuotaExact { get; } = new("quota-exact", new("“可以增加”与“即为代表总名额”：按公式算出的数是上限还是定数", "Is what the formula of EL 12(1) gives the most that may be fixed (可以增加), or the total itself (即为, 12(2))?"),
+        new("ceiling", new("上限，可以少定", "The most; fewer may be fixed."), new("选举法第十二条第一款“可以增加”", "EL 12(1), 可以增加 ('may be added').")),
+        new("exact", new("定数，不得少定", "The total itself."), new("选举法第十二条第二款；河北省实施细则第九条（无“可以”二字）", "EL 12(2); Hebei Rules Art. 9, which drop 可以 ('may').")));
+
+    /// <summary>Which edition judges a total fixed earlier?</summary>
+    public static Interpretation QuotaEdition { get; } = new("quota-edition", new("以前确定的代表总名额，按哪一版法律判断", "Which edition judges a total that was fixed earlier?"),
+        new("fixed-on", new("确定之日施行的版本", "That of the day on which it was fixed."), new("选举法第十四条第一款：确定后不再变动", "EL 14(1): once fixed, it does not change.")),
+        new("election-day", new("选举日施行的版本", "That of the election day."), new("从严掌握", "A strict policy.")));
+
+    /// <summary>Which population counts?</summary>
+    public static Interpretation QuotaPopulation { get; } = new("quota-population", new("计算代表名额的人口是户籍人口还是常住人口", "Is the population that of the household registers or the residents?"),
+        new Reading("as-stated", new("以确定名额时所用的口径为准，随事实载明", "That on which the total was fixed, stated with the fact."), new("法律未作规定；各省规定不一（江苏第十七条、广东第十五条、山东第十条第三款）", "The law is silent; the provinces differ (Jiangsu Art. 17, Guangdong Art. 15, Shandong Art. 10(3)).")));
+
+    /// <summary>Does a change of boundaries alone allow a new total?</summary>
+    public static Interpretation RequotaGround { get; } = new("requota-ground", new("行政区划变动本身是否即可重新确定代表总名额", "Does a change of boundaries by itself allow a total to be fixed anew?"),
+        new("alone", new("可以", "Yes."), new("选举法第十四条第一款“由于行政区划变动或者由于……造成人口较大变动”，“由于”并列", "EL 14(1), which sets 'owing to a change of boundaries' beside 'owing to … a large change of population'.")),
+        new("only-with-population", new("须同时造成人口较大变动", "Only where the population changed much with it."), new("北京市实施细则第二十一条", "Beijing Rules Art. 21.")));
+
+    /// <summary>Thirty days from when?</summary>
+    public static Interpretation RefilingStart { get; } = new("refiling-start", new("重新确定代表名额后三十日内备案，从何时起算", "From when do the thirty days run within which a total fixed anew is filed?"),
+        new("decision", new("重新确定之日", "From the decision."), new("天津市实施细则第十七条第二款“在区重新确定之日起三十日内”", "Tianjin Rules Art. 17(2), 'within thirty days from the day on which the district fixed it anew'.")),
+        new("receipt", new("省级人大常委会收到报告之日", "From receipt of the report by the provincial standing committee."), Practice));
+
+    /// <summary>How is the five per cent rounded, and may it pass the cap?</summary>
+    public static Interpretation Supplement { get; } = new("supplement", new("另加的百分之五如何取整，能否超过上限", "How is the five per cent of EL 12(3) rounded, and may it pass the cap?"),
+        new("floor-beyond-cap", new("舍去小数，可以超过上限", "Down; it may pass the cap."), new("选举法第十二条第三款“另加”", "EL 12(3), 另加 ('added besides').")),
+        new("floor-under-cap", new("舍去小数，不得超过上限", "Down; the cap holds."), new("选举法第十二条第一款“总名额不得超过”", "EL 12(1), 'the total shall not exceed'.")));
+
+    /// <summary>Which units may have the five per cent?</summary>
+    public static Interpretation SupplementUnits { get; } = new("supplement-units", new("选举法第十二条第三款以外的单位能否另加百分之五", "May units beyond those of EL 12(3) have the five per cent?"),
+        new("electoral-law", new("不能", "No."), new("选举法第十二条第三款", "EL 12(3).")),
+        new("province", new("依省级规定", "Where the province says so."), new("四川省、云南省实施细则第十四条", "Sichuan Rules Art. 14, Yunnan Rules Art. 14.")));
+
+    /// <summary>How near to the mean is 相当于?</summary>
+    public static Interpretation MinorityParity { get; } = new("minority-parity", new("聚居少数民族每一代表所代表的人口数“相当于”平均数，相差多少为限", "How near must the people per deputy of a group of thirty per cent or more come to the mean (相当于, EL 19(2))?"),
+        new("30-guiding", new("以相差百分之三十为参考，超过的予以提示", "Within thirty per cent of it as a benchmark; beyond it a warning."), new("江苏省实施细则第二十二条第三款类推", "Jiangsu Rules Art. 22(3), by analogy.")),
+        new("30-mandatory", new("相差不得超过百分之三十", "Within thirty per cent, as a limit."), new("从严掌握", "A strict policy.")),
+        new("none", new("没有数字，不作判断", "No number, no test."), Silent));
+
     /// <summary>How far may districts differ where no number is set?</summary>
     public static Interpretation Deviation { get; } = new("deviation", new("“大体相等”没有数字的地方以什么为准", "By what measure is 大体相等 (roughly equal) judged where no number is set?"),
         new("30-guiding", new("以相差百分之三十为参考，超过的予以提示", "Thirty per cent of the mean as a benchmark; beyond it a warning."), new("江苏省实施细则第二十二条第三款", "Jiangsu Rules Art. 22(3), the one number found.")),
@@ -143,6 +189,7 @@ public static class Interpretations
     /// <summary>Every question, in the order of the register.</summary>
     public static IReadOnlyList<Interpretation> All { get; } =
     [
+        QuotaRemainder, QuotaExact, QuotaEdition, QuotaPopulation, RequotaGround, RefilingStart, Supplement, SupplementUnits, MinorityParity,
         DaysBefore, Deviation, DeviationBase, AgeDate, AgeBirthday, LeapDay, AppealHoliday, AppealReceipt, ByElectionCalendar, ByElectionAppeals,
         ByElectionMost, RerunCalendar, Leftover, TwoDays, IntroductionsDays, VotingWindowCount, RecommenderScope, Refusal, CommitteeResignationTime,
         IndirectSingleSeat, IndirectMost, CutInRange, TooFew, PreliminaryTie, ListOrder, PreliminaryOptional,

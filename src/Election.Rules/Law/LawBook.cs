@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Election.Rules;
 
 /// <summary>Every instrument that is known, and the provincial norms that were admitted.</summary>
@@ -7,6 +9,10 @@ public static class LawBook
     public const string DataVersion = "2026.1";
 
     private static readonly ILookup<Parameter, DatedNorm> ProvincialNorms = Admit(Jiangsu.Norms).ToLookup(n => n.Parameter, n => n.Norm);
+
+    // The days on which something begins or ceases to hold anywhere, earliest first.
+    private static readonly LocalDate[] Changes =
+        [.. Parameters.All.SelectMany(NormsOf).SelectMany(n => new LocalDate?[] { n.From, n.Until }).OfType<LocalDate>().Distinct().Order()];
 
     /// <summary>The instruments, national ones first.</summary>
     public static IReadOnlyList<Instrument> Instruments { get; } =
@@ -18,6 +24,13 @@ public static class LawBook
     {
         ArgumentNullException.ThrowIfNull(parameter);
         return parameter.National.Concat(ProvincialNorms[parameter]);
+    }
+
+    /// <summary>The last day, up to the one given, on which any norm changed; null before the first.</summary>
+    internal static LocalDate? LastChangeOn(LocalDate date)
+    {
+        var index = Array.BinarySearch(Changes, date);
+        return index >= 0 ? date : ~index > 0 ? Changes[~index - 1] : null;
     }
 
     internal static IEnumerable<DatedNorm> NormsOf(Parameter parameter, string? province) =>

@@ -10,22 +10,24 @@ namespace Election.Rules;
 public sealed class LawInForce
 {
     private readonly Norm?[] norms;
-    private readonly ConcurrentDictionary<(LocalDate?, Readings), LawInForce> others;
+    private readonly Others others;
 
-    private LawInForce(LocalDate? asOf, Province? province, Readings readings, ConcurrentDictionary<(LocalDate?, Readings), LawInForce>? others = null)
+    private LawInForce(LocalDate? asOf, Province? province, Readings readings, Others others, Norm?[]? norms = null)
     {
-        (AsOf, Province, Readings) = (asOf, province, readings);
-        this.others = others ?? new();
-        norms = new Norm?[Parameters.All.Count * Occasion.Cells];
+        (AsOf, Province, Readings, this.others) = (asOf, province, readings, others);
         IsDated = asOf.HasValue;
-        if (asOf is not { } date) return;
-        ProvincialEdition = province?.Rules?.EditionOn(date);
-        foreach (var parameter in Parameters.All)
-        {
-            var candidates = LawBook.NormsOf(parameter, province?.Code).Where(n => n.HoldsOn(date) && (n.Under is null || Readings[n.Under] == n.Reading)).ToArray();
-            for (var cell = 0; cell < Occasion.Cells; cell++)
-                norms[parameter.Index * Occasion.Cells + cell] = Resolve(parameter, candidates, cell);
-        }
+        if (asOf is { } date) ProvincialEdition = province?.Rules?.EditionOn(date);
+
+        // From one change of the law to the next every day has the same norms: resolved once and shared.
+        this.norms = norms ?? others.Norms.GetOrAdd((asOf is { } day ? LawBook.LastChangeOn(day) : null, readings), _ => Resolve());
+    }
+
+    /// <summary>The laws of other days and readings, and the norms that they share.</summary>
+    private sealed class Others
+    {
+        internal ConcurrentDictionary<(LocalDate?, Readings), LawInForce> Laws { get; } = new();
+
+        internal ConcurrentDictionary<(LocalDate?, Readings), Norm?[]> Norms { get; } = new();
     }
 
     /// <summary>The day whose law it is, or null where it is not known.</summary>
@@ -53,18 +55,35 @@ public sealed class LawInForce
     /// <param name="readings">The readings of open questions, or null for the defaults.</param>
     /// <exception cref="ArgumentException">The code names no province.</exception>
     public static LawInForce On(LocalDate date, string? province = null, Readings? readings = null) =>
-        new(date, province is null ? null : Province.Of(province), readings ?? Readings.Default);
+        new(date, province is null ? null : Province.Of(province), readings ?? Readings.Default, new Others());
 
     /// <summary>Returns the law of a day that is not known: no norm is established, and every rule in its scope is undetermined.</summary>
     /// <param name="province">The code of the province or of any division in it, or null.</param>
     /// <param name="readings">The readings of open questions, or null for the defaults.</param>
     /// <exception cref="ArgumentException">The code names no province.</exception>
     public static LawInForce Undated(string? province = null, Readings? readings = null) =>
-        new(null, province is null ? null : Province.Of(province), readings ?? Readings.Default);
+        new(null, province is null ? null : Province.Of(province), readings ?? Readings.Default, new Others());
 
     /// <summary>Returns the law of another day, same province and readings, for facts that reach across an amendment.</summary>
     /// <param name="date">The other day.</param>
     public LawInForce At(LocalDate date) => Other(date, Readings);
+
+    /// <summary>Returns the law of a reported day: of a window, where no edition changes within it; otherwise null.</summary>
+    internal LawInForce? Throughout(ReportedDate day)
+    {
+        if (day.Latest is not { } last) return null;
+        return day.IsExact || (day.Earliest is { } first && HasSameEditions(first, last)) ? At(last) : null;
+    }
+
+    private bool HasSameEditions(LocalDate one, LocalDate other)
+    {
+        for (var i = 0; i < LawBook.Instruments.Count; i++)
+        {
+            var instrument = LawBook.Instruments[i];
+            if ((instrument.Province is null || instrument.Province == Province?.Code) && instrument.EditionOn(one) != instrument.EditionOn(other)) return false;
+        }
+        return true;
+    }
 
     /// <summary>Returns the same law under another reading of one question.</summary>
     /// <param name="interpretation">The question.</param>
@@ -83,7 +102,7 @@ public sealed class LawInForce
     internal LawInForce Supposing<T>(Parameter<T> parameter, Norm<T> norm, Scope scope)
         where T : notnull
     {
-        var supposed = new LawInForce(AsOf, Province, Readings);
+        var supposed = new LawInForce(AsOf, Province, Readings, new Others(), [.. norms]);
         for (var cell = 0; cell < Occasion.Cells; cell++)
             if (scope.Includes(cell)) supposed.norms[parameter.Index * Occasion.Cells + cell] = norm;
         return supposed;
@@ -186,9 +205,23 @@ public sealed class LawInForce
         return null;
     }
 
-    private LawInForce Other(LocalDate? date, Readings readings) => date == AsOf && readings.Equals(Readings)
-        ? this
-        : others.GetOrAdd((date, readings), key => new LawInForce(key.Item1, Province, key.Item2, others));
+    private Norm?[] Resolve()
+    {
+        var resolved = new Norm?[Parameters.All.Count * Occasion.Cells];
+        if (AsOf is not { } date) return resolved;
+        foreach (var parameter in Parameters.All)
+        {
+            var candidates = LawBook.NormsOf(parameter, Province?.Code).Where(n => n.HoldsOn(date) && (n.Under is null || Readings[n.Under] == n.Reading)).ToArray();
+            for (var cell = 0; cell < Occasion.Cells; cell++)
+                resolved[parameter.Index * Occasion.Cells + cell] = Resolve(parameter, candidates, cell);
+        }
+        return resolved;
+    }
+
+    // Asked first without a closure: what is known already is found without allocation.
+    private LawInForce Other(LocalDate? date, Readings readings) => date == AsOf && readings.Equals(Readings) ? this
+        : others.Laws.TryGetValue((date, readings), out var known) ? known
+        : others.Laws.GetOrAdd((date, readings), key => new LawInForce(key.Item1, Province, key.Item2, others));
 }
 
 /// <summary>Why no norm stands.</summary>

@@ -88,6 +88,64 @@ public readonly record struct SurplusRange(Fraction Least, Fraction Most)
     public override string ToString() => $"{Least}–{Most}";
 }
 
+/// <summary>
+/// How the total of a congress's seats is reckoned (EL 12(1)): a base, one seat more for each whole step of the population, and
+/// a cap, which some levels have only above a population. Small units may stay below the base.
+/// </summary>
+/// <param name="Base">The base, in seats.</param>
+/// <param name="Step">The people for whom one seat is added.</param>
+/// <param name="Cap">The most seats.</param>
+/// <param name="CapAbove">The population above which the cap holds; 0 where it always holds.</param>
+/// <param name="SmallBelow">The population below which the total may stay under the base; 0 where none may.</param>
+public readonly record struct SeatFormula(int Base, int Step, int Cap, int CapAbove = 0, int SmallBelow = 0)
+{
+    /// <summary>Returns the formula in signs, such as 140 + p/5000 ≤ 450 (p &gt; 1550000); &lt; 140 (p &lt; 50000).</summary>
+    public override string ToString() => FormattableString.Invariant($"{Base} + p/{Step} ≤ {Cap}")
+        + (CapAbove > 0 ? FormattableString.Invariant($" (p > {CapAbove})") : "")
+        + (SmallBelow > 0 ? FormattableString.Invariant($"; < {Base} (p < {SmallBelow})") : "");
+}
+
+/// <summary>A value that the law gives to some kinds of unit only, such as the five per cent of EL 12(3).</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <param name="Value">The value.</param>
+/// <param name="Units">The kinds of unit that have it.</param>
+public readonly record struct OfUnits<T>(T Value, UnitKinds Units)
+    where T : struct
+{
+    /// <summary>Returns the value and the units.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Value} ({Units})");
+}
+
+/// <summary>Bounds on the parts of the seats that a unit elects to the congress above (JS 19(1)), as shares of them all.</summary>
+/// <param name="ByPopulationLeast">The least share of the seats by population.</param>
+/// <param name="EqualBaseLeast">The least share of the equal base seats.</param>
+/// <param name="EqualBaseMost">The greatest share of the equal base seats.</param>
+/// <param name="OtherMost">The greatest share of the other seats.</param>
+public readonly record struct SeatShares(Fraction ByPopulationLeast, Fraction EqualBaseLeast, Fraction EqualBaseMost, Fraction OtherMost)
+{
+    /// <summary>Returns the bounds in signs.</summary>
+    public override string ToString() => $"≥ {ByPopulationLeast}; {EqualBaseLeast}–{EqualBaseMost}; ≤ {OtherMost}";
+}
+
+/// <summary>A body that the law gives a power to decide.</summary>
+public enum Authority : byte
+{
+    /// <summary>全国人民代表大会常务委员会.</summary>
+    NpcStandingCommittee,
+
+    /// <summary>省、自治区、直辖市的人民代表大会常务委员会.</summary>
+    ProvincialStandingCommittee,
+
+    /// <summary>设区的市、自治州的人民代表大会常务委员会.</summary>
+    PrefectureStandingCommittee,
+
+    /// <summary>县级的人民代表大会常务委员会.</summary>
+    CountyStandingCommittee,
+
+    /// <summary>Any other body.</summary>
+    Other,
+}
+
 /// <summary>The order in which candidates stand on a list.</summary>
 public enum ListOrder : byte
 {

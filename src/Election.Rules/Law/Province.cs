@@ -24,6 +24,9 @@ public sealed class Province
     /// <summary>Its name.</summary>
     public Bilingual Name { get; }
 
+    /// <summary>What kind of unit it is.</summary>
+    public UnitKind Unit => Name.Zh.EndsWith('市') ? UnitKind.Municipality : Name.Zh.EndsWith("自治区", StringComparison.Ordinal) ? UnitKind.Region : UnitKind.Province;
+
     /// <summary>Its implementing rules, or null where no edition is known here.</summary>
     public Instrument? Rules => LawBook.Instruments.FirstOrDefault(i => i.Province == Code);
 

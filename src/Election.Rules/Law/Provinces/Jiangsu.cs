@@ -23,10 +23,16 @@ public static class Jiangsu
     private static readonly Scope General = Scope.Direct.For(ElectionKind.General);
     private static readonly Scope ByElections = Scope.Direct.For(ByElection);
 
+    private static readonly Scope Upwards = Scope.Local.At(Prefecture, Level.Province).For(ElectionKind.General);
+
     static Jiangsu() => Instrument.Editions = [Of2021, Of2026];
 
     internal static IEnumerable<(Parameter Parameter, DatedNorm Norm)> Norms =>
     [
+        // 19(1): deputies to the congress one level up, elected by counties and by cities.
+        .. Since2021(Parameters.IndirectParts, default, Mandatory, 19, 1, Upwards),
+        .. Since2021(Parameters.IndirectShares, new SeatShares(new(2, 3), new(10, 100), new(15, 100), new(20, 100)), Guiding, 19, 1, Upwards),
+        Since2026(Parameters.RefilingReport, 20, Mandatory, 20, 3, Scope.Local.At(Township)),
         .. Since2021(Parameters.CommitteeResignation, CandidateList.Formal, Mandatory, 10, 3, Scope.Direct),
         .. Since2021(Parameters.PopulationDeviation, new Fraction(3, 10), Guiding, 22, 3, Scope.Direct),
         .. Since2021(Parameters.RollCorrectionLead, Lead.Strictly, Mandatory, 36, 1, General),

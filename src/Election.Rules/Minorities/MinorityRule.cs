@@ -1,0 +1,80 @@
+namespace Election.Rules;
+
+/// <summary>
+/// A rule on the seats of a group that lives compactly (EL 19). In autonomous areas, and in townships with compact minorities,
+/// it holds for the other minorities and the Han as well (EL 20). Scattered groups may have more seats without a limit (EL 21).
+/// </summary>
+internal abstract class MinorityRule : Rule<MinorityGroup>
+{
+    private readonly Finding scattered = Finding.Inapplicable("scattered",
+        "{name}为散居少数民族，每一代表所代表的人口数可以少于当地平均数，法律没有限度。", "{name} lives scattered: it may have fewer people per deputy than the mean, without a limit.");
+
+    private readonly Finding hanElsewhere = Finding.Inapplicable("han-elsewhere",
+        "汉族适用本条，限于自治区、自治州、自治县和有少数民族聚居的乡、民族乡、镇。", "Of the Han it speaks only in autonomous areas, and in townships where minorities live compactly.");
+
+    private protected MinorityRule(string id, params IReadOnlyList<Finding> found)
+        : base(id, Scope.Local.For(ElectionKind.General))
+    {
+        Findings = [scattered, hanElsewhere, .. found];
+        AlsoCites = [ElectoralLaw.At(20)];
+    }
+
+    private protected static IReadOnlyList<Fact> Gate => [MinorityFacts.Settlement, MinorityFacts.Han, Fact.UnitKind];
+
+    private protected static Notice PerDeputy => new("people-per-deputy", new(
+        "{name}每一代表代表{own}人，当地平均每一代表代表{mean}人。",
+        "{name}: {own} people per deputy; the mean of the area is {mean}."));
+
+    private protected sealed override Verdict Decide(MinorityGroup facts, in Trial trial)
+    {
+        if (trial.Why is not null) trial.Say("name", facts.Called);
+        if (facts.Settlement == Settlement.Scattered) return trial.NotApplicable(scattered);
+        if (facts.IsHan == true && trial.Occasion.Level != Level.Township)
+        {
+            if (trial.Lacks(Fact.UnitKind, trial.Occasion.Unit)) return Trial.MissingFact;
+            if (!Units.Autonomous.Contains(trial.Occasion.Unit!.Value)) return trial.NotApplicable(hanElsewhere);
+        }
+        return trial.Lacks(MinorityFacts.Settlement, facts.Settlement) ? Trial.MissingFact : DecideCompact(facts, trial);
+    }
+
+    private protected abstract Verdict DecideCompact(MinorityGroup facts, in Trial trial);
+
+    /// <summary>Whether the group and its area are counted; where they are not, that is recorded.</summary>
+    private protected static bool IsCounted(MinorityGroup facts, in Trial trial) =>
+        !(trial.Lacks(MinorityFacts.Population, facts.Population) | trial.Lacks(MinorityFacts.AreaPopulation, facts.Area?.Population));
+
+    /// <summary>Whether the group has at least a share of the population.</summary>
+    private protected static bool HasShare(MinorityGroup facts, Fraction share) =>
+        (long)facts.Population!.Value * share.Denominator >= (long)facts.Area!.Population!.Value * share.Numerator;
+
+    private protected static bool HasSeats(MinorityGroup facts, in Trial trial) =>
+        !(trial.Lacks(MinorityFacts.Seats, facts.Seats) | trial.Lacks(MinorityFacts.AreaSeats, facts.Area!.Seats));
+
+    private protected static void SayPerDeputy(MinorityGroup facts, in Trial trial)
+    {
+        if (trial.Why is null) return;
+        trial.Say("own", Deviation.PeoplePerDeputy(facts.Population!.Value, facts.Seats!.Value));
+        trial.Say("mean", Deviation.PeoplePerDeputy(facts.Area!.Population!.Value, facts.Area.Seats!.Value));
+    }
+
+    private protected static Occasion AutonomousCounty => new(Level.County) { Unit = UnitKind.AutonomousCounty };
+
+    /// <summary>A group of an area of 10,000 people and 50 seats: 200 people per deputy.</summary>
+    private protected static MinorityGroup Group(int population, int? seats) => new()
+    {
+        Name = "甲民族",
+        Population = population,
+        Seats = seats,
+        Settlement = Settlement.Compact,
+        Area = new() { Population = 10_000, Seats = 50, TotalSeats = 50 },
+    };
+
+    private protected IEnumerable<Example<MinorityGroup>> OutOfScopeExamples(int seats) =>
+    [
+        OutOfScope("散居的少数民族", "A group that lives scattered", Group(1_000, seats) with { Settlement = Settlement.Scattered }, scattered),
+        OutOfScope("县的汉族", "The Han of a county", Group(9_000, seats) with { Name = "汉族", IsHan = true }, hanElsewhere) with { Occasion = new(Level.County) { Unit = UnitKind.County } },
+        OutOfScope("补选", "A by-election", Group(1_000, seats)) with { Occasion = new(Level.Township, ElectionKind.ByElection) },
+        Undetermined("没有载明聚居还是散居", "Whether it lives compactly is not stated", Group(1_000, seats) with { Settlement = null }, Finding.MissingFact),
+        Undetermined("汉族，没有载明是否自治县", "The Han; whether the county is autonomous is not stated", Group(9_000, seats) with { Name = "汉族", IsHan = true }, Finding.MissingFact) with { Occasion = new(Level.County) },
+    ];
+}

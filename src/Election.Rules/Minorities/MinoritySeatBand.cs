@@ -1,0 +1,53 @@
+namespace Election.Rules;
+
+/// <summary>The seats that a group living compactly may have (EL 19): least and most, both lawful.</summary>
+public static class MinoritySeatBand
+{
+    /// <summary>
+    /// Returns the lawful band of seats of a group that lives compactly: from thirty per cent of the population on, what the
+    /// tolerance of interpretation <c>minority-parity</c> leaves (EL 19(2)); from fifteen per cent, up to thirty per cent of
+    /// the total (19(4)); below, up to twice its share (19(3)). The least is one seat (19(1)).
+    /// </summary>
+    /// <param name="population">The population of the group in the area, in persons.</param>
+    /// <param name="areaPopulation">The population of the area, in persons, 1 or more.</param>
+    /// <param name="seats">The seats of the area, 1 or more.</param>
+    /// <param name="totalSeats">The total of seats, garrison and reserved seats included; where null, the seats of the area.</param>
+    /// <param name="occasion">The level of the congress.</param>
+    /// <param name="law">The law.</param>
+    /// <returns>The band, or null where the law of that day establishes none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside its bounds, or the group is larger than the area.</exception>
+    public static CountRange? Of(int population, int areaPopulation, int seats, int? totalSeats, Occasion occasion, LawInForce law)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(population);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(areaPopulation);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(population, areaPopulation);
+        Check.SomeSeats(seats);
+        var all = Check.SomeSeats(totalSeats ?? seats);
+        ArgumentNullException.ThrowIfNull(occasion);
+        ArgumentNullException.ThrowIfNull(law);
+        if (law.Find(Parameters.MinoritySeats, occasion) is not { } least
+            || law.Find(Parameters.MinorityLarge, occasion) is not { } large
+            || law.Find(Parameters.MinoritySmall, occasion) is not { } small
+            || law.Find(Parameters.MinorityLeastPeople, occasion) is not { } half
+            || law.Find(Parameters.MinorityMostSeats, occasion) is not { } cap)
+            return null;
+        if (HasShare(large.Value)) return law.Find(Parameters.MinorityTolerance, occasion) is { } tolerance ? Parity(population, areaPopulation, seats, tolerance.Value) : new(least.Value, all);
+        var most = HasShare(small.Value) ? (int)cap.Value.FloorOf(all) : Floor(population, areaPopulation, seats, half.Value);
+        return new(least.Value, Math.Max(least.Value, most));
+
+        bool HasShare(Fraction share) => (long)population * share.Denominator >= (long)areaPopulation * share.Numerator;
+    }
+
+    /// <summary>The seats with which people per deputy lie within a tolerance of the mean; never fewer than one, which may then be all that is lawful.</summary>
+    internal static CountRange Parity(long population, long areaPopulation, long seats, Fraction tolerance)
+    {
+        var share = population * seats * tolerance.Denominator;
+        var (more, less) = (areaPopulation * (tolerance.Denominator + tolerance.Numerator), areaPopulation * (tolerance.Denominator - tolerance.Numerator));
+        var least = Math.Max(1, (share + more - 1) / more);
+        return new((int)least, (int)Math.Max(least, less <= 0 ? seats : share / less));
+    }
+
+    /// <summary>The most seats with which people per deputy are no less than a share of the mean: p/s ≥ f·P/S.</summary>
+    internal static int Floor(long population, long areaPopulation, long seats, Fraction least) =>
+        (int)(population * seats * least.Denominator / (areaPopulation * least.Numerator));
+}

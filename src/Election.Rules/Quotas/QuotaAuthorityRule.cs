@@ -1,0 +1,63 @@
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>EL 13: who fixes the total of seats of each level.</summary>
+internal sealed class QuotaAuthorityRule : Rule<SeatQuota>
+{
+    private static readonly Finding WrongBody = new("wrong-body",
+        new("代表总名额由{found}确定，依法应由{competent}确定。", "The total was fixed by {found}; it is for {competent} to fix it."),
+        new("报请{competent}确定。", "Have it fixed by {competent}."), Unit.None);
+
+    public QuotaAuthorityRule()
+        : base("quota.authority", Scope.Local)
+    {
+        Title = new("代表总名额由法定机关确定", "The total of seats is fixed by the body that the law names");
+        Statement = new(
+            "省级人民代表大会代表的名额由全国人大常委会确定；设区的市、自治州和县级的，由省级人大常委会确定；乡级的，由县级人大常委会确定。",
+            "The total of a province is fixed by the NPC Standing Committee; that of a city, prefecture or county by the provincial standing committee; that of a township by the county's.");
+        RestsOn = [Parameters.TotalFixedBy];
+        Facts = [QuotaFacts.FixedBy, QuotaFacts.FixedOn];
+        Findings = [WrongBody];
+        OpenQuestions = [Interpretations.QuotaEdition];
+    }
+
+    private protected override Verdict Decide(SeatQuota facts, in Trial trial)
+    {
+        if (facts.LawIn(trial) is not { } law) return trial.Undetermined(Finding.EditionOpen);
+        var then = trial.Under(law);
+        if (then.Norm(Parameters.TotalFixedBy) is not { } norm) return then.Without(Parameters.TotalFixedBy);
+        if (then.Lacks(QuotaFacts.FixedBy, facts.FixedBy)) return Trial.MissingFact;
+        if (then.Why is not null)
+        {
+            then.Say("found", NameOf(facts.FixedBy!.Value));
+            then.Say("competent", NameOf(norm.Value));
+        }
+        return then.Holds(QuotaFacts.FixedBy, facts.FixedBy == norm.Value) ? then.Met(norm) : then.Breached(WrongBody, norm);
+    }
+
+    private protected override IEnumerable<Example<SeatQuota>> WorkedExamples() =>
+    [
+        Met("镇，由县人大常委会确定", "A town's, by the county standing committee", By(Authority.CountyStandingCommittee)),
+        Met("县，由省人大常委会确定", "A county's, by the provincial standing committee", By(Authority.ProvincialStandingCommittee)) with { Occasion = new(Level.County) },
+        Met("省，由全国人大常委会确定", "A province's, by the NPC Standing Committee", By(Authority.NpcStandingCommittee)) with { Occasion = new(Level.Province) },
+        Breached("镇，由选举委员会等其他机关确定", "A town's, by another body such as the election committee", By(Authority.Other), WrongBody),
+        Breached("县，由本县人大常委会确定", "A county's, by its own standing committee", By(Authority.CountyStandingCommittee), WrongBody) with { Occasion = new(Level.County) },
+        Undetermined("没有载明由谁确定", "Who fixed it is not stated", new() { Seats = 47 }, Finding.MissingFact),
+        Undetermined("确定日期只知在2020年内", "Fixed some day of 2020", By(Authority.CountyStandingCommittee) with { FixedOn = ReportedDate.Between(new(2020, 1, 1), new(2020, 12, 31)) }, Finding.EditionOpen),
+        OutOfScope("全国人民代表大会", "The National People's Congress", By(Authority.Other)) with { Occasion = new(Level.National) },
+        RealCase("江苏省2011年至2012年换届：县级名额由省人大常委会重新确定", "Jiangsu in 2011–12: the totals of counties were fixed anew by the provincial standing committee", By(Authority.ProvincialStandingCommittee), Conclusion.Met)
+            with { Occasion = new(Level.County), AsOf = new LocalDate(2012, 5, 1), Province = "32" },
+    ];
+
+    private static SeatQuota By(Authority authority) => new() { FixedBy = authority };
+
+    private static Bilingual NameOf(Authority authority) => authority switch
+    {
+        Authority.NpcStandingCommittee => new("全国人民代表大会常务委员会", "the NPC Standing Committee"),
+        Authority.ProvincialStandingCommittee => new("省、自治区、直辖市的人民代表大会常务委员会", "the provincial standing committee"),
+        Authority.PrefectureStandingCommittee => new("设区的市、自治州的人民代表大会常务委员会", "the standing committee of the city or prefecture"),
+        Authority.CountyStandingCommittee => new("县级的人民代表大会常务委员会", "the county standing committee"),
+        _ => new("其他机关", "another body"),
+    };
+}
