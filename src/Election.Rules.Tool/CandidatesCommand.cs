@@ -18,7 +18,7 @@ internal static class CandidatesCommand
         var readings = Options.Readings();
         var command = new Command("candidates", "Says how many formal candidates are lawful for a number of seats.") { seats, indirect, asOf, format, lang, readings };
         command.SetAction(parsed => Options.Run(() => Run(
-            parsed.GetRequiredValue(seats),
+            Options.Whole(parsed.GetRequiredValue(seats), "SEATS", 1, 10_000_000),
             parsed.GetValue(indirect),
             parsed.GetValue(asOf) is { } day ? Options.Date(day, "--as-of") : LocalDate.FromDateTime(DateTime.Today),
             parsed.GetRequiredValue(format),
@@ -27,10 +27,8 @@ internal static class CandidatesCommand
         return command;
     }
 
-    private static int Run(string text, bool indirect, LocalDate date, string format, Language language, Dictionary<string, string> readings)
+    private static int Run(int seats, bool indirect, LocalDate date, string format, Language language, Dictionary<string, string> readings)
     {
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seats) || seats is < 1 or > 10_000_000)
-            throw new BadInputException($"SEATS: '{text}' is no number of seats; expected a whole number from 1 to 10000000");
         var law = LawInForce.On(date, null, readings.Aggregate(Readings.Default, (all, one) => all.With(one.Key, one.Value)));
         var occasion = new Occasion(indirect ? Level.Prefecture : Level.County);
         var range = CandidateRange.Of(seats, occasion, law) is { IsEmpty: false } known ? known : (CandidateRange?)null;

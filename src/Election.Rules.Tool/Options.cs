@@ -68,6 +68,12 @@ internal static class Options
             : throw new BadInputException($"{option}: '{text}' is no date of the calendar between 1800 and 2299; expected one like 2021-11-01");
     }
 
+    /// <summary>Reads a whole number.</summary>
+    internal static int Whole(string text, string option, int least, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
+            ? value
+            : throw new BadInputException(string.Create(CultureInfo.InvariantCulture, $"{option}: '{text}' cannot be read; expected a whole number from {least} to {most}"));
+
     /// <summary>Turns what the library refuses into a line for the user.</summary>
     internal static T Try<T>(Func<T> get, string option)
     {
@@ -131,6 +137,7 @@ internal static class Words
           election-rules check samples/xiyang-2011-carried-out.json     audit one election
           election-rules check dossiers/ --format json                  audit a folder, for programs
           election-rules calendar 2026-11-01 --province 32              every statutory date
+          election-rules quota --level county --population 356531       how many deputies a congress has
           election-rules candidates 2                                   how many candidates for two seats
           election-rules rules timetable.formal-candidates              one rule, with the statute's words
 

@@ -9,6 +9,7 @@ var root = new RootCommand(Words.Root)
 {
     CheckCommand.Create(),
     CalendarCommand.Create(),
+    QuotaCommand.Create(),
     CandidatesCommand.Create(),
     RulesCommand.Create(),
 };

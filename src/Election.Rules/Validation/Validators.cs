@@ -32,6 +32,32 @@ public sealed class DistrictPlanValidator : AbstractValidator<DistrictPlan>
     private static IEnumerable<ElectoralDistrict> InTheirArea(DistrictPlan plan) => plan.Districts.Select(district => district with { Area = plan.Area });
 }
 
+/// <summary>Validates a total of seats by every rule on it (EL 12–14, 16). Built once, shared by all threads.</summary>
+public sealed class SeatQuotaValidator : AbstractValidator<SeatQuota>
+{
+    /// <summary>Creates the validator.</summary>
+    /// <param name="law">The law of the day.</param>
+    /// <param name="occasion">The occasion of the election; its unit says whether five per cent may be added.</param>
+    /// <param name="options">The language and what to do with the undetermined; null for the defaults.</param>
+    public SeatQuotaValidator(LawInForce law, Occasion occasion, LawfulOptions? options = null)
+    {
+        foreach (var rule in QuotaRules.OfQuota) RuleFor(quota => quota).Lawful(rule, law, occasion, options);
+    }
+}
+
+/// <summary>Validates the seats of a national minority by every rule on them (EL 19–21). Built once, shared by all threads.</summary>
+public sealed class MinorityGroupValidator : AbstractValidator<MinorityGroup>
+{
+    /// <summary>Creates the validator.</summary>
+    /// <param name="law">The law of the day.</param>
+    /// <param name="occasion">The occasion of the election; its unit says whether the area is autonomous.</param>
+    /// <param name="options">The language and what to do with the undetermined; null for the defaults.</param>
+    public MinorityGroupValidator(LawInForce law, Occasion occasion, LawfulOptions? options = null)
+    {
+        foreach (var rule in MinorityRules.OfGroup) RuleFor(group => group).Lawful(rule, law, occasion, options);
+    }
+}
+
 /// <summary>Validates the timetable of an election by every rule on it (EL 28, 32, 34; OL 20; provinces). Built once, shared by all threads.</summary>
 public sealed class ElectionTimetableValidator : AbstractValidator<ElectionTimetable>
 {

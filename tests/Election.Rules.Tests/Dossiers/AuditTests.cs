@@ -53,6 +53,55 @@ public sealed class AuditTests
         Assert.Equal(["/election/division"], verdict.Missing);
     }
 
+    /// <summary>The law of a total is that of the day on which it was fixed; the code of a province says what kind of unit it is.</summary>
+    [Fact]
+    public void Quota_IsJudgedByItsDayAndItsUnit()
+    {
+        const string Town = """{"election":{"level":"township","unit":"town","day":"2021-11-01"},"quota":{"population":9695,"seats":47,"fixedOn":"2016-08-01","fixedBy":"county-standing-committee"}}""";
+        Assert.Equal((Conclusion.Breached, "/quota"), (One(Town, "quota.ceiling").Conclusion, One(Town, "quota.ceiling").Subject));
+        Assert.Equal("2015-08-29", One(Town, "quota.ceiling").Explanation.Citations[0].Edition.Id);
+        Assert.Equal(Conclusion.Met, One(Town.Replace("2016-08-01", "2021-08-01", StringComparison.Ordinal), "quota.ceiling").Conclusion);
+        Assert.Equal(Conclusion.Met, One(Town, "quota.authority").Conclusion);
+        Assert.Equal(Conclusion.NotApplicable, One(Town, "quota.refiling").Conclusion);
+        Assert.Equal(["/quota/population"], One(Town.Replace("\"population\":9695,", "", StringComparison.Ordinal), "quota.ceiling").Missing);
+        const string Shanghai = """{"election":{"level":"province","division":"31","day":"2022-11-01"},"quota":{"population":10000000,"seats":750}}""";
+        Assert.Equal(Conclusion.Met, One(Shanghai, "quota.ceiling").Conclusion);
+        Assert.Equal(Conclusion.Breached, One(Shanghai.Replace("\"31\"", "\"32\"", StringComparison.Ordinal), "quota.ceiling").Conclusion);
+        Assert.Equal(["/election/unit"], One(Shanghai.Replace("\"division\":\"31\",", "", StringComparison.Ordinal), "quota.ceiling").Missing);
+        Assert.Equal(Conclusion.NotApplicable, One("""{"election":{"level":"county","day":"2021-11-01"}}""", "quota.ceiling").Conclusion);
+    }
+
+    [Fact]
+    public void Allocation_IsJudgedWholeAndUnitByUnit()
+    {
+        const string Json = """
+            {"election":{"level":"county","unit":"county","day":"2021-11-01"},
+             "quota":{"population":100000,"seats":60},
+             "area":{"population":100000,"seats":55},
+             "allocation":{"garrisonSeats":2,"reservedSeats":3,
+               "townships":[{"name":"甲乡","population":900,"seats":0},{"name":"乙镇","population":9000,"seats":5}],
+               "minorities":[{"name":"甲民族","population":5000,"seats":9,"settlement":"compact"},{"name":"乙民族","population":20000,"seats":18,"settlement":"compact"},{"name":"丙民族","population":50,"seats":9,"settlement":"scattered"}]}}
+            """;
+        Assert.Equal((Conclusion.Met, "/allocation"), (One(Json, "allocation.total").Conclusion, One(Json, "allocation.total").Subject));
+        Assert.Equal(Conclusion.Breached, One(Json, "allocation.smallest-township", "/allocation/townships/0").Conclusion);
+        Assert.Equal(Conclusion.Met, One(Json, "allocation.smallest-township", "/allocation/townships/1").Conclusion);
+        // 5,000 of 100,000 with 55 seats elected: at most 5; thirty per cent of the total of 60 are 18.
+        Assert.Equal((Conclusion.Breached, 5), (One(Json, "minority.floor", "/allocation/minorities/0").Conclusion, One(Json, "minority.floor", "/allocation/minorities/0").Explanation.Verdict.Bound));
+        Assert.Equal(Conclusion.Met, One(Json, "minority.cap", "/allocation/minorities/1").Conclusion);
+        Assert.All(MinorityRules.All, r => Assert.Equal(Conclusion.NotApplicable, One(Json, r.Id, "/allocation/minorities/2").Conclusion));
+        Assert.Equal(Conclusion.NotApplicable, One(Json, "allocation.indirect-composition").Conclusion);
+        Assert.Equal(Conclusion.Breached, One(Json.Replace("\"reservedSeats\":3", "\"reservedSeats\":4", StringComparison.Ordinal), "allocation.total").Conclusion);
+    }
+
+    [Theory]
+    [InlineData("""{"election":{"level":"county","unit":"town","day":"2021-11-01"}}""", "/election/unit")]
+    [InlineData("""{"election":{"level":"county"},"quota":{"fixedBy":"committee"}}""", "/quota/fixedBy")]
+    [InlineData("""{"election":{"level":"county"},"quota":{"basis":"census"}}""", "/quota/basis")]
+    [InlineData("""{"election":{"level":"county"},"quota":{"change":{"ground":"wish"}}}""", "/quota/change/ground")]
+    [InlineData("""{"election":{"level":"county"},"allocation":{"minorities":[{"settlement":"mixed"}]}}""", "/allocation/minorities/0/settlement")]
+    [InlineData("""{"election":{"level":"county"},"quota":{"seats":-1}}""", "/quota/seats")]
+    public void Quota_WithWordsThatAreNotKnown_IsRefused(string json, string pointer) => Assert.Contains(pointer, Assert.Throws<DossierException>(() => Audit(json)).Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("""{"election":{"level":"township","day":"2021-11-01"},"timetable":{"voterListPublished":"2021-10-01"}}""", "/timetable/voterListPublished", "")]
     [InlineData("""{"election":{"level":"township","day":"2021-11-01"},"timetable":{}}""", "/timetable", "/timetable/voterListPublished")]

@@ -9,6 +9,17 @@ public sealed class NormTests
     /// <summary>Every number in the law data stands in the words it cites: a slip of the pen shows here.</summary>
     public static TheoryData<string, string> Words => new()
     {
+        { "seat-total", "基数为(三百五十|二百四十|一百四十|一百二十|四十五|四十)名.*每(十五万|二万五千|五千|一千五百)人.*不得超过(一千|六百五十|四百五十|一百六十)名" },
+        { "municipality-step", "直辖市每二万五千人可以增加一名代表" },
+        { "seat-supplement", "可以另加百分之五" },
+        { "refiling-window", "三十日内" },
+        { "smallest-township", "在县、自治县的人民代表大会中，人口特少的乡、民族乡、镇，至少应有代表一人" },
+        { "npc-seats", "不超过三千人" },
+        { "national-minority-seats", "至少应有代表一人" },
+        { "minority-large", "百分之三十以上" },
+        { "minority-small", "不足境内总人口数百分之十五" },
+        { "minority-least-people", "不得少于二分之一" },
+        { "minority-most-seats", "不得超过代表总名额的百分之三十" },
         { "seats-per-district", "一名?至三名" },
         { "voter-list-lead", "选举日的二十日以前" },
         { "initial-list-lead", "选举日的十五日以前" },
@@ -33,6 +44,9 @@ public sealed class NormTests
     }
 
     [Theory]
+    [InlineData("indirect-parts", "由根据人口数计算确定的名额数、相同的地区基本名额数和其他应选名额数构成")]
+    [InlineData("indirect-shares", "不低于代表名额总数的三分之二，相同的地区基本名额数一般占代表名额总数的百分之十至十五，其他应选名额数原则上不超过代表名额总数的百分之二十")]
+    [InlineData("refiling-report", "二十日内")]
     [InlineData("population-deviation", "不超过百分之三十")]
     [InlineData("roll-correction-lead", "在选举日以前")]
     [InlineData("preliminary-quorum", "三分之一")]
@@ -56,6 +70,21 @@ public sealed class NormTests
     [Fact]
     public void Jiangsu_BeforeItsHeldText_ClaimsOnlyWhatIsDerived() =>
         Assert.All(Parameters.All.SelectMany(LawBook.NormsOf).Where(n => n.Province == "32" && n.From < new LocalDate(2026, 5, 27)), n => Assert.Equal(Evidence.Derived, n.Norm.Evidence));
+
+    /// <summary>The numbers of each formula stand in the item that it cites, by edition.</summary>
+    [Theory]
+    [InlineData("2020-10-18", Level.Province, "三百五十名 十五万人 一千名")]
+    [InlineData("2020-10-18", Level.Prefecture, "二百四十名 二万五千人 一千万的 六百五十名")]
+    [InlineData("2020-10-18", Level.County, "一百四十名 五千人 一百五十五万的 四百五十名 不足五万的")]
+    [InlineData("2020-10-18", Level.Township, "四十五名 一千五百人 一百六十名 不足二千的")]
+    [InlineData("2015-08-29", Level.County, "一百二十名 五千人 一百六十五万的 四百五十名 不足五万的")]
+    [InlineData("2015-08-29", Level.Township, "四十名 一千五百人 一百六十名 不足二千的")]
+    public void SeatTotal_ByEdition_StandsInTheItemCited(string date, Level level, string words)
+    {
+        var norm = LawInForce.On(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value).Find(Parameters.SeatTotal, new Occasion(level))!;
+        Assert.All(words.Split(' '), w => Assert.Contains(w, norm.Citations[0].Text, StringComparison.Ordinal));
+        Assert.Contains("相加，即为", norm.Citations[1].Text, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("2004-10-26", null)]

@@ -32,6 +32,46 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("establishes no number", ElectionRules.Run("candidates", "2", "--as-of", "1990-01-01", "--lang", "en").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(211, 140, 71, 450, "--level", "county", "--population", "356531")]
+    [InlineData(191, 120, 71, 450, "--level", "county", "--population", "356531", "--as-of", "2016-08-01")]
+    [InlineData(221, 140, 71, 450, "--level", "county", "--population", "356531", "--supplement", "--unit", "county")]
+    [InlineData(450, 140, 400, 450, "--level", "county", "--population", "2000000")]
+    [InlineData(51, 45, 6, 160, "--level", "township", "--population", "9695")]
+    [InlineData(52, 45, 7, 160, "--level", "township", "--population", "9695", "--reading", "quota-remainder=ceiling")]
+    [InlineData(750, 350, 400, 1000, "--level", "province", "--population", "10000000", "--unit", "municipality")]
+    [InlineData(416, 350, 66, 1000, "--level", "province", "--population", "10000000", "--unit", "province")]
+    [InlineData(650, 240, 480, 650, "--level", "prefecture", "--population", "12000000")]
+    public void Quota_OfAPopulation_IsThatOfTheArticle(int total, int @base, int added, int cap, params string[] arguments)
+    {
+        using var json = JsonDocument.Parse(ElectionRules.Run(["quota", .. arguments, "--format", "json"]).Output);
+        int Number(string name) => json.RootElement.GetProperty(name).GetInt32();
+        Assert.Equal((total, @base, added, cap), (Number("total"), Number("base"), Number("added"), Number("cap")));
+        Assert.All(json.RootElement.GetProperty("steps").EnumerateArray(), s => Assert.NotEmpty(s.GetProperty("provision").GetProperty("text").GetString()!));
+    }
+
+    [Fact]
+    public void Quota_InWords_NamesEveryStepWithItsItem()
+    {
+        var zh = ElectionRules.Run("quota", "--level", "county", "--population", "1560000", "--as-of", "2021-11-01", "--lang", "zh").Output;
+        Assert.Contains("代表总名额至多450名", zh, StringComparison.Ordinal);
+        Assert.Contains("140+312=452名，超过上限，定为450名　《选举法》（2020-10-18）第十二条第一款第三项", zh, StringComparison.Ordinal);
+        var en = ElectionRules.Run("quota", "--level", "township", "--population", "1500", "--as-of", "2021-11-01", "--lang", "en").Output;
+        Assert.Contains("Fewer than 2000 people: the total may be below 45", en, StringComparison.Ordinal);
+        Assert.Contains("The law sets no least number here", en, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Quota_OfATotal_IsThePopulationsThatGiveIt()
+    {
+        using var json = JsonDocument.Parse(ElectionRules.Run("quota", "--level", "county", "--seats", "211", "--format", "json").Output);
+        Assert.Equal((355_000, 359_999), (json.RootElement.GetProperty("population").GetProperty("least").GetInt32(), json.RootElement.GetProperty("population").GetProperty("most").GetInt32()));
+        using var none = JsonDocument.Parse(ElectionRules.Run("quota", "--level", "county", "--seats", "100", "--format", "json").Output);
+        Assert.Equal(JsonValueKind.Null, none.RootElement.GetProperty("population").ValueKind);
+        Assert.Contains("1550000人以上", ElectionRules.Run("quota", "--level", "county", "--seats", "450", "--lang", "zh").Output, StringComparison.Ordinal);
+        Assert.Contains("for no population", ElectionRules.Run("quota", "--level", "county", "--seats", "451", "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Calendar_AsJson_HasEveryStatutoryDate()
     {
@@ -102,6 +142,19 @@ public sealed class CommandTests : IDisposable
 
     [Theory]
     [InlineData("candidates", "0")]
+    [InlineData("quota")]
+    [InlineData("quota", "--level", "county")]
+    [InlineData("quota", "--level", "national", "--population", "1000")]
+    [InlineData("quota", "--level", "county", "--population", "0")]
+    [InlineData("quota", "--level", "county", "--population", "-5")]
+    [InlineData("quota", "--level", "county", "--population", "9999999999999")]
+    [InlineData("quota", "--level", "county", "--population", "35.6万")]
+    [InlineData("quota", "--level", "county", "--population", "1", "--seats", "1")]
+    [InlineData("quota", "--level", "county", "--seats", "0")]
+    [InlineData("quota", "--level", "province", "--population", "1000")]
+    [InlineData("quota", "--level", "county", "--population", "1000", "--unit", "town")]
+    [InlineData("quota", "--level", "county", "--population", "1000", "--supplement", "--unit", "city-district")]
+    [InlineData("quota", "--level", "county", "--population", "1000", "--as-of", "1999-01-01")]
     [InlineData("candidates", "-1")]
     [InlineData("candidates", "two")]
     [InlineData("candidates", "2", "--as-of", "2021-02-30")]
@@ -122,6 +175,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("check", "--help")]
     [InlineData("calendar", "--help")]
     [InlineData("candidates", "--help")]
+    [InlineData("quota", "--help")]
     [InlineData("rules", "--help")]
     public void Help_Teaches(params string[] arguments)
     {

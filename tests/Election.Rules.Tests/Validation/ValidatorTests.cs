@@ -33,6 +33,20 @@ public sealed class ValidatorTests
         Assert.Equal(("candidates.surplus", "FormalCandidates"), (failure.ErrorCode, failure.PropertyName));
     }
 
+    [Fact]
+    public void Quota_OfTooManySeats_FailsOnce()
+    {
+        var failure = Assert.Single(new SeatQuotaValidator(Law, Township with { Unit = UnitKind.Town }, English).Validate(new SeatQuota { Population = 9_695, Seats = 60 }).Errors);
+        Assert.Equal("quota.ceiling", failure.ErrorCode);
+    }
+
+    [Fact]
+    public void Minority_WithoutASeat_FailsAtItsSeats()
+    {
+        var failure = Assert.Single(new MinorityGroupValidator(Law, Township, English).Validate(new MinorityGroup { Settlement = Settlement.Compact, Seats = 0 }).Errors);
+        Assert.Equal(("minority.represented", "Seats"), (failure.ErrorCode, failure.PropertyName));
+    }
+
     /// <summary>Every worked example of every rule gives through FluentValidation what it gives directly.</summary>
     [Fact]
     public void Lawful_OfEveryExample_AgreesWithTheRule()

@@ -1,0 +1,99 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Judge = System.Func<Election.Rules.MinorityGroup, System.Collections.Generic.IReadOnlyList<Election.Rules.Verdict>>;
+
+namespace Election.Rules.Tests.Minorities;
+
+public sealed class MinorityLaws
+{
+    private static readonly LawInForce Law = LawInForce.On(Example.Day);
+    private static readonly Occasion County = new(Level.County) { Unit = UnitKind.County };
+
+    private static readonly Judge AllFour = g => [.. MinorityRules.OfGroup.Select(r => r.Judge(g, County, Law))];
+
+    private static Gen<(int P, int S, int AreaP, int AreaS)> Groups =>
+        from areaP in Gen.Choose(1, 400) from p in Gen.Choose(0, areaP) from areaS in Gen.Choose(1, 60) from s in Gen.Choose(0, areaS) select (p, s, areaP, areaS);
+
+    private static MinorityGroup Group((int P, int S, int AreaP, int AreaS) x) => new()
+    {
+        Population = x.P,
+        Seats = x.S,
+        Settlement = Settlement.Compact,
+        Area = new() { Population = x.AreaP, Seats = x.AreaS, TotalSeats = x.AreaS },
+    };
+
+    private static bool IsBreached(IEnumerable<Verdict> verdicts) => verdicts.Any(v => v.Conclusion == Conclusion.Breached);
+
+    /// <summary>Art. 19 in whole numbers, each sentence by itself.</summary>
+    [Fact]
+    public void TheFourRules_AgreeWithTheArticleWrittenOut() => Laws.Hold(
+        Groups, AllFour, g => [.. AllFour(g with { Population = Math.Max(0, g.Population!.Value - 1) })],
+        (judge, x) =>
+        {
+            long p = x.P, s = x.S, all = x.AreaP, seats = x.AreaS;
+            var found = judge(Group(x)).Select(v => v.Conclusion).ToList();
+            Conclusion represented = s >= 1 ? Conclusion.Met : Conclusion.Breached, parity = Conclusion.NotApplicable, floor = parity, cap = parity;
+            if (10 * p >= 3 * all) parity = 10 * p * seats <= 13 * all * s && (10 * p * seats >= 7 * all * s || s == 1) ? Conclusion.Met : Conclusion.Breached;
+            else if (100 * p < 15 * all) floor = 2 * p * seats >= all * s || s == 1 ? Conclusion.Met : Conclusion.Breached;
+            else cap = 10 * s <= 3 * seats ? Conclusion.Met : Conclusion.Breached;
+            return found.SequenceEqual([represented, parity, floor, cap]);
+        });
+
+    /// <summary>The band of the calculator is what none of the four rules finds wrong; a lone seat that the cap would forbid is the only exception.</summary>
+    [Fact]
+    public void Band_IsWhatTheRulesLetPass() => Laws.Hold(
+        Groups, (Func<int, int, int, CountRange?>)((p, areaP, areaS) => MinoritySeatBand.Of(p, areaP, areaS, null, County, Law)),
+        (p, areaP, areaS) => MinoritySeatBand.Of(p, areaP, areaS, null, County, Law) is { } band ? band with { Most = band.Most + 1 } : null,
+        (band, x) =>
+        {
+            var (least, most) = (band(x.P, x.AreaP, x.AreaS)!.Value.Least, band(x.P, x.AreaP, x.AreaS)!.Value.Most);
+            bool Passes(int s) => !IsBreached(AllFour(Group(x with { S = s })));
+            var lawful = Enumerable.Range(0, Math.Max(x.AreaS, most) + 2).Where(Passes).ToList();
+            return lawful.Count == 0 ? (least, most) == (1, 1) : (least, most) == (lawful[0], lawful[^1]) && lawful.Count == most - least + 1;
+        });
+
+    /// <summary>Twice the people everywhere, and twice the seats, change nothing.</summary>
+    [Fact]
+    public void Rules_AreUnchangedByScale() => Laws.Hold(
+        Groups, AllFour, g => g.Area!.Population > 300 ? [Verdict.NotApplicable] : AllFour(g),
+        (judge, x) => judge(Group(x)).Select(v => v.Conclusion).SequenceEqual(judge(Group((3 * x.P, x.S, 3 * x.AreaP, x.AreaS))).Select(v => v.Conclusion)));
+
+    /// <summary>Scattered groups, and the Han outside autonomous areas, are free (Art. 20, 21).</summary>
+    [Fact]
+    public void Rules_OfScatteredGroupsAndOfTheHanElsewhere_DoNotApply() => Laws.Hold(
+        from x in Groups from han in Gen.Elements(false, true) select (x, han),
+        AllFour, g => AllFour(g with { Settlement = Settlement.Compact }),
+        (judge, x) => judge(Group(x.x) with { IsHan = x.han, Settlement = x.han ? Settlement.Compact : Settlement.Scattered }).All(v => v.Conclusion == Conclusion.NotApplicable));
+
+    [Theory]
+    [InlineData(UnitKind.AutonomousCounty)]
+    [InlineData(UnitKind.Prefecture)]
+    [InlineData(UnitKind.Region)]
+    [InlineData(UnitKind.EthnicTownship)]
+    [InlineData(UnitKind.Town)]
+    public void Represented_InAutonomousAreasAndTownships_HoldsForTheHan(UnitKind unit) => Assert.Equal(
+        Conclusion.Breached,
+        MinorityRules.Represented.Judge(new() { IsHan = true, Settlement = Settlement.Compact, Seats = 0 }, new(Units.LevelOf(unit)) { Unit = unit }, Law).Conclusion);
+
+    [Fact]
+    public void Band_OfEachShare_IsThatOfItsSentence()
+    {
+        CountRange? Band(int p, LawInForce? law = null) => MinoritySeatBand.Of(p, 10_000, 50, 60, County, law ?? Law);
+        Assert.Equal(new CountRange(16, 28), Band(4_000));
+        Assert.Equal(new CountRange(1, 18), Band(2_000));
+        Assert.Equal(new CountRange(1, 10), Band(1_000));
+        Assert.Equal(new CountRange(1, 1), Band(60));
+        Assert.Equal(new CountRange(1, 60), Band(4_000, Law.With(Interpretations.MinorityParity, "none")));
+        Assert.Null(MinoritySeatBand.Of(1, 10, 5, null, County, LawInForce.On(new NodaTime.LocalDate(2006, 1, 1))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => MinoritySeatBand.Of(11, 10, 5, null, County, Law));
+        Assert.Throws<ArgumentOutOfRangeException>(() => MinoritySeatBand.Of(1, 10, 0, null, County, Law));
+    }
+
+    /// <summary>Judged with people per deputy shown.</summary>
+    [Fact]
+    public void Explain_ShowsPeoplePerDeputy()
+    {
+        var found = MinorityRules.Floor.Explain(Group((1_000, 6, 10_000, 50)), County, Law);
+        Assert.Contains(found.Notices, n => n.Text.En.Contains("166.6 people per deputy; the mean of the area is 200.0", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,235 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Judge = System.Func<Election.Rules.SeatQuota, Election.Rules.Verdict>;
+
+namespace Election.Rules.Tests.Quotas;
+
+public sealed class QuotaLaws
+{
+    private static readonly LocalDate Before2020 = new(2016, 8, 1);
+    private static readonly LawInForce Today = LawInForce.On(Example.Day);
+    private static readonly Verdict Lawful = new(Conclusion.Met, Force.Mandatory, 0, 0, 0);
+
+    /// <summary>Every kind of place with a formula, in both editions held.</summary>
+    private static readonly (Occasion Occasion, LocalDate Day)[] Places =
+    [
+        .. from unit in Enum.GetValues<UnitKind>()
+           from day in new[] { Before2020, Example.Day }
+           select (new Occasion(Units.LevelOf(unit)) { Unit = unit }, day),
+    ];
+
+    /// <summary>Art. 12 written out: seats are dealt one by one for each full step, until the cap stops it.</summary>
+    private static int Slow(int population, UnitKind unit, bool of2020)
+    {
+        var (seats, step, cap, above) = Units.LevelOf(unit) switch
+        {
+            Level.Province => (350, unit == UnitKind.Municipality ? 25_000 : 150_000, 1_000, 0),
+            Level.Prefecture => (240, 25_000, 650, 10_000_000),
+            Level.County => of2020 ? (140, 5_000, 450, 1_550_000) : (120, 5_000, 450, 1_650_000),
+            _ => of2020 ? (45, 1_500, 160, 0) : (40, 1_500, 160, 0),
+        };
+        for (long counted = step; counted <= population; counted += step)
+        {
+            if (population > above && seats == cap) return cap;
+            seats++;
+        }
+        return seats;
+    }
+
+    private static Gen<int> Populations => Gen.OneOf(
+        Gen.Choose(0, 200_000), Gen.Choose(1_500_000, 1_700_000), Gen.Choose(9_900_000, 10_400_000), Gen.Choose(16_000_000, 16_500_000), Gen.Choose(97_000_000, 98_000_000), Gen.Choose(0, int.MaxValue));
+
+    [Fact]
+    public void SeatTotal_AgreesWithDealingSeatsOneByOne() => Laws.Hold(
+        from place in Gen.Elements(Places) from population in Populations select (place, population),
+        (Func<int, Occasion, LawInForce, int>)((p, o, law) => SeatTotal.Of(p, o, law)!.Value.Total),
+        (p, o, law) => SeatTotal.Of(p, o, law) is { } t ? t.Base + t.Added : 0,
+        (total, x) => total(x.population, x.place.Occasion, LawInForce.On(x.place.Day)) == Slow(x.population, x.place.Occasion.Unit!.Value, x.place.Day == Example.Day));
+
+    /// <summary>The caps only fit whole steps of the whole population: 140 + 1,550,000 ÷ 5,000 = 450 in 2020, 120 + 1,650,000 ÷ 5,000 = 450 before.</summary>
+    [Theory]
+    [InlineData(UnitKind.County, "2020-10-18", 1_550_000, 450)]
+    [InlineData(UnitKind.County, "2020-10-17", 1_650_000, 450)]
+    [InlineData(UnitKind.County, "2020-10-18", 356_531, 211)]
+    [InlineData(UnitKind.CityWithDistricts, "2020-10-18", 10_000_000, 640)]
+    [InlineData(UnitKind.CityWithDistricts, "2020-10-18", 10_250_000, 650)]
+    [InlineData(UnitKind.CityWithDistricts, "2020-10-18", 12_000_000, 650)]
+    [InlineData(UnitKind.Province, "2020-10-18", 97_500_000, 1000)]
+    [InlineData(UnitKind.Province, "2004-10-27", 97_500_000, 1000)]
+    [InlineData(UnitKind.Municipality, "2020-10-18", 16_250_000, 1000)]
+    [InlineData(UnitKind.Town, "2020-10-18", 172_500, 160)]
+    [InlineData(UnitKind.Town, "2020-10-17", 180_000, 160)]
+    [InlineData(UnitKind.Town, "2020-10-18", 9_695, 51)]
+    [InlineData(UnitKind.Town, "2016-08-01", 9_695, 46)]
+    [InlineData(UnitKind.Town, "2020-10-18", 0, 45)]
+    public void SeatTotal_OfKnownPlaces_IsWhatTheStatuteGives(UnitKind unit, string day, int population, int total)
+    {
+        var law = LawInForce.On(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
+        var found = SeatTotal.Of(population, new Occasion(Units.LevelOf(unit)) { Unit = unit }, law)!.Value;
+        Assert.Equal(total, found.Total);
+        Assert.NotEmpty(found.Steps);
+        Assert.All(found.Steps, s => Assert.NotEqual("", s.Text.Zh));
+    }
+
+    [Theory]
+    [InlineData(UnitKind.AutonomousCounty, 356_531, 221, 10)]
+    [InlineData(UnitKind.County, 1_550_000, 472, 22)]
+    [InlineData(UnitKind.EthnicTownship, 9_695, 53, 2)]
+    [InlineData(UnitKind.Region, 97_500_000, 1050, 50)]
+    public void SeatTotal_WithFivePerCent_RoundsDownAndMayPassTheCap(UnitKind unit, int population, int total, int added)
+    {
+        var occasion = new Occasion(Units.LevelOf(unit)) { Unit = unit };
+        var found = SeatTotal.Of(population, occasion, Today, withSupplement: true)!.Value;
+        Assert.Equal((total, added), (found.Total, found.Supplement));
+        var capped = SeatTotal.Of(population, occasion, Today.With(Interpretations.Supplement, "floor-under-cap"), withSupplement: true)!.Value;
+        Assert.Equal(Math.Min(total, capped.Cap), capped.Total);
+    }
+
+    [Theory]
+    [InlineData(UnitKind.Municipality)]
+    [InlineData(UnitKind.CityWithDistricts)]
+    [InlineData(UnitKind.Prefecture)]
+    [InlineData(UnitKind.City)]
+    [InlineData(UnitKind.CityDistrict)]
+    [InlineData(UnitKind.Town)]
+    public void SeatTotal_WithFivePerCent_IsRefusedWhereTheLawDoesNotOpenIt(UnitKind unit) =>
+        Assert.Throws<ArgumentException>(() => SeatTotal.Of(100_000, new Occasion(Units.LevelOf(unit)) { Unit = unit }, Today, withSupplement: true));
+
+    [Fact]
+    public void SeatTotal_OfWhatCannotBe_IsRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => SeatTotal.Of(-1, new Occasion(Level.County), Today));
+        Assert.Throws<ArgumentException>(() => SeatTotal.Of(1, new Occasion(Level.Province), Today));
+        Assert.Throws<ArgumentException>(() => SeatTotal.Of(1, new Occasion(Level.County) { Unit = UnitKind.Town }, Today));
+        Assert.Null(SeatTotal.Of(1, new Occasion(Level.National), Today));
+        Assert.Null(SeatTotal.Of(1, new Occasion(Level.Township), LawInForce.On(new LocalDate(2006, 1, 1))));
+    }
+
+    /// <summary>The band of populations is the inverse: its ends give the total, one person less or more another.</summary>
+    [Fact]
+    public void PopulationFor_IsTheInverseOfTheTotal() => Laws.Hold(
+        from place in Gen.Elements(Places) from population in Populations
+        from supplement in Gen.Elements(false, true) from readings in Gen.Elements(("quota-remainder", "floor"), ("quota-remainder", "nearest"), ("quota-remainder", "ceiling"), ("supplement", "floor-under-cap"))
+        select (place, population, supplement, readings),
+        (Func<int, Occasion, LawInForce, bool, PopulationRange?>)SeatTotal.PopulationFor,
+        (t, o, law, s) => SeatTotal.PopulationFor(t, o, law, s) is { } r ? r with { Most = r.Most + 1 } : null,
+        (inverse, x) =>
+        {
+            var (occasion, law) = (x.place.Occasion, LawInForce.On(x.place.Day, null, Readings.Default.With(x.readings.Item1, x.readings.Item2)));
+            var supplement = x.supplement && law.Find(Parameters.SeatSupplement, occasion)?.Value.Units.Contains(occasion.Unit!.Value) == true;
+            int Total(int p) => SeatTotal.Of(p, occasion, law, supplement)!.Value.Total;
+            var total = Total(x.population);
+            var range = inverse(total, occasion, law, supplement)!.Value;
+            return range.Least <= x.population && !(range.Most < x.population)
+                && Total(range.Least) == total && (range.Least == 0 || Total(range.Least - 1) < total)
+                && (range.Most is not { } most || (Total(most) == total && Total(most + 1) > total));
+        });
+
+    [Fact]
+    public void PopulationFor_OfANumberThatNoPopulationGives_IsNone()
+    {
+        Assert.Null(SeatTotal.PopulationFor(139, new Occasion(Level.County), Today));
+        Assert.Null(SeatTotal.PopulationFor(451, new Occasion(Level.County), Today));
+        // 159 and five per cent are 166, 160 and five per cent 168.
+        Assert.Null(SeatTotal.PopulationFor(167, new Occasion(Level.County) { Unit = UnitKind.County }, Today, withSupplement: true));
+        Assert.Equal(new PopulationRange(100_000, 104_999), SeatTotal.PopulationFor(168, new Occasion(Level.County) { Unit = UnitKind.County }, Today, withSupplement: true));
+        Assert.Equal(new PopulationRange(1_550_000, null), SeatTotal.PopulationFor(450, new Occasion(Level.County), Today));
+        Assert.Equal(new PopulationRange(9_000, 10_499), SeatTotal.PopulationFor(51, new Occasion(Level.Township), Today));
+    }
+
+    /// <summary>The rule lets pass exactly what the calculator allows, whatever the place.</summary>
+    [Fact]
+    public void Ceiling_IsTheTotalOfTheCalculator() => Laws.Hold(
+        from place in Gen.Elements(Places) from population in Populations from off in Gen.Choose(-3, 3) select (place, population, off),
+        (Func<SeatQuota, Occasion, LawInForce, Verdict>)((q, o, law) => QuotaRules.Ceiling.Judge(q, o, law)),
+        (q, o, law) => QuotaRules.Ceiling.Judge(q with { Seats = q.Seats - 1 }, o, law),
+        (judge, x) =>
+        {
+            var law = LawInForce.On(x.place.Day);
+            var total = SeatTotal.Of(x.population, x.place.Occasion, law)!.Value.Total;
+            var verdict = judge(new() { Population = x.population, Seats = total + x.off, IsSupplementApproved = false }, x.place.Occasion, law);
+            return verdict.Conclusion == (x.off <= 0 ? Conclusion.Met : Conclusion.Breached);
+        });
+
+    /// <summary>Art. 14: what was lawful when it was fixed stays lawful, whatever the law and the day of the election.</summary>
+    [Fact]
+    public void Ceiling_OfATotalLawfulWhenFixed_StaysMet() => Laws.Hold(
+        from population in Gen.Choose(0, 400_000) from seats in Gen.Choose(30, 200) from days in Gen.Choose(0, 3_000) select (population, seats, days),
+        (Judge)(q => QuotaRules.Ceiling.Judge(q, new(Level.Township) { Unit = UnitKind.Town }, LawInForce.On(new LocalDate(2026, 11, 1)))),
+        q => QuotaRules.Ceiling.Judge(q with { FixedOn = default }, new(Level.Township) { Unit = UnitKind.Town }, LawInForce.On(new LocalDate(2026, 11, 1))),
+        (judge, x) =>
+        {
+            var day = new LocalDate(2016, 1, 1).PlusDays(x.days);
+            var then = QuotaRules.Ceiling.Judge(new() { Population = x.population, Seats = x.seats }, new(Level.Township) { Unit = UnitKind.Town }, LawInForce.On(day));
+            return judge(new() { Population = x.population, Seats = x.seats, FixedOn = day }).Conclusion == then.Conclusion;
+        });
+
+    /// <summary>One seat more never turns a breach into what is lawful; one person more never turns what is lawful into a breach.</summary>
+    [Fact]
+    public void Ceiling_IsMonotoneInSeatsAndPeople() => Laws.Hold(
+        from place in Gen.Elements(Places) from population in Populations from seats in Gen.Choose(30, 1_100) select (place, Math.Min(population, int.MaxValue - 1), seats),
+        (Func<int, int, (Occasion Occasion, LocalDate Day), bool>)((p, s, at) => QuotaRules.Ceiling.Judge(new() { Population = p, Seats = s, IsSupplementApproved = false }, at.Occasion, LawInForce.On(at.Day)).Conclusion == Conclusion.Met),
+        (p, s, at) => s % 7 == 3 || p % 5 == 1,
+        (met, x) => (!met(x.Item2, x.seats + 1, x.place) || met(x.Item2, x.seats, x.place)) && (!met(x.Item2, x.seats, x.place) || met(x.Item2 + 1, x.seats, x.place)));
+
+    /// <summary>Art. 12(1)(3), (4): below the base only where fewer than 50,000 or 2,000 people live.</summary>
+    [Fact]
+    public void Floor_AgreesWithTheArticle() => Laws.Hold(
+        from township in Gen.Elements(false, true) from population in Gen.OneOf(Gen.Choose(1_990, 2_010), Gen.Choose(49_990, 50_010)) from seats in Gen.OneOf(Gen.Choose(40, 50), Gen.Choose(135, 145)) select (township, population, seats),
+        (Func<SeatQuota, Level, Verdict>)((q, level) => QuotaRules.Floor.Judge(q, new(level), Today)),
+        (q, level) => q.Population <= 50_000 ? Lawful : QuotaRules.Floor.Judge(q, new(level), Today),
+        (judge, x) => judge(new() { Population = x.population, Seats = x.seats }, x.township ? Level.Township : Level.County).Conclusion
+            == (x.seats >= (x.township ? 45 : 140) || x.population < (x.township ? 2_000 : 50_000) ? Conclusion.Met : Conclusion.Breached));
+
+    /// <summary>Thirty days, the day of the decision not counted: counted one by one.</summary>
+    [Fact]
+    public void Refiling_AgreesWithCountingDays() => Laws.Hold(
+        from start in Gen.Choose(0, 1_500) from days in Gen.Choose(0, 60) select (start, days),
+        (Judge)(q => QuotaRules.Refiling.Judge(q, new(Level.County), Today)),
+        q => QuotaRules.Refiling.Judge(q with { Change = q.Change! with { ReportedOn = q.Change.ReportedOn.Plus(-1) } }, new(Level.County), Today),
+        (judge, x) =>
+        {
+            var decided = new LocalDate(2020, 10, 18).PlusDays(x.start);
+            var last = decided;
+            for (var i = 0; i < 30; i++) last = last.PlusDays(1);
+            var reported = decided.PlusDays(x.days);
+            return judge(new() { Change = new() { DecidedOn = decided, ReportedOn = reported } }).Conclusion == (reported <= last ? Conclusion.Met : Conclusion.Breached);
+        });
+
+    /// <summary>Each body is right for exactly the levels that Art. 13 gives it.</summary>
+    [Fact]
+    public void Authority_AgreesWithTheTableOfTheArticle() => Laws.Hold(
+        from level in Gen.Elements(Level.Township, Level.County, Level.Prefecture, Level.Province) from body in Gen.Elements(Enum.GetValues<Authority>()) select (level, body),
+        (Func<SeatQuota, Level, Verdict>)((q, level) => QuotaRules.Authority.Judge(q, new(level), Today)),
+        (q, level) => q.FixedBy == Authority.PrefectureStandingCommittee && level == Level.County ? Lawful : QuotaRules.Authority.Judge(q, new(level), Today),
+        (judge, x) => judge(new() { FixedBy = x.body }, x.level).Conclusion == ((x.level, x.body) switch
+        {
+            (Level.Township, Authority.CountyStandingCommittee) or (Level.Province, Authority.NpcStandingCommittee) => Conclusion.Met,
+            (Level.County or Level.Prefecture, Authority.ProvincialStandingCommittee) => Conclusion.Met,
+            _ => Conclusion.Breached,
+        }));
+
+    /// <summary>Only a ground that Art. 14 does not know is a breach; no change, no question.</summary>
+    [Fact]
+    public void ChangeGround_BreachesOnlyOnAnotherGround() => Laws.Hold(
+        from ground in Gen.Elements(Enum.GetValues<QuotaChangeGround>()) from year in Gen.Choose(2011, 2025) select (ground, year),
+        (Judge)(q => QuotaRules.ChangeGround.Judge(q, new(Level.County), Today)), q => q.Change!.Ground == QuotaChangeGround.Statute ? Verdict.NotApplicable : QuotaRules.ChangeGround.Judge(q, new(Level.County), Today),
+        (judge, x) => judge(new() { Change = new() { Ground = x.ground, DecidedOn = new LocalDate(x.year, 5, 1) } }).Conclusion == (x.ground == QuotaChangeGround.Other ? Conclusion.Breached : Conclusion.Met));
+
+    [Fact]
+    public void NpcCeiling_IsThreeThousand() => Laws.Hold(
+        Gen.Choose(2_900, 3_100),
+        (Judge)(q => QuotaRules.NpcCeiling.Judge(q, new(Level.National), Today)), q => q.Seats < 3_002 ? Lawful : QuotaRules.NpcCeiling.Judge(q, new(Level.National), Today),
+        (judge, seats) => judge(new() { Seats = seats }).Conclusion == (seats <= 3_000 ? Conclusion.Met : Conclusion.Breached));
+
+    /// <summary>What is cited is the edition of the day on which the total was fixed, by its own numbering.</summary>
+    [Fact]
+    public void Ceiling_OfATotalFixedIn2016_CitesTheEditionOfThatDay()
+    {
+        var found = QuotaRules.Ceiling.Explain(new() { Population = 9_695, Seats = 47, FixedOn = Before2020 }, new(Level.Township) { Unit = UnitKind.Town }, Today);
+        Assert.Equal(("2015-08-29", 11), (found.Citations[0].Edition.Id, found.Citations[0].Article!.Value));
+        Assert.Contains("四十名", found.Citations[0].Text, StringComparison.Ordinal);
+        Assert.Contains("40 + 9695 ÷ 1500 = 46", found.Message.En, StringComparison.Ordinal);
+    }
+}
