@@ -68,6 +68,11 @@ internal static class Options
             : throw new BadInputException($"{option}: '{text}' is no date of the calendar between 1800 and 2299; expected one like 2021-11-01");
     }
 
+    internal static int Whole(string text, string option, int least, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
+            ? value
+            : throw new BadInputException(string.Create(CultureInfo.InvariantCulture, $"{option}: '{text}' will not do; expected a whole number from {least} to {most}"));
+
     /// <summary>Turns what the library refuses into a line for the user.</summary>
     internal static T Try<T>(Func<T> get, string option)
     {
@@ -118,7 +123,7 @@ internal static class Table
         return text.ToString();
     }
 
-    internal static int Width(string cell) => cell.Sum(c => c >= 0x1100 ? 2 : 1);
+    internal static int Width(string cell) => cell.EnumerateRunes().Sum(c => c.Value >= 0x1100 ? 2 : 1);
 }
 
 /// <summary>What --help says, and the words of every command.</summary>
@@ -132,6 +137,7 @@ internal static class Words
           election-rules check dossiers/ --format json                  audit a folder, for programs
           election-rules calendar 2026-11-01 --province 32              every statutory date
           election-rules candidates 2                                   how many candidates for two seats
+          election-rules apportion samples/tables/county.csv --seats 180    divide seats by population
           election-rules rules timetable.formal-candidates              one rule, with the statute's words
 
         Exit codes: 0 nothing mandatory is breached · 1 a mandatory rule is breached · 2 bad input.

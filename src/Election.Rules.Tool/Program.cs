@@ -10,6 +10,7 @@ var root = new RootCommand(Words.Root)
     CheckCommand.Create(),
     CalendarCommand.Create(),
     CandidatesCommand.Create(),
+    ApportionCommand.Create(),
     RulesCommand.Create(),
 };
 // A file may be called @x.json: no response files.
