@@ -100,7 +100,7 @@ internal static class ApportionCommand
         };
         var bounds = terms.Max is { } max
             ? new Bilingual(Invariant($"每单位{terms.Min}至{max}名"), Invariant($"{terms.Min} to {max} seats a unit"))
-            : new(Invariant($"每单位至少{terms.Min}名"), Invariant($"at least {terms.Min} a unit"));
+            : new(Invariant($"每单位至少{terms.Min}名"), Invariant($"at least {terms.Min} {(terms.Min == 1 ? "seat" : "seats")} a unit"));
         var byPopulation = ElectoralLaw.At(15).In(ElectoralLaw.Of2020);
         var (zh, en) = ($"{byPopulation.In(Language.Chinese)}（按人口数分配", $"{byPopulation.In(Language.English)} (by population");
         (zh, en) = terms.Min > 0 ? (zh + "，县的人口特少的乡镇至少一名）", en + ", a county's smallest township at least one)") : (zh + "）", en + ")");

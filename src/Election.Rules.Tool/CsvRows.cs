@@ -32,6 +32,7 @@ internal static class CsvRows
     /// <summary>Reads all rows with the delimiter that yields headings which are known, or else the most rows of several cells.</summary>
     internal static (List<CsvRow> Rows, Bilingual Delimiter) Read(string text, string file, Func<IReadOnlyList<CsvRow>, bool> hasHeadings)
     {
+        if (Delimiters.Any(d => text.AsSpan().Count(d.Delimiter[0]) > MostCells)) throw new BadInputException(FormattableString.Invariant($"{file}: the table has more than {MostCells} cells"));
         var (delimiter, name) = Delimiters
             .Select(d => (d.Delimiter, d.Name, Rows: Split(text, d.Delimiter, null).Take(Sample).ToList()))
             .Where(d => d.Rows.Exists(r => r.Cells.Count > 1))
@@ -40,7 +41,6 @@ internal static class CsvRows
             .Select(d => (d.Delimiter, d.Name))
             .FirstOrDefault();
         if (delimiter is null) throw new BadInputException($"{file}: no table: expected rows of a name and a population, parted by commas, tabs or semicolons");
-        if (text.AsSpan().Count(delimiter[0]) > MostCells) throw new BadInputException(FormattableString.Invariant($"{file}: the table has more than {MostCells} cells"));
         var rows = new List<CsvRow>();
         foreach (var row in Split(text, delimiter, file))
         {

@@ -137,7 +137,7 @@ internal static class Words
           election-rules check dossiers/ --format json                  audit a folder, for programs
           election-rules calendar 2026-11-01 --province 32              every statutory date
           election-rules candidates 2                                   how many candidates for two seats
-          election-rules apportion samples/tables/county.csv --seats 180    divide seats by population
+          election-rules apportion samples/tables/towns.csv --seats 99  divide seats by population
           election-rules rules timetable.formal-candidates              one rule, with the statute's words
 
         Exit codes: 0 nothing mandatory is breached · 1 a mandatory rule is breached · 2 bad input.

@@ -102,7 +102,8 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
         if (headings is { } known)
         {
             width = known.Cells.Count;
-            (population, name) = (PopulationAmong(known, body), NameAmong(known, body));
+            population = PopulationAmong(known, body);
+            name = NameAmong(known, body);
             neighbours = AdjoiningAmong(known);
         }
         else
@@ -246,8 +247,8 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
     private void NoteColumns()
     {
         var (n, p) = (Column(name), Column(population));
-        Note($"{n.Zh}作为名称，{p.Zh}作为人口。", $"{n.En} taken as the name, {p.En} as the population.");
-        if (HasAdjoining) Note($"{Column(neighbours).Zh}作为相邻单位。", $"{Column(neighbours).En} taken as the adjoining units.");
+        Note($"{n.Zh}作为名称，{p.Zh}作为人口。", $"Taken as the name: {n.En}; as the population: {p.En}.");
+        if (HasAdjoining) Note($"{Column(neighbours).Zh}作为相邻单位。", $"Taken as the adjoining units: {Column(neighbours).En}.");
         if (headings is null) return;
         var others = Enumerable.Range(0, width).Where(c => c != name && c != population && c != neighbours && headings[c].Length > 0).ToList();
         if (others.Count == 0) return;
