@@ -124,7 +124,7 @@ internal static class Table
         return text.ToString();
     }
 
-    internal static int Width(string cell) => cell.Sum(c => c >= 0x1100 ? 2 : 1);
+    internal static int Width(string cell) => cell.EnumerateRunes().Sum(c => c.Value >= 0x1100 ? 2 : 1);
 }
 
 /// <summary>What --help says, and the words of every command.</summary>
@@ -139,6 +139,7 @@ internal static class Words
           election-rules calendar 2026-11-01 --province 32              every statutory date
           election-rules quota --level county --population 356531       how many deputies a congress has
           election-rules candidates 2                                   how many candidates for two seats
+          election-rules apportion samples/tables/towns.csv --seats 99  divide seats by population
           election-rules rules timetable.formal-candidates              one rule, with the statute's words
 
         Exit codes: 0 nothing mandatory is breached · 1 a mandatory rule is breached · 2 bad input.

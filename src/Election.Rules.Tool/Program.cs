@@ -11,6 +11,7 @@ var root = new RootCommand(Words.Root)
     CalendarCommand.Create(),
     QuotaCommand.Create(),
     CandidatesCommand.Create(),
+    ApportionCommand.Create(),
     RulesCommand.Create(),
 };
 // A file may be called @x.json: no response files.

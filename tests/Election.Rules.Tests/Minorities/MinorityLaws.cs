@@ -94,6 +94,6 @@ public sealed class MinorityLaws
     public void Explain_ShowsPeoplePerDeputy()
     {
         var found = MinorityRules.Floor.Explain(Group((1_000, 6, 10_000, 50)), County, Law);
-        Assert.Contains(found.Notices, n => n.Text.En.Contains("166.6 people per deputy; the mean of the area is 200.0", StringComparison.Ordinal));
+        Assert.Contains(found.Notices, n => n.Text.En.Contains("166.7 people per deputy; the mean of the area is 200.0", StringComparison.Ordinal));
     }
 }

@@ -260,7 +260,7 @@ public sealed class CheckTests : IDisposable
 
 internal static class ElectionRules
 {
-    private static string Dll { get; } = Path.Combine(Paths.Root, "src", "Election.Rules.Tool", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net8.0", "election-rules.dll");
+    internal static string Dll { get; } = Path.Combine(Paths.Root, "src", "Election.Rules.Tool", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net8.0", "election-rules.dll");
 
     internal static Shell.Result Run(params string[] arguments) => Run(arguments, null);
 

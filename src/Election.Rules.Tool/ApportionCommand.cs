@@ -1,0 +1,218 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Election.Rules.Dossiers;
+
+namespace Election.Rules.Tool;
+
+/// <summary><c>apportion FILE --seats N</c>: divides seats among the units of a table by population.</summary>
+internal static class ApportionCommand
+{
+    private const int MostSeats = 10_000_000;
+    private const int MostNamed = 20;
+
+    internal static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "A table of units and populations, as CSV (UTF-8, UTF-16 or GBK), or - for standard input." };
+        var seats = new Option<string>("--seats") { Description = "The seats to divide.", Required = true };
+        var method = new Option<string>("--method")
+        {
+            Description = "How: largest-remainder (最大余数法), sainte-lague (圣拉居法) or least-deviation (the largest deviation from the mean as small as can be).",
+            DefaultValueFactory = _ => "largest-remainder",
+        };
+        method.AcceptOnlyFromAmong("largest-remainder", "sainte-lague", "least-deviation");
+        var min = new Option<string>("--min") { Description = "The seats that each unit has at least.", DefaultValueFactory = _ => "1" };
+        var max = new Option<string?>("--max") { Description = "The seats that each unit has at most, such as 3 for electoral districts; no bound where it is not given." };
+        var format = Options.Format("text", "json", "csv");
+        var lang = Options.Lang();
+        var populationColumn = PopulationColumn();
+        var nameColumn = NameColumn();
+        var command = new Command("apportion", "Divides a number of seats among townships or other units by population, exactly.") { file, seats, method, min, max, format, lang, populationColumn, nameColumn };
+        command.SetAction(parsed => Options.Run(() => Run(
+            parsed.GetRequiredValue(file),
+            new(
+                Options.Whole(parsed.GetRequiredValue(seats), "--seats", 1, MostSeats),
+                Enum.Parse<DivisionMethod>(parsed.GetRequiredValue(method).Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
+                Options.Whole(parsed.GetRequiredValue(min), "--min", 0, MostSeats),
+                parsed.GetValue(max) is { } most ? Options.Whole(most, "--max", 1, MostSeats) : null),
+            parsed.GetRequiredValue(format),
+            Options.LanguageOf(parsed.GetRequiredValue(lang)),
+            parsed.GetValue(populationColumn),
+            parsed.GetValue(nameColumn))));
+        return command;
+    }
+
+    internal static Option<string?> PopulationColumn() => new("--population-column") { Description = "The heading (or number) of the column of populations, where several could be meant." };
+
+    internal static Option<string?> NameColumn() => new("--name-column") { Description = "The heading (or number) of the column of names, where several could be meant." };
+
+    private static int Run(string file, Terms terms, string format, Language language, string? populationColumn, string? nameColumn)
+    {
+        if (terms.Min > terms.Max) throw new BadInputException(Invariant($"--min {terms.Min} is more than --max {terms.Max}"));
+        if (terms is { Method: DivisionMethod.LeastDeviation, Min: 0 }) throw new BadInputException("--min 0: a unit without a seat has no deviation; least-deviation takes 1 or more");
+        var table = UnitTable.Read(file, populationColumn, nameColumn);
+        var division = Options.Try(() => SeatDivision.Of(table.Units, terms.Seats, terms.Method, terms.Min, terms.Max), "--seats");
+        Console.Out.Write(format switch
+        {
+            "json" => Json(division, terms, table) + "\n",
+            "csv" => Csv(division, language),
+            _ => Text(division, terms, table, language),
+        });
+        Console.Out.Flush();
+        foreach (var note in format == "csv" ? TieWords(division).Concat(table.Notes) : table.Warnings) Options.Tell(note.In(language));
+        return ExitCode.Lawful;
+    }
+
+    private static string Text(SeatDivision division, Terms terms, UnitTable table, Language language)
+    {
+        string Say(string zh, string en) => language == Language.Chinese ? zh : en;
+        List<string[]> rows = [[Say("名称", "Name"), Say("人口", "Population"), Say("应得名额", "Exact share"), Say("名额", "Seats"), Say("每名代表人口", "People per deputy"), Say("偏差", "Deviation")]];
+        rows.AddRange(division.Units.Select(u => (string[])[
+            u.Unit.Name, Number(u.Unit.Population), Share(u.Unit.Population, division), Number(u.Seats), Deviation.PeoplePerDeputy(u.Unit.Population, u.Seats), u.Deviation?.ToString() ?? "—"]));
+        rows.Add([Say("合计", "Total"), Number(division.Population), Share(division.Population, division), Number(division.Seats), Deviation.PeoplePerDeputy(division.Population, division.Seats), Say("最大", "at most ") + division.LargestDeviation.Size]);
+        for (var column = 1; column <= 4; column++)
+        {
+            var width = rows.Max(r => Table.Width(r[column]));
+            foreach (var row in rows) row[column] = new string(' ', width - Table.Width(row[column])) + row[column];
+        }
+        var text = new StringBuilder(Table.Of(rows)).Append('\n');
+        Line(Method(terms));
+        if (Feasibility(terms) is { } feasibility) Line(feasibility);
+        foreach (var tie in TieWords(division)) Line(tie);
+        text.Append('\n');
+        foreach (var note in table.Notes) text.Append("  ").Append(note.In(language)).Append('\n');
+        return text.ToString();
+
+        void Line(Bilingual words) => text.Append(words.In(language)).Append('\n');
+    }
+
+    /// <summary>The method, its bounds, and the provisions that the division serves.</summary>
+    private static Bilingual Method(Terms terms)
+    {
+        var name = terms.Method switch
+        {
+            DivisionMethod.LargestRemainder => new Bilingual("最大余数法", "the largest remainder"),
+            DivisionMethod.SainteLague => new("圣拉居法", "Sainte-Laguë"),
+            _ => new("最大偏差最小法", "the least deviation"),
+        };
+        var bounds = terms.Max is { } max
+            ? new Bilingual(Invariant($"每单位{terms.Min}至{max}名"), Invariant($"{terms.Min} to {max} seats a unit"))
+            : new(Invariant($"每单位至少{terms.Min}名"), Invariant($"at least {terms.Min} {(terms.Min == 1 ? "seat" : "seats")} a unit"));
+        var byPopulation = ElectoralLaw.At(15).In(ElectoralLaw.Of2020);
+        var (zh, en) = ($"{byPopulation.In(Language.Chinese)}（按人口数分配", $"{byPopulation.In(Language.English)} (by population");
+        (zh, en) = terms.Min > 0 ? (zh + "，县的人口特少的乡镇至少一名）", en + ", a county's smallest township at least one)") : (zh + "）", en + ")");
+        if (terms.Max == 3)
+        {
+            var ofDistricts = ElectoralLaw.At(25, 2).In(ElectoralLaw.Of2020);
+            (zh, en) = ($"{zh}、{ofDistricts.In(Language.Chinese)}（每一选区一名至三名）", $"{en}, {ofDistricts.In(Language.English)} (a district one to three)");
+        }
+        return new($"按{name.Zh}分配，{bounds.Zh}；依据{zh}。法律没有规定计算方法。", $"Divided by {name.En}, {bounds.En}, to serve {en}. The law prescribes no arithmetic.");
+    }
+
+    /// <summary>Whether any division within the bounds stays within 30% of the mean.</summary>
+    private static Bilingual? Feasibility(Terms terms)
+    {
+        if (terms is not { Method: DivisionMethod.LeastDeviation, Max: not null }) return null;
+
+        // ==== The place of DivisionFeasibility: what it finds is said here in one sentence. ====
+        return null;
+    }
+
+    private static IEnumerable<Bilingual> TieWords(SeatDivision division)
+    {
+        if (division.Tie is not { } tie) yield break;
+        var got = tie.Units.Take(tie.Seats).ToList();
+        yield return new(
+            Invariant($"并列：{Names(tie.Units, "、")}对{tie.Seats}个名额的份额完全相等；按人口多者在先、人口相同则名称字符编码小者在先的最后次序，给了{Names(got, "、")}。"),
+            Invariant($"Tie: {Names(tie.Units, ", ")} have exactly equal claims to {tie.Seats} of the seats; by the order of last resort (more people first, then the name that comes first by its characters' code points) {Names(got, ", ")} got {(tie.Seats == 1 ? "it" : "them")}."));
+
+        string Names(IReadOnlyList<PopulationUnit> units, string separator) =>
+            string.Join(separator, units.Take(MostNamed).Select(u => u.Name)) + (units.Count > MostNamed ? Invariant($"{separator}… ({units.Count})") : "");
+    }
+
+    private static string Json(SeatDivision division, Terms terms, UnitTable table) => ReportJson.Text(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("method", JsonNamingPolicy.KebabCaseLower.ConvertName(division.Method.ToString()));
+        writer.WriteNumber("seats", division.Seats);
+        writer.WriteNumber("population", division.Population);
+        writer.WriteNumber("min", terms.Min);
+        if (terms.Max is { } max) writer.WriteNumber("max", max);
+        else writer.WriteNull("max");
+        writer.WriteStartArray("units");
+        foreach (var (unit, seats, deviation) in division.Units)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", unit.Name);
+            writer.WriteNumber("population", unit.Population);
+            writer.WriteString("share", Share(unit.Population, division));
+            writer.WriteNumber("seats", seats);
+            writer.WriteString("perDeputy", seats == 0 ? null : Deviation.PeoplePerDeputy(unit.Population, seats));
+            writer.WriteString("deviation", Plain(deviation));
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteStartArray("ties");
+        if (division.Tie is { } tie)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("seats", tie.Seats);
+            writer.WriteStartArray("units");
+            foreach (var unit in tie.Units) writer.WriteStringValue(unit.Name);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteString("largestDeviation", division.LargestDeviation.Size);
+        writer.WriteStartArray("provisions");
+        ReportJson.Write(writer, ElectoralLaw.At(15).In(ElectoralLaw.Of2020));
+        if (terms.Max == 3) ReportJson.Write(writer, ElectoralLaw.At(25, 2).In(ElectoralLaw.Of2020));
+        writer.WriteEndArray();
+        writer.WriteStartArray("notes");
+        foreach (var note in table.Notes)
+        {
+            writer.WriteStartObject();
+            ReportJson.Write(writer, note);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
+
+    private static string Csv(SeatDivision division, Language language)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var writer = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }))
+        {
+            Row(language == Language.Chinese ? ["名称", "人口", "名额", "偏差"] : ["name", "population", "seats", "deviation"]);
+            foreach (var (unit, seats, deviation) in division.Units) Row([unit.Name, Number(unit.Population), Number(seats), Plain(deviation) ?? ""]);
+
+            void Row(string[] cells)
+            {
+                foreach (var cell in cells) writer.WriteField(cell);
+                writer.NextRecord();
+            }
+        }
+        return text.ToString();
+    }
+
+    /// <summary>The exact share of the seats with two decimals, rounded down.</summary>
+    private static string Share(long population, SeatDivision division)
+    {
+        var hundredths = (Int128)population * division.Seats * 100 / division.Population;
+        return Invariant($"{hundredths / 100}.{hundredths % 100:00}");
+    }
+
+    /// <summary>A deviation as programs read it, with a plain minus.</summary>
+    private static string? Plain(Deviation? deviation) => deviation?.ToString().Replace('−', '-');
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What is to be divided, and how.</summary>
+    private sealed record Terms(int Seats, DivisionMethod Method, int Min, int? Max);
+}

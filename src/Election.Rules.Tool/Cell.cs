@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+
+namespace Election.Rules.Tool;
+
+/// <summary>What one cell of a table plainly says.</summary>
+internal static class Cell
+{
+    /// <summary>Takes away what cannot be seen and the spaces around; a line break within is a space, between Chinese characters nothing.</summary>
+    internal static string Clean(string cell)
+    {
+        if (!cell.Any(c => c is '\r' or '\n' or '\t' || char.GetUnicodeCategory(c) == UnicodeCategory.Format)) return cell.Trim();
+        var text = new StringBuilder(cell.Length);
+        foreach (var c in cell)
+            if (char.GetUnicodeCategory(c) != UnicodeCategory.Format) text.Append(c == '\r' ? '\n' : c == '\t' ? ' ' : c);
+        var lines = text.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return lines.Aggregate("", (all, line) => all.Length == 0 || IsWide(all[^1]) || IsWide(line[0]) ? all + line : all + " " + line).Trim();
+    }
+
+    /// <summary>Full-width forms as the usual ones, every space as a plain one.</summary>
+    internal static string Fold(string cell) => string.Create(cell.Length, cell, (folded, source) =>
+    {
+        for (var i = 0; i < folded.Length; i++)
+            folded[i] = source[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(source[i] - 0xFEE0) : char.IsWhiteSpace(source[i]) ? ' ' : source[i];
+    });
+
+    /// <summary>What two cells share where they name the same: widths folded, and no spaces beside Chinese characters.</summary>
+    internal static string NameKey(string cell)
+    {
+        var text = new StringBuilder(cell.Length);
+        foreach (var c in Fold(cell))
+        {
+            if (text.Length > 0 && text[^1] == ' ' && (c == ' ' || IsWide(c))) text.Length--;
+            if (c != ' ' || (text.Length > 0 && !IsWide(text[^1]))) text.Append(c);
+        }
+        return text.ToString().Trim();
+    }
+
+    /// <summary>Whether the cell is digits, perhaps with signs about them, and so no heading and no name of a column.</summary>
+    internal static bool IsNumeric(string cell)
+    {
+        var folded = Fold(cell);
+        return folded.Any(char.IsAsciiDigit) && folded.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or ' ' or '-' or '+' or '%' or '人');
+    }
+
+    /// <summary>Reads a number of people. Where it is doubtful, says why and what to write.</summary>
+    internal static (int? Value, string? Problem) Population(string cell)
+    {
+        var text = Fold(cell).Trim();
+        if (text.EndsWith('人')) text = text[..^1].TrimEnd();
+        if (text.Length == 0) return (null, "is no number of people; write it, or take the row out");
+        if (text.IndexOfAny(['万', '千', '百', '亿', '萬']) >= 0) return (null, "is not written out; write every digit, such as 12000 for 1.2万");
+        if (text.IndexOfAny(['约', '近', '余', '多', '~', '≈', '±']) >= 0 || text.Contains("左右", StringComparison.Ordinal)) return (null, "is an estimate; write the number that was counted");
+        if (text[0] is '-' or '−' or '–') return (null, "is negative; write the number of people");
+        if (text.Contains('.', StringComparison.Ordinal)) return (null, "is doubtful: people are whole; write digits without a point");
+        var digits = text;
+        foreach (var separator in ", ")
+        {
+            var groups = text.Split(separator);
+            if (groups.Length == 1) continue;
+            if (!Array.TrueForAll(groups, AllDigits)) break;
+            if (groups[0].Length > 3 || !Array.TrueForAll(groups[1..], g => g.Length == 3)) return (null, "is doubtful: its digits are not parted by threes; write digits only");
+            digits = string.Concat(groups);
+            break;
+        }
+        if (!AllDigits(digits)) return (null, "is no whole number of people; write digits only");
+        if (digits.All(c => c == '0')) return (null, "is nobody; write the number of people, or take the row out");
+        if (digits[0] == '0') return (null, "is doubtful: it begins with 0, as a code does; write the number of people");
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? (value, null)
+            : (null, FormattableString.Invariant($"is beyond {int.MaxValue}; write the number of people"));
+    }
+
+    /// <summary>A cell as it is shown in a message.</summary>
+    internal static string Show(string cell) => cell.Length > 40 ? cell[..40] + "…" : cell;
+
+    private static bool AllDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
+
+    private static bool IsWide(char c) => c >= 0x2E80;
+}

@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace Election.Rules.Tool;
+
+/// <summary>What a column of a table of units holds.</summary>
+internal enum ColumnKind
+{
+    Unknown,
+    Name,
+    Population,
+    Voters,
+    Number,
+    Adjoining,
+}
+
+/// <summary>The headings, totals and remarks of the tables that offices keep, in Chinese and English.</summary>
+internal static class Headings
+{
+    private static readonly Dictionary<string, ColumnKind> Kinds = new[]
+    {
+        (ColumnKind.Name, """
+            名称 名字 单位 单位名 单位名称 选举单位 工作单位 选区 选区名 选区名称 村 村名 村名称 行政村 行政村名称 自然村 村委会 村委会名称 村民委员会 村民小组
+            村居 村社区 村/社区 村居名称 村居委会 社区 社区名称 居委会 居民委员会 乡 镇 乡镇 乡镇名 乡镇名称 乡镇街道 乡镇/街道 镇街 街道 街道名称 街镇
+            地区 地方 区域 行政区 行政区域 行政区划 区划名称 县 区 县区 片区 辖区
+            name unit unitname district districtname electoraldistrict constituency ward village villagename township townshipname town community subdistrict workplace place
+            """),
+        (ColumnKind.Population, """
+            人口 人口数 人口数量 人口总数 人口总量 人口合计 总人口 总人口数 户籍人口 户籍人口数 户籍总人口 户籍人数 常住人口 常住人口数 常住总人口 常住人数 登记人口 七普人口 七普常住人口
+            城乡人口 城乡人口数 人数 总人数 职工人数 职工总数
+            population populationcount populationtotal totalpopulation registeredpopulation residentpopulation pop people persons inhabitants residents
+            """),
+        (ColumnKind.Voters, """
+            选民 选民数 选民人数 选民总数 选民数量 登记选民 登记选民数 登记选民人数
+            voters voter votercount numberofvoters registeredvoters totalvoters electors electorate
+            """),
+        (ColumnKind.Number, "序号 序 编号 号 号码 代码 区划代码 行政区划代码 选区号 选区编号 选区序号 no nr number id code #"),
+        (ColumnKind.Adjoining, """
+            相邻 毗邻 邻接 接壤 相邻单位 相邻村 相邻村居 相邻社区 相邻选区 相邻乡镇 毗邻单位 毗邻村 毗邻选区 毗邻乡镇 邻村 相邻关系
+            adjoining adjoins adjacent adjacentto neighbours neighbors neighbour neighbor borders
+            """),
+    }.SelectMany(k => k.Item2.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: word, Kind: k.Item1))).ToDictionary(k => k.Word, k => k.Kind, StringComparer.Ordinal);
+
+    private static readonly string[] Remarks = ["注", "备注", "说明", "附注", "填表人", "填报人", "填表单位", "填报单位", "制表", "制表人", "审核", "审核人", "负责人", "填表日期", "填报日期", "日期", "资料来源", "数据来源", "来源", "note", "notes", "source", "remark", "remarks"];
+
+    internal static ColumnKind KindOf(string heading) => Kinds.GetValueOrDefault(Key(heading));
+
+    /// <summary>A heading without what varies: widths, case, spaces, brackets with what is in them, a year before it, a unit after it.</summary>
+    internal static string Key(string heading)
+    {
+        var text = new StringBuilder();
+        var depth = 0;
+        foreach (var c in Cell.Fold(heading))
+        {
+            if (IsOpening(c)) depth++;
+            else if (IsClosing(c)) depth = Math.Max(0, depth - 1);
+            else if (depth == 0 && c is not (' ' or '_' or '-' or '.' or ':' or '*')) text.Append(char.ToLowerInvariant(c));
+        }
+        var key = text.ToString();
+        if (key.Length > 5 && key.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && key[4] == '年') key = key[(key[5] is '末' or '底' or '初' ? 6 : 5)..];
+        return key.EndsWith("/人", StringComparison.Ordinal) ? key[..^2] : key;
+    }
+
+    /// <summary>Whether a heading or a title says that people are counted by tens of thousands or the like.</summary>
+    internal static bool CountsInBulk(string text)
+    {
+        var folded = Cell.Fold(text).Replace(" ", "", StringComparison.Ordinal);
+        return folded.Contains("万人", StringComparison.Ordinal) || folded.Contains("千人", StringComparison.Ordinal) || folded.Contains("百人", StringComparison.Ordinal)
+            || folded.Contains("(万)", StringComparison.Ordinal) || folded.Contains("thousand", StringComparison.OrdinalIgnoreCase) || folded.Contains("million", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a title states the unit of its numbers, such as 单位：人.</summary>
+    internal static bool StatesUnit(string title) => title.Contains("单位", StringComparison.Ordinal) || title.Contains("unit", StringComparison.OrdinalIgnoreCase) || Cell.Fold(title).Trim() is ['(' or '[', ..];
+
+    internal static bool IsTotal(string cell) => Bare(cell) is var word
+        && (word is "总数" or "总和" or "计" or "total" or "totals" or "sum" or "grandtotal" or "totalpopulation"
+            || word.EndsWith("合计", StringComparison.Ordinal) || word.EndsWith("总计", StringComparison.Ordinal) || word.EndsWith("共计", StringComparison.Ordinal));
+
+    internal static bool IsSubtotal(string cell) => Bare(cell) is var word && (word is "subtotal" or "subtotals" || word.EndsWith("小计", StringComparison.Ordinal));
+
+    /// <summary>The word with which a remark under a table begins, such as 注：, or null.</summary>
+    internal static string? RemarkWord(string cell) =>
+        Cell.Fold(cell).IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && Array.Find(Remarks, r => r == Bare(cell[..colon])) is { } word ? word : null;
+
+    private static string Bare(string cell) => Cell.Fold(cell).Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).TrimEnd(':').ToLowerInvariant();
+
+    private static bool IsOpening(char c) => c is '(' or '[' or '{' or '【' or '〔' or '〈' or '《';
+
+    private static bool IsClosing(char c) => c is ')' or ']' or '}' or '】' or '〕' or '〉' or '》';
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace Election.Rules.Tool;
+
+/// <summary>Reads the bytes of a text file in the encodings that offices use, strictly: what cannot be read is refused, never replaced.</summary>
+internal static class TextDecoder
+{
+    private const char Unreadable = '\uFFFD';
+
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
+
+    /// <summary>Returns the text and the name of its encoding: by its byte order mark; without one UTF-8, or GB18030 (GBK) where it is no UTF-8.</summary>
+    internal static (string Text, string Encoding) Decode(byte[] bytes, string file)
+    {
+        if (bytes.Length == 0) throw new BadInputException($"{file}: the file is empty");
+        if (bytes is [0x50, 0x4B, 0x03, 0x04, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..]) throw new BadInputException($"{file}: this is a workbook, no text; save its sheet as CSV");
+        var (encoding, mark, name) = bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3, "UTF-8 (BOM)"),
+            [0xFF, 0xFE, ..] => (Encoding.Unicode, 2, "UTF-16 LE"),
+            [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2, "UTF-16 BE"),
+            _ => (Encoding.UTF8, 0, "UTF-8"),
+        };
+        if (mark != 2 && Array.IndexOf(bytes, (byte)0) is var zero and >= 0)
+            throw new BadInputException(Invariant($"{file}: line {1 + bytes.Take(zero).Count(b => b == '\n')}: a zero byte stands here; this is no text, or UTF-16 without a byte order mark: save it as CSV in UTF-8"));
+        var text = encoding.GetString(bytes, mark, bytes.Length - mark);
+        if (mark == 0 && text.Contains(Unreadable, StringComparison.Ordinal))
+        {
+            if (IsMostlyUtf8(bytes)) throw new BadInputException(Invariant($"{file}: line {LineOf(text, text.IndexOf(Unreadable, StringComparison.Ordinal))}: the file is UTF-8, and bytes of this line are damaged; export it again"));
+            (text, name) = (Gb18030.GetString(bytes), "GB18030 (GBK)");
+        }
+        if (text.IndexOf(Unreadable, StringComparison.Ordinal) is var bad and >= 0)
+            throw new BadInputException(Invariant($"{file}: line {LineOf(text, bad)}: bytes of this line are no {(mark == 0 ? "UTF-8 nor GB18030 (GBK)" : name)}; save the file as CSV in UTF-8"));
+        for (var i = 0; i < text.Length; i++)
+            if (char.IsControl(text[i]) && text[i] is not ('\t' or '\r' or '\n'))
+                throw new BadInputException(Invariant($"{file}: line {LineOf(text, i)}: a control character (U+{(int)text[i]:X4}) stands here; remove it, or save the file as CSV in UTF-8"));
+        return (text, name);
+    }
+
+    /// <summary>Whether more bytes stand in well-formed Chinese characters of UTF-8 than in what is none.</summary>
+    private static bool IsMostlyUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var (good, bad) = (0, 0);
+        while (!bytes.IsEmpty)
+        {
+            var status = Rune.DecodeFromUtf8(bytes, out _, out var length);
+            if (status != System.Buffers.OperationStatus.Done) bad += length;
+            else if (length > 2) good += length;
+            bytes = bytes[length..];
+        }
+        return good > bad;
+    }
+
+    private static int LineOf(string text, int index)
+    {
+        var line = 1;
+        for (var i = 0; i < index; i++)
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) line++;
+        return line;
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
