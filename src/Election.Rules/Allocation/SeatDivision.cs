@@ -74,7 +74,7 @@ public sealed class SeatDivision
         var population = PopulationOf(units);
         Check.SomeSeats(seats);
         ArgumentOutOfRangeException.ThrowIfNegative(least);
-        if (method == DivisionMethod.LeastDeviation) ArgumentOutOfRangeException.ThrowIfZero(least);
+        if (method == DivisionMethod.LeastDeviation && least == 0) throw new ArgumentOutOfRangeException(nameof(least), least, "Without a seat a unit has no deviation: each has at least one seat.");
         if (method > DivisionMethod.LeastDeviation) throw new ArgumentOutOfRangeException(nameof(method), method, "There is no such method.");
         var bound = Math.Min(most ?? seats, seats);
         if (least > (most ?? least)) throw new ArgumentOutOfRangeException(nameof(least), least, Invariant($"{nameof(least)} is {least}, more than {nameof(most)}, which is {most}."));
