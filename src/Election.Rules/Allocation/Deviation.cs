@@ -4,7 +4,7 @@ namespace Election.Rules;
 
 /// <summary>
 /// By how much a unit's people per deputy differ from the mean of the area (EL 26, JS 22(3)), exactly: (p/s − P/S) ÷ (P/S).
-/// Deviations are ordered by their size, whichever side of the mean they lie on.
+/// Deviations are ordered by their size, whichever side of the mean they lie on. The default value is none.
 /// </summary>
 public readonly record struct Deviation : IComparable<Deviation>
 {
@@ -12,6 +12,8 @@ public readonly record struct Deviation : IComparable<Deviation>
     private readonly long share;
 
     private Deviation(long difference, long share) => (this.difference, this.share) = (difference, share);
+
+    private long Share => Math.Max(1, share);
 
     /// <summary>Whether the unit has more people per deputy than the mean: too few seats for its people.</summary>
     public bool IsAbove => difference > 0;
@@ -40,10 +42,23 @@ public readonly record struct Deviation : IComparable<Deviation>
 
     /// <summary>Returns whether it lies beyond a tolerance, such as 30%; the tolerance itself is within.</summary>
     /// <param name="tolerance">The tolerance, as a fraction of the mean.</param>
-    public bool Exceeds(Fraction tolerance) => (Int128)Math.Abs(difference) * tolerance.Denominator > (Int128)share * tolerance.Numerator;
+    public bool Exceeds(Fraction tolerance) => (Int128)Math.Abs(difference) * tolerance.Denominator > (Int128)Share * tolerance.Numerator;
+
+    /// <summary>Compares their sizes: zero also where one lies as far above the mean as the other below.</summary>
+    /// <param name="other">The other.</param>
+    public int CompareTo(Deviation other) => ((Int128)Math.Abs(difference) * other.Share).CompareTo((Int128)Math.Abs(other.difference) * Share);
+
+    /// <summary>Returns whether both are the same part of the mean on the same side of it.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(Deviation other) => (Int128)difference * other.Share == (Int128)other.difference * Share;
 
     /// <inheritdoc/>
-    public int CompareTo(Deviation other) => ((Int128)Math.Abs(difference) * Math.Max(1, other.share)).CompareTo((Int128)Math.Abs(other.difference) * Math.Max(1, share));
+    public override int GetHashCode()
+    {
+        var (a, b) = (Share, Math.Abs(difference));
+        while (b != 0) (a, b) = (b, a % b);
+        return HashCode.Combine(difference / a, Share / a);
+    }
 
     /// <summary>Whether the first is the smaller in size.</summary>
     public static bool operator <(Deviation left, Deviation right) => left.CompareTo(right) < 0;
@@ -62,8 +77,7 @@ public readonly record struct Deviation : IComparable<Deviation>
     {
         get
         {
-            if (share == 0) return "0.0%";
-            var tenths = ((Int128)Math.Abs(difference) * 1000 + share - 1) / share;
+            var tenths = ((Int128)Math.Abs(difference) * 1000 + Share - 1) / Share;
             return string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}%");
         }
     }

@@ -28,7 +28,7 @@ public sealed record UnitSeats(PopulationUnit Unit, int Seats, Deviation? Deviat
 
 /// <summary>
 /// Units with exactly equal claims to fewer seats than there are units. The seats went by the order of last resort: the unit
-/// with more people first, then the name that comes first by its characters' code points.
+/// with more people first, then the name that comes first in ordinal order.
 /// </summary>
 /// <param name="Units">The units tied, in that order.</param>
 /// <param name="Seats">How many of them got a seat more than the others.</param>
@@ -74,49 +74,43 @@ public sealed class SeatDivision
         var population = PopulationOf(units);
         Check.SomeSeats(seats);
         ArgumentOutOfRangeException.ThrowIfNegative(least);
-        if (method == DivisionMethod.LeastDeviation) ArgumentOutOfRangeException.ThrowIfZero(least);
+        if (method == DivisionMethod.LeastDeviation && least == 0) throw new ArgumentOutOfRangeException(nameof(least), least, "Without a seat a unit has no deviation: each has at least one seat.");
         if (method > DivisionMethod.LeastDeviation) throw new ArgumentOutOfRangeException(nameof(method), method, "There is no such method.");
         var bound = Math.Min(most ?? seats, seats);
-        if (least > (most ?? least)) throw new ArgumentOutOfRangeException(nameof(least), least, $"{nameof(least)} is more than {nameof(most)}.");
+        if (least > (most ?? least)) throw new ArgumentOutOfRangeException(nameof(least), least, Invariant($"{nameof(least)} is {least}, more than {nameof(most)}, which is {most}."));
         if ((long)units.Count * least > seats)
             throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"{units.Count} units with at least {least} each take {(long)units.Count * least} seats; there are {seats}."));
         if ((long)units.Count * bound < seats)
             throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"{units.Count} units with at most {bound} each hold {(long)units.Count * bound} seats; there are {seats}."));
 
-        var claims = new Claims([.. units.Select(u => u.Population)], population, seats, method);
+        var scale = new Scale(method, population, seats);
         var given = new int[units.Count];
         long sum = 0;
-        for (var i = 0; i < given.Length; i++) sum += given[i] = method == DivisionMethod.LeastDeviation ? claims.Nearest(i, least, bound) : least;
+        for (var i = 0; i < given.Length; i++) sum += given[i] = scale.Best(units[i], least, bound);
 
-        // From each unit's own best, or its least, seats are given or taken one by one, the strongest claim first. What a step
-        // costs only grows from one seat of a unit to its next, so the cheapest steps in turn are the best division.
-        var step = sum <= seats ? 1 : -1;
-        var last = new List<int>();
-        var order = new ByClaim(claims, units, step);
-        var queue = new PriorityQueue<int, Claim>(order);
-        void Enter(int unit)
+        // From each unit's own best, seats are given or taken one by one where that costs least. Each step of a unit costs more
+        // than the one before it, so the cheapest steps in turn make the best division.
+        var by = sum <= seats ? 1 : -1;
+        bool CanStep(int unit) => by > 0 ? given[unit] < bound : given[unit] > least;
+        var queue = new PriorityQueue<int, Step>(Enumerable.Range(0, given.Length).Where(CanStep).Select(i => (i, scale.Step(units[i], given[i], by))), new CheapestFirst());
+        var tied = new List<PopulationUnit>();
+        Step last = default;
+        for (; sum != seats; sum += by)
         {
-            var to = given[unit] + step;
-            if (to >= least && to <= bound) queue.Enqueue(unit, claims.Of(unit, given[unit], step));
-        }
-        for (var i = 0; i < given.Length; i++) Enter(i);
-        Claim taken = default;
-        for (; sum != seats; sum += step)
-        {
-            queue.TryDequeue(out var unit, out var claim);
-            if (last.Count > 0 && claims.Compare(claim, taken) != 0) last.Clear();
-            last.Add(unit);
-            taken = claim;
-            given[unit] += step;
-            Enter(unit);
+            queue.TryDequeue(out var unit, out var step);
+            if (step.Costs(last) != 0) tied.Clear();
+            tied.Add(units[unit]);
+            last = step;
+            given[unit] += by;
+            if (CanStep(unit)) queue.Enqueue(unit, scale.Step(units[unit], given[unit], by));
         }
 
-        // Whoever still claims as strongly as the last one served was tied with it.
-        var served = last.Count;
-        while (served > 0 && queue.TryDequeue(out var unit, out var claim) && claims.Compare(claim, taken) == 0) last.Add(unit);
-        var tie = last.Count == served ? null : new SeatTie(
-            [.. last.Select(i => units[i]).OrderByDescending(u => u.Population).ThenBy(u => u.Name, StringComparer.Ordinal)],
-            step > 0 ? served : last.Count - served);
+        // Whoever is still waiting at the cost of the last step was tied with it.
+        var served = tied.Count;
+        while (served > 0 && queue.TryDequeue(out _, out var step) && step.Costs(last) == 0) tied.Add(step.Unit);
+        var tie = tied.Count == served ? null : new SeatTie(
+            [.. tied.OrderByDescending(u => u.Population).ThenBy(u => u.Name, StringComparer.Ordinal)],
+            by > 0 ? served : tied.Count - served);
         return new(method, seats, population, [.. units.Select((u, i) => new UnitSeats(u, given[i], given[i] == 0 ? null : Deviation.Unchecked(u.Population, given[i], population, seats)))], tie);
     }
 
@@ -137,61 +131,59 @@ public sealed class SeatDivision
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A claim of a unit to a seat more, or how little one seat less would hurt it.</summary>
-    private readonly record struct Claim(int Unit, int From, long Numerator, long Denominator, long Before, long BeforeDenominator);
+    private static int Ratio(long a, long overA, long b, long overB) => ((Int128)a * overB).CompareTo((Int128)b * overA);
 
-    /// <summary>The strength of claims, each as exact fractions that a method compares.</summary>
-    private sealed class Claims(int[] populations, long population, long seats, DivisionMethod method)
+    /// <summary>A seat given to a unit or taken from it, and what that costs: cost ÷ per, and of equal costs the one that leaves more behind.</summary>
+    private readonly record struct Step(PopulationUnit Unit, int By, long Cost, long Per, long Left, long LeftPer)
     {
-        internal Claim Of(int unit, int from, int step)
+        /// <summary>Negative where this step is the cheaper.</summary>
+        internal int Costs(in Step other)
         {
-            long p = populations[unit];
-            return method switch
-            {
-                DivisionMethod.LargestRemainder => new(unit, from, p * seats - population * from, 1, 0, 1),
-                DivisionMethod.SainteLague => new(unit, from, p, 2L * from + 1, 0, 1),
-                _ => new(unit, from, Miss(p, from + step), from + step, Miss(p, from), from),
-            };
+            var order = Ratio(Cost, Per, other.Cost, other.Per);
+            return order != 0 ? order : Ratio(other.Left, other.LeftPer, Left, LeftPer);
         }
-
-        /// <summary>Negative where the first claim is the stronger one.</summary>
-        internal int Compare(Claim a, Claim b)
-        {
-            if (method != DivisionMethod.LeastDeviation) return ((Int128)b.Numerator * a.Denominator).CompareTo((Int128)a.Numerator * b.Denominator);
-
-            // The step that leads to the smaller deviation; of two that lead to the same one, that which leaves the larger behind.
-            // A step between two equal deviations of a unit costs nothing and comes before all.
-            var (freeA, freeB) = (IsFree(a), IsFree(b));
-            if (freeA || freeB) return freeB.CompareTo(freeA);
-            var after = Ratio(a.Numerator, a.Denominator, b.Numerator, b.Denominator);
-            return after != 0 ? after : Ratio(b.Before, b.BeforeDenominator, a.Before, a.BeforeDenominator);
-        }
-
-        internal int PopulationOf(int unit) => populations[unit];
-
-        /// <summary>The seats within the bounds with the smallest deviation; of two, the fewer.</summary>
-        internal int Nearest(int unit, int least, int most)
-        {
-            var floor = (int)Math.Clamp(populations[unit] * seats / population, least, most);
-            if (floor == most) return floor;
-            return Ratio(Miss(populations[unit], floor + 1), floor + 1, Miss(populations[unit], floor), floor) < 0 ? floor + 1 : floor;
-        }
-
-        private static bool IsFree(Claim claim) => Ratio(claim.Numerator, claim.Denominator, claim.Before, claim.BeforeDenominator) == 0;
-
-        private long Miss(long p, long s) => Math.Abs(p * seats - population * s);
-
-        private static int Ratio(long a, long overA, long b, long overB) => ((Int128)a * overB).CompareTo((Int128)b * overA);
     }
 
-    private sealed class ByClaim(Claims claims, IReadOnlyList<PopulationUnit> units, int step) : IComparer<Claim>
+    private sealed class CheapestFirst : IComparer<Step>
     {
-        public int Compare(Claim x, Claim y)
+        public int Compare(Step x, Step y)
         {
-            var order = claims.Compare(x, y);
-            if (order == 0) order = claims.PopulationOf(y.Unit).CompareTo(claims.PopulationOf(x.Unit)) * step;
-            if (order == 0) order = string.CompareOrdinal(units[x.Unit].Name, units[y.Unit].Name) * step;
-            return order;
+            var order = x.Costs(y);
+            if (order == 0) order = x.By * y.Unit.Population.CompareTo(x.Unit.Population);
+            return order != 0 ? order : x.By * string.CompareOrdinal(x.Unit.Name, y.Unit.Name);
         }
+    }
+
+    /// <summary>By what a method weighs seats. Every step of a unit costs more than its last; units without people, whom a method may not tell apart, are filled evenly.</summary>
+    private readonly record struct Scale(DivisionMethod Method, long Population, long Seats)
+    {
+        private bool IsByDeviation => Method == DivisionMethod.LeastDeviation;
+
+        /// <summary>The seats within the bounds that suit the unit best, were it alone; of two numbers, the fewer.</summary>
+        internal int Best(PopulationUnit unit, int least, int most)
+        {
+            var fewer = (int)Math.Clamp(unit.Population * Seats / Population, least, most);
+            if (fewer == most) return fewer;
+            var (miss, missOfMore) = (Miss(unit.Population, fewer), Miss(unit.Population, fewer + 1));
+            return (IsByDeviation ? Ratio(missOfMore, fewer + 1, miss, fewer) : missOfMore.CompareTo(miss)) < 0 ? fewer + 1 : fewer;
+        }
+
+        internal Step Step(PopulationUnit unit, int from, int by)
+        {
+            long p = unit.Population;
+            switch (Method)
+            {
+                case DivisionMethod.LargestRemainder: return new(unit, by, by * (Population * from - p * Seats), 1, 0, 1);
+                case DivisionMethod.SainteLague: return p > 0 ? new(unit, by, by * (2L * from + by), p, 0, 1) : new(unit, by, 2 * Seats + from, 1, 0, 1);
+            }
+            var (after, before) = (Miss(p, from + by), Miss(p, from));
+            if (Ratio(after, from + by, before, from) != 0) return new(unit, by, after, from + by, before, from);
+
+            // Between two seats that suit it equally, a step is free and comes before all that cost.
+            return new(unit, by, (p > 0 ? 0 : from) - Seats, 1, 0, 1);
+        }
+
+        /// <summary>How far some seats lie from the exact share.</summary>
+        private long Miss(long p, long s) => Math.Abs(p * Seats - Population * s);
     }
 }
