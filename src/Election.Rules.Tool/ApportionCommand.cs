@@ -5,6 +5,7 @@ using System.Text.Json;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Election.Rules.Dossiers;
+using NodaTime;
 
 namespace Election.Rules.Tool;
 
@@ -80,7 +81,7 @@ internal static class ApportionCommand
         }
         var text = new StringBuilder(Table.Of(rows)).Append('\n');
         Line(Method(terms));
-        if (Feasibility(terms) is { } feasibility) Line(feasibility);
+        foreach (var words in Feasibility(terms, table) is { } found ? FeasibilityWords(found) : []) Line(words);
         foreach (var tie in TieWords(division)) Line(tie);
         text.Append('\n');
         foreach (var note in table.Notes) text.Append("  ").Append(note.In(language)).Append('\n');
@@ -112,13 +113,43 @@ internal static class ApportionCommand
         return new($"按{name.Zh}分配，{bounds.Zh}；依据{zh}。法律没有规定计算方法。", $"Divided by {name.En}, {bounds.En}, to serve {en}. The law prescribes no arithmetic.");
     }
 
-    /// <summary>Whether any division within the bounds stays within 30% of the mean.</summary>
-    private static Bilingual? Feasibility(Terms terms)
-    {
-        if (terms is not { Method: DivisionMethod.LeastDeviation, Max: not null }) return null;
+    /// <summary>Whether any division within the bounds stays within the tolerance of EL 26: asked of districts, whose seats have a most.</summary>
+    private static DivisionFeasibility? Feasibility(Terms terms, UnitTable table) => terms is not { Max: { } max, Min: > 0 } ? null
+        : LawInForce.On(LocalDate.FromDateTime(DateTime.Today)).Find(Parameters.PopulationDeviation, new Occasion(Level.County)) is { } tolerance
+            ? DivisionFeasibility.Of(table.Units, terms.Seats, tolerance.Value, terms.Min, max)
+            : null;
 
-        // ==== The place of DivisionFeasibility: what it finds is said here in one sentence. ====
-        return null;
+    private static IEnumerable<Bilingual> FeasibilityWords(DivisionFeasibility found)
+    {
+        var (tolerance, best) = (found.Tolerance, found.Best.LargestDeviation.Size);
+        if (found.IsFeasible)
+        {
+            yield return new(
+                $"各单位与平均数相差都在{tolerance}以内的分配存在（大体相等的参考幅度）；最大偏差最小可为{best}。",
+                $"A division exists that keeps every unit within {tolerance} of the mean, the benchmark of rough equality; the largest deviation can be as small as {best}.");
+            yield break;
+        }
+        yield return new(
+            $"没有一种分配能使各单位与平均数相差都在{tolerance}以内；最大偏差最小为{best}。障碍如下：",
+            $"No division keeps every unit within {tolerance} of the mean; the largest deviation is {best} at least. In the way are:");
+        foreach (var blocking in found.Blocking.Take(MostNamed)) yield return Words(blocking);
+        if (found.Blocking.Count > MostNamed) yield return new(Invariant($"  ……共{found.Blocking.Count}个单位"), Invariant($"  … {found.Blocking.Count} units in all"));
+    }
+
+    private static Bilingual Words(BlockingUnit blocking)
+    {
+        var (name, people, seats, band) = (blocking.Unit.Name, blocking.Unit.Population, blocking.Seats, blocking.Lawful);
+        var why = blocking.Reason switch
+        {
+            BlockingReason.TooManyPeople => new Bilingual("人口过多，应划出一部分", "too many people for the most seats: divide it"),
+            BlockingReason.TooFewPeople => new("人口过少，应与邻近单位合并", "too few people for the fewest seats: join it to a neighbour"),
+            BlockingReason.BetweenSeats => new("人口介于两种名额之间", "too many people for some seats, too few for one more"),
+            BlockingReason.TooFewSeatsInAll => new("总名额不敷分配", "the total has too few seats for all"),
+            _ => new("总名额过多", "the total has too many seats for all"),
+        };
+        return new(
+            Invariant($"  {name}：{people}人，{why.Zh}；{seats}名对应{band.Least}人至{band.Most}人。"),
+            Invariant($"  {name}: {people} people, {why.En}; {seats} {(seats == 1 ? "seat takes" : "seats take")} {band.Least} to {band.Most}."));
     }
 
     private static IEnumerable<Bilingual> TieWords(SeatDivision division)
@@ -167,6 +198,7 @@ internal static class ApportionCommand
         }
         writer.WriteEndArray();
         writer.WriteString("largestDeviation", division.LargestDeviation.Size);
+        if (Feasibility(terms, table) is { } feasibility) Write(writer, feasibility);
         writer.WriteStartArray("provisions");
         ReportJson.Write(writer, ElectoralLaw.At(15).In(ElectoralLaw.Of2020));
         if (terms.Max == 3) ReportJson.Write(writer, ElectoralLaw.At(25, 2).In(ElectoralLaw.Of2020));
@@ -181,6 +213,26 @@ internal static class ApportionCommand
         writer.WriteEndArray();
         writer.WriteEndObject();
     });
+
+    private static void Write(Utf8JsonWriter writer, DivisionFeasibility found)
+    {
+        writer.WriteString("tolerance", found.Tolerance.ToString());
+        writer.WriteBoolean("feasible", found.IsFeasible);
+        writer.WriteString("smallestTolerance", found.Best.LargestDeviation.Size);
+        writer.WriteStartArray("blocking");
+        foreach (var blocking in found.Blocking)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", blocking.Unit.Name);
+            writer.WriteNumber("population", blocking.Unit.Population);
+            writer.WriteString("reason", JsonNamingPolicy.KebabCaseLower.ConvertName(blocking.Reason.ToString()));
+            writer.WriteNumber("seats", blocking.Seats);
+            writer.WriteNumber("least", blocking.Lawful.Least);
+            writer.WriteNumber("most", blocking.Lawful.Most);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
 
     private static string Csv(SeatDivision division, Language language)
     {
