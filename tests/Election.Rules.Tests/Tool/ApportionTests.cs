@@ -122,7 +122,7 @@ public sealed class ApportionTests : IDisposable
     [Theory]
     [InlineData("--seats: 9 units with at least 1 each take 9 seats; there are 8.", "--seats", "8")]
     [InlineData("--seats: 9 units with at most 3 each hold 27 seats; there are 28.", "--seats", "28", "--max", "3")]
-    [InlineData("--seats: '0' will not do; expected a whole number from 1 to 10000000", "--seats", "0")]
+    [InlineData("--seats: '0' cannot be read; expected a whole number from 1 to 10000000", "--seats", "0")]
     [InlineData("--seats: 'ten'", "--seats", "ten")]
     [InlineData("--seats: '-3'", "--seats", "-3")]
     [InlineData("--seats: '1.5'", "--seats", "1.5")]
