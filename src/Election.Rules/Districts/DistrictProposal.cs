@@ -87,14 +87,14 @@ public sealed class DistrictProposal
     /// <exception cref="ArgumentException">There is no unit, two have one name, a population is negative or all of them make none or too many, or a pair names no unit.</exception>
     /// <exception cref="OperationCanceledException">The search was ended.</exception>
     public static DistrictProposal Of(IReadOnlyList<PopulationUnit> units, int seats, DistrictingOptions options, CancellationToken cancellation = default) =>
-        By(null, units, seats, options, cancellation);
+        By(null, units, seats, options, cancellation: cancellation);
 
     /// <summary>Proposes districts by a method of choice; null for the one that the number of units allows.</summary>
-    internal static DistrictProposal By(DistrictingMethod? method, IReadOnlyList<PopulationUnit> units, int seats, DistrictingOptions options, CancellationToken cancellation = default)
+    internal static DistrictProposal By(DistrictingMethod? method, IReadOnlyList<PopulationUnit> units, int seats, DistrictingOptions options, int? steps = null, CancellationToken cancellation = default)
     {
         var map = UnitMap.Of(units, seats, options);
         var by = method ?? (map.Count <= ExactDistricting.MostUnits ? DistrictingMethod.Exact : DistrictingMethod.Heuristic);
-        var groups = by == DistrictingMethod.Exact ? ExactDistricting.Solve(map, cancellation) : DistrictSearch.Solve(map, cancellation);
+        var groups = by == DistrictingMethod.Exact ? ExactDistricting.Solve(map, cancellation) : DistrictSearch.Solve(map, steps, cancellation);
         var districts =
             from divided in map.Divide(groups).Zip(groups)
             orderby divided.Second.Min(i => map.Ranks[i])
