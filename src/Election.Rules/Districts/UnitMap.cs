@@ -1,0 +1,135 @@
+using System.Globalization;
+
+namespace Election.Rules;
+
+/// <summary>
+/// The units to be grouped, numbered by name so that nothing depends on the order in which they were given, with who adjoins
+/// whom and what a district of them costs. Immutable.
+/// </summary>
+internal sealed class UnitMap
+{
+    private readonly long[] shares; // By seats: what one person more or less per deputy weighs, over a common denominator.
+
+    private UnitMap(PopulationUnit[] units, int[] ranks, int[][]? neighbours, int population, int seats, DistrictingOptions options)
+    {
+        (Units, Ranks, Neighbours, Population, Seats, Range) = (units, ranks, neighbours, population, seats, options.SeatsPerDistrict);
+        var common = 1;
+        for (var s = 2; s <= Range.Most; s++) common = Lcm(common, s);
+        shares = [0, .. Enumerable.Range(1, Range.Most).Select(s => (long)common / s)];
+        Tolerated = (long)Int128.Min(long.MaxValue, (Int128)common * population * options.Tolerance.Numerator / options.Tolerance.Denominator);
+        Parts = PartsOf();
+    }
+
+    /// <summary>The units by name, ordinally.</summary>
+    internal PopulationUnit[] Units { get; }
+
+    /// <summary>The place of each unit in the order given.</summary>
+    internal int[] Ranks { get; }
+
+    /// <summary>The neighbours of each unit; null where any units may be joined.</summary>
+    internal int[][]? Neighbours { get; }
+
+    /// <summary>The connected parts of the map: no district reaches from one into another.</summary>
+    internal IReadOnlyList<int[]> Parts { get; }
+
+    internal int Population { get; }
+
+    internal int Seats { get; }
+
+    internal CountRange Range { get; }
+
+    /// <summary>The greatest cost within the tolerance.</summary>
+    internal long Tolerated { get; }
+
+    internal int Count => Units.Length;
+
+    /// <summary>
+    /// The deviation of a district from the mean as a whole number: |p/s − P/S| ÷ (P/S) times P and the least common multiple of
+    /// all s. Costs compare as deviations do, and for at most three seats they stay below 2^58.
+    /// </summary>
+    internal long CostOf(long people, int seats) => Math.Abs(people * Seats - (long)Population * seats) * shares[seats];
+
+    /// <summary>Returns the seats of each group of units: for given groups no division is more equal.</summary>
+    internal IReadOnlyList<UnitSeats> Divide(IReadOnlyList<int[]> groups) => SeatDivision.Of(
+        [.. groups.Select(g => new PopulationUnit(Units[g[0]].Name, g.Sum(i => Units[i].Population)))], Seats, DivisionMethod.LeastDeviation, Range.Least, Range.Most).Units;
+
+    /// <summary>Reads units as they are given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are too few units, or too few seats.</exception>
+    /// <exception cref="ArgumentException">The units or the names in pairs make no sense.</exception>
+    internal static UnitMap Of(IReadOnlyList<PopulationUnit> units, int seats, DistrictingOptions options)
+    {
+        var population = SeatDivision.PopulationOf(units);
+        ArgumentNullException.ThrowIfNull(options);
+        Check.SomeSeats(seats);
+        var most = options.SeatsPerDistrict.Most;
+        var greatest = PopulationBand.Of(population, seats, most, options.Tolerance).Most;
+        var pieces = units.Select(u => options.MaySplit && greatest > 0 && u.Population > greatest ? Cut(u, greatest) : [u]).ToArray();
+        var given = pieces.SelectMany((p, i) => p.Select(unit => (Unit: unit, Whole: i))).ToArray();
+        if (given.Length > units.Count && given.GroupBy(g => g.Unit.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any()) is { } same)
+            throw new ArgumentException($"'{same.Key}' is the name of a unit and of a part of another.", nameof(units));
+        if ((long)given.Length * most < seats)
+            throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"{given.Length} units make at most {given.Length} districts of {most} seats at most, {(long)given.Length * most} in all; there are {seats}."));
+
+        var order = Enumerable.Range(0, given.Length).ToArray();
+        Array.Sort(order, (a, b) => string.CompareOrdinal(given[a].Unit.Name, given[b].Unit.Name));
+        var neighbours = options.Adjoining is { } pairs ? NeighboursOf(units, pairs, [.. order.Select(i => given[i].Whole)]) : null;
+        var map = new UnitMap([.. order.Select(i => given[i].Unit)], order, neighbours, population, seats, options);
+        return map.Parts.Count * options.SeatsPerDistrict.Least <= seats
+            ? map
+            : throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"The units lie in {map.Parts.Count} parts that do not adjoin, and each is a district at least; there are {seats} seats."));
+    }
+
+    /// <summary>Cuts a unit into the fewest parts that a district can hold, as even as persons can be.</summary>
+    private static PopulationUnit[] Cut(PopulationUnit unit, long greatest)
+    {
+        var parts = (int)((unit.Population + greatest - 1) / greatest);
+        return [.. Enumerable.Range(0, parts).Select(i => new PopulationUnit(Invariant($"{unit.Name}（{i + 1}/{parts}）"), unit.Population / parts + (i < unit.Population % parts ? 1 : 0)))];
+    }
+
+    private static int[][] NeighboursOf(IReadOnlyList<PopulationUnit> units, IReadOnlyList<(string, string)> pairs, int[] wholes)
+    {
+        var numbers = units.Select((u, i) => (u.Name, i)).ToDictionary(u => u.Name, u => u.i, StringComparer.Ordinal);
+        var unknown = pairs.SelectMany(p => new[] { p.Item1, p.Item2 }).Where(n => !numbers.ContainsKey(n)).Distinct(StringComparer.Ordinal).ToArray();
+        if (unknown.Length > 0) throw new ArgumentException($"No unit has the name {string.Join(", ", unknown.Select(n => $"'{n}'"))}.", nameof(pairs));
+
+        // The parts of a unit adjoin one another, and whatever the unit adjoins.
+        var parts = wholes.Select((whole, i) => (whole, i)).ToLookup(w => w.whole, w => w.i);
+        var near = wholes.Select(_ => new SortedSet<int>()).ToArray();
+        foreach (var (one, other) in pairs.Select(p => (numbers[p.Item1], numbers[p.Item2])).Concat(Enumerable.Range(0, units.Count).Select(i => (i, i))))
+            foreach (var i in parts[one])
+                foreach (var j in parts[other])
+                    if (i != j && near[i].Add(j)) near[j].Add(i);
+        return [.. near.Select(n => n.ToArray())];
+    }
+
+    private List<int[]> PartsOf()
+    {
+        if (Neighbours is null) return [[.. Enumerable.Range(0, Count)]];
+        var parts = new List<int[]>();
+        var seen = new bool[Count];
+        for (var first = 0; first < Count; first++)
+        {
+            if (seen[first]) continue;
+            seen[first] = true;
+            var part = new List<int> { first };
+            for (var i = 0; i < part.Count; i++)
+                foreach (var j in Neighbours[part[i]])
+                    if (!seen[j])
+                    {
+                        seen[j] = true;
+                        part.Add(j);
+                    }
+            parts.Add([.. part]);
+        }
+        return parts;
+    }
+
+    private static int Lcm(int a, int b)
+    {
+        var (x, y) = (a, b);
+        while (y != 0) (x, y) = (y, x % y);
+        return a / x * b;
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
