@@ -1,11 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Election.Rules.Dossiers;
 using NodaTime;
+using static Election.Rules.Tool.Words;
 
 namespace Election.Rules.Tool;
 
@@ -29,8 +27,8 @@ internal static class ApportionCommand
         var max = new Option<string?>("--max") { Description = "The seats that each unit has at most, such as 3 for electoral districts; no bound where it is not given." };
         var format = Options.Format("text", "json", "csv");
         var lang = Options.Lang();
-        var populationColumn = PopulationColumn();
-        var nameColumn = NameColumn();
+        var populationColumn = Options.PopulationColumn();
+        var nameColumn = Options.NameColumn();
         var command = new Command("apportion", "Divides a number of seats among townships or other units by population, exactly.") { file, seats, method, min, max, format, lang, populationColumn, nameColumn };
         command.SetAction(parsed => Options.Run(() => Run(
             parsed.GetRequiredValue(file),
@@ -45,10 +43,6 @@ internal static class ApportionCommand
             parsed.GetValue(nameColumn))));
         return command;
     }
-
-    internal static Option<string?> PopulationColumn() => new("--population-column") { Description = "The heading (or number) of the column of populations, where several could be meant." };
-
-    internal static Option<string?> NameColumn() => new("--name-column") { Description = "The heading (or number) of the column of names, where several could be meant." };
 
     private static int Run(string file, Terms terms, string format, Language language, string? populationColumn, string? nameColumn)
     {
@@ -74,17 +68,12 @@ internal static class ApportionCommand
         rows.AddRange(division.Units.Select(u => (string[])[
             u.Unit.Name, Number(u.Unit.Population), Share(u.Unit.Population, division), Number(u.Seats), Deviation.PeoplePerDeputy(u.Unit.Population, u.Seats), u.Deviation?.ToString() ?? "—"]));
         rows.Add([Say("合计", "Total"), Number(division.Population), Share(division.Population, division), Number(division.Seats), Deviation.PeoplePerDeputy(division.Population, division.Seats), Say("最大", "at most ") + division.LargestDeviation.Size]);
-        for (var column = 1; column <= 4; column++)
-        {
-            var width = rows.Max(r => Table.Width(r[column]));
-            foreach (var row in rows) row[column] = new string(' ', width - Table.Width(row[column])) + row[column];
-        }
+        Table.AlignRight(rows, 1..5);
         var text = new StringBuilder(Table.Of(rows)).Append('\n');
         Line(Method(terms));
         foreach (var words in Feasibility(terms, table) is { } found ? FeasibilityWords(found) : []) Line(words);
         foreach (var tie in TieWords(division)) Line(tie);
-        text.Append('\n');
-        foreach (var note in table.Notes) text.Append("  ").Append(note.In(language)).Append('\n');
+        table.AppendNotes(text, language);
         return text.ToString();
 
         void Line(Bilingual words) => text.Append(words.In(language)).Append('\n');
@@ -132,11 +121,11 @@ internal static class ApportionCommand
         yield return new(
             $"没有一种分配能使各单位与平均数相差都在{tolerance}以内；最大偏差最小为{best}。障碍如下：",
             $"No division keeps every unit within {tolerance} of the mean; the largest deviation is {best} at least. In the way are:");
-        foreach (var blocking in found.Blocking.Take(MostNamed)) yield return Words(blocking);
+        foreach (var blocking in found.Blocking.Take(MostNamed)) yield return InWords(blocking);
         if (found.Blocking.Count > MostNamed) yield return new(Invariant($"  ……共{found.Blocking.Count}个单位"), Invariant($"  … {found.Blocking.Count} units in all"));
     }
 
-    private static Bilingual Words(BlockingUnit blocking)
+    private static Bilingual InWords(BlockingUnit blocking)
     {
         var (name, people, seats, band) = (blocking.Unit.Name, blocking.Unit.Population, blocking.Seats, blocking.Lawful);
         var why = blocking.Reason switch
@@ -203,14 +192,7 @@ internal static class ApportionCommand
         ReportJson.Write(writer, ElectoralLaw.At(15).In(ElectoralLaw.Of2020));
         if (terms.Max == 3) ReportJson.Write(writer, ElectoralLaw.At(25, 2).In(ElectoralLaw.Of2020));
         writer.WriteEndArray();
-        writer.WriteStartArray("notes");
-        foreach (var note in table.Notes)
-        {
-            writer.WriteStartObject();
-            ReportJson.Write(writer, note);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        table.WriteNotes(writer);
         writer.WriteEndObject();
     });
 
@@ -234,22 +216,11 @@ internal static class ApportionCommand
         writer.WriteEndArray();
     }
 
-    private static string Csv(SeatDivision division, Language language)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var writer = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }))
-        {
-            Row(language == Language.Chinese ? ["名称", "人口", "名额", "偏差"] : ["name", "population", "seats", "deviation"]);
-            foreach (var (unit, seats, deviation) in division.Units) Row([unit.Name, Number(unit.Population), Number(seats), Plain(deviation) ?? ""]);
-
-            void Row(string[] cells)
-            {
-                foreach (var cell in cells) writer.WriteField(cell);
-                writer.NextRecord();
-            }
-        }
-        return text.ToString();
-    }
+    private static string Csv(SeatDivision division, Language language) => Table.Csv(
+    [
+        language == Language.Chinese ? ["名称", "人口", "名额", "偏差"] : ["name", "population", "seats", "deviation"],
+        .. division.Units.Select(u => (string[])[u.Unit.Name, Number(u.Unit.Population), Number(u.Seats), Plain(u.Deviation) ?? ""]),
+    ]);
 
     /// <summary>The exact share of the seats with two decimals, rounded down.</summary>
     private static string Share(long population, SeatDivision division)
@@ -257,13 +228,6 @@ internal static class ApportionCommand
         var hundredths = (Int128)population * division.Seats * 100 / division.Population;
         return Invariant($"{hundredths / 100}.{hundredths % 100:00}");
     }
-
-    /// <summary>A deviation as programs read it, with a plain minus.</summary>
-    private static string? Plain(Deviation? deviation) => deviation?.ToString().Replace('−', '-');
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What is to be divided, and how.</summary>
     private sealed record Terms(int Seats, DivisionMethod Method, int Min, int? Max);

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
 using NodaTime;
 using NodaTime.Text;
 
@@ -44,6 +46,10 @@ internal static class Options
     };
 
     internal static Option<string?> Province() => new("--province") { Description = "The GB/T 2260 code of the province or of any division in it, such as 32 or 320102." };
+
+    internal static Option<string?> PopulationColumn() => new("--population-column") { Description = "The heading (or number) of the column of populations, where several could be meant." };
+
+    internal static Option<string?> NameColumn() => new("--name-column") { Description = "The heading (or number) of the column of names, where several could be meant." };
 
     internal static Language LanguageOf(string lang) => lang == "zh" ? Language.Chinese : Language.English;
 
@@ -124,6 +130,32 @@ internal static class Table
         return text.ToString();
     }
 
+    /// <summary>Pads the cells of columns of numbers on the left.</summary>
+    internal static void AlignRight(IReadOnlyList<string[]> rows, Range columns)
+    {
+        var (from, count) = columns.GetOffsetAndLength(rows[0].Length);
+        for (var column = from; column < from + count; column++)
+        {
+            var width = rows.Max(r => Width(r[column]));
+            foreach (var row in rows) row[column] = new string(' ', width - Width(row[column])) + row[column];
+        }
+    }
+
+    /// <summary>Rows as CSV, quoted where a cell needs it.</summary>
+    internal static string Csv(IEnumerable<string[]> rows)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var writer = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }))
+        {
+            foreach (var row in rows)
+            {
+                foreach (var cell in row) writer.WriteField(cell);
+                writer.NextRecord();
+            }
+        }
+        return text.ToString();
+    }
+
     internal static int Width(string cell) => cell.EnumerateRunes().Sum(c => c.Value >= 0x1100 ? 2 : 1);
 }
 
@@ -139,7 +171,8 @@ internal static class Words
           election-rules calendar 2026-11-01 --province 32              every statutory date
           election-rules quota --level county --population 356531       how many deputies a congress has
           election-rules candidates 2                                   how many candidates for two seats
-          election-rules apportion samples/tables/towns.csv --seats 99  divide seats by population
+          election-rules apportion samples/tables/towns.csv --seats 239    divide seats by population
+          election-rules district samples/tables/villages.csv --seats 9    which villages make a district
           election-rules rules timetable.formal-candidates              one rule, with the statute's words
 
         Exit codes: 0 nothing mandatory is breached · 1 a mandatory rule is breached · 2 bad input.
@@ -168,6 +201,13 @@ internal static class Words
 
     internal static string Camel<T>(T value)
         where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A deviation as programs read it, with a plain minus.</summary>
+    internal static string? Plain(Deviation? deviation) => deviation?.ToString().Replace('−', '-');
+
+    internal static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

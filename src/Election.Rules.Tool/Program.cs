@@ -12,6 +12,7 @@ var root = new RootCommand(Words.Root)
     QuotaCommand.Create(),
     CandidatesCommand.Create(),
     ApportionCommand.Create(),
+    DistrictCommand.Create(),
     RulesCommand.Create(),
 };
 // A file may be called @x.json: no response files.

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Election.Rules.Dossiers;
 
 namespace Election.Rules.Tool;
 
@@ -34,6 +37,26 @@ internal sealed class UnitTable
         var reader = new UnitTableReader(path, populationColumn, nameColumn);
         reader.Read(text, encoding);
         return new(reader);
+    }
+
+    /// <summary>Appends the notes under what was printed.</summary>
+    internal void AppendNotes(StringBuilder text, Language language)
+    {
+        text.Append('\n');
+        foreach (var note in Notes) text.Append("  ").Append(note.In(language)).Append('\n');
+    }
+
+    /// <summary>Writes the notes as an array of texts in both languages.</summary>
+    internal void WriteNotes(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("notes");
+        foreach (var note in Notes)
+        {
+            writer.WriteStartObject();
+            ReportJson.Write(writer, note);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
     }
 }
 

@@ -65,6 +65,21 @@ public sealed class ApportionTests : IDisposable
         Assert.Matches("(?m)^集镇社区 +3105 .* 3 +1035\\.0 ", text);
     }
 
+    /// <summary>Asked of districts: whether any division is within thirty per cent, how small the largest deviation can be, and who stands in the way.</summary>
+    [Fact]
+    public void OfDistricts_SaysWhetherTheToleranceCanBeKept()
+    {
+        var blocked = Json(Villages, "--seats", "20", "--max", "3");
+        Assert.Equal((false, "51.8%", "30%"), (blocked.GetProperty("feasible").GetBoolean(), blocked.GetProperty("smallestTolerance").GetString(), blocked.GetProperty("tolerance").GetString()));
+        var unit = Assert.Single(blocked.GetProperty("blocking").EnumerateArray());
+        Assert.Equal(("集镇社区", "too-many-people", 3, 2659), (unit.GetProperty("name").GetString(), unit.GetProperty("reason").GetString(), unit.GetProperty("seats").GetInt32(), unit.GetProperty("most").GetInt32()));
+        Assert.Contains("集镇社区：3105人，人口过多，应划出一部分；3名对应1433人至2659人", ElectionRules.Run("apportion", Villages, "--seats", "20", "--max", "3", "--lang", "zh").Output, StringComparison.Ordinal);
+        var table = Write("name,population\na,100\nb,210\nc,290\n");
+        Assert.True(Json(table, "--seats", "6", "--max", "3").GetProperty("feasible").GetBoolean());
+        Assert.Contains("A division exists that keeps every unit within 30% of the mean", ElectionRules.Run("apportion", table, "--seats", "6", "--max", "3", "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.False(Json(table, "--seats", "6").TryGetProperty("feasible", out _));
+    }
+
     /// <summary>Shares are rounded down and never by floating point: one short of a half seat reads 0.49.</summary>
     [Fact]
     public void Shares_AreExactAndRoundedDown()

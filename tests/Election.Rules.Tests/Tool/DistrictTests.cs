@@ -1,0 +1,103 @@
+using System.Text.Json;
+
+namespace Election.Rules.Tests.Tool;
+
+/// <summary>Districts proposed from a table of villages, through the real process.</summary>
+public sealed class DistrictTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("election-rules-").FullName;
+
+    private static string Villages => Path.Combine(Paths.Samples, "tables", "villages.csv");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Json_IsTheProposalOfTheLibrary()
+    {
+        using var json = JsonDocument.Parse(ElectionRules.Run("district", Villages, "--seats", "9", "--as-of", "2021-11-01", "--format", "json").Output);
+        var root = json.RootElement;
+        Assert.Equal(("exact", true, false), (root.GetProperty("method").GetString(), root.GetProperty("withinTolerance").GetBoolean(), root.GetProperty("provenImpossible").GetBoolean()));
+        Assert.Equal("30%", root.GetProperty("tolerance").GetString());
+        var districts = root.GetProperty("districts").EnumerateArray().ToList();
+        Assert.Equal((9, 13_640), (districts.Sum(d => d.GetProperty("seats").GetInt32()), districts.Sum(d => d.GetProperty("population").GetInt32())));
+        Assert.Equal(
+            ["上河村", "下河村", "东窑村", "南庄村", "坡头村", "枣园村", "柳沟村", "石桥村", "集镇社区"],
+            districts.SelectMany(d => d.GetProperty("units").EnumerateArray()).Select(u => u.GetString()!).Order(StringComparer.Ordinal));
+        Assert.All(root.GetProperty("checks").EnumerateArray(), c => Assert.Equal(districts.Count, c.GetProperty("met").GetInt32()));
+        Assert.All(root.GetProperty("checks").EnumerateArray(), c => Assert.NotEmpty(c.GetProperty("provisions").EnumerateArray()));
+        Assert.NotEmpty(root.GetProperty("notes").EnumerateArray());
+    }
+
+    [Fact]
+    public void Text_SaysHowItWasFoundAndChecked()
+    {
+        var run = ElectionRules.Run("district", Villages, "--seats", "9", "--as-of", "2021-11-01", "--lang", "zh");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("与平均数相差都在30%以内", run.Output, StringComparison.Ordinal);
+        Assert.Contains("方法：逐一比较全部组合", run.Output, StringComparison.Ordinal);
+        Assert.Contains("复核 district.seats：3个选区中3个符合（《选举法》（2020-10-18）第二十五条第二款）", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有载明哪些单位相邻", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>One community holds more people than three seats may: said, with what would help; cut only when allowed.</summary>
+    [Fact]
+    public void AUnitTooLarge_BlocksUnlessItMayBeCut()
+    {
+        var whole = ElectionRules.Run("district", Villages, "--seats", "20", "--as-of", "2021-11-01", "--lang", "zh").Output;
+        Assert.Contains("任何组合都不能使各选区与平均数相差都在30%以内", whole, StringComparison.Ordinal);
+        Assert.Contains("集镇社区人口过多", whole, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(ElectionRules.Run("district", Villages, "--seats", "20", "--split", "--as-of", "2021-11-01", "--format", "json").Output);
+        Assert.True(json.RootElement.GetProperty("withinTolerance").GetBoolean());
+        var units = json.RootElement.GetProperty("districts").EnumerateArray().SelectMany(d => d.GetProperty("units").EnumerateArray()).Select(u => u.GetString()!).ToList();
+        Assert.Contains("集镇社区（1/2）", units);
+        Assert.Equal(10, units.Count);
+    }
+
+    /// <summary>Where thirty per cent is read as a limit, districts beyond it are a breach of law, and the exit code says so.</summary>
+    [Fact]
+    public void BeyondALimit_Exits1()
+    {
+        string[] command = ["district", Villages, "--seats", "20", "--as-of", "2021-11-01", "--format", "csv", "--lang", "en"];
+        Assert.Equal(0, ElectionRules.Run(command).ExitCode);
+        var strict = ElectionRules.Run([.. command, "--reading", "deviation=30-mandatory"]);
+        Assert.Equal(1, strict.ExitCode);
+        Assert.StartsWith("district,units,population,seats,deviation\n1,上河村,1820,3,-11.1%\n", strict.Output, StringComparison.Ordinal);
+        Assert.Contains("No grouping keeps every district within 30%", strict.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithoutAdjoiningUnits_ItSaysThatAnyMayBeJoined()
+    {
+        var run = ElectionRules.Run("district", Write("村,人口\n甲村,100\n乙村,110\n丙村,90\n"), "--seats", "3", "--lang", "en");
+        Assert.Contains("Which units adjoin is not stated", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("村,人口\n甲,100\n", "4", "1 units make at most 1 districts of 3 seats at most, 3 in all; there are 4")]
+    [InlineData("村,人口\n甲,100\n", "0", "--seats: '0' cannot be read; expected a whole number from 1 to 10000000")]
+    [InlineData("村,人口,相邻\n甲,100,\n乙,100,\n", "1", "2 parts that do not adjoin")]
+    [InlineData("村,人口,相邻\n甲,100,丙\n乙,100,\n", "2", "'丙' is no unit of this table")]
+    [InlineData("村,人口\n甲,1.5\n", "1", "'1.5'")]
+    public void WhatCannotBe_IsOneLine(string table, string seats, string said)
+    {
+        var run = ElectionRules.Run("district", Write(table), "--seats", seats);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void UnderALawWithoutANumber_ItRefuses()
+    {
+        var run = ElectionRules.Run("district", Villages, "--seats", "9", "--reading", "deviation=none");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("population-deviation", run.Error, StringComparison.Ordinal);
+    }
+
+    private string Write(string text)
+    {
+        var path = Path.Combine(folder, "units.csv");
+        File.WriteAllText(path, text);
+        return path;
+    }
+}
