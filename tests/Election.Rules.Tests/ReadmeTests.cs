@@ -28,6 +28,21 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void Quota_RunsAsWritten()
+    {
+        var Console = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var (law, county) = (LawInForce.On(new LocalDate(2026, 11, 1), "320102"), Occasion.General(Level.County, new LocalDate(2026, 11, 1)));
+
+        #region quota
+        var total = SeatTotal.Of(356_531, county, law)!.Value;
+        foreach (var step in total.Steps) Console.WriteLine($"{step.Text.En}  [{step.Citation.In(Language.English)}]");
+        #endregion
+
+        AssertInReadme("quota");
+        AssertOutput(Console.ToString());
+    }
+
+    [Fact]
     public void Validator_RunsAsWritten()
     {
         var Console = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -63,15 +78,19 @@ public sealed class ReadmeTests
         AssertOutput(Console.ToString());
     }
 
-    /// <summary>The output printed under the first command is what it prints.</summary>
+    /// <summary>The output printed under each command is what it prints. Of the first, an audit, a breach is the result.</summary>
     [Fact]
-    public void FirstCommand_PrintsWhatTheReadmeShows()
+    public void Commands_PrintWhatTheReadmeShows()
     {
         const string Command = "dotnet run --project src/Election.Rules.Tool -- ";
-        var line = Readme.Split('\n').First(l => l.StartsWith(Command, StringComparison.Ordinal));
-        var run = ElectionRulesTool(line[Command.Length..].Split(' '));
-        AssertOutput(run.Output);
-        Assert.Equal(1, run.ExitCode);
+        var lines = Readme.Split('\n').Where(l => l.StartsWith(Command, StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.Equal([1, 0], lines.Select(line =>
+        {
+            var run = ElectionRulesTool(line[Command.Length..].Split(' '));
+            AssertOutput(run.Output);
+            return run.ExitCode;
+        }));
     }
 
     /// <summary>The README counts what the library has.</summary>
