@@ -13,7 +13,6 @@ internal sealed class DistrictSearch
     // At first even a district at twice the mean is put up with, so that the start does not bind.
     private const long Patience = 1_000_000_000_000;
 
-
     private readonly UnitMap map;
     private readonly CancellationToken cancellation;
     private readonly long ceiling;
@@ -55,14 +54,12 @@ internal sealed class DistrictSearch
     internal static List<int[]> Solve(UnitMap map, int? steps, CancellationToken cancellation)
     {
         var (start, bound) = (Start(map), DistrictingBound.Of(map));
-        var (best, ceiling) = (start, long.MaxValue);
-        var (least, _) = Largest(start);
+        var (best, (least, ceiling)) = (start, Largest(start));
         for (var run = 0; run < Runs && ceiling > 0 && least > bound; run++)
         {
             // What the last runs did not better is forbidden to the next, which sets out by turns from the best and from the start.
-            var found = new DistrictSearch(map, run % 2 == 1 ? best : start, ceiling, (ulong)run, cancellation).Run(steps ?? 30_000 + 600 * map.Count);
-            var (largest, thousandths) = Largest(found);
-            if (run == 0 || largest < least) (best, least, ceiling) = (found, largest, thousandths);
+            var found = new DistrictSearch(map, run % 2 == 1 ? best : start, run == 0 ? long.MaxValue : ceiling, (ulong)run, cancellation).Run(steps ?? 30_000 + 600 * map.Count);
+            if (Largest(found) is var (largest, thousandths) && largest < least) (best, least, ceiling) = (found, largest, thousandths);
         }
         return best;
 
