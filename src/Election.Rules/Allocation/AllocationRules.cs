@@ -55,6 +55,9 @@ public static class AllocationFacts
     /// <summary>Other seats.</summary>
     public static Fact Other { get; } = new("other", new("其他应选名额数", "Other seats"), Unit.Seats, nameof(IndirectAllocation.Other));
 
+    /// <summary>The seats that are made up of the parts.</summary>
+    public static Fact IndirectTotal { get; } = new("total", new("应选上级人民代表大会代表的名额", "Seats to be elected to the congress above"), Unit.Seats, nameof(IndirectAllocation.Total));
+
     /// <summary>The three parts together.</summary>
     public static Fact Parts { get; } = new("", new("三部分名额合计", "The three parts together"), Unit.Seats);
 }

@@ -11,7 +11,7 @@ internal sealed class IndirectCompositionRule : Rule<IndirectAllocation>
         new("核对三部分名额，使合计等于{bound}名。", "Check the three parts; together they are {bound}."), Unit.Seats);
 
     private static readonly Finding ByPopulationLow = new("too-few-by-population",
-        new("根据人口数计算确定的名额{measured}名，一般不低于总数的{share}，即{bound}名。", "{measured} seats are by population; as a rule at least {share} of them all, {bound}."),
+        new("根据人口数计算确定的名额{measured}名，原则上不低于总数的{share}，即{bound}名。", "{measured} seats are by population; as a rule at least {share} of them all, {bound}."),
         new("增加按人口数分配的名额。", "Give out more by population."), Unit.Seats);
 
     private static readonly Finding BaseLow = new("equal-base-too-small",
@@ -23,7 +23,7 @@ internal sealed class IndirectCompositionRule : Rule<IndirectAllocation>
         new("减少地区基本名额。", "Lower the equal base."), Unit.Seats);
 
     private static readonly Finding OtherHigh = new("too-many-others",
-        new("其他应选名额{measured}名，一般不超过总数的{share}，即{bound}名。", "{measured} are other seats; as a rule at most {share} of them all, {bound}."),
+        new("其他应选名额{measured}名，原则上不超过总数的{share}，即{bound}名。", "{measured} are other seats; as a rule at most {share} of them all, {bound}."),
         new("减少其他应选名额。", "Lower the number of other seats."), Unit.Seats);
 
     public IndirectCompositionRule()
@@ -31,10 +31,10 @@ internal sealed class IndirectCompositionRule : Rule<IndirectAllocation>
     {
         Title = new("应选上级人民代表大会代表名额的构成", "How the seats in the congress above are made up");
         Statement = new(
-            "应选上级人民代表大会代表的名额，由根据人口数计算确定的名额数、相同的地区基本名额数和其他应选名额数构成，三部分之和等于应选名额。江苏省：按人口的一般不低于三分之二，基本名额一般占百分之十至十五，其他的一般不超过百分之二十。",
+            "应选上级人民代表大会代表的名额，由根据人口数计算确定的名额数、相同的地区基本名额数和其他应选名额数构成，三部分之和等于应选名额。江苏省：按人口的原则上不低于三分之二，基本名额一般占百分之十至十五，其他的原则上不超过百分之二十。",
             "The seats that a unit elects to the congress above are those by population, an equal base and others, and these are all of them. In Jiangsu, as a rule: at least two thirds by population, ten to fifteen per cent as the base, at most twenty per cent others.");
         RestsOn = [Parameters.IndirectParts, Parameters.IndirectShares];
-        Facts = [AllocationFacts.Total, AllocationFacts.ByPopulation, AllocationFacts.EqualBase, AllocationFacts.Other, AllocationFacts.Parts];
+        Facts = [AllocationFacts.IndirectTotal, AllocationFacts.ByPopulation, AllocationFacts.EqualBase, AllocationFacts.Other, AllocationFacts.Parts];
         Findings = [PartsDiffer, ByPopulationLow, BaseLow, BaseHigh, OtherHigh];
     }
 
@@ -43,7 +43,7 @@ internal sealed class IndirectCompositionRule : Rule<IndirectAllocation>
     private protected override Verdict Decide(IndirectAllocation facts, in Trial trial)
     {
         if (trial.Norm(Parameters.IndirectParts) is not { } norm) return trial.Without(Parameters.IndirectParts);
-        if (trial.Lacks(AllocationFacts.Total, facts.Total)
+        if (trial.Lacks(AllocationFacts.IndirectTotal, facts.Total)
             | trial.Lacks(AllocationFacts.ByPopulation, facts.ByPopulation)
             | trial.Lacks(AllocationFacts.EqualBase, facts.EqualBase)
             | trial.Lacks(AllocationFacts.Other, facts.Other))
@@ -54,8 +54,9 @@ internal sealed class IndirectCompositionRule : Rule<IndirectAllocation>
 
         var bounds = shares.Value;
         return AtLeast(AllocationFacts.ByPopulation, people, bounds.ByPopulationLeast, ByPopulationLow, trial)
-            ?? AtLeast(AllocationFacts.EqualBase, equal, bounds.EqualBaseLeast, BaseLow, trial)
-            ?? AtMost(AllocationFacts.EqualBase, equal, bounds.EqualBaseMost, BaseHigh, trial)
+            // No whole number lies between ten and fifteen per cent of, say, twelve seats: then none can be asked.
+            ?? (bounds.EqualBaseLeast.CeilingOf(total) > bounds.EqualBaseMost.FloorOf(total) ? null
+                : AtLeast(AllocationFacts.EqualBase, equal, bounds.EqualBaseLeast, BaseLow, trial) ?? AtMost(AllocationFacts.EqualBase, equal, bounds.EqualBaseMost, BaseHigh, trial))
             ?? AtMost(AllocationFacts.Other, other, bounds.OtherMost, OtherHigh, trial)
             ?? trial.Met(shares, total, total);
 
@@ -80,6 +81,7 @@ internal sealed class IndirectCompositionRule : Rule<IndirectAllocation>
         Outside("江苏省：基本名额5名，少于百分之十", "Jiangsu: a base of 5, less than ten per cent", Parts(60, 47, 5, 8), BaseLow) with { Occasion = City, Province = "32" },
         Outside("江苏省：基本名额10名，超过百分之十五", "Jiangsu: a base of 10, more than fifteen per cent", Parts(60, 42, 10, 8), BaseHigh) with { Occasion = City, Province = "32" },
         Outside("江苏省：其他名额13名，超过百分之二十", "Jiangsu: 13 others, more than twenty per cent", Parts(60, 40, 7, 13), OtherHigh) with { Occasion = City, Province = "32" },
+        Inside("江苏省：应选12名，百分之十至十五之间没有整数", "Jiangsu: of 12 seats no whole number is ten to fifteen per cent", Parts(12, 9, 1, 2)) with { Occasion = City, Province = "32" },
         Undetermined("没有载明其他应选名额", "The other seats are not stated", new() { Total = 60, ByPopulation = 45, EqualBase = 7 }, Finding.MissingFact) with { Occasion = new(Level.National) },
         Undetermined("没有载明行政区划：地方由省级规定", "The division is not stated, and for local congresses only a province sets this", Parts(60, 45, 7, 8), Finding.NoNorm) with { Occasion = City },
         OutOfScope("直接选举", "A direct election", Parts(60, 45, 7, 7)),

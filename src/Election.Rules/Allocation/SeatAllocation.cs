@@ -40,7 +40,7 @@ public sealed record VillageAllocation : UnitAllocation;
 /// <summary>The seats that a unit elects to the congress above, by their three parts (EL 17(2)).</summary>
 public sealed record IndirectAllocation
 {
-    /// <summary>The total of these seats.</summary>
+    /// <summary>The total of these seats: those that are elected (应选), without the armed forces' (EL 16(1), JS 21).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or beyond any congress.</exception>
     public int? Total { get; init => field = Check.Seats(value); }
 

@@ -24,10 +24,23 @@ internal sealed partial class Docket
     private Subject<SeatAllocation>[] Allocation()
     {
         var stated = dossier.Allocation;
-        // Totals may count the reserved and garrison seats in.
-        var apart = (stated?.GarrisonSeats ?? 0) + (stated?.ReservedSeats ?? 0) > 0;
-        var facts = new SeatAllocation { Total = dossier.Quota?.Seats, Districts = dossier.Area?.Seats ?? Sum(d => d.Seats) ?? (apart ? null : dossier.Totals?.Seats), Garrison = stated?.GarrisonSeats, Reserved = stated?.ReservedSeats };
+        var facts = new SeatAllocation { Total = dossier.Quota?.Seats, Districts = SeatsOfDistricts, Garrison = stated?.GarrisonSeats, Reserved = stated?.ReservedSeats };
         return facts is { Garrison: null, Reserved: null } and not { Total: not null, Districts: not null } ? [] : One(facts, stated, "/allocation");
+    }
+
+    /// <summary>
+    /// What the districts elect, from the most detailed statement; never less than those listed elect. Totals may count the
+    /// reserved and garrison seats in, and are no such statement where there are some.
+    /// </summary>
+    private int? SeatsOfDistricts
+    {
+        get
+        {
+            var listed = (dossier.Districts ?? []).Sum(d => (long)(d.Seats ?? 0));
+            var apart = (dossier.Allocation?.GarrisonSeats ?? 0) + (dossier.Allocation?.ReservedSeats ?? 0) > 0;
+            var known = Sum(d => d.Seats) ?? dossier.Area?.Seats ?? (apart ? null : dossier.Totals?.Seats);
+            return known < listed && listed <= Check.MostSeats ? (int)listed : known;
+        }
     }
 
     private static Subject<TUnit>[] Units<TUnit>(IReadOnlyList<AllocationEntry>? units, string list)
@@ -35,18 +48,29 @@ internal sealed partial class Docket
         [.. (units ?? []).Select((u, i) => new Subject<TUnit>(new TUnit { Name = u.Name, Seats = u.Seats }, At(list, i)))];
 
     private Subject<IndirectAllocation>[] Indirect() => dossier.Allocation?.Indirect is not { } parts ? [] :
-        [new(new() { Total = dossier.Quota?.Seats, ByPopulation = parts.ByPopulation, EqualBase = parts.EqualBase, Other = parts.Other }, "/allocation/indirect")];
+        [new(
+            new()
+            {
+                Total = parts.Total ?? dossier.Area?.Seats ?? (dossier.Quota?.Seats is { } total ? Math.Max(0, total - (dossier.Allocation.GarrisonSeats ?? 0)) : null),
+                ByPopulation = parts.ByPopulation,
+                EqualBase = parts.EqualBase,
+                Other = parts.Other,
+            },
+            "/allocation/indirect")];
 
-    /// <summary>The groups of an area; what the area has is taken from how its total was fixed where it is not stated by itself.</summary>
+    /// <summary>The groups of an area. People and seats are taken from one statement, so that the mean is that of one area: the area's own, or else how its total was fixed.</summary>
     private Subject<MinorityGroup>[] Minorities()
     {
+        var groups = dossier.Allocation?.Minorities ?? [];
+        var (population, seats) = dossier.Area?.Population is null ? (dossier.Quota?.Population, dossier.Quota?.Seats) : (dossier.Area.Population, SeatsOfDistricts);
         var area = new MinorityArea
         {
-            Population = dossier.Area?.Population ?? dossier.Quota?.Population,
-            Seats = dossier.Area?.Seats ?? dossier.Quota?.Seats,
+            Population = population,
+            Seats = seats,
             TotalSeats = dossier.Quota?.Seats,
+            HasCompactMinorities = occasion.Unit == UnitKind.EthnicTownship || groups.Any(m => m is { Settlement: Settlement.Compact, Han: not true }) ? true : null,
         };
-        return [.. (dossier.Allocation?.Minorities ?? []).Select((m, i) => new Subject<MinorityGroup>(
+        return [.. groups.Select((m, i) => new Subject<MinorityGroup>(
             new()
             {
                 Name = m.Name,

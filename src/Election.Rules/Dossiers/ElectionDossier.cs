@@ -213,6 +213,10 @@ public sealed record MinorityEntry
 /// <summary>The parts of an indirect allocation.</summary>
 public sealed record IndirectAllocationSection
 {
+    /// <summary>The seats that are made up of the three parts; where it is not stated, those of the area, or the total of seats without the garrison's.</summary>
+    [JsonConverter(typeof(SeatsConverter))]
+    public int? Total { get; init; }
+
     /// <summary>Seats by population.</summary>
     [JsonConverter(typeof(SeatsConverter))]
     public int? ByPopulation { get; init; }

@@ -69,7 +69,7 @@ public sealed class Explanation
         Conclusion.Met => new("符合规定。", "Met."),
         Conclusion.NotApplicable when why.Absence is not null => new("{absence}", "{absence}"),
         Conclusion.NotApplicable when !inScope => new("本规则不适用于此类选举。", "The rule does not speak of such an election."),
-        Conclusion.NotApplicable => new("没有发生本规则所规定的情形。", "The occasion that the rule speaks of did not arise."),
+        Conclusion.NotApplicable => new("没有载明或者没有发生本规则所规定的情形。", "What the rule speaks of is not stated, or did not arise."),
         _ => Bilingual.None,
     };
 }

@@ -42,7 +42,7 @@ public sealed record Finding(string Id, Bilingual Message, Bilingual Cure, Unit 
     public static Finding NoSubject { get; } = new("no-subject", new("没有载明{missing}，无法判断。", "Nothing is stated of: {missing}."), new("补充：{missing}。", "State: {missing}."), Unit.None) { Number = 251 };
 
     /// <summary>The day whose law counts is known only as a range within which the law changed.</summary>
-    public static Finding EditionOpen { get; } = new("edition-open", new("{fact}只知为{date}，其间法律有变动，无法判断。", "{fact} is known only as {date}, and the law changed within it."), new("查明{fact}的确切日期。", "Find out the exact day of: {fact}."), Unit.None) { Number = 249 };
+    public static Finding EditionOpen { get; } = new("edition-open", new("{fact}：{date}。其间法律有变动，按不同日子的法律结论不同，无法判断。", "{fact}: {date}. The law changed within these days, and the answer is not the same on all of them."), new("查明确切日期：{fact}。", "Find out the exact day: {fact}."), Unit.None) { Number = 249 };
 
     /// <summary>Returns a finding that says why a rule does not apply: nothing is wrong, and so there is nothing to cure.</summary>
     internal static Finding Inapplicable(string id, string zh, string en) => new(id, new(zh, en), Bilingual.None, Unit.None);

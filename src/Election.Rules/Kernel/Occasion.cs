@@ -97,12 +97,16 @@ public readonly record struct UnitKinds
     /// <param name="kind">The kind.</param>
     public bool Contains(UnitKind kind) => (bits >> (int)kind & 1) != 0;
 
-    /// <summary>Returns the kinds in Chinese, in the order of the law.</summary>
-    public override string ToString()
+    /// <summary>Returns the names of the kinds, in the order of the law.</summary>
+    /// <param name="language">The language.</param>
+    public string In(Language language)
     {
         var all = this;
-        return string.Join("、", Enum.GetValues<UnitKind>().Where(k => all.Contains(k)).Select(k => Units.Name(k).Zh));
+        return string.Join(language == Language.Chinese ? "、" : ", ", Enum.GetValues<UnitKind>().Where(k => all.Contains(k)).Select(k => Units.Name(k).In(language)));
     }
+
+    /// <summary>Returns the names of the kinds in Chinese.</summary>
+    public override string ToString() => In(Language.Chinese);
 }
 
 /// <summary>The kinds of administrative unit: their names, and the level to which each belongs.</summary>

@@ -15,7 +15,7 @@ internal enum Relation : byte
 /// What a rule decides with: the occasion, the law, and a record of its reasoning when one is asked for. The test is the
 /// step: each method here compares, records what it compared, and returns the answer.
 /// </summary>
-internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning? why)
+internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning? why, LawInForce? today = null)
 {
     public Occasion Occasion { get; } = occasion;
 
@@ -23,11 +23,14 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
 
     public Reasoning? Why { get; } = why;
 
+    /// <summary>The law of the day judged by, where <see cref="Law"/> is that of another.</summary>
+    public LawInForce Today { get; } = today ?? law;
+
     /// <summary>Returns the same trial under the law of another day; the provisions cited are then of that day.</summary>
     public Trial Under(LawInForce law)
     {
         Why?.Applied = law;
-        return new(Occasion, law, Why);
+        return new(Occasion, law, Why, Today);
     }
 
     /// <summary>The verdict of a rule that lacks a fact which <see cref="Lacks{T}(Fact, T?)"/> has recorded.</summary>
@@ -109,6 +112,13 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
             _ => measured == bound,
         };
         if (Why is { MessageOnly: false }) Record(measure, measured, relation, bound, holds);
+        return holds;
+    }
+
+    /// <summary>Records a fact that is stated in words.</summary>
+    public bool Holds(Fact fact, Bilingual value, bool holds)
+    {
+        if (Why is { MessageOnly: false }) Why.Add(new Step(new($"{fact.Label.Zh}：{value.Zh}", $"{fact.Label.En}: {value.En}"), holds));
         return holds;
     }
 

@@ -11,7 +11,7 @@ public static class LawBook
     private static readonly ILookup<Parameter, DatedNorm> ProvincialNorms = Admit(Jiangsu.Norms).ToLookup(n => n.Parameter, n => n.Norm);
 
     // The days on which something begins or ceases to hold anywhere, earliest first.
-    private static readonly LocalDate[] Changes =
+    internal static readonly LocalDate[] Changes =
         [.. Parameters.All.SelectMany(NormsOf).SelectMany(n => new LocalDate?[] { n.From, n.Until }).OfType<LocalDate>().Distinct().Order()];
 
     /// <summary>The instruments, national ones first.</summary>

@@ -389,7 +389,8 @@ public static class Parameters
     private static DatedNorm[] Electoral<T>(Provision provision, Scope scope, Force force, (Edition Edition, T Value, Evidence Evidence)[] history, params Citation[] also)
         where T : notnull =>
         [.. history.Select((h, i) => new DatedNorm(
-            new Norm<T>(h.Value, force, [provision.In(h.Edition, h.Evidence), .. also.Select(c => c.Provision.Instrument == provision.Instrument ? c.Provision.In(h.Edition, h.Evidence) : c)]),
+            // An amending decision proves the provision that it rewrites, not those beside it.
+            new Norm<T>(h.Value, force, [provision.In(h.Edition, h.Evidence), .. also.Where(_ => h.Evidence != Decision).Select(c => c.Provision.Instrument == provision.Instrument ? c.Provision.In(h.Edition, h.Evidence) : c)]),
             h.Edition.InForceFrom,
             i + 1 < history.Length ? history[i + 1].Edition.InForceFrom : null,
             scope))];

@@ -20,6 +20,7 @@ internal sealed class MinorityCapRule : MinorityRule
         Facts = [MinorityFacts.Population, MinorityFacts.Seats, MinorityFacts.AreaPopulation, MinorityFacts.AreaSeats, MinorityFacts.TotalSeats, .. Gate];
         Subject = MinorityFacts.Seats;
         Notices = [Shown];
+        OpenQuestions = [Interpretations.DeviationBase];
     }
 
     private protected override Axis<MinorityGroup> Axis => new(new("占20%的民族的名额（总名额50名）", "Seats of a group of 20% (50 in all)"), 10, 18, seats => Group(2_000, seats));

@@ -25,9 +25,10 @@ internal sealed class MinorityFloorRule : MinorityRule
             "聚居境内同一少数民族的总人口数不足境内总人口数百分之十五的，每一代表所代表的人口数可以适当少于当地平均数，但不得少于二分之一；实行区域自治的民族人口特少的自治县，经省、自治区人大常委会决定，可以少于二分之一；人口特少的其他聚居民族，至少应有代表一人。",
             "Where a group is less than fifteen per cent of the population, its people per deputy may be fewer than the mean but no less than half of it. In an autonomous county the titular nationality, if very few, may go below by decision of the standing committee of the province or region; any other very small group has at least one deputy.");
         RestsOn = [Parameters.MinoritySmall, Parameters.MinorityLeastPeople];
-        Facts = [MinorityFacts.Population, MinorityFacts.Seats, MinorityFacts.AreaPopulation, MinorityFacts.AreaSeats, MinorityFacts.Titular, MinorityFacts.VeryFewWithApproval, .. Gate];
+        Facts = [MinorityFacts.Population, MinorityFacts.Seats, MinorityFacts.AreaPopulation, MinorityFacts.AreaSeats, MinorityFacts.TotalSeats, MinorityFacts.Titular, MinorityFacts.VeryFewWithApproval, .. Gate];
         Subject = MinorityFacts.Seats;
         Notices = [Shown, Approved, OnlyOne];
+        OpenQuestions = [Interpretations.DeviationBase];
     }
 
     private protected override Axis<MinorityGroup> Axis => new(new("占10%的民族的名额（总名额50名，按人口为5名）", "Seats of a group of 10% (50 in all, 5 by population)"), 1, 13, seats => Group(1_000, seats));
@@ -39,28 +40,30 @@ internal sealed class MinorityFloorRule : MinorityRule
         if (!IsCounted(facts, trial)) return Trial.MissingFact;
         if (HasShare(facts, small.Value)) return Verdict.NotApplicable;
         if (!HasSeats(facts, trial)) return Trial.MissingFact;
-        int seats = facts.Seats!.Value, most = MinoritySeatBand.Floor(facts.Population!.Value, facts.Area!.Population!.Value, facts.Area.Seats!.Value, norm.Value);
+        int seats = facts.Seats!.Value, most = MinoritySeatBand.Floor(facts.Population!.Value, facts.Area!.Population!.Value, SeatsOf(facts.Area, trial)!.Value, norm.Value);
         SayPerDeputy(facts, trial);
-        if (trial.Holds(MinorityFacts.Seats, seats, Relation.AtMost, most))
-        {
-            trial.Notice(Shown);
-            return trial.Met(norm, seats, most);
-        }
-        if (seats == 1)
+        if (seats > most && seats == 1)
         {
             trial.Notice(OnlyOne);
             return trial.Met(norm, seats, seats);
         }
 
-        // The exception is that of the titular nationality of an autonomous county alone.
-        if (facts.IsVeryFewWithApproval == true && facts.IsTitular != false && trial.Occasion is { Level: Level.County, Unit: null or UnitKind.AutonomousCounty })
+        // The exception is that of the titular nationality of an autonomous county alone, and needs a decision.
+        if (seats > most && IsAutonomous(facts, trial.Occasion) && facts.IsVeryFewWithApproval != false)
         {
-            if (trial.Lacks(MinorityFacts.Titular, facts.IsTitular) | trial.Lacks(Fact.UnitKind, trial.Occasion.Unit)) return Trial.MissingFact;
+            if (trial.Lacks(MinorityFacts.Titular, facts.IsTitular) | trial.Lacks(MinorityFacts.VeryFewWithApproval, facts.IsVeryFewWithApproval) | trial.Lacks(Fact.UnitKind, trial.Occasion.Unit)) return Trial.MissingFact;
+            trial.Holds(MinorityFacts.VeryFewWithApproval, true);
             trial.Notice(Approved);
             return trial.Met(norm, seats);
         }
-        return trial.Breached(TooMany, norm, seats, Math.Max(1, most));
+        if (!trial.Holds(MinorityFacts.Seats, seats, Relation.AtMost, Math.Max(1, most))) return trial.Breached(TooMany, norm, seats, Math.Max(1, most));
+        trial.Notice(Shown);
+        return trial.Met(norm, seats, most);
     }
+
+    /// <summary>Whether it is, for all that is stated, the titular nationality of an autonomous county.</summary>
+    private static bool IsAutonomous(MinorityGroup facts, Occasion occasion) =>
+        facts.IsTitular != false && facts.IsHan != true && occasion is { Level: Level.County, Unit: null or UnitKind.AutonomousCounty };
 
     private protected override IEnumerable<Example<MinorityGroup>> WorkedExamples() =>
     [
@@ -73,6 +76,7 @@ internal sealed class MinorityFloorRule : MinorityRule
         Inside("自治县人口特少的自治民族，经决定：200人，5名", "The titular nationality of an autonomous county, very few, by decision: 200 people, five seats", Few) with { Occasion = AutonomousCounty },
         Outside("县的聚居民族不适用该例外", "A group of a county that is not autonomous has no such exception", Few, TooMany) with { Occasion = new(Level.County) { Unit = UnitKind.County } },
         Outside("自治县的其他聚居民族不适用该例外", "Nor has another group of the autonomous county", Few with { IsTitular = false }, TooMany) with { Occasion = AutonomousCounty },
+        Undetermined("自治县的自治民族，没有载明是否经决定", "The titular nationality of an autonomous county; whether an exception was decided is not stated", Few with { IsVeryFewWithApproval = null }, Finding.MissingFact) with { Occasion = AutonomousCounty },
         Undetermined("没有载明是否实行自治的民族", "Whether it is the titular nationality is not stated", Few with { IsTitular = null }, Finding.MissingFact) with { Occasion = AutonomousCounty },
         Undetermined("没有载明境内总人口", "The population of the area is not stated", Group(1_000, 6) with { Area = new() { Seats = 50 } }, Finding.MissingFact),
         OutOfScope("占15%：不属于不足百分之十五", "15%: not less than fifteen per cent", Group(1_500, 20)),

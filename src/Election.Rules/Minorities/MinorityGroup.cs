@@ -17,13 +17,16 @@ public sealed record MinorityArea
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int? Population { get; init => field = Check.Count(value); }
 
-    /// <summary>The seats among which that population is shared.</summary>
+    /// <summary>The seats elected in its districts or units, without garrison and reserved seats.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or beyond any congress.</exception>
     public int? Seats { get; init => field = Check.Seats(value); }
 
-    /// <summary>The total of seats of the congress, garrison and reserved seats included; the base of the thirty per cent of EL 19(4).</summary>
+    /// <summary>The total of seats of the congress, garrison and reserved seats included: the base of the thirty per cent of EL 19(4), and of the mean where interpretation <c>deviation-base</c> counts them.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or beyond any congress.</exception>
     public int? TotalSeats { get; init => field = Check.Seats(value); }
+
+    /// <summary>Whether any minority lives compactly in it; asked of townships, of whose Han the law speaks only then (EL 20).</summary>
+    public bool? HasCompactMinorities { get; init; }
 }
 
 /// <summary>A national minority, or the Han in an autonomous area, and its seats in the congress of an area (EL 18–21).</summary>

@@ -12,14 +12,18 @@ internal abstract class MinorityRule : Rule<MinorityGroup>
     private readonly Finding hanElsewhere = Finding.Inapplicable("han-elsewhere",
         "汉族适用本条，限于自治区、自治州、自治县和有少数民族聚居的乡、民族乡、镇。", "Of the Han it speaks only in autonomous areas, and in townships where minorities live compactly.");
 
+    private readonly Finding doesNotFit = new("does-not-fit",
+        new("{name}的人口、名额与境内总人口、名额不相容（部分大于整体，或者总数为零），无法判断。", "{name}: its people or seats do not fit those of the area (a part is larger than the whole, or the whole is nothing); it cannot be decided."),
+        new("核对人口数和名额。", "Check the numbers of people and seats."), Unit.None);
+
     private protected MinorityRule(string id, params IReadOnlyList<Finding> found)
         : base(id, Scope.Local.For(ElectionKind.General))
     {
-        Findings = [scattered, hanElsewhere, .. found];
+        Findings = [scattered, hanElsewhere, doesNotFit, .. found];
         AlsoCites = [ElectoralLaw.At(20)];
     }
 
-    private protected static IReadOnlyList<Fact> Gate => [MinorityFacts.Settlement, MinorityFacts.Han, Fact.UnitKind];
+    private protected static IReadOnlyList<Fact> Gate => [MinorityFacts.Settlement, MinorityFacts.Han, MinorityFacts.CompactMinorities, Fact.UnitKind];
 
     private protected static Notice PerDeputy => new("people-per-deputy", new(
         "{name}每一代表代表{own}人，当地平均每一代表代表{mean}人。",
@@ -29,12 +33,20 @@ internal abstract class MinorityRule : Rule<MinorityGroup>
     {
         if (trial.Why is not null) trial.Say("name", facts.Called);
         if (facts.Settlement == Settlement.Scattered) return trial.NotApplicable(scattered);
-        if (facts.IsHan == true && trial.Occasion.Level != Level.Township)
+        if (facts.IsHan == true)
         {
-            if (trial.Lacks(Fact.UnitKind, trial.Occasion.Unit)) return Trial.MissingFact;
-            if (!Units.Autonomous.Contains(trial.Occasion.Unit!.Value)) return trial.NotApplicable(hanElsewhere);
+            if (trial.Occasion.Level == Level.Township)
+            {
+                if (trial.Lacks(MinorityFacts.CompactMinorities, facts.Area?.HasCompactMinorities)) return Trial.MissingFact;
+                if (facts.Area!.HasCompactMinorities == false) return trial.NotApplicable(hanElsewhere);
+            }
+            else if (trial.Lacks(Fact.UnitKind, trial.Occasion.Unit)) return Trial.MissingFact;
+            else if (!Units.Autonomous.Contains(trial.Occasion.Unit!.Value)) return trial.NotApplicable(hanElsewhere);
         }
-        return trial.Lacks(MinorityFacts.Settlement, facts.Settlement) ? Trial.MissingFact : DecideCompact(facts, trial);
+        if (trial.Lacks(MinorityFacts.Settlement, facts.Settlement)) return Trial.MissingFact;
+        var (people, area) = (facts.Population, facts.Area);
+        if (area is not null && (people > area.Population || facts.Seats > (area.TotalSeats ?? area.Seats) || area.Population == 0 || area.Seats == 0)) return trial.Undetermined(doesNotFit);
+        return DecideCompact(facts, trial);
     }
 
     private protected abstract Verdict DecideCompact(MinorityGroup facts, in Trial trial);
@@ -48,13 +60,17 @@ internal abstract class MinorityRule : Rule<MinorityGroup>
         (long)facts.Population!.Value * share.Denominator >= (long)facts.Area!.Population!.Value * share.Numerator;
 
     private protected static bool HasSeats(MinorityGroup facts, in Trial trial) =>
-        !(trial.Lacks(MinorityFacts.Seats, facts.Seats) | trial.Lacks(MinorityFacts.AreaSeats, facts.Area!.Seats));
+        !(trial.Lacks(MinorityFacts.Seats, facts.Seats) | (SeatsOf(facts.Area!, trial) is null && trial.Lacks(MinorityFacts.AreaSeats, facts.Area!.Seats)));
+
+    /// <summary>The seats among which the people of the area are shared, for its mean: garrison and reserved seats count by a reading only.</summary>
+    private protected static int? SeatsOf(MinorityArea area, in Trial trial) =>
+        area.TotalSeats is { } total && total != area.Seats && trial.Reading(Interpretations.DeviationBase) == "in" ? total : area.Seats;
 
     private protected static void SayPerDeputy(MinorityGroup facts, in Trial trial)
     {
         if (trial.Why is null) return;
         trial.Say("own", Deviation.PeoplePerDeputy(facts.Population!.Value, facts.Seats!.Value));
-        trial.Say("mean", Deviation.PeoplePerDeputy(facts.Area!.Population!.Value, facts.Area.Seats!.Value));
+        trial.Say("mean", Deviation.PeoplePerDeputy(facts.Area!.Population!.Value, SeatsOf(facts.Area, trial)!.Value));
     }
 
     private protected static Occasion AutonomousCounty => new(Level.County) { Unit = UnitKind.AutonomousCounty };
@@ -66,13 +82,19 @@ internal abstract class MinorityRule : Rule<MinorityGroup>
         Population = population,
         Seats = seats,
         Settlement = Settlement.Compact,
-        Area = new() { Population = 10_000, Seats = 50, TotalSeats = 50 },
+        Area = new() { Population = 10_000, Seats = 50, TotalSeats = 50, HasCompactMinorities = true },
     };
 
     private protected IEnumerable<Example<MinorityGroup>> OutOfScopeExamples(int seats) =>
     [
         OutOfScope("散居的少数民族", "A group that lives scattered", Group(1_000, seats) with { Settlement = Settlement.Scattered }, scattered),
         OutOfScope("县的汉族", "The Han of a county", Group(9_000, seats) with { Name = "汉族", IsHan = true }, hanElsewhere) with { Occasion = new(Level.County) { Unit = UnitKind.County } },
+        OutOfScope("没有少数民族聚居的镇的汉族", "The Han of a town where no minority lives compactly",
+            Group(9_000, seats) with { Name = "汉族", IsHan = true, Area = new() { Population = 10_000, Seats = 50, HasCompactMinorities = false } }, hanElsewhere),
+        Undetermined("镇的汉族，没有载明有无少数民族聚居", "The Han of a town; whether any minority lives compactly there is not stated",
+            Group(9_000, seats) with { Name = "汉族", IsHan = true, Area = new() { Population = 10_000, Seats = 50 } }, Finding.MissingFact),
+        Undetermined("该民族人口多于境内总人口", "More people than the area has", Group(10_001, seats), doesNotFit),
+        Undetermined("境内总人口为零", "An area without people", Group(0, seats) with { Area = new() { Population = 0, Seats = 50 } }, doesNotFit),
         OutOfScope("补选", "A by-election", Group(1_000, seats)) with { Occasion = new(Level.Township, ElectionKind.ByElection) },
         Undetermined("没有载明聚居还是散居", "Whether it lives compactly is not stated", Group(1_000, seats) with { Settlement = null }, Finding.MissingFact),
         Undetermined("汉族，没有载明是否自治县", "The Han; whether the county is autonomous is not stated", Group(9_000, seats) with { Name = "汉族", IsHan = true }, Finding.MissingFact) with { Occasion = new(Level.County) },

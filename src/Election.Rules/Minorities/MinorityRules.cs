@@ -49,6 +49,9 @@ public static class MinorityFacts
     /// <summary>The seats of the area.</summary>
     public static Fact AreaSeats { get; } = new("/area/seats", new("境内应选代表名额", "Seats of the area"), Unit.Seats, nameof(MinorityGroup.Area));
 
+    /// <summary>Whether any minority lives compactly in the area.</summary>
+    public static Fact CompactMinorities { get; } = new("/allocation/minorities", new("境内有少数民族聚居", "Whether any minority lives compactly in the area"), Unit.None, nameof(MinorityGroup.Area));
+
     /// <summary>The total of seats.</summary>
     public static Fact TotalSeats { get; } = new("/quota/seats", new("代表总名额", "Total of seats"), Unit.Seats, nameof(MinorityGroup.Area));
 }

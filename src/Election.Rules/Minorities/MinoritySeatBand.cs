@@ -38,13 +38,17 @@ public static class MinoritySeatBand
         bool HasShare(Fraction share) => (long)population * share.Denominator >= (long)areaPopulation * share.Numerator;
     }
 
-    /// <summary>The seats with which people per deputy lie within a tolerance of the mean; never fewer than one, which may then be all that is lawful.</summary>
+    /// <summary>
+    /// The seats with which people per deputy lie within a tolerance of the mean. Where no whole number does, those next to it on
+    /// either side come as near as can be; never fewer than one (EL 19(1)).
+    /// </summary>
     internal static CountRange Parity(long population, long areaPopulation, long seats, Fraction tolerance)
     {
         var share = population * seats * tolerance.Denominator;
         var (more, less) = (areaPopulation * (tolerance.Denominator + tolerance.Numerator), areaPopulation * (tolerance.Denominator - tolerance.Numerator));
-        var least = Math.Max(1, (share + more - 1) / more);
-        return new((int)least, (int)Math.Max(least, less <= 0 ? seats : share / less));
+        var least = (share + more - 1) / more;
+        var most = less <= 0 ? seats : Math.Min(seats, share / less);
+        return new((int)Math.Max(1, Math.Min(least, most)), (int)Math.Max(1, Math.Max(least, most)));
     }
 
     /// <summary>The most seats with which people per deputy are no less than a share of the mean: p/s ≥ f·P/S.</summary>

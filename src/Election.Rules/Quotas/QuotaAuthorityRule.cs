@@ -3,7 +3,7 @@ using NodaTime;
 namespace Election.Rules;
 
 /// <summary>EL 13: who fixes the total of seats of each level.</summary>
-internal sealed class QuotaAuthorityRule : Rule<SeatQuota>
+internal sealed class QuotaAuthorityRule : QuotaRule
 {
     private static readonly Finding WrongBody = new("wrong-body",
         new("代表总名额由{found}确定，依法应由{competent}确定。", "The total was fixed by {found}; it is for {competent} to fix it."),
@@ -22,10 +22,8 @@ internal sealed class QuotaAuthorityRule : Rule<SeatQuota>
         OpenQuestions = [Interpretations.QuotaEdition];
     }
 
-    private protected override Verdict Decide(SeatQuota facts, in Trial trial)
+    private protected override Verdict DecideThen(SeatQuota facts, in Trial then)
     {
-        if (facts.LawIn(trial) is not { } law) return trial.Undetermined(Finding.EditionOpen);
-        var then = trial.Under(law);
         if (then.Norm(Parameters.TotalFixedBy) is not { } norm) return then.Without(Parameters.TotalFixedBy);
         if (then.Lacks(QuotaFacts.FixedBy, facts.FixedBy)) return Trial.MissingFact;
         if (then.Why is not null)
@@ -33,7 +31,7 @@ internal sealed class QuotaAuthorityRule : Rule<SeatQuota>
             then.Say("found", NameOf(facts.FixedBy!.Value));
             then.Say("competent", NameOf(norm.Value));
         }
-        return then.Holds(QuotaFacts.FixedBy, facts.FixedBy == norm.Value) ? then.Met(norm) : then.Breached(WrongBody, norm);
+        return then.Holds(QuotaFacts.FixedBy, NameOf(facts.FixedBy!.Value), facts.FixedBy == norm.Value) ? then.Met(norm) : then.Breached(WrongBody, norm);
     }
 
     private protected override IEnumerable<Example<SeatQuota>> WorkedExamples() =>
@@ -44,7 +42,7 @@ internal sealed class QuotaAuthorityRule : Rule<SeatQuota>
         Breached("镇，由选举委员会等其他机关确定", "A town's, by another body such as the election committee", By(Authority.Other), WrongBody),
         Breached("县，由本县人大常委会确定", "A county's, by its own standing committee", By(Authority.CountyStandingCommittee), WrongBody) with { Occasion = new(Level.County) },
         Undetermined("没有载明由谁确定", "Who fixed it is not stated", new() { Seats = 47 }, Finding.MissingFact),
-        Undetermined("确定日期只知在2020年内", "Fixed some day of 2020", By(Authority.CountyStandingCommittee) with { FixedOn = ReportedDate.Between(new(2020, 1, 1), new(2020, 12, 31)) }, Finding.EditionOpen),
+        Met("确定日期只知在2020年内：其间法律对此没有变动", "Fixed some day of 2020: the law of this did not change within it", By(Authority.CountyStandingCommittee) with { FixedOn = ReportedDate.Between(new(2020, 1, 1), new(2020, 12, 31)) }),
         OutOfScope("全国人民代表大会", "The National People's Congress", By(Authority.Other)) with { Occasion = new(Level.National) },
         RealCase("江苏省2011年至2012年换届：县级名额由省人大常委会重新确定", "Jiangsu in 2011–12: the totals of counties were fixed anew by the provincial standing committee", By(Authority.ProvincialStandingCommittee), Conclusion.Met)
             with { Occasion = new(Level.County), AsOf = new LocalDate(2012, 5, 1), Province = "32" },
@@ -52,12 +50,15 @@ internal sealed class QuotaAuthorityRule : Rule<SeatQuota>
 
     private static SeatQuota By(Authority authority) => new() { FixedBy = authority };
 
-    private static Bilingual NameOf(Authority authority) => authority switch
-    {
-        Authority.NpcStandingCommittee => new("全国人民代表大会常务委员会", "the NPC Standing Committee"),
-        Authority.ProvincialStandingCommittee => new("省、自治区、直辖市的人民代表大会常务委员会", "the provincial standing committee"),
-        Authority.PrefectureStandingCommittee => new("设区的市、自治州的人民代表大会常务委员会", "the standing committee of the city or prefecture"),
-        Authority.CountyStandingCommittee => new("县级的人民代表大会常务委员会", "the county standing committee"),
-        _ => new("其他机关", "another body"),
-    };
+    // Made once: naming a body allocates nothing.
+    private static Bilingual NameOf(Authority authority) => Names[Math.Min((int)authority, (int)Authority.Other)];
+
+    private static readonly Bilingual[] Names =
+    [
+        new("全国人民代表大会常务委员会", "the NPC Standing Committee"),
+        new("省、自治区、直辖市的人民代表大会常务委员会", "the provincial standing committee"),
+        new("设区的市、自治州的人民代表大会常务委员会", "the standing committee of the city or prefecture"),
+        new("县级的人民代表大会常务委员会", "the county standing committee"),
+        new("其他机关", "another body"),
+    ];
 }

@@ -6,7 +6,7 @@ namespace Election.Rules;
 /// EL 12: the base and one seat for each whole step of the population, up to the cap, are the most that may be fixed; 12(3)
 /// lets some units add five per cent. EL 14(1): a total once fixed stands, so the population and the law are those of that day.
 /// </summary>
-internal sealed class QuotaCeilingRule : Rule<SeatQuota>
+internal sealed class QuotaCeilingRule : QuotaRule
 {
     private static readonly Finding TooMany = new("too-many-seats",
         new("代表总名额{measured}名，超过{population}人至多可定的{bound}名（{formula}）。", "The total is {measured}; {population} people give at most {bound} ({formula})."),
@@ -15,6 +15,10 @@ internal sealed class QuotaCeilingRule : Rule<SeatQuota>
     private static readonly Finding NotOpen = new("supplement-not-open",
         new("代表总名额{measured}名，超过{population}人至多可定的{bound}名（{formula}）；另加百分之五不适用于{unit}。", "The total is {measured}; {population} people give at most {bound} ({formula}), and the five per cent is not open to this unit: {unit}."),
         new("撤销另加的名额，将总名额重新确定为至多{bound}名。", "Take the added seats away and fix the total at {bound} at most."), Unit.Seats);
+
+    private static readonly Finding BeyondAny = new("beyond-any-population",
+        new("代表总名额{measured}名，超过任何人口数所能确定的{bound}名。", "The total is {measured}; no population gives more than {bound}."),
+        new("将总名额重新确定为至多{bound}名。", "Fix the total at {bound} at most."), Unit.Seats);
 
     private static readonly Finding ProvinceOpen = new("units-of-province-open",
         new("另加百分之五是否适用于{unit}，按所选读法依省级规定，当地规定未收录，无法判断。", "Whether the five per cent is open to this unit ({unit}) is for the province to say under the reading chosen, and its rules are not held."),
@@ -41,18 +45,21 @@ internal sealed class QuotaCeilingRule : Rule<SeatQuota>
             "The total is no more than the base and one seat for each whole step of the population, and no more than the cap. Where five per cent may be added by decision, the limit is the number so raised. The population and the law are those of the day on which the total was fixed; it stays lawful when the population moves.");
         RestsOn = [Parameters.SeatTotal, Parameters.MunicipalityStep, Parameters.SeatSupplement, Parameters.TotalStands];
         Facts = [QuotaFacts.Population, QuotaFacts.Basis, QuotaFacts.Seats, Fact.UnitKind, QuotaFacts.SupplementApproved, QuotaFacts.FixedOn];
-        Findings = [TooMany, NotOpen, ProvinceOpen, BelowFormula];
+        Findings = [TooMany, NotOpen, BeyondAny, ProvinceOpen, BelowFormula];
         Notices = [Gap, Supplemented];
         OpenQuestions = [Interpretations.QuotaRemainder, Interpretations.QuotaExact, Interpretations.QuotaEdition, Interpretations.QuotaPopulation, Interpretations.Supplement, Interpretations.SupplementUnits];
     }
 
     private protected override Axis<SeatQuota> Axis => new(new("乡镇9695人时的代表总名额", "Total of seats of a township of 9,695 people"), 48, 54, seats => Fixed(9_695, seats));
 
-    private protected override Verdict Decide(SeatQuota facts, in Trial trial)
+    private protected override Verdict DecideThen(SeatQuota facts, in Trial then)
     {
-        if (facts.LawIn(trial) is not { } law) return trial.Undetermined(Finding.EditionOpen);
-        var then = trial.Under(law);
         if (then.Norm(Parameters.SeatTotal) is not { } norm) return then.Without(Parameters.SeatTotal);
+        if (facts is { Population: null, Seats: { } fixedAt } && fixedAt > MostOfAny(facts, then, norm.Value.Cap, out var bound))
+        {
+            then.Holds(QuotaFacts.Seats, fixedAt, Relation.AtMost, bound);
+            return then.Breached(BeyondAny, norm, fixedAt, bound);
+        }
         if (then.Lacks(QuotaFacts.Population, facts.Population)
             | then.Lacks(QuotaFacts.Seats, facts.Seats)
             | (then.Occasion.Level == Level.Province && then.Lacks(Fact.UnitKind, then.Occasion.Unit)))
@@ -67,7 +74,8 @@ internal sealed class QuotaCeilingRule : Rule<SeatQuota>
         then.Holds(QuotaFacts.Seats, seats, Relation.AtMost, most);
         if (seats == most) return then.Met(norm, seats, most);
         if (!total.IsSmall && then.Reading(Interpretations.QuotaExact) == "exact") return then.Breached(BelowFormula, norm, seats, most);
-        if (then.Why is not null)
+        // Below the base it is for quota.floor to say whether that is lawful.
+        if (then.Why is not null && seats >= total.Base)
         {
             then.Say("gap", most - seats);
             then.Say("bound", most);
@@ -85,13 +93,17 @@ internal sealed class QuotaCeilingRule : Rule<SeatQuota>
         var supplement = facts.IsSupplementApproved == false ? null : then.Norm(Parameters.SeatSupplement);
         if (supplement is null)
         {
+            // The five per cent of this level are proved of later editions only: they may have been law.
+            if (facts.IsSupplementApproved != false && IsOfLevel(then.Occasion)) return then.Without(Parameters.SeatSupplement);
+
             then.Holds(QuotaFacts.Seats, seats, Relation.AtMost, most);
             if (then.Why is not null && unit is null) then.Say("unit", Bilingual.None);
             return then.Breached(facts.IsSupplementApproved == true && unit is not null ? NotOpen : TooMany, norm, seats, most);
         }
         var open = unit is not { } stated || supplement.Value.Units.Contains(stated);
         var raised = open ? total.Raised(supplement.Value.Value, then) : most;
-        if (!open && facts.IsSupplementApproved == true && then.Reading(Interpretations.SupplementUnits) == "province" && !then.Law.HoldsProvincialText) return then.Undetermined(ProvinceOpen, seats, most);
+        if (!open && facts.IsSupplementApproved == true && then.Reading(Interpretations.SupplementUnits) == "province" && !then.Law.HoldsProvincialText)
+            return then.Lacks(Absences.Division, then.Law.Province) ? Trial.MissingFact : then.Undetermined(ProvinceOpen, seats, most);
         if (!then.Holds(QuotaFacts.Seats, seats, Relation.AtMost, raised))
             return then.Breached(!open && facts.IsSupplementApproved == true ? NotOpen : TooMany, norm, seats, facts.IsSupplementApproved == true ? raised : most);
         if (then.Lacks(QuotaFacts.SupplementApproved, facts.IsSupplementApproved) | then.Lacks(Fact.UnitKind, unit)) return Trial.MissingFact;
@@ -101,6 +113,22 @@ internal sealed class QuotaCeilingRule : Rule<SeatQuota>
             then.Notice(Supplemented);
         }
         return then.Met(supplement, seats, raised);
+    }
+
+    private static bool IsOfLevel(Occasion occasion)
+    {
+        for (var i = 0; i < Parameters.SeatSupplement.National.Count; i++)
+            if (Parameters.SeatSupplement.National[i].Scope.Includes(occasion.Cell)) return true;
+        return false;
+    }
+
+    /// <summary>What no population passes: the cap, and five per cent of it where they may have been added.</summary>
+    private static int MostOfAny(SeatQuota facts, in Trial then, int cap, out int most)
+    {
+        var supplement = then.Law.NormOf(Parameters.SeatSupplement, then.Occasion.Cell);
+        var mayAdd = facts.IsSupplementApproved != false && (supplement is null ? IsOfLevel(then.Occasion) : then.Occasion.Unit is not { } unit || supplement.Value.Units.Contains(unit));
+        most = !mayAdd ? cap : supplement is null ? int.MaxValue : cap + (int)supplement.Value.Value.FloorOf(cap);
+        return most;
     }
 
     private protected override IEnumerable<Example<SeatQuota>> WorkedExamples() =>
@@ -127,7 +155,11 @@ internal sealed class QuotaCeilingRule : Rule<SeatQuota>
         Undetermined("没有载明确定名额时的人口", "The population on which it was fixed is not stated", new() { Seats = 47 }, Finding.MissingFact),
         Undetermined("县，超过公式但在另加百分之五之内，是否经决定不详", "A county above the formula but within five per cent more; whether that was decided is not stated", Fixed(356_531, 215), Finding.MissingFact) with { Occasion = County },
         Undetermined("省级，没有载明是省还是直辖市", "Province level; whether a province or a municipality is not stated", Fixed(10_000_000, 700), Finding.MissingFact) with { Occasion = new(Level.Province) },
-        Undetermined("确定日期只知在2020年内", "Fixed some day of 2020", Fixed(9_695, 50) with { FixedOn = ReportedDate.Between(new(2020, 1, 1), new(2020, 12, 31)) }, Finding.EditionOpen),
+        Outside("镇，人口不详，200名：超过上限160名", "A town of unknown population with 200: past the cap of 160", new() { Seats = 200 }, BeyondAny) with { Occasion = Town },
+        Breached("确定日期只知在2020年内，60名：按哪一天的法律都超过", "Fixed some day of 2020 at 60: too many by the law of any of them", Fixed(9_695, 60) with { FixedOn = ReportedDate.Between(new(2020, 1, 1), new(2020, 12, 31)) }, TooMany),
+        Undetermined("省，2006年，超过公式，是否经决定另加不详：当时有无另加的规定未能查证", "A province in 2006 above the formula: whether the law of that day knew the five per cent is not proved", Fixed(10_000_000, 417), Finding.NoNorm)
+            with { Occasion = new(Level.Province) { Unit = UnitKind.Province }, AsOf = new(2006, 11, 1) },
+        Undetermined("确定日期只知在2020年内，50名", "Fixed some day of 2020 at 50", Fixed(9_695, 50) with { FixedOn = ReportedDate.Between(new(2020, 1, 1), new(2020, 12, 31)) }, Finding.EditionOpen),
         Undetermined("2006年：当时乡镇的公式未能查证", "In 2006: the formula of townships is not proved", Fixed(9_695, 50), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
         Undetermined("省级规定放宽单位的读法，当地文本未收录", "Under the reading that follows the province, whose text is not held", Supplemented221, ProvinceOpen)
             with { Occasion = new(Level.County) { Unit = UnitKind.CityDistrict }, Province = "51", Readings = [("supplement-units", "province")] },

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Election.Rules;
 
 /// <summary>EL 14(1): a total, once fixed, stands; it is fixed anew only on a ground that the law names, or where the law itself changed its numbers.</summary>
-internal sealed class QuotaChangeGroundRule : Rule<SeatQuota>
+internal sealed class QuotaChangeGroundRule : QuotaRule
 {
     private static readonly Finding NoGround = new("no-lawful-ground",
         new("代表总名额经确定后不再变动；重新确定的原因既非行政区划变动，也非人口较大变动，法定基数、比例或者上限也没有变化。", "A total, once fixed, stands; it was fixed anew neither for a change of boundaries nor for a large change of population, nor because the law changed its base, step, cap or ratio."),
@@ -27,15 +27,15 @@ internal sealed class QuotaChangeGroundRule : Rule<SeatQuota>
         OpenQuestions = [Interpretations.RequotaGround];
     }
 
-    private protected override Verdict Decide(SeatQuota facts, in Trial trial)
+    private protected override (Fact Fact, ReportedDate Day) Act(SeatQuota facts, in Trial trial) => (QuotaFacts.DecidedOn, facts.Change?.DecidedOn ?? default);
+
+    private protected override Verdict DecideThen(SeatQuota facts, in Trial then)
     {
         if (facts.Change is not { } change) return Verdict.NotApplicable;
-        if (QuotaRefilingRule.LawIn(change, trial) is not { } law) return trial.Undetermined(Finding.EditionOpen);
-        var then = trial.Under(law);
         if (then.Norm(Parameters.TotalStands) is not { } norm) return then.Without(Parameters.TotalStands);
         if (then.Lacks(QuotaFacts.Ground, change.Ground)) return Trial.MissingFact;
         if (change.Ground == QuotaChangeGround.Boundary && then.Reading(Interpretations.RequotaGround) == "only-with-population") return then.Undetermined(PopulationOpen);
-        return then.Holds(QuotaFacts.Ground, change.Ground != QuotaChangeGround.Other) ? then.Met(norm) : then.Breached(NoGround, norm);
+        return then.Holds(QuotaFacts.Ground, NameOf(change.Ground!.Value), change.Ground != QuotaChangeGround.Other) ? then.Met(norm) : then.Breached(NoGround, norm);
     }
 
     private protected override IEnumerable<Example<SeatQuota>> WorkedExamples() =>
@@ -46,11 +46,21 @@ internal sealed class QuotaChangeGroundRule : Rule<SeatQuota>
         Breached("工作需要等其他原因", "Other grounds, such as the needs of work", On(QuotaChangeGround.Other), NoGround),
         Undetermined("没有载明原因", "No ground is stated", new() { Change = new() { DecidedOn = new LocalDate(2021, 3, 1) } }, Finding.MissingFact),
         Undetermined("须同时有人口较大变动的读法：仅知区划变动", "Under the reading that asks for both: only the boundaries are stated", On(QuotaChangeGround.Boundary), PopulationOpen) with { Readings = [("requota-ground", "only-with-population")] },
-        Undetermined("重新确定的日期只知在2010年内", "Fixed anew some day of 2010", new() { Change = new() { Ground = QuotaChangeGround.Boundary, DecidedOn = ReportedDate.Between(new(2010, 1, 1), new(2010, 12, 31)) } }, Finding.EditionOpen),
+        Undetermined("重新确定的日期只知在2010年内：年初的法律未能查证", "Fixed anew some day of 2010, in which the law is not proved from the start", new() { Change = new() { Ground = QuotaChangeGround.Boundary, DecidedOn = ReportedDate.Between(new(2010, 1, 1), new(2010, 12, 31)) } }, Finding.EditionOpen),
         OutOfScope("总名额没有变动", "The total was not fixed anew", new() { Seats = 47 }),
         OutOfScope("全国人民代表大会", "The National People's Congress", On(QuotaChangeGround.Other)) with { Occasion = new(Level.National) },
         RealCase("江苏省2011年至2012年换届：人口超过九万的乡镇因上限变化重新确定", "Jiangsu in 2011–12: townships of more than 90,000 people were fixed anew because the cap had changed", On(QuotaChangeGround.Statute), Conclusion.Met)
             with { AsOf = new LocalDate(2012, 5, 1), Province = "32" },
+    ];
+
+    private static Bilingual NameOf(QuotaChangeGround ground) => Names[Math.Min((int)ground, (int)QuotaChangeGround.Other)];
+
+    private static readonly Bilingual[] Names =
+    [
+        new("行政区划变动", "a change of boundaries"),
+        new("人口较大变动", "a large change of the population"),
+        new("法定基数、比例或者上限变化", "a change of the law"),
+        new("其他", "another"),
     ];
 
     private static SeatQuota On(QuotaChangeGround ground) => new() { Change = new() { Ground = ground } };

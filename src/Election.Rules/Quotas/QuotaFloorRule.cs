@@ -3,7 +3,7 @@ using NodaTime;
 namespace Election.Rules;
 
 /// <summary>EL 12(1): the base is the least total, except where few people live: below 50,000 in a county, below 2,000 in a township.</summary>
-internal sealed class QuotaFloorRule : Rule<SeatQuota>
+internal sealed class QuotaFloorRule : QuotaRule
 {
     private static readonly Finding TooFew = new("too-few-seats",
         new("代表总名额{measured}名，少于基数{bound}名。", "The total is {measured}, below the base of {bound}."),
@@ -33,29 +33,30 @@ internal sealed class QuotaFloorRule : Rule<SeatQuota>
 
     private protected override Axis<SeatQuota> Axis => new(new("乡镇9695人时的代表总名额", "Total of seats of a township of 9,695 people"), 36, 48, seats => new() { Seats = seats, Population = 9_695 });
 
-    private protected override Verdict Decide(SeatQuota facts, in Trial trial)
+    private protected override Verdict DecideThen(SeatQuota facts, in Trial then)
     {
-        if (facts.LawIn(trial) is not { } law) return trial.Undetermined(Finding.EditionOpen);
-        var then = trial.Under(law);
         if (then.Norm(Parameters.SeatTotal) is not { } norm) return then.Without(Parameters.SeatTotal);
         if (then.Lacks(QuotaFacts.Seats, facts.Seats)) return Trial.MissingFact;
         int seats = facts.Seats!.Value, least = norm.Value.Base, small = norm.Value.SmallBelow;
-        if (then.Holds(QuotaFacts.Seats, seats, Relation.AtLeast, least))
+        if (seats < least && small > 0)
         {
-            if (then.Why is not null && trial.Law.NormOf(Parameters.SeatTotal, trial.Occasion.Cell) is { } today && seats < today.Value.Base)
+            if (then.Lacks(QuotaFacts.Population, facts.Population)) return Trial.MissingFact;
+            if (facts.Population < small)
             {
-                then.Say("today", today.Value.Base);
-                then.Notice(BelowTodaysBase);
+                then.Holds(QuotaFacts.Population, facts.Population.Value, Relation.AtMost, small - 1);
+                then.Say("small", small);
+                then.Say("base", least);
+                then.Notice(SmallUnit);
+                return then.Met(norm, seats);
             }
-            return then.Met(norm, seats, least);
         }
-        if (small == 0) return then.Breached(TooFew, norm, seats, least);
-        if (then.Lacks(QuotaFacts.Population, facts.Population)) return Trial.MissingFact;
-        if (facts.Population >= small) return then.Breached(TooFew, norm, seats, least);
-        then.Say("small", small);
-        then.Say("base", least);
-        then.Notice(SmallUnit);
-        return then.Met(norm, seats);
+        if (!then.Holds(QuotaFacts.Seats, seats, Relation.AtLeast, least)) return then.Breached(TooFew, norm, seats, least);
+        if (then.Why is not null && facts.FixedOn.IsStated && then.Today.NormOf(Parameters.SeatTotal, then.Occasion.Cell) is { } today && seats < today.Value.Base)
+        {
+            then.Say("today", today.Value.Base);
+            then.Notice(BelowTodaysBase);
+        }
+        return then.Met(norm, seats, least);
     }
 
     private protected override IEnumerable<Example<SeatQuota>> WorkedExamples() =>
@@ -73,7 +74,9 @@ internal sealed class QuotaFloorRule : Rule<SeatQuota>
         Outside("设区的市，239名：没有小单位的例外", "A city with districts with 239: no exception for small units", new() { Seats = 239 }, TooFew) with { Occasion = new(Level.Prefecture) },
         Undetermined("没有载明总名额", "The total is not stated", new() { Population = 9_695 }, Finding.MissingFact),
         Undetermined("44名，人口不详：人口不足二千的可以少于基数", "44 seats, population not stated: a very small township may have fewer", new() { Seats = 44 }, Finding.MissingFact),
-        Undetermined("确定日期只知在2020年内", "Fixed some day of 2020", new() { Seats = 43, FixedOn = ReportedDate.Between(new(2020, 1, 1), new(2020, 12, 31)) }, Finding.EditionOpen),
+        Outside("确定日期只知在2020年内，9695人39名：按哪一天的法律都不足", "Fixed some day of 2020 at 39: too few by the law of any of them",
+            new() { Seats = 39, Population = 9_695, FixedOn = ReportedDate.Between(new(2020, 1, 1), new(2020, 12, 31)) }, TooFew),
+        Undetermined("确定日期只知在2020年内，9695人43名", "Fixed some day of 2020 at 43", new() { Seats = 43, Population = 9_695, FixedOn = ReportedDate.Between(new(2020, 1, 1), new(2020, 12, 31)) }, Finding.EditionOpen),
         OutOfScope("全国人民代表大会", "The National People's Congress", new() { Seats = 100 }) with { Occasion = new(Level.National) },
         RealCase("某镇47名（2011年，基数40名）", "A town with 47 in 2011, when the base was 40", new() { Seats = 47 }, Conclusion.Met) with { AsOf = new(2011, 12, 7) },
         RealCase("某镇53名（2021年）", "A town with 53 in 2021", new() { Seats = 53 }, Conclusion.Met) with { AsOf = new(2021, 3, 11) },

@@ -6,19 +6,23 @@ namespace Election.Rules;
 /// EL 14(2), new in 2020: a total fixed anew is filed with the NPC Standing Committee within thirty days. Where a province orders
 /// a chain of reports for its townships (JS 20(3)), the first report has its own days and the filing is what is forwarded.
 /// </summary>
-internal sealed class QuotaRefilingRule : Rule<SeatQuota>
+internal sealed class QuotaRefilingRule : QuotaRule
 {
     private static readonly Finding FiledLate = new("filed-late",
-        new("{fact}：{date}，最迟应在{lastDay}，晚{late}日。", "{fact}: {date}; the last lawful day was {lastDay}, {late} days earlier."),
+        new("{fact}：{date}，最迟应在{lastDay}，晚{late}日。", "{fact}: {date}; the last lawful day was {lastDay}. Days late: {late}."),
         new("立即补报备案，并说明迟报原因。", "File it at once, and say why it is late."), Unit.Days);
 
     private static readonly Finding ReportedLate = new("reported-late",
-        new("{fact}：{date}，当地规定最迟应在{lastDay}，晚{late}日。", "{fact}: {date}; by the rules of the place the last lawful day was {lastDay}, {late} days earlier."),
+        new("{fact}：{date}，当地规定最迟应在{lastDay}，晚{late}日。", "{fact}: {date}; by the rules of the place the last lawful day was {lastDay}. Days late: {late}."),
         new("立即补报，并说明迟报原因。", "Report it at once, and say why it is late."), Unit.Days);
 
     private static readonly Finding BeforeDecision = new("before-decision",
         new("{fact}早于重新确定的日期：日期有误。", "{fact}: before the decision itself; one of the dates is wrong."),
         new("核对两个日期。", "Check both dates."), Unit.Days);
+
+    private static readonly Finding NotByThisArticle = Finding.Inapplicable("statute-changed",
+        "因法定基数、比例或者上限变化重新确定的，不属于第十四条第一款的情形，本款的三十日期限不适用；仍应依照第十三条报备案。",
+        "A total fixed anew because the law changed is none of Art. 14(1), and the thirty days are not set for it; it is filed under Art. 13 all the same.");
 
     public QuotaRefilingRule()
         : base("quota.refiling", Scope.Local.At(Level.Township, Level.County, Level.Prefecture))
@@ -28,37 +32,45 @@ internal sealed class QuotaRefilingRule : Rule<SeatQuota>
             "重新确定代表名额的，省级人大常委会应当在三十日内报全国人大常委会备案。省级规定乡级名额逐级报告期限的，先按该期限报告。",
             "Where totals are fixed anew, the provincial standing committee files this with the NPC Standing Committee within thirty days. Where the province sets days for reporting a township's total upwards, these are kept first.");
         RestsOn = [Parameters.RefilingWindow, Parameters.RefilingReport];
-        Facts = [QuotaFacts.DecidedOn, QuotaFacts.ReportedOn, QuotaFacts.ForwardedOn];
-        Findings = [FiledLate, ReportedLate, BeforeDecision];
+        Facts = [QuotaFacts.Ground, QuotaFacts.DecidedOn, QuotaFacts.ReportedOn, QuotaFacts.ForwardedOn];
+        Findings = [FiledLate, ReportedLate, BeforeDecision, NotByThisArticle];
         OpenQuestions = [Interpretations.RefilingStart];
     }
 
     private protected override Axis<SeatQuota> Axis => new(new("报告：重新确定（2021年3月1日）后的日数", "Report: days after the decision of 1 March 2021"), 28, 33, days => Decided(new(2021, 3, 1), days));
 
-    /// <summary>The law of the day on which a total was fixed anew; where that is not stated, the law judged by.</summary>
-    internal static LawInForce? LawIn(QuotaChange change, in Trial trial) =>
-        change.DecidedOn.IsStated ? SeatQuota.LawOn(QuotaFacts.DecidedOn, change.DecidedOn, trial) : trial.Law;
+    private protected override (Fact Fact, ReportedDate Day) Act(SeatQuota facts, in Trial trial) => (QuotaFacts.DecidedOn, facts.Change?.DecidedOn ?? default);
 
-    private protected override Verdict Decide(SeatQuota facts, in Trial trial)
+    private protected override Verdict DecideThen(SeatQuota facts, in Trial then)
     {
         if (facts.Change is not { } change) return Verdict.NotApplicable;
-        if (LawIn(change, trial) is not { } law) return trial.Undetermined(Finding.EditionOpen);
-        var then = trial.Under(law);
         if (then.Norm(Parameters.RefilingWindow) is not { } window) return then.Without(Parameters.RefilingWindow);
+        // 14(2) speaks of totals fixed anew 依照前款规定, for the grounds of 14(1): boundaries and population.
+        if (change.Ground == QuotaChangeGround.Statute) return then.NotApplicable(NotByThisArticle);
         var chain = then.Norm(Parameters.RefilingReport);
         var (decided, reported, forwarded) = (change.DecidedOn.In(then.Occasion), change.ReportedOn.In(then.Occasion), change.ForwardedOn.In(then.Occasion));
-        var (filedFact, filed) = forwarded.IsStated || chain is not null ? (QuotaFacts.ForwardedOn, forwarded) : (QuotaFacts.ReportedOn, reported);
+
+        // The provincial committee itself decides on all but townships; of these it receives a report, and by one reading the days run from that.
+        var fromReceipt = then.Occasion.Level == Level.Township && (reported.IsStated || forwarded.IsStated) && then.Reading(Interpretations.RefilingStart) == "receipt";
+        var start = fromReceipt ? reported : decided;
+        var (filedFact, filed) = forwarded.IsStated || chain is not null || fromReceipt ? (QuotaFacts.ForwardedOn, forwarded) : (QuotaFacts.ReportedOn, reported);
+
+        // Each step that is known is judged; a step that is late is so whatever is not known of the other.
+        var filing = start.IsStated && filed.IsStated ? Within(filedFact, filed, start, window, FiledLate, then) : (Verdict?)null;
+        if (filing is { Conclusion: Conclusion.Breached } late) return late;
         if (chain is not null && decided.IsStated && reported.IsStated)
         {
             var report = Within(QuotaFacts.ReportedOn, reported, decided, chain, ReportedLate, then);
             if (report.Conclusion != Conclusion.Met) return report;
         }
-        // Under the other reading the days run from the day on which the provincial committee, which itself decides on all but townships, received the report.
-        var received = forwarded.IsStated && reported.IsStated && then.Occasion.Level == Level.Township && then.Reading(Interpretations.RefilingStart) == "receipt";
-        if (then.Lacks(QuotaFacts.DecidedOn, decided) | (chain is not null && then.Lacks(QuotaFacts.ReportedOn, reported)) | then.Lacks(filedFact, filed)) return Trial.MissingFact;
-        return Within(filedFact, filed, received ? reported : decided, window, FiledLate, then);
+        return then.Lacks(QuotaFacts.DecidedOn, decided)
+            | ((chain is not null || fromReceipt) && then.Lacks(QuotaFacts.ReportedOn, reported))
+            | then.Lacks(filedFact, filed)
+            ? Trial.MissingFact
+            : filing!.Value;
     }
 
+    /// <summary>Within so many days of another act, that day not counted; the verdict measures the days from it.</summary>
     private static Verdict Within(Fact fact, ReportedDate act, ReportedDate from, Norm<int> window, Finding late, in Trial trial)
     {
         if (ReportedDate.NotAfter(from, act) is false)
@@ -66,7 +78,8 @@ internal sealed class QuotaRefilingRule : Rule<SeatQuota>
             trial.Say("fact", fact.Label);
             return trial.Undetermined(BeforeDecision);
         }
-        return trial.OnOrBefore(fact, act, from.Plus(window.Value), window, late);
+        var verdict = trial.OnOrBefore(fact, act, from.Plus(window.Value), window, late);
+        return verdict.Conclusion == Conclusion.Undetermined ? verdict : verdict with { Measured = verdict.Conclusion == Conclusion.Met ? act.Last - from.First : act.First - from.Last, Bound = window.Value };
     }
 
     private protected override IEnumerable<Example<SeatQuota>> WorkedExamples() =>
@@ -82,7 +95,12 @@ internal sealed class QuotaRefilingRule : Rule<SeatQuota>
         Undetermined("没有载明备案日期", "When it was filed is not stated", new() { Change = new() { DecidedOn = new LocalDate(2021, 3, 1) } }, Finding.MissingFact),
         Undetermined("江苏省：只知第10日报省，没有载明报备案日期", "In Jiangsu: only the report to the province is stated", Decided(new(2026, 6, 1), 10), Finding.MissingFact) with { AsOf = new(2026, 7, 1), Province = "32" },
         Undetermined("备案早于重新确定", "Filed before it was decided", Decided(new(2021, 3, 1), -5), BeforeDecision),
-        Undetermined("重新确定的日期只知在2020年内", "Decided some day of 2020", new() { Change = new() { DecidedOn = ReportedDate.Between(new(2020, 1, 1), new(2020, 12, 31)), ReportedOn = new LocalDate(2021, 1, 10) } }, Finding.EditionOpen),
+        Undetermined("自收到起算的读法：没有载明报备案日期", "Under the reading that counts from receipt: the filing is not stated", Decided(new(2021, 3, 1), 40), Finding.MissingFact) with { Readings = [("refiling-start", "receipt")] },
+        Undetermined("重新确定的日期只知在2020年内：年初的法律没有此项规定", "Decided some day of 2020, at whose start the law did not say this",
+            new() { Change = new() { DecidedOn = ReportedDate.Between(new(2020, 1, 1), new(2020, 12, 31)), ReportedOn = new LocalDate(2021, 1, 10) } }, Finding.EditionOpen),
+        Outside("江苏省：第31日报备案，报省日期不详", "In Jiangsu: filed on the thirty-first day, the report not stated",
+            new() { Change = new() { DecidedOn = new LocalDate(2026, 6, 1), ForwardedOn = new LocalDate(2026, 7, 2) } }, FiledLate) with { AsOf = new(2026, 7, 10), Province = "32" },
+        OutOfScope("因选举法提高基数重新确定", "Fixed anew because the law raised the base", Decided(new(2021, 3, 1), 60) with { Change = new() { Ground = QuotaChangeGround.Statute, DecidedOn = new LocalDate(2021, 3, 1), ReportedOn = new LocalDate(2021, 4, 30) } }, NotByThisArticle),
         OutOfScope("总名额没有变动", "The total was not fixed anew", new() { Seats = 47 }),
         OutOfScope("2019年重新确定：当时的法律没有此项规定", "Fixed anew in 2019: the law of that day did not say this", Decided(new(2019, 3, 1), 60)),
         OutOfScope("省级代表名额由全国人大常委会自行确定", "A province's total is fixed by the NPC Standing Committee itself", Decided(new(2021, 3, 1), 60)) with { Occasion = new(Level.Province) },

@@ -54,19 +54,6 @@ public sealed record SeatQuota
 
     /// <summary>How it was fixed anew, or null where it was not.</summary>
     public QuotaChange? Change { get; init; }
-
-    /// <summary>The law by which the total is judged: that of the day on which it was fixed (EL 14(1): it then stands); null where that day is too vague to tell.</summary>
-    internal LawInForce? LawIn(in Trial trial) =>
-        !FixedOn.IsStated || trial.Reading(Interpretations.QuotaEdition) == "election-day" ? trial.Law : LawOn(QuotaFacts.FixedOn, FixedOn, trial);
-
-    /// <summary>The law of the day of an act; null where that day is too vague to tell.</summary>
-    internal static LawInForce? LawOn(Fact fact, ReportedDate stated, in Trial trial)
-    {
-        var day = stated.In(trial.Occasion);
-        trial.Say("fact", fact.Label);
-        trial.Say("date", day);
-        return trial.Law.Throughout(day);
-    }
 }
 
 /// <summary>A total of seats fixed anew (EL 14).</summary>
@@ -78,7 +65,7 @@ public sealed record QuotaChange
     /// <summary>When it was decided.</summary>
     public ReportedDate DecidedOn { get; init; }
 
-    /// <summary>When it was reported; of a township, to the body above where a province orders a chain of reports.</summary>
+    /// <summary>When it was filed; of a township, where the report was forwarded or the province orders a chain of reports, when it was first reported upwards.</summary>
     public ReportedDate ReportedOn { get; init; }
 
     /// <summary>When the provincial standing committee filed it with the NPC Standing Committee, where the report was forwarded.</summary>

@@ -110,7 +110,7 @@ public readonly record struct SeatTotal
         if (!withSupplement) return total;
         var added = law.Find(Parameters.SeatSupplement, occasion);
         if (added is null || occasion.Unit is not { } kind || !added.Value.Units.Contains(kind))
-            throw new ArgumentException($"Five per cent are open to these units only (EL 12(3)): {added?.Value.Units.ToString() ?? "none of this level"}.", nameof(withSupplement));
+            throw new ArgumentException($"Five per cent are open to these units only (EL 12(3)): {added?.Value.Units.In(Language.English) ?? "none of this level"}.", nameof(withSupplement));
         return new(total, added, total.Raised(added.Value.Value, trial) - total.BeforeSupplement);
     }
 

@@ -93,6 +93,64 @@ public sealed class AuditTests
         Assert.Equal(Conclusion.Breached, One(Json.Replace("\"reservedSeats\":3", "\"reservedSeats\":4", StringComparison.Ordinal), "allocation.total").Conclusion);
     }
 
+    /// <summary>The seats elected to the congress above are a number of their own: the armed forces' are none of them.</summary>
+    [Theory]
+    [InlineData("""{"quota":{"seats":800},"area":{"seats":780},"allocation":{"garrisonSeats":20,"indirect":{"byPopulation":560,"equalBase":100,"other":120}}}""", Conclusion.Met)]
+    [InlineData("""{"quota":{"seats":800},"allocation":{"garrisonSeats":20,"indirect":{"byPopulation":560,"equalBase":100,"other":120}}}""", Conclusion.Met)]
+    [InlineData("""{"quota":{"seats":800},"allocation":{"indirect":{"total":60,"byPopulation":45,"equalBase":7,"other":8}}}""", Conclusion.Met)]
+    [InlineData("""{"quota":{"seats":800},"allocation":{"indirect":{"total":60,"byPopulation":45,"equalBase":7,"other":7}}}""", Conclusion.Breached)]
+    [InlineData("""{"allocation":{"indirect":{"byPopulation":45,"equalBase":7,"other":7}}}""", Conclusion.Undetermined)]
+    public void IndirectParts_MakeTheSeatsElectedAbove(string blocks, Conclusion conclusion)
+    {
+        var dossier = """{"election":{"level":"province","division":"32","day":"2026-11-01"},""" + blocks[1..];
+        Assert.Equal(conclusion, One(dossier, "allocation.indirect-composition").Conclusion);
+    }
+
+    /// <summary>What the districts elect is added up where they are listed; an area that says less does not hide it.</summary>
+    [Fact]
+    public void Allocation_OfDistrictsThatElectMoreThanTheAreaSays_IsBreached()
+    {
+        const string Json = """{"election":{"level":"township","day":"2021-11-01"},"quota":{"seats":50},"area":{"seats":50},"districts":[{"id":"1","seats":30},{"id":"2","seats":30}]}""";
+        Assert.Equal((Conclusion.Breached, 60), (One(Json, "allocation.total").Conclusion, One(Json, "allocation.total").Explanation.Verdict.Measured));
+    }
+
+    /// <summary>People and seats of an area come from one statement; a group larger than its area decides nothing.</summary>
+    [Theory]
+    [InlineData("""{"area":{"population":10000},"quota":{"population":12000,"seats":60}}""", 12, Conclusion.Undetermined)]
+    [InlineData("""{"quota":{"population":12000,"seats":60}}""", 10, Conclusion.Met)]
+    [InlineData("""{"quota":{"population":12000,"seats":60}}""", 11, Conclusion.Breached)]
+    [InlineData("""{"area":{"population":0,"seats":50}}""", 1, Conclusion.Undetermined)]
+    [InlineData("""{"area":{"population":900,"seats":50}}""", 1, Conclusion.Undetermined)]
+    public void Minorities_AreComparedWithOneArea(string blocks, int seats, Conclusion conclusion)
+    {
+        var dossier = """{"election":{"level":"county","unit":"county","day":"2021-11-01"},"allocation":{"minorities":[{"population":1000,"settlement":"compact","seats":""" + seats + "}]}," + blocks[1..];
+        Assert.Equal(conclusion, One(dossier, "minority.floor").Conclusion);
+    }
+
+    /// <summary>The Han of a township are bound where minorities live compactly there, which the groups listed tell.</summary>
+    [Theory]
+    [InlineData("town", "", Conclusion.Undetermined)]
+    [InlineData("town", """,{"settlement":"scattered","seats":0}""", Conclusion.Undetermined)]
+    [InlineData("town", """,{"settlement":"compact","seats":1}""", Conclusion.Breached)]
+    [InlineData("ethnic-township", "", Conclusion.Breached)]
+    public void Minorities_OfATownship_BindItsHanWhereTheyLiveCompactly(string unit, string others, Conclusion conclusion)
+    {
+        var dossier = $$"""{"election":{"level":"township","unit":"{{unit}}","day":"2021-11-01"},"allocation":{"minorities":[{"han":true,"settlement":"compact","seats":0}{{others}}]}}""";
+        Assert.Equal(conclusion, One(dossier, "minority.represented", "/allocation/minorities/0").Conclusion);
+    }
+
+    /// <summary>A window of days is enough where the law of each of them gives the same answer.</summary>
+    [Theory]
+    [InlineData(60, Conclusion.Breached)]
+    [InlineData(46, Conclusion.Met)]
+    [InlineData(50, Conclusion.Undetermined)]
+    public void Quota_FixedWithinAWindow_IsJudgedByTheLawOfEveryDay(int seats, Conclusion conclusion)
+    {
+        var dossier = $$$"""{"election":{"level":"township","unit":"town","day":"2021-11-01"},"quota":{"population":9695,"seats":{{{seats}}},"fixedOn":{"from":"2020-01-01","to":"2020-12-31"}}}""";
+        Assert.Equal(conclusion, One(dossier, "quota.ceiling").Conclusion);
+        Assert.Equal(Conclusion.Met, One(dossier.Replace("2020-01-01", "2022-01-01", StringComparison.Ordinal).Replace("2020-12-31", "2022-06-30", StringComparison.Ordinal).Replace(":60", ":51", StringComparison.Ordinal), "quota.ceiling").Conclusion);
+    }
+
     [Theory]
     [InlineData("""{"election":{"level":"county","unit":"town","day":"2021-11-01"}}""", "/election/unit")]
     [InlineData("""{"election":{"level":"county"},"quota":{"fixedBy":"committee"}}""", "/quota/fixedBy")]
