@@ -27,8 +27,10 @@ public enum DivisionMethod : byte
 public sealed record UnitSeats(PopulationUnit Unit, int Seats, Deviation? Deviation);
 
 /// <summary>
-/// Units with exactly equal claims to fewer seats than there are units. The seats went by the order of last resort: the unit
-/// with more people first, then the name that comes first in ordinal order.
+/// Units with exactly equal claims to fewer seats than there are units: every choice of that many among them is as good a
+/// division by the method, and no other division is. The seats went by the order of last resort: the unit with more people
+/// first, then the name that comes first in ordinal order. Where a seat makes no difference to units without people, they are
+/// filled evenly after the others, and are tied for the last round alone.
 /// </summary>
 /// <param name="Units">The units tied, in that order.</param>
 /// <param name="Seats">How many of them got a seat more than the others.</param>
@@ -59,7 +61,7 @@ public sealed class SeatDivision
     public SeatTie? Tie { get; }
 
     /// <summary>The largest deviation from the mean of all units that have seats.</summary>
-    public Deviation LargestDeviation => Units.Select(u => u.Deviation ?? default).Max();
+    public Deviation LargestDeviation => Units.Max(u => u.Deviation ?? default);
 
     /// <summary>Divides seats among units.</summary>
     /// <param name="units">The units, 1 or more, each with a name of its own.</param>
@@ -133,7 +135,7 @@ public sealed class SeatDivision
 
     private static int Ratio(long a, long overA, long b, long overB) => ((Int128)a * overB).CompareTo((Int128)b * overA);
 
-    /// <summary>A seat given to a unit or taken from it, and what that costs: cost ÷ per, and of equal costs the one that leaves more behind.</summary>
+    /// <summary>A seat given to a unit or taken from it, and what that costs: Cost ÷ Per. Of equal costs the step that leaves more behind, Left ÷ LeftPer, is the cheaper.</summary>
     private readonly record struct Step(PopulationUnit Unit, int By, long Cost, long Per, long Left, long LeftPer)
     {
         /// <summary>Negative where this step is the cheaper.</summary>
@@ -154,7 +156,7 @@ public sealed class SeatDivision
         }
     }
 
-    /// <summary>By what a method weighs seats. Every step of a unit costs more than its last; units without people, whom a method may not tell apart, are filled evenly.</summary>
+    /// <summary>By what a method weighs seats: the squares of what is missing from the exact shares, the same for each of a unit's people, or the deviations.</summary>
     private readonly record struct Scale(DivisionMethod Method, long Population, long Seats)
     {
         private bool IsByDeviation => Method == DivisionMethod.LeastDeviation;
@@ -174,12 +176,14 @@ public sealed class SeatDivision
             switch (Method)
             {
                 case DivisionMethod.LargestRemainder: return new(unit, by, by * (Population * from - p * Seats), 1, 0, 1);
+                // Whoever has no people comes after all others, those with fewer seats first.
                 case DivisionMethod.SainteLague: return p > 0 ? new(unit, by, by * (2L * from + by), p, 0, 1) : new(unit, by, 2 * Seats + from, 1, 0, 1);
             }
             var (after, before) = (Miss(p, from + by), Miss(p, from));
             if (Ratio(after, from + by, before, from) != 0) return new(unit, by, after, from + by, before, from);
 
-            // Between two seats that suit it equally, a step is free and comes before all that cost.
+            // Between two numbers of seats that suit a unit equally, a step is free and comes before all that cost; all numbers suit
+            // a unit without people equally.
             return new(unit, by, (p > 0 ? 0 : from) - Seats, 1, 0, 1);
         }
 
