@@ -50,16 +50,16 @@ internal sealed class RulePage(Rule rule, Language language)
     private void WriteNumbers()
     {
         Line(Say("各版本规定", "By edition"));
-        List<IReadOnlyList<string>> rows = [[Say("自", "From"), Say("至", "Until"), Say("地方", "Place"), Say("规定", "Value"), Say("效力", "Force"), Say("依据", "Source"), Say("证据", "Evidence")]];
+        List<IReadOnlyList<string>> rows = [[Say("自", "From"), Say("至", "Until"), Say("地方", "Place"), Say("级别", "Levels"), Say("规定", "Value"), Say("效力", "Force"), Say("依据", "Source"), Say("证据", "Evidence")]];
         foreach (var parameter in rule.RestsOn)
             foreach (var norm in LawBook.NormsOf(parameter))
             {
                 var under = norm.Under is { } question ? $"  [{question.Id}={norm.Reading}]" : "";
                 rows.Add([
                     Words.Iso(norm.From), norm.Until is { } until ? Words.Iso(until.PlusDays(-1)) : "",
-                norm.Province is { } code ? Province.Of(code).Name.In(language) : Say("全国", "nation"),
-                $"{parameter.Label.In(language)}{Say("：", ": ")}{norm.Norm.ValueText}{under}",
-                Words.Force(norm.Norm.Force, language), norm.Norm.Citations[0].In(language), Words.Evidence(norm.Norm.Evidence, language)]);
+                    norm.Province is { } code ? Province.Of(code).Name.In(language) : Say("全国", "nation"), norm.Scope.LevelsIn(language),
+                    $"{parameter.Label.In(language)}{Say("：", ": ")}{norm.Norm.InWords.In(language)}{under}",
+                    Words.Force(norm.Norm.Force, language), norm.Norm.Citations[0].In(language), Words.Evidence(norm.Norm.Evidence, language)]);
             }
         Indented(rows);
     }

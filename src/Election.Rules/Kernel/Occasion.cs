@@ -127,6 +127,19 @@ public static class Units
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of unit."),
     };
 
+    /// <summary>Returns the name of a level.</summary>
+    /// <param name="level">The level.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
+    public static Bilingual Name(Level level) => level switch
+    {
+        Level.Township => new("乡级", "township"),
+        Level.County => new("县级", "county"),
+        Level.Prefecture => new("设区的市、自治州", "prefecture"),
+        Level.Province => new("省级", "province"),
+        Level.National => new("全国", "national"),
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, "There is no such level."),
+    };
+
     /// <summary>Returns the name of a kind of unit.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
@@ -256,6 +269,17 @@ public readonly record struct Scope
     /// <summary>Returns the part of this scope that has one of the given levels.</summary>
     /// <param name="levels">The levels to keep.</param>
     public Scope At(params ReadOnlySpan<Level> levels) => new(cells & Of(levels, AllKinds).cells);
+
+    /// <summary>Returns the levels of this scope in words.</summary>
+    /// <param name="language">The language.</param>
+    public string LevelsIn(Language language)
+    {
+        var scope = this;
+        var levels = Enum.GetValues<Level>().Where(level => !scope.At(level).Equals(default)).Select(Units.Name).ToList();
+        return levels.Count == Enum.GetValues<Level>().Length
+            ? language == Language.Chinese ? "各级" : "every level"
+            : string.Join(language == Language.Chinese ? "、" : ", ", levels.Select(l => l.In(language)));
+    }
 
     internal bool Includes(int cell) => ((cells >> cell) & 1) != 0;
 

@@ -17,7 +17,7 @@ public abstract class Norm
     public Evidence Evidence => Citations[0].Evidence;
 
     /// <summary>The value in words.</summary>
-    public abstract string ValueText { get; }
+    public abstract Bilingual InWords { get; }
 }
 
 /// <summary>What one provision sets, with its value.</summary>
@@ -32,7 +32,7 @@ public sealed class Norm<T> : Norm
     public T Value { get; }
 
     /// <inheritdoc/>
-    public override string ValueText => FormattableString.Invariant($"{Value}");
+    public override Bilingual InWords => Wording.Of(Value);
 }
 
 /// <summary>A norm and where it holds: from a day until a day, on some occasions, in a province, under a reading.</summary>
@@ -88,6 +88,43 @@ public readonly record struct SurplusRange(Fraction Least, Fraction Most)
     public override string ToString() => $"{Least}–{Most}";
 }
 
+/// <summary>A value of the law that has words of its own.</summary>
+internal interface IWorded
+{
+    Bilingual InWords { get; }
+}
+
+/// <summary>The values of the law in words.</summary>
+internal static class Wording
+{
+    internal static Bilingual Of<T>(T value)
+        where T : notnull => value switch
+    {
+        IWorded worded => worded.InWords,
+        Duty => new("依照条文", "as the provision says"),
+        ListOrder.NameStrokes => new("按姓名笔划", "by the strokes of the names"),
+        ListOrder.Votes => new("按得票多少", "by votes"),
+        CandidateList.Initial => new("代表候选人名单", "the initial list"),
+        CandidateList.Formal => new("正式代表候选人名单", "the formal list"),
+        Authority body => Of(body),
+        _ => Same(FormattableString.Invariant($"{value}")),
+    };
+
+    // Made once: naming a body allocates nothing.
+    internal static Bilingual Of(Authority body) => Bodies[Math.Min((int)body, (int)Authority.Other)];
+
+    private static readonly Bilingual[] Bodies =
+    [
+        new("全国人民代表大会常务委员会", "the NPC Standing Committee"),
+        new("省、自治区、直辖市的人民代表大会常务委员会", "the provincial standing committee"),
+        new("设区的市、自治州的人民代表大会常务委员会", "the standing committee of the city or prefecture"),
+        new("县级的人民代表大会常务委员会", "the county standing committee"),
+        new("其他机关", "another body"),
+    ];
+
+    private static Bilingual Same(string text) => new(text, text);
+}
+
 /// <summary>
 /// How the total of a congress's seats is reckoned (EL 12(1)): a base, one seat more for each whole step of the population, and
 /// a cap, which some levels have only above a population. Small units may stay below the base.
@@ -97,23 +134,35 @@ public readonly record struct SurplusRange(Fraction Least, Fraction Most)
 /// <param name="Cap">The most seats.</param>
 /// <param name="CapAbove">The population above which the cap holds; 0 where it always holds.</param>
 /// <param name="SmallBelow">The population below which the total may stay under the base; 0 where none may.</param>
-public readonly record struct SeatFormula(int Base, int Step, int Cap, int CapAbove = 0, int SmallBelow = 0)
+public readonly record struct SeatFormula(int Base, int Step, int Cap, int CapAbove = 0, int SmallBelow = 0) : IWorded
 {
-    /// <summary>Returns the formula in signs, such as 140 + p/5000 ≤ 450 (p &gt; 1550000); &lt; 140 (p &lt; 50000).</summary>
-    public override string ToString() => FormattableString.Invariant($"{Base} + p/{Step} ≤ {Cap}")
-        + (CapAbove > 0 ? FormattableString.Invariant($" (p > {CapAbove})") : "")
-        + (SmallBelow > 0 ? FormattableString.Invariant($"; < {Base} (p < {SmallBelow})") : "");
+    /// <summary>Returns the formula in English words.</summary>
+    public override string ToString() => InWords.En;
+
+    private Bilingual InWords => new(
+        FormattableString.Invariant($"基数{Base}名，每{Step}人增加1名，")
+            + (CapAbove > 0 ? FormattableString.Invariant($"人口超过{CapAbove}的") : "") + FormattableString.Invariant($"不超过{Cap}名")
+            + (SmallBelow > 0 ? FormattableString.Invariant($"，人口不足{SmallBelow}的可以少于{Base}名") : ""),
+        FormattableString.Invariant($"base {Base}, one for each {Step} people, at most {Cap}")
+            + (CapAbove > 0 ? FormattableString.Invariant($" above {CapAbove} people") : "")
+            + (SmallBelow > 0 ? FormattableString.Invariant($"; maybe fewer than {Base} below {SmallBelow} people") : ""));
+
+    Bilingual IWorded.InWords => InWords;
 }
 
 /// <summary>A value that the law gives to some kinds of unit only, such as the five per cent of EL 12(3).</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="Value">The value.</param>
 /// <param name="Units">The kinds of unit that have it.</param>
-public readonly record struct OfUnits<T>(T Value, UnitKinds Units)
+public readonly record struct OfUnits<T>(T Value, UnitKinds Units) : IWorded
     where T : struct
 {
-    /// <summary>Returns the value and the units.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Value} ({Units})");
+    /// <summary>Returns the value and the units in English.</summary>
+    public override string ToString() => InWords.En;
+
+    private Bilingual InWords => new(FormattableString.Invariant($"{Value}（{Units.In(Language.Chinese)}）"), FormattableString.Invariant($"{Value} ({Units.In(Language.English)})"));
+
+    Bilingual IWorded.InWords => InWords;
 }
 
 /// <summary>Bounds on the parts of the seats that a unit elects to the congress above (JS 19(1)), as shares of them all.</summary>
@@ -121,10 +170,16 @@ public readonly record struct OfUnits<T>(T Value, UnitKinds Units)
 /// <param name="EqualBaseLeast">The least share of the equal base seats.</param>
 /// <param name="EqualBaseMost">The greatest share of the equal base seats.</param>
 /// <param name="OtherMost">The greatest share of the other seats.</param>
-public readonly record struct SeatShares(Fraction ByPopulationLeast, Fraction EqualBaseLeast, Fraction EqualBaseMost, Fraction OtherMost)
+public readonly record struct SeatShares(Fraction ByPopulationLeast, Fraction EqualBaseLeast, Fraction EqualBaseMost, Fraction OtherMost) : IWorded
 {
-    /// <summary>Returns the bounds in signs.</summary>
-    public override string ToString() => $"≥ {ByPopulationLeast}; {EqualBaseLeast}–{EqualBaseMost}; ≤ {OtherMost}";
+    /// <summary>Returns the bounds in English words.</summary>
+    public override string ToString() => InWords.En;
+
+    private Bilingual InWords => new(
+        $"按人口的不低于{ByPopulationLeast}，基本名额{EqualBaseLeast}至{EqualBaseMost}，其他不超过{OtherMost}",
+        $"by population at least {ByPopulationLeast}, equal base {EqualBaseLeast} to {EqualBaseMost}, others at most {OtherMost}");
+
+    Bilingual IWorded.InWords => InWords;
 }
 
 /// <summary>A body that the law gives a power to decide.</summary>

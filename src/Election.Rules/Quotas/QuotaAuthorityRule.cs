@@ -28,10 +28,10 @@ internal sealed class QuotaAuthorityRule : QuotaRule
         if (then.Lacks(QuotaFacts.FixedBy, facts.FixedBy)) return Trial.MissingFact;
         if (then.Why is not null)
         {
-            then.Say("found", NameOf(facts.FixedBy!.Value));
-            then.Say("competent", NameOf(norm.Value));
+            then.Say("found", Wording.Of(facts.FixedBy!.Value));
+            then.Say("competent", Wording.Of(norm.Value));
         }
-        return then.Holds(QuotaFacts.FixedBy, NameOf(facts.FixedBy!.Value), facts.FixedBy == norm.Value) ? then.Met(norm) : then.Breached(WrongBody, norm);
+        return then.Holds(QuotaFacts.FixedBy, Wording.Of(facts.FixedBy!.Value), facts.FixedBy == norm.Value) ? then.Met(norm) : then.Breached(WrongBody, norm);
     }
 
     private protected override IEnumerable<Example<SeatQuota>> WorkedExamples() =>
@@ -49,16 +49,4 @@ internal sealed class QuotaAuthorityRule : QuotaRule
     ];
 
     private static SeatQuota By(Authority authority) => new() { FixedBy = authority };
-
-    // Made once: naming a body allocates nothing.
-    private static Bilingual NameOf(Authority authority) => Names[Math.Min((int)authority, (int)Authority.Other)];
-
-    private static readonly Bilingual[] Names =
-    [
-        new("全国人民代表大会常务委员会", "the NPC Standing Committee"),
-        new("省、自治区、直辖市的人民代表大会常务委员会", "the provincial standing committee"),
-        new("设区的市、自治州的人民代表大会常务委员会", "the standing committee of the city or prefecture"),
-        new("县级的人民代表大会常务委员会", "the county standing committee"),
-        new("其他机关", "another body"),
-    ];
 }

@@ -50,7 +50,7 @@ internal sealed class QuotaCeilingRule : QuotaRule
         OpenQuestions = [Interpretations.QuotaRemainder, Interpretations.QuotaExact, Interpretations.QuotaEdition, Interpretations.QuotaPopulation, Interpretations.Supplement, Interpretations.SupplementUnits];
     }
 
-    private protected override Axis<SeatQuota> Axis => new(new("乡镇9695人时的代表总名额", "Total of seats of a township of 9,695 people"), 48, 54, seats => Fixed(9_695, seats));
+    private protected override Axis<SeatQuota> Axis => new(new("镇9695人时的代表总名额", "Total of seats of a town of 9,695 people"), 48, 54, seats => Fixed(9_695, seats)) { Occasion = Town };
 
     private protected override Verdict DecideThen(SeatQuota facts, in Trial then)
     {

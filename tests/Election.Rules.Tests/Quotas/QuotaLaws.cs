@@ -72,6 +72,16 @@ public sealed class QuotaLaws
         Assert.All(found.Steps, s => Assert.NotEqual("", s.Text.Zh));
     }
 
+    /// <summary>The statute agrees with itself: in no edition does a cap hold before the formula could reach it, and a county reaches it exactly at the population that Art. 12(1)(3) names.</summary>
+    [Fact]
+    public void SeatTotal_OfEveryEdition_ReachesItsCapNoSoonerThanTheCapHolds()
+    {
+        var norms = Parameters.SeatTotal.National.Select(n => (n.Scope, ((Norm<SeatFormula>)n.Norm).Value)).ToList();
+        Assert.All(norms, n => Assert.True(n.Value.CapAbove == 0 || n.Value.Base + n.Value.CapAbove / n.Value.Step <= n.Value.Cap));
+        Assert.All(norms.Where(n => n.Scope.Includes(new Occasion(Level.County))), n => Assert.Equal(n.Value.Cap, n.Value.Base + n.Value.CapAbove / n.Value.Step));
+        Assert.All(norms.Where(n => n.Scope.Includes(new Occasion(Level.Prefecture))), n => Assert.Equal(640, n.Value.Base + n.Value.CapAbove / n.Value.Step));
+    }
+
     [Theory]
     [InlineData(UnitKind.AutonomousCounty, 356_531, 221, 10)]
     [InlineData(UnitKind.County, 1_550_000, 472, 22)]
