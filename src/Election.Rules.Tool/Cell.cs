@@ -48,7 +48,7 @@ internal static class Cell
     {
         var text = Fold(cell).Trim();
         if (text.EndsWith('人')) text = text[..^1].TrimEnd();
-        if (text.Length == 0) return (null, "is no number of people; write it, or take the row out");
+        if (text.Length == 0) return (null, "is no number of people; write it");
         if (text.IndexOfAny(['万', '千', '百', '亿', '萬']) >= 0) return (null, "is not written out; write every digit, such as 12000 for 1.2万");
         if (text.IndexOfAny(['约', '近', '余', '多', '~', '≈', '±']) >= 0 || text.Contains("左右", StringComparison.Ordinal)) return (null, "is an estimate; write the number that was counted");
         if (text[0] is '-' or '−' or '–') return (null, "is negative; write the number of people");
@@ -64,7 +64,7 @@ internal static class Cell
             break;
         }
         if (!AllDigits(digits)) return (null, "is no whole number of people; write digits only");
-        if (digits.All(c => c == '0')) return (null, "is nobody; write the number of people, or take the row out");
+        if (digits.All(c => c == '0')) return (null, "is nobody; write the number of people");
         if (digits[0] == '0') return (null, "is doubtful: it begins with 0, as a code does; write the number of people");
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? (value, null)

@@ -35,7 +35,7 @@ internal static class QuotaCommand
             var ask = new Question(occasion, law, date, parsed.GetValue(supplement), Options.LanguageOf(parsed.GetRequiredValue(lang)), parsed.GetRequiredValue(format) == "json");
             return (parsed.GetValue(population), parsed.GetValue(seats)) switch
             {
-                ({ } people, null) => Total(ask, Options.Whole(people, "--population", 1, int.MaxValue)),
+                ({ } people, null) => Total(ask, Cell.Population(people) is var (number, problem) && number is { } value ? value : throw new BadInputException($"--population: '{people}' {problem}")),
                 (null, { } total) => Populations(ask, Options.Whole(total, "--seats", 1, 10_000_000)),
                 _ => throw new BadInputException("expected either --population or --seats, such as --population 356531"),
             };
