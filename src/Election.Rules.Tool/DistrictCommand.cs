@@ -15,6 +15,8 @@ internal static class DistrictCommand
         var file = new Argument<string>("FILE") { Description = "A table of units and populations, and if wanted a column 相邻 of those that adjoin, as CSV; or - for standard input." };
         var seats = new Option<string>("--seats") { Description = "The seats elected in the districts, without garrison and reserved seats.", Required = true };
         var split = new Option<bool>("--split") { Description = "A unit with too many people for one district may be cut into parts; otherwise no unit ever is." };
+        var prefer = new Option<string>("--prefer") { Description = "What is preferred within the tolerance: equal districts (the smallest largest deviation), or small ones (the most districts).", DefaultValueFactory = _ => "equal" };
+        prefer.AcceptOnlyFromAmong("equal", "small");
         var asOf = new Option<string?>("--as-of") { Description = "The day whose law counts; today where it is not given." };
         var province = Options.Province();
         var format = Options.Format("text", "json", "csv");
@@ -22,7 +24,7 @@ internal static class DistrictCommand
         var readings = Options.Readings();
         var populationColumn = Options.PopulationColumn();
         var nameColumn = Options.NameColumn();
-        var command = new Command("district", "Proposes electoral districts of one to three seats from villages and other units, and checks them.") { file, seats, split, asOf, province, format, lang, readings, populationColumn, nameColumn };
+        var command = new Command("district", "Proposes electoral districts of one to three seats from villages and other units, and checks them.") { file, seats, split, prefer, asOf, province, format, lang, readings, populationColumn, nameColumn };
         command.SetAction(parsed => Options.Run(() =>
         {
             var path = parsed.GetRequiredValue(file);
@@ -32,7 +34,8 @@ internal static class DistrictCommand
             var law = Options.Try(() => LawInForce.On(date, parsed.GetValue(province), chosen), "--province");
             var terms = Options.Try(() => DistrictingOptions.Of(law, Election), "--as-of");
             var table = UnitTable.Read(path, parsed.GetValue(populationColumn), parsed.GetValue(nameColumn));
-            terms = terms with { MaySplit = parsed.GetValue(split), Adjoining = table.HasAdjoining ? table.Adjoining : null };
+            var aim = parsed.GetRequiredValue(prefer) == "small" ? DistrictingAim.MostDistricts : DistrictingAim.LeastDeviation;
+            terms = terms with { Aim = aim, MaySplit = parsed.GetValue(split), Adjoining = table.HasAdjoining ? table.Adjoining : null };
             if (table.Units.Count > 200 && !Console.IsErrorRedirected) Options.Tell("looking for districts …");
             var proposal = Options.Try(() => DistrictProposal.Of(table.Units, total, terms), "--seats");
             return Print(new(proposal, terms, table, law, total), parsed.GetRequiredValue(format), Options.LanguageOf(parsed.GetRequiredValue(lang)));
@@ -94,9 +97,20 @@ internal static class DistrictCommand
                 $"没有找到各选区与平均数相差都在{tolerance}以内的组合，但不能证明没有；以上是找到的最好的一种。",
                 $"No grouping with every district within {tolerance} of the mean was found, and none is proved impossible; this is the best one found."),
         };
-        yield return proposal.Method == DistrictingMethod.Exact
-            ? new("方法：逐一比较全部组合，最大偏差不可能更小。", "Method: every grouping was examined; the largest deviation cannot be smaller.")
-            : new($"方法：启发式搜索，可能有更好的组合；可以证明最大偏差不会小于{proposal.LowerBound.Size}。", $"Method: a search, which may have missed a better grouping; it is proved that the largest deviation is never below {proposal.LowerBound.Size}.");
+        if (proposal.Aim != answer.Terms.Aim) yield return new("因此不求选区最多，改求最大偏差最小。", "So the smallest largest deviation was sought, not the most districts.");
+        yield return (proposal.Method, proposal.Aim) switch
+        {
+            (DistrictingMethod.Exact, DistrictingAim.LeastDeviation) => new("方法：逐一比较全部组合，最大偏差不可能更小。", "Method: every grouping was examined; the largest deviation cannot be smaller."),
+            (DistrictingMethod.Exact, _) => new(
+                $"方法：逐一比较全部组合，在{tolerance}以内选区不可能更多；选区同样多的，最大偏差不可能更小。",
+                $"Method: every grouping was examined; within {tolerance} there cannot be more districts, nor, with as many, a smaller largest deviation."),
+            (_, DistrictingAim.LeastDeviation) => new(
+                $"方法：启发式搜索最大偏差最小的组合，可能有更好的组合；可以证明最大偏差不会小于{proposal.LowerBound.Size}。",
+                $"Method: a search for the smallest largest deviation, which may have missed a better grouping; it is proved that the largest deviation is never below {proposal.LowerBound.Size}."),
+            _ => new(
+                $"方法：启发式搜索{tolerance}以内选区最多的组合，可能有选区更多的组合。",
+                $"Method: a search for the most districts within {tolerance}, which may have missed a grouping with more."),
+        };
         foreach (var blockage in proposal.Blocking)
         {
             var (zh, en) = (Names(blockage.Units, "、"), Names(blockage.Units, ", "));
@@ -128,6 +142,7 @@ internal static class DistrictCommand
         writer.WriteNumber("seats", answer.Seats);
         writer.WriteNumber("population", proposal.Districts.Sum(d => d.Population));
         writer.WriteString("tolerance", answer.Terms.Tolerance.ToString());
+        writer.WriteString("aim", JsonNamingPolicy.KebabCaseLower.ConvertName(proposal.Aim.ToString()));
         writer.WriteString("method", Camel(proposal.Method));
         writer.WriteBoolean("withinTolerance", proposal.IsWithinTolerance);
         writer.WriteBoolean("provenImpossible", proposal.IsProvenImpossible);

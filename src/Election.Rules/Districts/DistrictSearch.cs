@@ -13,9 +13,12 @@ internal sealed class DistrictSearch
     // At first even a district at twice the mean is put up with, so that the start does not bind.
     private const long Patience = 1_000_000_000_000;
 
+    // For a district within the tolerance where the most are sought: at 30% the fourth power below is less than a thirtieth of it.
+    private const long Reward = 1L << 38;
+
     private readonly UnitMap map;
     private readonly CancellationToken cancellation;
-    private readonly long ceiling;
+    private readonly long ceiling, reward;
     private readonly int[] groupOf, placeOf; // By unit: its group, and its place among the members.
     private readonly List<int>[] members; // By group: its units, none where the group is not in use.
     private readonly long[] people, strain; // By group.
@@ -31,9 +34,9 @@ internal sealed class DistrictSearch
     private Int128 total, most;
     private int walk;
 
-    private DistrictSearch(UnitMap map, List<int[]> start, long ceiling, ulong seed, CancellationToken cancellation)
+    private DistrictSearch(UnitMap map, List<int[]> start, long ceiling, long reward, ulong seed, CancellationToken cancellation)
     {
-        (this.map, this.ceiling, this.cancellation, random) = (map, ceiling, cancellation, new(seed));
+        (this.map, this.ceiling, this.reward, this.cancellation, random) = (map, ceiling, reward, cancellation, new(seed));
         var n = map.Count;
         (groupOf, placeOf, seats, placeOfGroup) = (new int[n], new int[n], new int[n], new int[n]);
         (mark, above, order, parent, hangs) = (new int[n], new int[n], new int[n], new int[n], new bool[n]);
@@ -53,17 +56,40 @@ internal sealed class DistrictSearch
     /// <summary>Returns the best grouping found by runs of some steps each; without a number, by the size of the map.</summary>
     internal static List<int[]> Solve(UnitMap map, int? steps, CancellationToken cancellation)
     {
-        var (start, bound) = (Start(map), DistrictingBound.Of(map));
-        var (best, (least, ceiling)) = (start, Largest(start));
-        for (var run = 0; run < Runs && ceiling > 0 && least > bound; run++)
-        {
-            // What the last runs did not better is forbidden to the next, which sets out by turns from the best and from the start.
-            var found = new DistrictSearch(map, run % 2 == 1 ? best : start, run == 0 ? long.MaxValue : ceiling, (ulong)run, cancellation).Run(steps ?? 30_000 + 600 * map.Count);
-            if (Largest(found) is var (largest, thousandths) && largest < least) (best, least, ceiling) = (found, largest, thousandths);
-        }
-        return best;
+        var start = Start(map);
+        return (map.Aim == DistrictingAim.MostDistricts ? MostDistricts() : null) ?? LeastDeviation(DistrictingBound.Of(map));
 
-        (Deviation, long) Largest(List<int[]> groups) => map.Divide(groups).Max(u => (u.Deviation!.Value, Thousandths(map, u.Unit.Population, u.Seats)));
+        List<int[]> LeastDeviation(Deviation bound)
+        {
+            var (best, (least, ceiling)) = (start, Largest(start));
+            for (var run = 0; run < Runs && ceiling > 0 && least > bound; run++)
+            {
+                // What the last runs did not better is forbidden to the next.
+                var found = Found(run, best, run == 0 ? long.MaxValue : ceiling, reward: 0);
+                if (Largest(found) is var (largest, thousandths) && largest < least) (best, least, ceiling) = (found, largest, thousandths);
+            }
+            return best;
+        }
+
+        // Null where nothing was found within the tolerance.
+        List<int[]>? MostDistricts()
+        {
+            List<int[]>? best = null;
+            var least = default(Deviation);
+            for (var run = 0; run < Runs; run++)
+            {
+                var found = Found(run, best ?? start, Thousandths(map.Tolerance), Reward);
+                var largest = Largest(found).Deviation;
+                if (!largest.Exceeds(map.Tolerance) && (best is null || (found.Count, least).CompareTo((best.Count, largest)) > 0)) (best, least) = (found, largest);
+            }
+            return best;
+        }
+
+        // Runs set out by turns from the start and from the best.
+        List<int[]> Found(int run, List<int[]> best, long ceiling, long reward) =>
+            new DistrictSearch(map, run % 2 == 1 ? best : start, ceiling, reward, (ulong)run, cancellation).Run(steps ?? 30_000 + 600 * map.Count);
+
+        (Deviation Deviation, long Thousandths) Largest(List<int[]> groups) => map.Divide(groups).Max(u => (u.Deviation!.Value, Thousandths(map, u.Unit.Population, u.Seats)));
     }
 
     /// <summary>Joins the group with the fewest people to its smallest neighbour, until there are no more groups than seats and none is too small for one.</summary>
@@ -274,15 +300,19 @@ internal sealed class DistrictSearch
 
     /// <summary>
     /// How badly a district lies: the fourth power of its deviation in thousandths, so that the worst counts most and the others still
-    /// count; from about three times the mean a straight line, so that 64 bits hold it; and a fine on what was bettered already.
+    /// count; from about three times the mean a straight line, so that 64 bits hold it; and a fine on what was bettered already,
+    /// or, where the most districts are sought, on what lies beyond the tolerance, and a reward for each that does not.
     /// </summary>
     private long StrainOf(long inhabitants, int s)
     {
         var d = Thousandths(map, inhabitants, s);
         const long Knee = 2048;
         var plain = d <= Knee ? d * d * d * d : Knee * Knee * Knee * (Knee + 4 * (d - Knee));
-        return d < ceiling ? plain : plain + (1 + d - ceiling << 36);
+        var isFree = reward == 0 ? d < ceiling : map.CostOf(inhabitants, s) <= map.Tolerated;
+        return isFree ? plain - reward : plain + reward + (1 + d - ceiling << 36);
     }
+
+    private static long Thousandths(Fraction tolerance) => (long)Int128.Min(1 << 24, (Int128)tolerance.Numerator * 1000 / tolerance.Denominator);
 
     private static long Thousandths(UnitMap map, long inhabitants, int s)
     {

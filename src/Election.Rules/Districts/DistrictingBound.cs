@@ -28,14 +28,14 @@ internal static class DistrictingBound
     }
 
     /// <summary>Returns the units and parts that alone keep every grouping from the tolerance.</summary>
-    internal static IReadOnlyList<Blockage> BlockagesOf(UnitMap map, Fraction tolerance)
+    internal static IReadOnlyList<Blockage> BlockagesOf(UnitMap map)
     {
         var units = map.Units.Select((unit, i) => (First: map.Ranks[i], Blockage: new Blockage([unit], BlockageReason.UnitTooLarge)))
-            .Where(u => Of(map, u.Blockage.Units[0].Population, map.Range.Most) is { IsAbove: true } d && d.Exceeds(tolerance));
+            .Where(u => Of(map, u.Blockage.Units[0].Population, map.Range.Most) is { IsAbove: true } d && d.Exceeds(map.Tolerance));
 
         // A part too large for all the seats it can have contains such a unit, and is blocked by that.
         var parts = map.Parts.Select(p => p.OrderBy(i => map.Ranks[i]).ToArray())
-            .Where(p => p.Sum(i => map.Units[i].Population) is var people && Of(map, people, Nearest(map, people, map.Seats)).Exceeds(tolerance))
+            .Where(p => p.Sum(i => map.Units[i].Population) is var people && Of(map, people, Nearest(map, people, map.Seats)).Exceeds(map.Tolerance))
             .Select(p => (First: map.Ranks[p[0]], Blockage: new Blockage([.. p.Select(i => map.Units[i])], BlockageReason.PartFitsNoSeats)));
         return [.. units.Concat(parts).OrderBy(b => b.First).Select(b => b.Blockage)];
     }

@@ -1,5 +1,18 @@
 namespace Election.Rules;
 
+/// <summary>Which of the groupings within the tolerance a proposal of districts prefers.</summary>
+public enum DistrictingAim : byte
+{
+    /// <summary>The one whose largest deviation is smallest, whatever the number of its districts: as a rule few, of three seats each.</summary>
+    LeastDeviation,
+
+    /// <summary>
+    /// The one with the most districts, and of those the one whose largest deviation is smallest: voters and deputies are near one
+    /// another (JS 22(1)). Where no grouping is found within the tolerance, as <see cref="LeastDeviation"/>.
+    /// </summary>
+    MostDistricts,
+}
+
 /// <summary>What a proposal of districts keeps to: the numbers of the law in force, and what is known of the place.</summary>
 public sealed record DistrictingOptions
 {
@@ -10,6 +23,9 @@ public sealed record DistrictingOptions
 
     /// <summary>The seats of one district (EL 25(2)).</summary>
     public CountRange SeatsPerDistrict { get; }
+
+    /// <summary>Which of the groupings within the tolerance is preferred.</summary>
+    public DistrictingAim Aim { get; init; }
 
     /// <summary>Whether a unit with more people than a district of the most seats may have is cut into parts; nothing else ever is.</summary>
     public bool MaySplit { get; init; }

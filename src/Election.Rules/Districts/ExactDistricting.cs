@@ -17,12 +17,16 @@ internal sealed class ExactDistricting
     private readonly bool[] connected;
     private readonly uint[] allowed; // By set: the seats, as bits, with which it is a district at no more than the cost tried.
     private readonly ulong[] reach; // By set: the totals of seats, as bits, that groupings of it can have so.
+    private readonly int width; // The totals of seats, from none.
+    private readonly int[] best; // By set and total: the rate of the finest such grouping.
 
     private ExactDistricting(UnitMap map, CancellationToken cancellation)
     {
         (this.map, this.cancellation) = (map, cancellation);
         var sets = 1 << map.Count;
         (people, connected, allowed, reach) = (new long[sets], new bool[sets], new uint[sets], new ulong[sets]);
+        width = map.Seats + 1;
+        best = new int[sets * width];
         var near = new int[map.Count];
         for (var i = 0; i < near.Length; i++)
             near[i] = map.Neighbours is { } neighbours ? neighbours[i].Sum(j => 1 << j) : All;
@@ -36,13 +40,16 @@ internal sealed class ExactDistricting
     private int All => (1 << map.Count) - 1;
 
     /// <summary>
-    /// Returns the districts with the smallest largest deviation; of several such groupings the one with the fewest districts
-    /// beyond the tolerance, then with the most districts, which lie closer to their voters; then by the names in them.
+    /// Returns the districts with the smallest largest deviation, or with the smallest that the most districts within the
+    /// tolerance can have; of several such groupings the one with the fewest districts beyond the tolerance, then with the most
+    /// districts, which lie closer to their voters; then by the names in them.
     /// </summary>
     internal static List<int[]> Solve(UnitMap map, CancellationToken cancellation)
     {
         var exact = new ExactDistricting(map, cancellation);
-        return exact.Finest(exact.SmallestLargest());
+        exact.CanKeepTo(exact.BestLargest());
+        exact.Rate();
+        return exact.Finest();
     }
 
     private static bool IsConnected(int set, int[] near)
@@ -58,18 +65,27 @@ internal sealed class ExactDistricting
         return reached == set;
     }
 
-    /// <summary>The smallest cost at which districts of no more can be drawn: some district has exactly that cost, and more allows no less.</summary>
-    private long SmallestLargest()
+    /// <summary>The largest cost in the grouping sought.</summary>
+    private long BestLargest()
+    {
+        if (map.Aim != DistrictingAim.MostDistricts || !CanKeepTo(map.Tolerated)) return Smallest(long.MaxValue, CanKeepTo);
+        var most = Rate();
+        return Smallest(map.Tolerated, cost => CanKeepTo(cost) && Rate() == most);
+    }
+
+    /// <summary>The smallest cost up to a bound that suffices: some district has exactly that cost, and what one suffices for a greater one does.</summary>
+    private long Smallest(long bound, Func<long, bool> suffices)
     {
         var costs = new List<long>();
         for (var set = 1; set < people.Length; set++)
-            for (var s = map.Range.Least; connected[set] && s <= map.Range.Most; s++) costs.Add(map.CostOf(people[set], s));
+            for (var s = map.Range.Least; connected[set] && s <= map.Range.Most; s++)
+                if (map.CostOf(people[set], s) is var cost && cost <= bound) costs.Add(cost);
         costs.Sort();
         var (low, high) = (0, costs.Count - 1);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (CanKeepTo(costs[middle])) high = middle;
+            if (suffices(costs[middle])) high = middle;
             else low = middle + 1;
         }
         return costs[low];
@@ -111,12 +127,9 @@ internal sealed class ExactDistricting
         yield return All;
     }
 
-    private List<int[]> Finest(long most)
+    /// <summary>Rates the groupings of every set with every total of seats, as the cost tried allows, and returns the rate of the best of all: the lower, the finer.</summary>
+    private int Rate()
     {
-        CanKeepTo(most);
-        var width = map.Seats + 1;
-        var one = map.Count + 1; // One district beyond the tolerance outweighs any number of districts.
-        var best = new int[people.Length * width];
         Array.Fill(best, int.MaxValue);
         best[0] = 0;
         foreach (var set in Remainders())
@@ -140,33 +153,34 @@ internal sealed class ExactDistricting
                 if (more == 0) break;
             }
         }
-        return Read();
+        return best[All * width + map.Seats];
+    }
 
-        int Step(int district, int s) => (map.CostOf(people[district], s) > map.Tolerated ? one : 0) - 1;
+    // One district beyond the tolerance outweighs any number of districts.
+    private int Step(int district, int s) => (map.CostOf(people[district], s) > map.Tolerated ? map.Count + 1 : 0) - 1;
 
-        List<int[]> Read()
+    private List<int[]> Finest()
+    {
+        var districts = new List<int[]>();
+        for (var (set, total) = (All, map.Seats); set != 0;)
         {
-            var districts = new List<int[]>();
-            for (var (set, total) = (All, map.Seats); set != 0;)
-            {
-                var (first, others) = (set & -set, set & (set - 1));
-                var (district, with) = First();
-                districts.Add([.. Enumerable.Range(0, map.Count).Where(i => (district >> i & 1) != 0)]);
-                (set, total) = (set ^ district, total - with);
+            var (first, others) = (set & -set, set & (set - 1));
+            var (district, with) = First();
+            districts.Add([.. Enumerable.Range(0, map.Count).Where(i => (district >> i & 1) != 0)]);
+            (set, total) = (set ^ district, total - with);
 
-                // By name: the first set, read as a number whose lowest digit is the first name.
-                (int, int) First()
-                {
-                    for (var more = 0; ; more = ((more | ~others) + 1) & others)
-                        for (var seats = allowed[first | more]; seats != 0; seats &= seats - 1)
-                        {
-                            var s = BitOperations.TrailingZeroCount(seats);
-                            var rest = others ^ more;
-                            if (s <= total && (reach[rest] >> (total - s) & 1) != 0 && best[rest * width + total - s] + Step(first | more, s) == best[set * width + total]) return (first | more, s);
-                        }
-                }
+            // By name: the first set, read as a number whose lowest digit is the first name.
+            (int, int) First()
+            {
+                for (var more = 0; ; more = ((more | ~others) + 1) & others)
+                    for (var seats = allowed[first | more]; seats != 0; seats &= seats - 1)
+                    {
+                        var s = BitOperations.TrailingZeroCount(seats);
+                        var rest = others ^ more;
+                        if (s <= total && (reach[rest] >> (total - s) & 1) != 0 && best[rest * width + total - s] + Step(first | more, s) == best[set * width + total]) return (first | more, s);
+                    }
             }
-            return districts;
         }
+        return districts;
     }
 }

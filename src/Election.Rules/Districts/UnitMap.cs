@@ -8,11 +8,15 @@ namespace Election.Rules;
 /// </summary>
 internal sealed class UnitMap
 {
+    // So many can be held; no place that is really divided comes near.
+    private const int MostParts = 100_000, MostPairs = 1_000_000;
+
     private readonly long[] shares; // By seats: what one person more or less per deputy weighs, over a common denominator.
 
     private UnitMap(PopulationUnit[] units, int[] ranks, int[][]? neighbours, int population, int seats, DistrictingOptions options)
     {
-        (Units, Ranks, Neighbours, Population, Seats, Range) = (units, ranks, neighbours, population, seats, options.SeatsPerDistrict);
+        (Units, Ranks, Neighbours, Population, Seats) = (units, ranks, neighbours, population, seats);
+        (Range, Aim, Tolerance) = (options.SeatsPerDistrict, options.Aim, options.Tolerance);
         var common = 1;
         for (var s = 2; s <= Range.Most; s++) common = Lcm(common, s);
         shares = [0, .. Enumerable.Range(1, Range.Most).Select(s => (long)common / s)];
@@ -38,6 +42,10 @@ internal sealed class UnitMap
 
     internal CountRange Range { get; }
 
+    internal DistrictingAim Aim { get; }
+
+    internal Fraction Tolerance { get; }
+
     /// <summary>The greatest cost within the tolerance.</summary>
     internal long Tolerated { get; }
 
@@ -54,17 +62,20 @@ internal sealed class UnitMap
         [.. groups.Select(g => new PopulationUnit(Units[g[0]].Name, g.Sum(i => Units[i].Population)))], Seats, DivisionMethod.LeastDeviation, Range.Least, Range.Most).Units;
 
     /// <summary>Reads units as they are given.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There are too few units, or too few seats.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are too few units, or too few seats, or too many parts.</exception>
     /// <exception cref="ArgumentException">The units or the names in pairs make no sense.</exception>
     internal static UnitMap Of(IReadOnlyList<PopulationUnit> units, int seats, DistrictingOptions options)
     {
         var population = SeatDivision.PopulationOf(units);
         ArgumentNullException.ThrowIfNull(options);
         Check.SomeSeats(seats);
+        if (options.Aim > DistrictingAim.MostDistricts) throw new ArgumentOutOfRangeException(nameof(options), options.Aim, "There is no such aim.");
         var most = options.SeatsPerDistrict.Most;
         var greatest = PopulationBand.Of(population, seats, most, options.Tolerance).Most;
-        var pieces = units.Select(u => options.MaySplit && greatest > 0 && u.Population > greatest ? Cut(u, greatest) : [u]).ToArray();
-        var given = pieces.SelectMany((p, i) => p.Select(unit => (Unit: unit, Whole: i))).ToArray();
+        var parts = units.Select(u => options.MaySplit && greatest > 0 && u.Population > greatest ? (u.Population + greatest - 1) / greatest : 1).ToArray();
+        if (parts.Sum() is var count and > MostParts && count > units.Count)
+            throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"{units.Count} units cut for {seats} seats make {count} parts; at most {MostParts} are held."));
+        var given = units.Zip(parts).SelectMany((u, i) => Cut(u.First, (int)u.Second).Select(unit => (Unit: unit, Whole: i))).ToArray();
         if (given.Length > units.Count && given.GroupBy(g => g.Unit.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any()) is { } same)
             throw new ArgumentException($"'{same.Key}' is the name of a unit and of a part of another.", nameof(units));
         if ((long)given.Length * most < seats)
@@ -79,12 +90,10 @@ internal sealed class UnitMap
             : throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"The units lie in {map.Parts.Count} parts that do not adjoin, and each is a district at least; there are {seats} seats."));
     }
 
-    /// <summary>Cuts a unit into the fewest parts that a district can hold, as even as persons can be.</summary>
-    private static PopulationUnit[] Cut(PopulationUnit unit, long greatest)
-    {
-        var parts = (int)((unit.Population + greatest - 1) / greatest);
-        return [.. Enumerable.Range(0, parts).Select(i => new PopulationUnit(Invariant($"{unit.Name}（{i + 1}/{parts}）"), unit.Population / parts + (i < unit.Population % parts ? 1 : 0)))];
-    }
+    /// <summary>Cuts a unit into parts as even as persons can be.</summary>
+    private static PopulationUnit[] Cut(PopulationUnit unit, int parts) => parts == 1
+        ? [unit]
+        : [.. Enumerable.Range(0, parts).Select(i => new PopulationUnit(Invariant($"{unit.Name}（{i + 1}/{parts}）"), unit.Population / parts + (i < unit.Population % parts ? 1 : 0)))];
 
     private static int[][] NeighboursOf(IReadOnlyList<PopulationUnit> units, IReadOnlyList<(string, string)> pairs, int[] wholes)
     {
@@ -94,8 +103,11 @@ internal sealed class UnitMap
 
         // The parts of a unit adjoin one another, and whatever the unit adjoins.
         var parts = wholes.Select((whole, i) => (whole, i)).ToLookup(w => w.whole, w => w.i);
+        (int One, int Other)[] joined = [.. pairs.Select(p => (numbers[p.Item1], numbers[p.Item2])), .. Enumerable.Range(0, units.Count).Select(i => (i, i))];
+        if (wholes.Length > units.Count && joined.Sum(p => (long)parts[p.One].Count() * parts[p.Other].Count()) is var count and > MostPairs)
+            throw new ArgumentOutOfRangeException(nameof(units), units.Count, Invariant($"{units.Count} units cut into {wholes.Length} parts adjoin {count} times; at most {MostPairs} are held."));
         var near = wholes.Select(_ => new SortedSet<int>()).ToArray();
-        foreach (var (one, other) in pairs.Select(p => (numbers[p.Item1], numbers[p.Item2])).Concat(Enumerable.Range(0, units.Count).Select(i => (i, i))))
+        foreach (var (one, other) in joined)
             foreach (var i in parts[one])
                 foreach (var j in parts[other])
                     if (i != j && near[i].Add(j)) near[j].Add(i);

@@ -12,11 +12,13 @@ public sealed class DistrictProposalTests
 
     private static readonly Judge Exact = p => DistrictProposal.By(DistrictingMethod.Exact, p.Units, p.Seats, p.Options);
     private static readonly Judge Search = p => DistrictProposal.By(DistrictingMethod.Heuristic, p.Units, p.Seats, p.Options, steps: 300);
+    private static readonly Judge ExactMost = p => Exact(p with { Aim = DistrictingAim.MostDistricts });
+    private static readonly Judge SearchMost = p => Search(p with { Aim = DistrictingAim.MostDistricts });
 
     /// <summary>Units with who adjoins whom, and the seats.</summary>
-    public sealed record Place(IReadOnlyList<PopulationUnit> Units, int Seats, IReadOnlyList<(string, string)>? Adjoining = null)
+    public sealed record Place(IReadOnlyList<PopulationUnit> Units, int Seats, IReadOnlyList<(string, string)>? Adjoining = null, DistrictingAim Aim = DistrictingAim.LeastDeviation)
     {
-        internal DistrictingOptions Options => DistrictProposalTests.Options with { Adjoining = Adjoining };
+        internal DistrictingOptions Options => DistrictProposalTests.Options with { Adjoining = Adjoining, Aim = Aim };
 
         internal bool Adjoin(PopulationUnit a, PopulationUnit b) => Adjoining is null || Adjoining.Contains((a.Name, b.Name)) || Adjoining.Contains((b.Name, a.Name));
 
@@ -91,6 +93,15 @@ public sealed class DistrictProposalTests
         }
     }
 
+    /// <summary>Of every grouping: its largest deviation, how many districts lie beyond the tolerance, and how many there are.</summary>
+    private static IEnumerable<(Deviation Largest, int Beyond, int Count)> AllOf(Place place)
+    {
+        var all = place.Units.Sum(u => u.Population);
+        return Groupings(place)
+            .Select(g => g.Select(d => Deviation.Of(d.Units.Sum(u => u.Population), d.Seats, all, place.Seats)).ToList())
+            .Select(d => (d.Max(), d.Count(x => x.Exceeds(Options.Tolerance)), d.Count));
+    }
+
     /// <summary>Art. 26 by brute force: no grouping at all has a smaller largest deviation; among equals there are the most districts.</summary>
     [Fact]
     public void Exact_IsTheBestOfAllGroupings() => Laws.Hold(
@@ -98,47 +109,73 @@ public sealed class DistrictProposalTests
         (judge, place) =>
         {
             if (place.Parts > place.Seats) return Throws<ArgumentOutOfRangeException>(() => judge(place));
-            var all = place.Units.Sum(u => u.Population);
-            var best = Groupings(place)
-                .Select(g => g.Select(d => Deviation.Of(d.Units.Sum(u => u.Population), d.Seats, all, place.Seats)).ToList())
-                .Select(d => (Largest: d.Max(), Beyond: d.Count(x => x.Exceeds(Options.Tolerance)), d.Count))
-                .OrderBy(d => d.Largest).ThenBy(d => d.Beyond).ThenByDescending(d => d.Count).First();
+            var best = AllOf(place).OrderBy(d => d.Largest).ThenBy(d => d.Beyond).ThenByDescending(d => d.Count).First();
             var found = judge(place);
             return found.LargestDeviation.CompareTo(best.Largest) == 0 && found.Districts.Count == best.Count && found.LowerBound == found.LargestDeviation
                 && found.IsProvenImpossible == !found.IsWithinTolerance;
         });
 
-    /// <summary>Art. 25: every unit lies in one district, each in one piece and of one to three seats; never below the bound.</summary>
+    /// <summary>JS 22(1) by brute force: no grouping within the tolerance has more districts; of those with as many none has a smaller largest deviation.</summary>
     [Fact]
-    public void Search_IsAlwaysLawful() => Laws.Hold(
-        PossiblePlaces(1, 25), Search, p => Search(p with { Adjoining = null }),
+    public void ExactMostDistricts_IsTheBestOfAllGroupings() => Laws.Hold(
+        Gen.Frequency((9, PossiblePlaces(1, 5)), (1, PossiblePlaces(6, 6))), ExactMost, Exact,
+        (judge, place) =>
+        {
+            var (found, equal) = (judge(place), Exact(place));
+            if (!equal.IsWithinTolerance) return Named(found) == Named(equal) && (found.Aim, found.LowerBound, found.IsProvenImpossible) == (DistrictingAim.LeastDeviation, equal.LowerBound, true);
+            var best = AllOf(place).Where(d => d.Beyond == 0).OrderByDescending(d => d.Count).ThenBy(d => d.Largest).First();
+            return found.Districts.Count == best.Count && found.LargestDeviation.CompareTo(best.Largest) == 0 && found.LowerBound <= equal.LargestDeviation
+                && (found.Aim, found.IsWithinTolerance, found.IsProvenImpossible) == (DistrictingAim.MostDistricts, true, false);
+        });
+
+    /// <summary>The same where any units may be joined.</summary>
+    [Fact]
+    public void ExactMostDistricts_WithoutAdjacency_IsTheBestOfAllGroupings() => Laws.Hold(
+        PossiblePlaces(2, 5).Select(p => p with { Adjoining = null }), ExactMost, Exact,
+        (judge, place) => judge(place) is var found
+            && (AllOf(place).Where(d => d.Beyond == 0).OrderByDescending(d => d.Count).ThenBy(d => d.Largest).Select(d => ((Deviation, int, int)?)d).FirstOrDefault() is var (largest, _, count)
+                ? found.Districts.Count == count && found.LargestDeviation.CompareTo(largest) == 0
+                : !found.IsWithinTolerance));
+
+    /// <summary>Art. 25: every unit lies in one district, each in one piece and of one to three seats; never below the bound.</summary>
+    [Theory]
+    [InlineData(DistrictingAim.LeastDeviation)]
+    [InlineData(DistrictingAim.MostDistricts)]
+    public void Search_IsAlwaysLawful(DistrictingAim aim) => Laws.Hold(
+        PossiblePlaces(1, 25).Select(p => p with { Aim = aim }), Search, p => Search(p with { Adjoining = null }),
         (judge, place) => IsLawful(place, judge(place)));
 
     /// <summary>The bound is proved: not even the best of all groupings falls below it.</summary>
     [Fact]
     public void LowerBound_IsNeverAboveTheBest() => Laws.Hold(
         PossiblePlaces(1, 8), p => Search(p).LowerBound, p => SeatDivision.Of(p.Units, Math.Max(p.Seats, p.Units.Count), DivisionMethod.LeastDeviation).LargestDeviation,
-        (Func<Place, Deviation> judge, Place place) => judge(place) <= Exact(place).LargestDeviation);
+        (Func<Place, Deviation> judge, Place place) => judge(place) <= Exact(place).LargestDeviation && ExactMost(place).LowerBound <= Exact(place).LargestDeviation);
 
     /// <summary>The districts are those of the place, not of the order in which someone lists it.</summary>
-    [Fact]
-    public void Exact_IsUnchangedByTheOrderOfUnits() => Laws.Hold(
-        from place in PossiblePlaces(2, 9) from order in Gen.Shuffle(place.Units.ToArray()) select (place, order),
+    [Theory]
+    [InlineData(DistrictingAim.LeastDeviation)]
+    [InlineData(DistrictingAim.MostDistricts)]
+    public void Exact_IsUnchangedByTheOrderOfUnits(DistrictingAim aim) => Laws.Hold(
+        from place in PossiblePlaces(2, 9) from order in Gen.Shuffle(place.Units.ToArray()) select (place: place with { Aim = aim }, order),
         Exact, p => Exact(p with { Units = [p.Units[0] with { Population = p.Units[0].Population + 20 }, .. p.Units.Skip(1)] }),
         (judge, x) => Named(judge(x.place)) == Named(judge(x.place with { Units = x.order, Adjoining = x.place.Adjoining?.Reverse().Select(a => (a.Item2, a.Item1)).ToArray() })));
 
-    [Fact]
-    public void Search_IsUnchangedByTheOrderOfUnits() => Laws.Hold(
-        from place in PossiblePlaces(2, 20) from order in Gen.Shuffle(place.Units.ToArray()) select (place, order),
+    [Theory]
+    [InlineData(DistrictingAim.LeastDeviation)]
+    [InlineData(DistrictingAim.MostDistricts)]
+    public void Search_IsUnchangedByTheOrderOfUnits(DistrictingAim aim) => Laws.Hold(
+        from place in PossiblePlaces(2, 20) from order in Gen.Shuffle(place.Units.ToArray()) select (place: place with { Aim = aim }, order),
         Search, p => Search(p with { Units = [p.Units[0] with { Population = p.Units[0].Population + 20 }, .. p.Units.Skip(1)] }),
         (judge, x) => Named(judge(x.place)) == Named(judge(x.place with { Units = x.order, Adjoining = x.place.Adjoining?.Reverse().Select(a => (a.Item2, a.Item1)).ToArray() })));
 
     /// <summary>Art. 26 compares ratios: seven times the people everywhere changes no district.</summary>
     [Theory]
-    [InlineData(DistrictingMethod.Exact)]
-    [InlineData(DistrictingMethod.Heuristic)]
-    public void Proposals_AreUnchangedByScale(DistrictingMethod method) => Laws.Hold(
-        PossiblePlaces(2, 9), method == DistrictingMethod.Exact ? Exact : Search, p => Exact(p with { Units = [.. p.Units.Select(u => u with { Population = u.Population + 5 })] }),
+    [InlineData(DistrictingMethod.Exact, DistrictingAim.LeastDeviation)]
+    [InlineData(DistrictingMethod.Exact, DistrictingAim.MostDistricts)]
+    [InlineData(DistrictingMethod.Heuristic, DistrictingAim.LeastDeviation)]
+    [InlineData(DistrictingMethod.Heuristic, DistrictingAim.MostDistricts)]
+    public void Proposals_AreUnchangedByScale(DistrictingMethod method, DistrictingAim aim) => Laws.Hold(
+        PossiblePlaces(2, 9).Select(p => p with { Aim = aim }), method == DistrictingMethod.Exact ? Exact : Search, p => Exact(p with { Units = [.. p.Units.Select(u => u with { Population = u.Population + 5 })] }),
         (judge, place) => Named(judge(place)) == Named(judge(place with { Units = [.. place.Units.Select(u => u with { Population = 7 * u.Population })] })));
 
     /// <summary>What is called a blockage makes every grouping go beyond the tolerance.</summary>
@@ -193,6 +230,29 @@ public sealed class DistrictProposalTests
         }
         Assert.Equal("163 of 163 within, 198 of 200 equal", FormattableString.Invariant($"{within} of {possible} within, {equal} of {places.Count} equal"));
     }
+
+    /// <summary>On a fixed sample of small places the search for the most districts finds as many as there can be.</summary>
+    [Fact]
+    public void SearchForMostDistricts_OnSmallPlaces_IsNearlyAlwaysAsGoodAsTheBest()
+    {
+        var (within, many, equal) = (0, 0, 0);
+        var places = PossiblePlaces(4, 10).Sample(200, new Rnd(20261121, 7), 50).Select(p => p with { Aim = DistrictingAim.MostDistricts }).Where(p => Exact(p).IsWithinTolerance).ToList();
+        foreach (var place in places)
+        {
+            var (best, found) = (Exact(place), Searched(place, 3000));
+            if (found.IsWithinTolerance) within++;
+            if (best.Districts.Count == found.Districts.Count) many++;
+            if (best.Districts.Count == found.Districts.Count && best.LargestDeviation.CompareTo(found.LargestDeviation) == 0) equal++;
+        }
+        Assert.Equal("163: 163 within, 163 as many, 162 equal", FormattableString.Invariant($"{places.Count}: {within} within, {many} as many, {equal} equal"));
+    }
+
+    /// <summary>Whoever asks for the most districts comes within the tolerance wherever the other aim does, and gets what it finds where neither does.</summary>
+    [Fact]
+    public void SearchForMostDistricts_FallsBackOnTheLeastDeviation() => Laws.Hold(
+        PossiblePlaces(1, 20), SearchMost, p => SearchMost(p with { Units = [p.Units[0] with { Population = p.Units[0].Population + 900 }, .. p.Units.Skip(1)] }),
+        (judge, place) => (Search(place), judge(place)) is var (equal, many)
+            && (many.IsWithinTolerance ? many.Aim == DistrictingAim.MostDistricts : Named(many) == Named(equal) && many.Aim == DistrictingAim.LeastDeviation));
 
     [Fact]
     public void GiantVillage_IsImpossibleUnlessItIsCut()
@@ -250,6 +310,11 @@ public sealed class DistrictProposalTests
         Assert.True(IsLawful(place, proposal));
         Assert.Equal("18 districts, −17.3%", FormattableString.Invariant($"{proposal.Districts.Count} districts, {proposal.LargestDeviation}"));
         Assert.True(Propose(place.Units, place.Seats, Options).LargestDeviation <= proposal.LargestDeviation);
+
+        place = place with { Aim = DistrictingAim.MostDistricts };
+        var small = Propose(place.Units, place.Seats, place.Options);
+        Assert.True(IsLawful(place, small));
+        Assert.Equal("28 districts, +28.0%, aim MostDistricts", FormattableString.Invariant($"{small.Districts.Count} districts, {small.LargestDeviation}, aim {small.Aim}"));
     }
 
     /// <summary>The result is pinned: on every machine and under every runtime it is this one.</summary>
@@ -261,6 +326,11 @@ public sealed class DistrictProposalTests
         Assert.True(IsLawful(place, proposal));
         Assert.Equal("63 districts, −4.8%", FormattableString.Invariant($"{proposal.Districts.Count} districts, {proposal.LargestDeviation}"));
         Assert.False(proposal.IsProvenImpossible);
+
+        place = place with { Aim = DistrictingAim.MostDistricts };
+        var small = Propose(place.Units, place.Seats, place.Options);
+        Assert.True(IsLawful(place, small));
+        Assert.Equal("180 districts, +28.0%", FormattableString.Invariant($"{small.Districts.Count} districts, {small.LargestDeviation}"));
     }
 
     [Fact]
@@ -271,9 +341,21 @@ public sealed class DistrictProposalTests
         Assert.Contains("2 parts that do not adjoin, and each is a district at least; there are 1 seats.", Assert.Throws<ArgumentOutOfRangeException>(() => Propose(units, 1, Options with { Adjoining = [] })).Message, StringComparison.Ordinal);
         Assert.Contains("No unit has the name '丙', '丁'.", Assert.Throws<ArgumentException>(() => Propose(units, 2, Options with { Adjoining = [("甲", "丙"), ("丁", "丙")] })).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Propose(units, 0, Options));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Propose(units, 2, Options with { Aim = (DistrictingAim)2 }));
         Assert.Throws<ArgumentException>(() => Propose([], 1, Options));
         Assert.Throws<ArgumentException>(() => Propose([units[0], units[0]], 2, Options));
         Assert.Contains("'甲（1/2）'", Assert.Throws<ArgumentException>(() => Propose([new("甲", 500), new("甲（1/2）", 100), new("乙", 200)], 7, Options with { MaySplit = true })).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>More parts than memory holds are refused before they are made; so are parts that all adjoin one another.</summary>
+    [Fact]
+    public void AbsurdSplits_AreRefused()
+    {
+        PopulationUnit[] units = [new("甲", 2_000_000_000), new("乙", 10)];
+        Assert.Contains("2 units cut for 9000000 seats make 2309470 parts; at most 100000 are held.", Assert.Throws<ArgumentOutOfRangeException>(() => Propose(units, 9_000_000, Options with { MaySplit = true })).Message, StringComparison.Ordinal);
+
+        units = [new("甲", 2_000_000), .. Enumerable.Range(0, 1000).Select(i => new PopulationUnit(FormattableString.Invariant($"乙{i}"), 1000))];
+        Assert.Contains("1001 units cut into 2026 parts adjoin 1054702 times; at most 1000000 are held.", Assert.Throws<ArgumentOutOfRangeException>(() => Propose(units, 6000, Options with { MaySplit = true, Adjoining = [("甲", "乙0")] })).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class DistrictTests : IDisposable
         using var json = JsonDocument.Parse(ElectionRules.Run("district", Villages, "--seats", "9", "--as-of", "2021-11-01", "--format", "json").Output);
         var root = json.RootElement;
         Assert.Equal(("exact", true, false), (root.GetProperty("method").GetString(), root.GetProperty("withinTolerance").GetBoolean(), root.GetProperty("provenImpossible").GetBoolean()));
-        Assert.Equal("30%", root.GetProperty("tolerance").GetString());
+        Assert.Equal(("30%", "least-deviation"), (root.GetProperty("tolerance").GetString(), root.GetProperty("aim").GetString()));
         var districts = root.GetProperty("districts").EnumerateArray().ToList();
         Assert.Equal((9, 13_640), (districts.Sum(d => d.GetProperty("seats").GetInt32()), districts.Sum(d => d.GetProperty("population").GetInt32())));
         Assert.Equal(
@@ -38,6 +38,50 @@ public sealed class DistrictTests : IDisposable
         Assert.Contains("复核 district.seats：3个选区中3个符合（《选举法》（2020-10-18）第二十五条第二款）", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("没有载明哪些单位相邻", run.Output, StringComparison.Ordinal);
     }
+
+    /// <summary>Small districts are preferred on demand: as many as the tolerance allows, and the method says so.</summary>
+    [Fact]
+    public void PreferSmall_MakesTheMostDistricts()
+    {
+        string[] command = ["district", Villages, "--seats", "9", "--as-of", "2021-11-01", "--prefer", "small"];
+        using var json = JsonDocument.Parse(ElectionRules.Run([.. command, "--format", "json"]).Output);
+        Assert.Equal(("most-districts", "exact", true), (json.RootElement.GetProperty("aim").GetString(), json.RootElement.GetProperty("method").GetString(), json.RootElement.GetProperty("withinTolerance").GetBoolean()));
+        Assert.Equal(6, json.RootElement.GetProperty("districts").GetArrayLength());
+        Assert.Contains("在30%以内选区不可能更多；选区同样多的，最大偏差不可能更小。", ElectionRules.Run([.. command, "--lang", "zh"]).Output, StringComparison.Ordinal);
+        Assert.Contains("within 30% there cannot be more districts, nor, with as many, a smaller largest deviation.", ElectionRules.Run([.. command, "--lang", "en"]).Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Where nothing lies within the tolerance, the smallest largest deviation is sought, and that is what is said.</summary>
+    [Fact]
+    public void PreferSmall_WithoutAWayToTheTolerance_SeeksTheLeastDeviation()
+    {
+        string[] command = ["district", Villages, "--seats", "20", "--as-of", "2021-11-01"];
+        var (equal, small) = (ElectionRules.Run([.. command, "--lang", "zh"]).Output, ElectionRules.Run([.. command, "--lang", "zh", "--prefer", "small"]).Output);
+        const string Said = "因此不求选区最多，改求最大偏差最小。\n";
+        Assert.DoesNotContain(Said, equal, StringComparison.Ordinal);
+        Assert.Contains(Said, small, StringComparison.Ordinal);
+        Assert.Equal(equal, small.Replace(Said, "", StringComparison.Ordinal));
+        Assert.Contains("So the smallest largest deviation was sought", ElectionRules.Run([.. command, "--lang", "en", "--prefer", "small"]).Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(ElectionRules.Run([.. command, "--prefer", "small", "--format", "json"]).Output);
+        Assert.Equal("least-deviation", json.RootElement.GetProperty("aim").GetString());
+    }
+
+    /// <summary>Of twenty villages not every grouping is examined: each aim says what was searched for, and claims no more.</summary>
+    [Theory]
+    [InlineData("equal", "zh", "方法：启发式搜索最大偏差最小的组合，可能有更好的组合；可以证明最大偏差不会小于")]
+    [InlineData("equal", "en", "Method: a search for the smallest largest deviation, which may have missed a better grouping; it is proved that")]
+    [InlineData("small", "zh", "方法：启发式搜索30%以内选区最多的组合，可能有选区更多的组合。\n")]
+    [InlineData("small", "en", "Method: a search for the most districts within 30%, which may have missed a grouping with more.\n")]
+    public void ASearch_SaysWhatItLookedFor(string prefer, string lang, string said)
+    {
+        var table = "村,人口\n" + string.Concat(Enumerable.Range(1, 20).Select(i => FormattableString.Invariant($"第{i}村,{300 + i * 37 % 200}\n")));
+        Assert.Contains(said, ElectionRules.Run("district", Write(table), "--seats", "30", "--prefer", prefer, "--lang", lang).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnAbsurdSplit_IsRefused() => Assert.Contains(
+        "parts; at most 100000 are held",
+        ElectionRules.Run("district", Write("村,人口\n甲,2000000000\n乙,100\n"), "--seats", "10000000", "--split").Error, StringComparison.Ordinal);
 
     /// <summary>One community holds more people than three seats may: said, with what would help; cut only when allowed.</summary>
     [Fact]
