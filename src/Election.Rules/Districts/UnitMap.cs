@@ -72,7 +72,7 @@ internal sealed class UnitMap
         if (options.Aim > DistrictingAim.MostDistricts) throw new ArgumentOutOfRangeException(nameof(options), options.Aim, "There is no such aim.");
         var most = options.SeatsPerDistrict.Most;
         var greatest = PopulationBand.Of(population, seats, most, options.Tolerance).Most;
-        var parts = units.Select(u => options.MaySplit && greatest > 0 && u.Population > greatest ? (u.Population + greatest - 1) / greatest : 1).ToArray();
+        var parts = units.Select(u => options.MaySplit && greatest > 0 && u.Population > greatest ? PartsOf(u.Population, population, seats, most, options.Tolerance) : 1).ToArray();
         if (parts.Sum() is var count and > MostParts && count > units.Count)
             throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"{units.Count} units cut for {seats} seats make {count} parts; at most {MostParts} are held."));
         var given = units.Zip(parts).SelectMany((u, i) => Cut(u.First, (int)u.Second).Select(unit => (Unit: unit, Whole: i))).ToArray();
@@ -88,6 +88,18 @@ internal sealed class UnitMap
         return map.Parts.Count * options.SeatsPerDistrict.Least <= seats
             ? map
             : throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"The units lie in {map.Parts.Count} parts that do not adjoin, and each is a district at least; there are {seats} seats."));
+    }
+
+    /// <summary>The fewest even parts among which the seats that a unit is due can be divided within the tolerance; failing that, the fewest that hold them.</summary>
+    private static long PartsOf(long people, long population, long seats, int most, Fraction tolerance)
+    {
+        var due = Math.Max(1, (2 * people * seats + population) / (2 * population));
+        var fewest = (due + most - 1) / most;
+        for (var parts = fewest; parts <= Math.Min(due, 2 * fewest); parts++)
+            if (IsWithin(people / parts, (due + parts - 1) / parts) && IsWithin((people + parts - 1) / parts, due / parts)) return parts;
+        return fewest;
+
+        bool IsWithin(long part, long s) => !Deviation.Unchecked(part, s, population, seats).Exceeds(tolerance);
     }
 
     /// <summary>Cuts a unit into parts as even as persons can be.</summary>

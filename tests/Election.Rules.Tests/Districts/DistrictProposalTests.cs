@@ -211,7 +211,7 @@ public sealed class DistrictProposalTests
             return place.Units.All(u =>
             {
                 var parts = split.Where(p => p.Name == u.Name || p.Name.StartsWith(u.Name + "（", StringComparison.Ordinal)).Select(p => p.Population).ToList();
-                return whole.Contains(u) && parts.Sum() == u.Population && parts.Max() - parts.Min() <= 1 && parts.Count == Math.Max(1, (u.Population + most - 1) / most);
+                return whole.Contains(u) && parts.Sum() == u.Population && parts.Max() - parts.Min() <= 1 && parts.Count > 1 == u.Population > most;
             });
         });
 
@@ -352,10 +352,19 @@ public sealed class DistrictProposalTests
     public void AbsurdSplits_AreRefused()
     {
         PopulationUnit[] units = [new("甲", 2_000_000_000), new("乙", 10)];
-        Assert.Contains("2 units cut for 9000000 seats make 2309470 parts; at most 100000 are held.", Assert.Throws<ArgumentOutOfRangeException>(() => Propose(units, 9_000_000, Options with { MaySplit = true })).Message, StringComparison.Ordinal);
+        Assert.Contains("2 units cut for 9000000 seats make 3000001 parts; at most 100000 are held.", Assert.Throws<ArgumentOutOfRangeException>(() => Propose(units, 9_000_000, Options with { MaySplit = true })).Message, StringComparison.Ordinal);
 
         units = [new("甲", 2_000_000), .. Enumerable.Range(0, 1000).Select(i => new PopulationUnit(FormattableString.Invariant($"乙{i}"), 1000))];
-        Assert.Contains("1001 units cut into 2026 parts adjoin 1054702 times; at most 1000000 are held.", Assert.Throws<ArgumentOutOfRangeException>(() => Propose(units, 6000, Options with { MaySplit = true, Adjoining = [("甲", "乙0")] })).Message, StringComparison.Ordinal);
+        Assert.Contains("1001 units cut into 2539 parts adjoin 2371060 times; at most 1000000 are held.", Assert.Throws<ArgumentOutOfRangeException>(() => Propose(units, 6000, Options with { MaySplit = true, Adjoining = [("甲", "乙0")] })).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A unit due nineteen of twenty seats is cut into as many parts as these seats need.</summary>
+    [Fact]
+    public void Splitting_OfAUnitDueAlmostAllSeats_LeavesRoomForThem()
+    {
+        var proposal = Propose([new("甲", 19_000), new("乙", 1_000)], 20, Options with { MaySplit = true });
+        Assert.True(proposal.IsWithinTolerance);
+        Assert.Equal(9, proposal.Districts.Sum(d => d.Units.Count));
     }
 
     [Fact]
