@@ -36,14 +36,14 @@ public sealed class PublicApiTests
         if (type.IsEnum) return Enum.GetNames(type).Select(n => $"{n} = {Convert.ToInt64(Enum.Parse(type, n), System.Globalization.CultureInfo.InvariantCulture)}");
         return type.GetConstructors(Own).Select(c => $"{Name(type)}({Parameters(c)})")
             .Concat(type.GetFields(Own).Select(f => $"{Static(f.IsStatic)}{Name(f.FieldType)} {f.Name}"))
-            .Concat(type.GetProperties(Own).Where(p => p.GetIndexParameters().Length == 0).Select(p => $"{Static((p.GetMethod ?? p.SetMethod)!.IsStatic)}{Name(p.PropertyType)} {p.Name} {{ {(p.GetMethod?.IsPublic == true ? "get; " : "")}{(p.SetMethod?.IsPublic == true ? "set; " : "")}}}"))
+            .Concat(type.GetProperties(Own).Where(p => p.GetIndexParameters().Length == 0).Select(p => $"{Static((p.GetMethod ?? p.SetMethod)!.IsStatic)}{Name(p.PropertyType)} {p.Name} {{ {(p.GetMethod?.IsPublic == true ? "get; " : "")}{(p.SetMethod is { IsPublic: true } set ? set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)) ? "init; " : "set; " : "")}}}"))
             // What every record has says nothing.
             .Concat(type.GetMethods(Own).Where(m => !m.IsSpecialName || m.Name.StartsWith("op_Impl", StringComparison.Ordinal)).Where(m => m.Name is not ("ToString" or "Equals" or "GetHashCode" or "Deconstruct" or "<Clone>$")).Select(m => $"{Static(m.IsStatic)}{Name(m.ReturnType)} {m.Name}({Parameters(m)})"));
     }
 
     private static string Static(bool isStatic) => isStatic ? "static " : "";
 
-    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(p => $"{Name(p.ParameterType)} {p.Name}{(p.HasDefaultValue ? " = default" : "")}"));
+    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(p => $"{Name(p.ParameterType)} {p.Name}{(p.HasDefaultValue ? " = " + (p.RawDefaultValue ?? "null") : "")}"));
 
     private static string Name(Type type)
     {

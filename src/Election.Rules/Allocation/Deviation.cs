@@ -82,6 +82,16 @@ public readonly record struct Deviation : IComparable<Deviation>
         }
     }
 
+    /// <summary>Returns its size in per cent with one decimal, rounded down: for what is proved never to be smaller.</summary>
+    public string SizeFloor
+    {
+        get
+        {
+            var tenths = (Int128)Math.Abs(difference) * 1000 / Share;
+            return string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}%");
+        }
+    }
+
     /// <summary>People per deputy with one decimal, rounded half up: for reading.</summary>
     internal static string PeoplePerDeputy(long population, long seats)
     {

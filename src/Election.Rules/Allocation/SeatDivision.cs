@@ -32,9 +32,16 @@ public sealed record UnitSeats(PopulationUnit Unit, int Seats, Deviation? Deviat
 /// first, then the name that comes first in ordinal order. Where a seat makes no difference to units without people, they are
 /// filled evenly after the others, and are tied for the last round alone.
 /// </summary>
-/// <param name="Units">The units tied, in that order.</param>
-/// <param name="Seats">How many of them got a seat more than the others.</param>
-public sealed record SeatTie(IReadOnlyList<PopulationUnit> Units, int Seats);
+public sealed class SeatTie
+{
+    internal SeatTie(IReadOnlyList<PopulationUnit> units, int seats) => (Units, Seats) = (units, seats);
+
+    /// <summary>The units tied, in that order.</summary>
+    public IReadOnlyList<PopulationUnit> Units { get; }
+
+    /// <summary>How many of them got a seat more than the others.</summary>
+    public int Seats { get; }
+}
 
 /// <summary>
 /// A total of seats divided among units by population (EL 15, 26), exactly: the same for any order of the units and for
@@ -124,6 +131,7 @@ public sealed class SeatDivision
         long sum = 0;
         foreach (var unit in units)
         {
+            if (unit?.Name is null) throw new ArgumentException("A unit, or the name of one, is null.", nameof(units));
             if (unit.Population < 0) throw new ArgumentException(Invariant($"'{unit.Name}' has a population of {unit.Population}; it cannot be negative."), nameof(units));
             if (!names.Add(unit.Name)) throw new ArgumentException($"'{unit.Name}' stands twice; every unit has a name of its own.", nameof(units));
             sum += unit.Population;

@@ -24,16 +24,35 @@ public enum BlockageReason : byte
 }
 
 /// <summary>Units that by themselves keep every grouping from the tolerance.</summary>
-/// <param name="Units">The unit, or all units of the part, in the order given.</param>
-/// <param name="Reason">Why.</param>
-public sealed record Blockage(IReadOnlyList<PopulationUnit> Units, BlockageReason Reason);
+public sealed class Blockage
+{
+    internal Blockage(IReadOnlyList<PopulationUnit> units, BlockageReason reason) => (Units, Reason) = (units, reason);
+
+    /// <summary>The unit, or all units of the part, in the order given.</summary>
+    public IReadOnlyList<PopulationUnit> Units { get; }
+
+    /// <summary>Why.</summary>
+    public BlockageReason Reason { get; }
+}
 
 /// <summary>A district as proposed.</summary>
-/// <param name="Units">Its units, in the order given.</param>
-/// <param name="Population">Their people.</param>
-/// <param name="Seats">Its seats.</param>
-/// <param name="Deviation">By how much its people per deputy differ from the mean.</param>
-public sealed record ProposedDistrict(IReadOnlyList<PopulationUnit> Units, int Population, int Seats, Deviation Deviation);
+public sealed class ProposedDistrict
+{
+    internal ProposedDistrict(IReadOnlyList<PopulationUnit> units, int population, int seats, Deviation deviation) =>
+        (Units, Population, Seats, Deviation) = (units, population, seats, deviation);
+
+    /// <summary>Its units, in the order given.</summary>
+    public IReadOnlyList<PopulationUnit> Units { get; }
+
+    /// <summary>Their people.</summary>
+    public int Population { get; }
+
+    /// <summary>Its seats.</summary>
+    public int Seats { get; }
+
+    /// <summary>By how much its people per deputy differ from the mean.</summary>
+    public Deviation Deviation { get; }
+}
 
 /// <summary>
 /// A grouping of villages, communities and workplaces (EL 25(1)) into districts of one to three seats (EL 25(2)) whose people

@@ -34,7 +34,7 @@ public sealed record DistrictingOptions
     /// Which units adjoin, by name, each pair once and in either order: a district is then in one piece. Null where it is not
     /// stated: any units may be joined. A unit in no pair is a district of its own.
     /// </summary>
-    public IReadOnlyList<(string, string)>? Adjoining { get; init; }
+    public IReadOnlyList<(string, string)>? Adjoining { get; init => field = value is null ? null : [.. value]; }
 
     /// <summary>Returns the options that the law of an occasion sets: no splitting, and any units may be joined.</summary>
     /// <param name="law">The law.</param>
@@ -49,6 +49,6 @@ public sealed record DistrictingOptions
         T Value<T>(Parameter<T> parameter)
             where T : notnull => law.Find(parameter, occasion) is { } norm
             ? norm.Value
-            : throw new ArgumentException($"The law has no {parameter.Id} on this occasion: {law.WhyAbsent(parameter, occasion).Kind}.", nameof(law));
+            : throw new ArgumentException($"The law sets no {parameter.Id} here. {Absences.InWords(law.WhyAbsent(parameter, occasion), parameter, law).En}", nameof(law));
     }
 }

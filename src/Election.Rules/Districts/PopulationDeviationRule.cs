@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Election.Rules;
@@ -17,8 +16,8 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         new("划出部分村、单位，或者增加该选区名额。", "Move a village or unit elsewhere, or add a seat."), Unit.People);
 
     private static readonly Finding NoMean = new("no-mean",
-        new("本行政区域或者该选区的应选名额为零，没有平均数可比。", "The area or the district has no seats: there is no mean to compare with."),
-        new("核对名额。", "Check the numbers of seats."), Unit.Seats);
+        new("本行政区域的人口、应选名额或者该选区的应选名额为零，没有平均数可比。", "The area has no people or no seats, or the district has no seats: there is no mean to compare with."),
+        new("核对人口和名额。", "Check the numbers of people and seats."), Unit.Seats);
 
     private static readonly Finding ExceptionOpen = new("exception-open",
         new("该选区高于平均数{deviation}，超过{tolerance}；载明有特殊情形，当地实施细则是否允许，文本未收录，无法判断。", "The district is {deviation} above the mean, beyond {tolerance}; an exception is stated, and whether the rules of the place allow it is not known: their text is not held."),
@@ -61,7 +60,7 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
             if (trial.Lacks(DistrictFacts.GarrisonSeats, facts.Area.GarrisonSeats) | trial.Lacks(DistrictFacts.ReservedSeats, facts.Area.ReservedSeats)) return Trial.MissingFact;
             seats += facts.Area.GarrisonSeats!.Value + facts.Area.ReservedSeats!.Value;
         }
-        if (s == 0 || seats == 0) return trial.Undetermined(NoMean);
+        if (s == 0 || seats == 0 || all == 0) return trial.Undetermined(NoMean);
 
         // |p/s − P/S| ≤ t·P/S, both sides times s·S: no division, nothing rounded.
         long numerator = norm.Value.Numerator, denominator = norm.Value.Denominator;
@@ -71,7 +70,7 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         var band = PopulationBand.Of((int)all, (int)seats, (int)s, norm.Value);
         if (trial.Why is { } why)
         {
-            Say(why, norm, s, Math.Abs(difference), all * s);
+            Say(why, norm, s, Deviation.Unchecked(p, s, all, seats));
             trial.Holds(DistrictFacts.Population, p, Relation.AtLeast, band.Least);
             trial.Holds(DistrictFacts.Population, p, Relation.AtMost, band.Most);
         }
@@ -103,19 +102,11 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
     private static ElectoralDistrict Of10(int population) => new() { Seats = 1, Population = population, Area = new() { Population = 1000, Seats = 100 } };
 
     [MethodImpl(MethodImplOptions.NoInlining)] // Out of the way of those who do not ask.
-    private static void Say(Reasoning why, Norm<Fraction> norm, long seats, long difference, long share)
+    private static void Say(Reasoning why, Norm<Fraction> norm, long seats, Deviation deviation)
     {
         why.Say("seats", seats);
         why.Say("tolerance", norm.Value);
-        why.Say("deviation", Percent(difference, share));
+        why.Say("deviation", deviation.Size);
         why.Say("basis", norm.Citations[0].Provision.Instrument.Province is null ? Benchmark : InLaw);
-    }
-
-    /// <summary>The deviation in per cent with one decimal, rounded up so that it never reads as the bound it passes: for reading only, never compared.</summary>
-    private static string Percent(long part, long whole)
-    {
-        if (whole == 0) return "—";
-        var tenths = ((Int128)part * 1000 + whole - 1) / whole;
-        return string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}%");
     }
 }

@@ -83,7 +83,7 @@ internal sealed class UnitMap
 
         var order = Enumerable.Range(0, given.Length).ToArray();
         Array.Sort(order, (a, b) => string.CompareOrdinal(given[a].Unit.Name, given[b].Unit.Name));
-        var neighbours = options.Adjoining is { } pairs ? NeighboursOf(units, pairs, [.. order.Select(i => given[i].Whole)]) : null;
+        var neighbours = options.Adjoining is { } pairs ? NeighboursOf(units, options, pairs, [.. order.Select(i => given[i].Whole)]) : null;
         var map = new UnitMap([.. order.Select(i => given[i].Unit)], order, neighbours, population, seats, options);
         return map.Parts.Count * options.SeatsPerDistrict.Least <= seats
             ? map
@@ -107,11 +107,11 @@ internal sealed class UnitMap
         ? [unit]
         : [.. Enumerable.Range(0, parts).Select(i => new PopulationUnit(Invariant($"{unit.Name}（{i + 1}/{parts}）"), unit.Population / parts + (i < unit.Population % parts ? 1 : 0)))];
 
-    private static int[][] NeighboursOf(IReadOnlyList<PopulationUnit> units, IReadOnlyList<(string, string)> pairs, int[] wholes)
+    private static int[][] NeighboursOf(IReadOnlyList<PopulationUnit> units, DistrictingOptions options, IReadOnlyList<(string, string)> pairs, int[] wholes)
     {
         var numbers = units.Select((u, i) => (u.Name, i)).ToDictionary(u => u.Name, u => u.i, StringComparer.Ordinal);
-        var unknown = pairs.SelectMany(p => new[] { p.Item1, p.Item2 }).Where(n => !numbers.ContainsKey(n)).Distinct(StringComparer.Ordinal).ToArray();
-        if (unknown.Length > 0) throw new ArgumentException($"No unit has the name {string.Join(", ", unknown.Select(n => $"'{n}'"))}.", nameof(pairs));
+        var unknown = pairs.SelectMany(p => new[] { p.Item1 ?? "", p.Item2 ?? "" }).Where(n => !numbers.ContainsKey(n)).Distinct(StringComparer.Ordinal).ToArray();
+        if (unknown.Length > 0) throw new ArgumentException($"No unit has the name {string.Join(", ", unknown.Select(n => $"'{n}'"))}.", nameof(options));
 
         // The parts of a unit adjoin one another, and whatever the unit adjoins.
         var parts = wholes.Select((whole, i) => (whole, i)).ToLookup(w => w.whole, w => w.i);

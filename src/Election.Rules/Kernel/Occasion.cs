@@ -86,16 +86,17 @@ public readonly record struct UnitKinds
 
     /// <summary>Returns the set of the given kinds.</summary>
     /// <param name="kinds">The kinds.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public static UnitKinds Of(params ReadOnlySpan<UnitKind> kinds)
     {
         var set = 0;
-        foreach (var kind in kinds) set |= 1 << (int)kind;
+        foreach (var kind in kinds) set |= 1 << (int)(kind <= UnitKind.Town ? kind : throw new ArgumentOutOfRangeException(nameof(kinds), kind, "There is no such kind of unit."));
         return new UnitKinds(set);
     }
 
     /// <summary>Returns whether a kind is in the set.</summary>
     /// <param name="kind">The kind.</param>
-    public bool Contains(UnitKind kind) => (bits >> (int)kind & 1) != 0;
+    public bool Contains(UnitKind kind) => kind <= UnitKind.Town && (bits >> (int)kind & 1) != 0;
 
     /// <summary>Returns the names of the kinds, in the order of the law.</summary>
     /// <param name="language">The language.</param>
@@ -105,8 +106,8 @@ public readonly record struct UnitKinds
         return string.Join(language == Language.Chinese ? "、" : ", ", Enum.GetValues<UnitKind>().Where(k => all.Contains(k)).Select(k => Units.Name(k).In(language)));
     }
 
-    /// <summary>Returns the names of the kinds in Chinese.</summary>
-    public override string ToString() => In(Language.Chinese);
+    /// <summary>Returns the names of the kinds in English.</summary>
+    public override string ToString() => In(Language.English);
 }
 
 /// <summary>The kinds of administrative unit: their names, and the level to which each belongs.</summary>

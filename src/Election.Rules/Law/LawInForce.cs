@@ -55,14 +55,14 @@ public sealed class LawInForce
     /// <param name="readings">The readings of open questions, or null for the defaults.</param>
     /// <exception cref="ArgumentException">The code names no province.</exception>
     public static LawInForce On(LocalDate date, string? province = null, Readings? readings = null) =>
-        new(date, province is null ? null : Province.Of(province), readings ?? Readings.Default, new Others());
+        First(date, province, readings ?? Readings.Default);
 
     /// <summary>Returns the law of a day that is not known: no norm is established, and every rule in its scope is undetermined.</summary>
     /// <param name="province">The code of the province or of any division in it, or null.</param>
     /// <param name="readings">The readings of open questions, or null for the defaults.</param>
     /// <exception cref="ArgumentException">The code names no province.</exception>
     public static LawInForce Undated(string? province = null, Readings? readings = null) =>
-        new(null, province is null ? null : Province.Of(province), readings ?? Readings.Default, new Others());
+        First(null, province, readings ?? Readings.Default);
 
     /// <summary>Returns the law of another day, same province and readings, for facts that reach across an amendment.</summary>
     /// <param name="date">The other day.</param>
@@ -203,6 +203,13 @@ public sealed class LawInForce
             if (gap.Kind == kind && Readings[gap.Interpretation] == gap.Reading)
                 return Resolve(parameter, candidates, cell - (int)kind + (int)gap.Source);
         return null;
+    }
+
+    /// <summary>The first law of its family; those of other days and readings find it again.</summary>
+    private static LawInForce First(LocalDate? date, string? province, Readings readings)
+    {
+        var family = new Others();
+        return family.Laws.GetOrAdd((date, readings), new LawInForce(date, province is null ? null : Province.Of(province), readings, family));
     }
 
     private Norm?[] Resolve()

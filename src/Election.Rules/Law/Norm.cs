@@ -51,7 +51,7 @@ public sealed record DatedNorm(Norm Norm, LocalDate From, LocalDate? Until, Scop
 /// <summary>The norm that a duty without a number sets.</summary>
 public readonly record struct Duty
 {
-    /// <summary>Returns the words "as the provision says".</summary>
+    /// <summary>Returns a dash: there is no number.</summary>
     public override string ToString() => "—";
 }
 

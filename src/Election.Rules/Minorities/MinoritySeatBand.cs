@@ -11,7 +11,7 @@ public static class MinoritySeatBand
     /// <param name="population">The population of the group in the area, in persons.</param>
     /// <param name="areaPopulation">The population of the area, in persons, 1 or more.</param>
     /// <param name="seats">The seats of the area, 1 or more.</param>
-    /// <param name="totalSeats">The total of seats, garrison and reserved seats included; where null, the seats of the area.</param>
+    /// <param name="totalSeats">The total of seats, garrison and reserved seats included, no fewer than <paramref name="seats"/>; where null, these. They count in the mean only by a reading of interpretation <c>deviation-base</c>.</param>
     /// <param name="occasion">The level of the congress.</param>
     /// <param name="law">The law.</param>
     /// <returns>The band, or null where the law of that day establishes none.</returns>
@@ -23,6 +23,7 @@ public static class MinoritySeatBand
         ArgumentOutOfRangeException.ThrowIfGreaterThan(population, areaPopulation);
         Check.SomeSeats(seats);
         var all = Check.SomeSeats(totalSeats ?? seats);
+        ArgumentOutOfRangeException.ThrowIfLessThan(all, seats, nameof(totalSeats));
         ArgumentNullException.ThrowIfNull(occasion);
         ArgumentNullException.ThrowIfNull(law);
         if (law.Find(Parameters.MinoritySeats, occasion) is not { } least
@@ -31,8 +32,9 @@ public static class MinoritySeatBand
             || law.Find(Parameters.MinorityLeastPeople, occasion) is not { } half
             || law.Find(Parameters.MinorityMostSeats, occasion) is not { } cap)
             return null;
-        if (HasShare(large.Value)) return law.Find(Parameters.MinorityTolerance, occasion) is { } tolerance ? Parity(population, areaPopulation, seats, tolerance.Value) : new(least.Value, all);
-        var most = HasShare(small.Value) ? (int)cap.Value.FloorOf(all) : Floor(population, areaPopulation, seats, half.Value);
+        var shared = law.Reading(Interpretations.DeviationBase) == "in" ? all : seats;
+        if (HasShare(large.Value)) return law.Find(Parameters.MinorityTolerance, occasion) is { } tolerance ? Parity(population, areaPopulation, shared, tolerance.Value) : new(least.Value, all);
+        var most = HasShare(small.Value) ? (int)cap.Value.FloorOf(all) : Floor(population, areaPopulation, shared, half.Value);
         return new(least.Value, Math.Max(least.Value, most));
 
         bool HasShare(Fraction share) => (long)population * share.Denominator >= (long)areaPopulation * share.Numerator;

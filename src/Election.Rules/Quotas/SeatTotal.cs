@@ -22,7 +22,7 @@ public sealed record SeatTotalStep(Bilingual Text, Citation Citation);
 /// </summary>
 public readonly record struct SeatTotal
 {
-    private readonly Norm<SeatFormula> norm;
+    private readonly Norm<SeatFormula>? norm; // Null in the default value alone, which has no seats.
     private readonly Norm<int>? municipality;
     private readonly Norm<OfUnits<Fraction>>? supplement;
 
@@ -33,19 +33,19 @@ public readonly record struct SeatTotal
     public int Population { get; }
 
     /// <summary>The base, in seats.</summary>
-    public int Base => norm.Value.Base;
+    public int Base => Formula.Base;
 
     /// <summary>The people for whom one seat is added.</summary>
-    public int Step => municipality?.Value ?? norm.Value.Step;
+    public int Step => municipality?.Value ?? Formula.Step;
 
     /// <summary>The seats added for the population: one for each step of it.</summary>
     public int Added { get; }
 
     /// <summary>The cap of the level, in seats.</summary>
-    public int Cap => norm.Value.Cap;
+    public int Cap => Formula.Cap;
 
     /// <summary>The population above which the cap holds; 0 where it always holds.</summary>
-    public int CapAbove => norm.Value.CapAbove;
+    public int CapAbove => Formula.CapAbove;
 
     /// <summary>Whether the cap cut the total.</summary>
     public bool IsCapped => Population > CapAbove && Base + Added > Cap;
@@ -54,7 +54,7 @@ public readonly record struct SeatTotal
     public int Supplement { get; private init; }
 
     /// <summary>Whether so few people live there that the total may stay below the base.</summary>
-    public bool IsSmall => Population < norm.Value.SmallBelow;
+    public bool IsSmall => Population < Formula.SmallBelow;
 
     /// <summary>The most seats that may be fixed.</summary>
     public int Total => BeforeSupplement + Supplement;
@@ -67,6 +67,7 @@ public readonly record struct SeatTotal
     {
         get
         {
+            if (norm is null) return [];
             var invariant = CultureInfo.InvariantCulture;
             var total = norm.Citations[0];
             List<SeatTotalStep> steps =
@@ -82,10 +83,12 @@ public readonly record struct SeatTotal
                     new(string.Create(invariant, $"经决定另加{supplement.Value.Value}：{BeforeSupplement}名的{supplement.Value.Value}为{Supplement}名，共{Total}名"), string.Create(invariant, $"{supplement.Value.Value} more by decision: {Supplement} of {BeforeSupplement}, {Total} in all")),
                     supplement.Citations[0]));
             }
-            if (IsSmall) steps.Add(new(new(string.Create(invariant, $"人口不足{norm.Value.SmallBelow}人，总名额可以少于{Base}名"), string.Create(invariant, $"Fewer than {norm.Value.SmallBelow} people: the total may be below {Base}")), total));
-            return steps;
+            if (IsSmall) steps.Add(new(new(string.Create(invariant, $"人口不足{Formula.SmallBelow}人，总名额可以少于{Base}名"), string.Create(invariant, $"Fewer than {Formula.SmallBelow} people: the total may be below {Base}")), total));
+            return steps.AsReadOnly();
         }
     }
+
+    private SeatFormula Formula => norm?.Value ?? default;
 
     internal int BeforeSupplement => IsCapped ? Cap : Base + Added;
 
@@ -131,6 +134,9 @@ public readonly record struct SeatTotal
         if (least is null || Total(least.Value) != seats) return null;
         return new(least.Value, FirstWhere(population => Total(population) > seats) - 1);
     }
+
+    /// <summary>Returns the total as a number.</summary>
+    public override string ToString() => Total.ToString(CultureInfo.InvariantCulture);
 
     internal static SeatTotal Of(int population, in Trial trial)
     {

@@ -152,7 +152,7 @@ public sealed class SeatDivisionTests
     public void Tie_UnitsInAnyOrder_IsTheSame(DivisionMethod method) => Laws.Hold(
         from populations in Gen.Choose(1, 3).ArrayOf(6) from shuffled in Gen.Shuffle(Exhaustive.Units(populations)) from seats in Gen.Choose(6, 18) select (populations, shuffled, seats),
         (Func<PopulationUnit[], int, SeatTie?>)((units, seats) => SeatDivision.Of(units, seats, method, most: 3).Tie),
-        (units, seats) => SeatDivision.Of(units, seats, method, most: 3).Tie is { } tie ? tie with { Units = [.. units.Where(tie.Units.Contains)] } : null,
+        (units, seats) => SeatDivision.Of(units, seats, method, most: 3).Tie is { } tie ? new SeatTie([.. units.Where(tie.Units.Contains)], tie.Seats) : null,
         (judge, x) => (judge(Exhaustive.Units(x.populations), x.seats), judge(x.shuffled, x.seats)) is var (a, b) && a?.Seats == b?.Seats && (a?.Units ?? []).SequenceEqual(b?.Units ?? []));
 
     [Theory]

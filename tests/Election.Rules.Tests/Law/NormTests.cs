@@ -138,6 +138,7 @@ public sealed class NormTests
     {
         var law = LawInForce.On(new LocalDate(2021, 11, 1), "32");
         Assert.Same(law, law.At(new LocalDate(2021, 11, 1)));
+        Assert.Same(law, law.At(new LocalDate(2012, 1, 1)).At(new LocalDate(2021, 11, 1)));
         Assert.Same(law.At(new LocalDate(2012, 1, 1)), law.At(new LocalDate(2012, 1, 1)));
         Assert.Same(law, law.With(Interpretations.DaysBefore, "E-N"));
         Assert.Equal("E-N-1", law.With(Interpretations.DaysBefore, "E-N-1").Reading(Interpretations.DaysBefore));

@@ -92,6 +92,9 @@ public sealed class MinorityLaws
         Assert.Equal(new CountRange(1, 18), Band(2_000));
         Assert.Equal(new CountRange(1, 10), Band(1_000));
         Assert.Equal(new CountRange(1, 1), Band(60));
+        Assert.Equal(new CountRange(1, 12), Band(1_000, Law.With(Interpretations.DeviationBase, "in")));
+        Assert.Equal(new CountRange(19, 34), Band(4_000, Law.With(Interpretations.DeviationBase, "in")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => MinoritySeatBand.Of(1, 10, 5, 4, County, Law));
         Assert.Equal(new CountRange(1, 60), Band(4_000, Law.With(Interpretations.MinorityParity, "none")));
         Assert.Null(MinoritySeatBand.Of(1, 10, 5, null, County, LawInForce.On(new NodaTime.LocalDate(2006, 1, 1))));
         Assert.Throws<ArgumentOutOfRangeException>(() => MinoritySeatBand.Of(11, 10, 5, null, County, Law));

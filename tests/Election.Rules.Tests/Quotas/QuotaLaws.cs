@@ -112,6 +112,7 @@ public sealed class QuotaLaws
         Assert.Throws<ArgumentOutOfRangeException>(() => SeatTotal.Of(-1, new Occasion(Level.County), Today));
         Assert.Throws<ArgumentException>(() => SeatTotal.Of(1, new Occasion(Level.Province), Today));
         Assert.Throws<ArgumentException>(() => SeatTotal.Of(1, new Occasion(Level.County) { Unit = UnitKind.Town }, Today));
+        Assert.Equal(("0", 0, 0), (default(SeatTotal).ToString(), default(SeatTotal).Total, default(SeatTotal).Steps.Count));
         Assert.Null(SeatTotal.Of(1, new Occasion(Level.National), Today));
         Assert.Null(SeatTotal.Of(1, new Occasion(Level.Township), LawInForce.On(new LocalDate(2006, 1, 1))));
     }
