@@ -55,7 +55,7 @@ internal sealed class QuotaCeilingRule : QuotaRule
     private protected override Verdict DecideThen(SeatQuota facts, in Trial then)
     {
         if (then.Norm(Parameters.SeatTotal) is not { } norm) return then.Without(Parameters.SeatTotal);
-        if (facts is { Population: null, Seats: { } fixedAt } && fixedAt > MostOfAny(facts, then, norm.Value.Cap, out var bound))
+        if (facts is { Population: null, Seats: { } fixedAt } && MostOfAny(facts, then, norm.Value.Cap) is var bound && fixedAt > bound)
         {
             then.Holds(QuotaFacts.Seats, fixedAt, Relation.AtMost, bound);
             return then.Breached(BeyondAny, norm, fixedAt, bound);
@@ -115,6 +115,7 @@ internal sealed class QuotaCeilingRule : QuotaRule
         return then.Met(supplement, seats, raised);
     }
 
+    /// <summary>Whether any edition opens the five per cent to units of the level.</summary>
     private static bool IsOfLevel(Occasion occasion)
     {
         for (var i = 0; i < Parameters.SeatSupplement.National.Count; i++)
@@ -123,12 +124,11 @@ internal sealed class QuotaCeilingRule : QuotaRule
     }
 
     /// <summary>What no population passes: the cap, and five per cent of it where they may have been added.</summary>
-    private static int MostOfAny(SeatQuota facts, in Trial then, int cap, out int most)
+    private static int MostOfAny(SeatQuota facts, in Trial then, int cap)
     {
-        var supplement = then.Law.NormOf(Parameters.SeatSupplement, then.Occasion.Cell);
-        var mayAdd = facts.IsSupplementApproved != false && (supplement is null ? IsOfLevel(then.Occasion) : then.Occasion.Unit is not { } unit || supplement.Value.Units.Contains(unit));
-        most = !mayAdd ? cap : supplement is null ? int.MaxValue : cap + (int)supplement.Value.Value.FloorOf(cap);
-        return most;
+        if (facts.IsSupplementApproved == false) return cap;
+        if (then.Law.NormOf(Parameters.SeatSupplement, then.Occasion.Cell) is not { } supplement) return IsOfLevel(then.Occasion) ? int.MaxValue : cap;
+        return then.Occasion.Unit is { } unit && !supplement.Value.Units.Contains(unit) ? cap : cap + (int)supplement.Value.Value.FloorOf(cap);
     }
 
     private protected override IEnumerable<Example<SeatQuota>> WorkedExamples() =>
