@@ -53,7 +53,7 @@ internal static class ApportionCommand
         if (terms.Min > terms.Max) throw new BadInputException($"--min {terms.Min} 大于 --max {terms.Max}", $"--min {terms.Min} is more than --max {terms.Max}");
         if (terms is { Method: DivisionMethod.LeastDeviation, Min: 0 }) throw new BadInputException($"--min 0：没有名额的单位无所谓偏差；least-deviation 须为1以上", $"--min 0: a unit without a seat has no deviation; least-deviation takes 1 or more");
         var table = UnitTable.Read(file, populationColumn, nameColumn);
-        var division = Options.Try(() => SeatDivision.Of(table.Units, terms.Seats, terms.Method, terms.Min, terms.Max), "--seats", detail => WhyNot(table.Units.Count, terms) ?? $"不能这样分配（{detail}）");
+        var division = Options.Try(() => SeatDivision.Of(table.Units, terms.Seats, terms.Method, terms.Min, terms.Max), "--seats", detail => WhyNot(table.Units.Count, terms) ?? $"不能这样分配：{detail}");
         Console.Out.Write(format switch
         {
             "json" => Json(division, terms, table) + "\n",
@@ -179,7 +179,7 @@ internal static class ApportionCommand
         var got = tie.Units.Take(tie.Seats).ToList();
         yield return Both(
             $"并列：{Names(tie.Units, "、")}对{tie.Seats}个名额的份额完全相等；按人口多者优先、人口相同按名称字符编码先后的办法，暂给{Names(got, "、")}；并列由选举委员会（人大常委会）决定。",
-            $"Tie: {Names(tie.Units, ", ")} have exactly equal claims to {tie.Seats} of the seats; by the order of last resort (more people first, then the name that comes first by its characters' code points) {Names(got, ", ")} got {(tie.Seats == 1 ? "it" : "them")} for now; the tie is for the election committee (or the standing committee) to decide.");
+            $"Tie: {Names(tie.Units, ", ")} have exactly equal claims to {tie.Seats} of the seats; by the order of last resort (more people first, then the name that comes first by its characters' code points) {Names(got, ", ")} got {(tie.Seats == 1 ? "it" : "them")} for now; the tie is for the election committee (or the congress's standing committee) to decide.");
     }
 
     private static string Names(IReadOnlyList<PopulationUnit> units, string separator) =>

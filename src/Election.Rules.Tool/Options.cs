@@ -79,7 +79,7 @@ internal static class Options
         {
             var parts = reading.Split('=', 2);
             if (parts.Length != 2) throw new BadInputException($"--reading {reading}：应写为“问题=读法”，如 days-before=E-N-1", $"--reading {reading}: expected ID=READING, such as days-before=E-N-1");
-            Try(() => Rules.Readings.Default.With(parts[0], parts[1]), "--reading " + reading, detail => $"没有这个问题或者这种读法（{detail}）");
+            Try(() => Rules.Readings.Default.With(parts[0], parts[1]), "--reading " + reading, detail => $"没有这个问题或者这种读法：{detail}");
             chosen[parts[0]] = parts[1];
         }
         return chosen;
@@ -116,7 +116,7 @@ internal static class Options
         catch (ArgumentException e)
         {
             var detail = e.Message.Split(" (Parameter", 2)[0];
-            throw new BadInputException($"{option}：{zh?.Invoke(detail) ?? $"不能这样计算（{detail}）"}", $"{option}: {detail}");
+            throw new BadInputException($"{option}：{zh?.Invoke(detail) ?? $"不能这样计算：{detail}"}", $"{option}: {detail}");
         }
     }
 
@@ -245,8 +245,8 @@ internal static class Words
 
     /// <summary>How the columns of a table are rounded.</summary>
     internal static Bilingual Rounding(bool withShares) => Both(
-        $"{(withShares ? "应得名额、" : "")}每名代表人口四舍五入；偏差进到上一个0.1%，以免超出界限而读作没有超出。",
-        $"Rounded half up: {(withShares ? "exact share, " : "")}people per deputy; rounded up to the next tenth, so that it never reads as a bound that it passes: deviation.");
+        $"{(withShares ? "应得名额、" : "")}每名代表人口四舍五入；偏差一律进到上一个0.1%，不会把超出界限的显示为没有超出。",
+        $"{(withShares ? "Exact share and people" : "People")} per deputy are rounded half up, deviation up to the next tenth, so that it never reads as a bound that it passes.");
 
     /// <summary>A text in both languages; what is bilingual in it is said in the language of each.</summary>
     internal static Bilingual Both(FormattableString zh, FormattableString en) => new(In(Language.Chinese, zh), In(Language.English, en));
