@@ -206,7 +206,7 @@ public sealed class ApportionTests : IDisposable
     [InlineData("csv")]
     public void Output_IsTheSameEverywhere(string format)
     {
-        string[] arguments = ["apportion", County, "--seats", "180", "--lang", "en", "--format", format];
+        string[] arguments = ["apportion", County, "--seats", "180", "--as-of", "2021-11-01", "--lang", "en", "--format", format];
         var first = ElectionRules.Run(arguments);
         foreach (var (culture, zone) in new[] { ("tr_TR.UTF-8", "Asia/Kathmandu"), ("ar_SA.UTF-8", "America/St_Johns"), ("de_DE.UTF-8", "UTC") })
             Assert.Equal(first, ElectionRules.Run(arguments, environment: new Dictionary<string, string> { ["LC_ALL"] = culture, ["LANG"] = culture, ["TZ"] = zone, ["TERM"] = "xterm-256color", ["FORCE_COLOR"] = "1" }));
