@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using Election.Rules.Dossiers;
-using NodaTime;
 using static Election.Rules.Tool.Words;
 
 namespace Election.Rules.Tool;
@@ -12,6 +11,9 @@ internal static class ApportionCommand
 {
     private const int MostSeats = 10_000_000;
     private const int MostNamed = 20;
+
+    /// <summary>Of townships and of districts the law says the same at both levels; of the smallest township, at that of counties.</summary>
+    private static readonly Occasion County = new(Level.County);
 
     internal static Command Create()
     {
@@ -25,20 +27,22 @@ internal static class ApportionCommand
         method.AcceptOnlyFromAmong("largest-remainder", "sainte-lague", "least-deviation");
         var min = new Option<string>("--min") { Description = "The seats that each unit has at least.", DefaultValueFactory = _ => "1" };
         var max = new Option<string?>("--max") { Description = "The seats that each unit has at most, such as 3 for electoral districts; no bound where it is not given." };
+        var asOf = Options.AsOf();
         var format = Options.Format("text", "json", "csv");
         var lang = Options.Lang();
         var populationColumn = Options.PopulationColumn();
         var nameColumn = Options.NameColumn();
-        var command = new Command("apportion", "Divides a number of seats among townships or other units by population, exactly.") { file, seats, method, min, max, format, lang, populationColumn, nameColumn };
-        command.SetAction(parsed => Options.Run(() => Run(
+        var command = new Command("apportion", "Divides a number of seats among townships or other units by population, exactly.") { file, seats, method, min, max, asOf, format, lang, populationColumn, nameColumn };
+        command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language => Run(
             parsed.GetRequiredValue(file),
             new(
                 Options.Whole(parsed.GetRequiredValue(seats), "--seats", 1, MostSeats),
                 Enum.Parse<DivisionMethod>(parsed.GetRequiredValue(method).Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
                 Options.Whole(parsed.GetRequiredValue(min), "--min", 0, MostSeats),
-                parsed.GetValue(max) is { } most ? Options.Whole(most, "--max", 1, MostSeats) : null),
+                parsed.GetValue(max) is { } most ? Options.Whole(most, "--max", 1, MostSeats) : null,
+                Options.Law(Options.DayOf(parsed.GetValue(asOf)), null, [])),
             parsed.GetRequiredValue(format),
-            Options.LanguageOf(parsed.GetRequiredValue(lang)),
+            language,
             parsed.GetValue(populationColumn),
             parsed.GetValue(nameColumn))));
         return command;
@@ -46,10 +50,10 @@ internal static class ApportionCommand
 
     private static int Run(string file, Terms terms, string format, Language language, string? populationColumn, string? nameColumn)
     {
-        if (terms.Min > terms.Max) throw new BadInputException(Invariant($"--min {terms.Min} is more than --max {terms.Max}"));
-        if (terms is { Method: DivisionMethod.LeastDeviation, Min: 0 }) throw new BadInputException("--min 0: a unit without a seat has no deviation; least-deviation takes 1 or more");
+        if (terms.Min > terms.Max) throw new BadInputException($"--min {terms.Min} 大于 --max {terms.Max}", $"--min {terms.Min} is more than --max {terms.Max}");
+        if (terms is { Method: DivisionMethod.LeastDeviation, Min: 0 }) throw new BadInputException($"--min 0：没有名额的单位无所谓偏差；least-deviation 须为1以上", $"--min 0: a unit without a seat has no deviation; least-deviation takes 1 or more");
         var table = UnitTable.Read(file, populationColumn, nameColumn);
-        var division = Options.Try(() => SeatDivision.Of(table.Units, terms.Seats, terms.Method, terms.Min, terms.Max), "--seats");
+        var division = Options.Try(() => SeatDivision.Of(table.Units, terms.Seats, terms.Method, terms.Min, terms.Max), "--seats", detail => WhyNot(table.Units.Count, terms) ?? $"不能这样分配：{detail}");
         Console.Out.Write(format switch
         {
             "json" => Json(division, terms, table) + "\n",
@@ -57,8 +61,15 @@ internal static class ApportionCommand
             _ => Text(division, terms, table, language),
         });
         Console.Out.Flush();
-        foreach (var note in format == "csv" ? TieWords(division).Concat(table.Notes) : table.Warnings) Options.Tell(note.In(language));
+        foreach (var note in format == "csv" ? TieWords(division).Concat(WithoutSeat(division, terms)).Concat(table.Notes) : table.Warnings) Options.Tell(note.In(language));
         return ExitCode.Lawful;
+    }
+
+    /// <summary>The Chinese of why so many seats cannot be divided.</summary>
+    private static string? WhyNot(int units, Terms terms)
+    {
+        if ((long)units * terms.Min > terms.Seats) return Invariant($"{units}个单位每个至少{terms.Min}名，共需{(long)units * terms.Min}名；现有{terms.Seats}名");
+        return terms.Max is { } max && (long)units * max < terms.Seats ? Invariant($"{units}个单位每个至多{max}名，共容纳{(long)units * max}名；现有{terms.Seats}名") : null;
     }
 
     private static string Text(SeatDivision division, Terms terms, UnitTable table, Language language)
@@ -69,10 +80,12 @@ internal static class ApportionCommand
             u.Unit.Name, Number(u.Unit.Population), Share(u.Unit.Population, division), Number(u.Seats), Deviation.PeoplePerDeputy(u.Unit.Population, u.Seats), u.Deviation?.ToString() ?? "—"]));
         rows.Add([Say("合计", "Total"), Number(division.Population), Share(division.Population, division), Number(division.Seats), Deviation.PeoplePerDeputy(division.Population, division.Seats), Say("最大", "at most ") + division.LargestDeviation.Size]);
         Table.AlignRight(rows, 1..5);
-        var text = new StringBuilder(Table.Of(rows)).Append('\n');
+        var text = new StringBuilder(Table.Of(rows));
+        Line(Rounding(withShares: true));
+        text.Append('\n');
         Line(Method(terms));
         foreach (var words in Feasibility(terms, table) is { } found ? FeasibilityWords(found) : []) Line(words);
-        foreach (var tie in TieWords(division)) Line(tie);
+        foreach (var words in TieWords(division).Concat(WithoutSeat(division, terms))) Line(words);
         table.AppendNotes(text, language);
         return text.ToString();
 
@@ -91,20 +104,39 @@ internal static class ApportionCommand
         var bounds = terms.Max is { } max
             ? new Bilingual(Invariant($"每单位{terms.Min}至{max}名"), Invariant($"{terms.Min} to {max} seats a unit"))
             : new(Invariant($"每单位至少{terms.Min}名"), Invariant($"at least {terms.Min} {(terms.Min == 1 ? "seat" : "seats")} a unit"));
-        var byPopulation = ElectoralLaw.At(15).In(ElectoralLaw.Of2020);
-        var (zh, en) = ($"{byPopulation.In(Language.Chinese)}（按人口数分配", $"{byPopulation.In(Language.English)} (by population");
-        (zh, en) = terms.Min > 0 ? (zh + "，县的人口特少的乡镇至少一名）", en + ", a county's smallest township at least one)") : (zh + "）", en + ")");
-        if (terms.Max == 3)
+        if (ByPopulation(terms) is not { } byPopulation)
         {
-            var ofDistricts = ElectoralLaw.At(25, 2).In(ElectoralLaw.Of2020);
-            (zh, en) = ($"{zh}、{ofDistricts.In(Language.Chinese)}（每一选区一名至三名）", $"{en}, {ofDistricts.In(Language.English)} (a district one to three)");
+            var day = Iso(terms.Law.AsOf!.Value);
+            return Both($"按{name}分配，{bounds}。{day}施行的法律怎样规定，尚无依据。", $"Divided by {name}, {bounds}. What the law of {day} said of it is not proved.");
         }
-        return new($"按{name.Zh}分配，{bounds.Zh}；依据{zh}。法律没有规定计算方法。", $"Divided by {name.En}, {bounds.En}, to serve {en}. The law prescribes no arithmetic.");
+        var served = Both(
+            $"{byPopulation.In(Language.Chinese)}（按人口数分配{(terms.Min > 0 ? "，县的人口特少的乡镇至少一名" : "")}）",
+            $"{byPopulation.In(Language.English)} (by population{(terms.Min > 0 ? ", a county's smallest township at least one" : "")})");
+        if (OfDistricts(terms) is { } ofDistricts)
+            served = Both($"{served}、{ofDistricts.In(Language.Chinese)}（每一选区一名至三名）", $"{served}, {ofDistricts.In(Language.English)} (a district one to three)");
+        return Both($"按{name}分配，{bounds}；依据{served}。法律没有规定计算方法。", $"Divided by {name}, {bounds}, to serve {served}. The law prescribes no arithmetic.");
+    }
+
+    /// <summary>EL 15(1): seats follow population, and in a county each township has one.</summary>
+    private static Citation? ByPopulation(Terms terms) => terms.Law.Find(Parameters.SmallestTownship, County)?.Citations[0];
+
+    /// <summary>EL 25(2), where the units are electoral districts by the seats that they have at most.</summary>
+    private static Citation? OfDistricts(Terms terms) => terms.Law.Find(Parameters.SeatsPerDistrict, County) is { } norm && norm.Value.Most == terms.Max ? norm.Citations[0] : null;
+
+    private static IEnumerable<Bilingual> WithoutSeat(SeatDivision division, Terms terms)
+    {
+        var without = division.Units.Where(u => u.Seats == 0).Select(u => u.Unit).ToList();
+        if (without.Count > 0 && ByPopulation(terms) is { } law)
+        {
+            yield return Both(
+                $"没有名额的单位：{Names(without, "、")}；在县、自治县，人口特少的乡、民族乡、镇至少应有代表一人（{law.In(Language.Chinese)}）。",
+                $"Without a seat: {Names(without, ", ")}; in a county each township has at least one ({law.In(Language.English)}).");
+        }
     }
 
     /// <summary>Whether any division within the bounds stays within the tolerance of EL 26: asked of districts, whose seats have a most.</summary>
     private static DivisionFeasibility? Feasibility(Terms terms, UnitTable table) => terms is not { Max: { } max, Min: > 0 } ? null
-        : LawInForce.On(LocalDate.FromDateTime(DateTime.Today)).Find(Parameters.PopulationDeviation, new Occasion(Level.County)) is { } tolerance
+        : terms.Law.Find(Parameters.PopulationDeviation, County) is { } tolerance
             ? DivisionFeasibility.Of(table.Units, terms.Seats, tolerance.Value, terms.Min, max)
             : null;
 
@@ -120,7 +152,7 @@ internal static class ApportionCommand
         }
         yield return new(
             $"没有一种分配能使各单位与平均数相差都在{tolerance}以内；最大偏差最小为{best}。障碍如下：",
-            $"No division keeps every unit within {tolerance} of the mean; the largest deviation is {best} at least. In the way are:");
+            $"No division keeps every unit within {tolerance} of the mean; at best the largest deviation is {best}. In the way are:");
         foreach (var blocking in found.Blocking.Take(MostNamed)) yield return InWords(blocking);
         if (found.Blocking.Count > MostNamed) yield return new(Invariant($"  ……共{found.Blocking.Count}个单位"), Invariant($"  … {found.Blocking.Count} units in all"));
     }
@@ -145,13 +177,13 @@ internal static class ApportionCommand
     {
         if (division.Tie is not { } tie) yield break;
         var got = tie.Units.Take(tie.Seats).ToList();
-        yield return new(
-            Invariant($"并列：{Names(tie.Units, "、")}对{tie.Seats}个名额的份额完全相等；按人口多者在先、人口相同则名称字符编码小者在先的最后次序，给了{Names(got, "、")}。"),
-            Invariant($"Tie: {Names(tie.Units, ", ")} have exactly equal claims to {tie.Seats} of the seats; by the order of last resort (more people first, then the name that comes first by its characters' code points) {Names(got, ", ")} got {(tie.Seats == 1 ? "it" : "them")}."));
-
-        string Names(IReadOnlyList<PopulationUnit> units, string separator) =>
-            string.Join(separator, units.Take(MostNamed).Select(u => u.Name)) + (units.Count > MostNamed ? Invariant($"{separator}… ({units.Count})") : "");
+        yield return Both(
+            $"并列：{Names(tie.Units, "、")}对{tie.Seats}个名额的份额完全相等；按人口多者优先、人口相同按名称字符编码先后的办法，暂给{Names(got, "、")}；并列由选举委员会（人大常委会）决定。",
+            $"Tie: {Names(tie.Units, ", ")} have exactly equal claims to {tie.Seats} of the seats; by the order of last resort (more people first, then the name that comes first by its characters' code points) {Names(got, ", ")} got {(tie.Seats == 1 ? "it" : "them")} for now; the tie is for the election committee (or the congress's standing committee) to decide.");
     }
+
+    private static string Names(IReadOnlyList<PopulationUnit> units, string separator) =>
+        string.Join(separator, units.Take(MostNamed).Select(u => u.Name)) + (units.Count > MostNamed ? Invariant($"{separator}… ({units.Count})") : "");
 
     private static string Json(SeatDivision division, Terms terms, UnitTable table) => ReportJson.Text(writer =>
     {
@@ -188,9 +220,10 @@ internal static class ApportionCommand
         writer.WriteEndArray();
         writer.WriteString("largestDeviation", division.LargestDeviation.Size);
         if (Feasibility(terms, table) is { } feasibility) Write(writer, feasibility);
+        writer.WriteString("lawAsOf", Iso(terms.Law.AsOf!.Value));
         writer.WriteStartArray("provisions");
-        ReportJson.Write(writer, ElectoralLaw.At(15).In(ElectoralLaw.Of2020));
-        if (terms.Max == 3) ReportJson.Write(writer, ElectoralLaw.At(25, 2).In(ElectoralLaw.Of2020));
+        if (ByPopulation(terms) is { } byPopulation) ReportJson.Write(writer, byPopulation);
+        if (OfDistricts(terms) is { } ofDistricts) ReportJson.Write(writer, ofDistricts);
         writer.WriteEndArray();
         table.WriteNotes(writer);
         writer.WriteEndObject();
@@ -222,13 +255,13 @@ internal static class ApportionCommand
         .. division.Units.Select(u => (string[])[u.Unit.Name, Number(u.Unit.Population), Number(u.Seats), Plain(u.Deviation) ?? ""]),
     ]);
 
-    /// <summary>The exact share of the seats with two decimals, rounded down.</summary>
+    /// <summary>The exact share of the seats with two decimals, rounded half up.</summary>
     private static string Share(long population, SeatDivision division)
     {
-        var hundredths = (Int128)population * division.Seats * 100 / division.Population;
+        var hundredths = ((Int128)population * division.Seats * 200 + division.Population) / (2 * (Int128)division.Population);
         return Invariant($"{hundredths / 100}.{hundredths % 100:00}");
     }
 
     /// <summary>What is to be divided, and how.</summary>
-    private sealed record Terms(int Seats, DivisionMethod Method, int Min, int? Max);
+    private sealed record Terms(int Seats, DivisionMethod Method, int Min, int? Max, LawInForce Law);
 }

@@ -24,22 +24,21 @@ internal static class CalendarCommand
         var lang = Options.Lang();
         var readings = Options.Readings();
         var command = new Command("calendar", "Reckons every statutory date of an election from its day, each with its article.") { day, province, level, kind, on, ics, format, lang, readings };
-        command.SetAction(parsed => Options.Run(() => Run(
+        command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language => Run(
             Options.Date(parsed.GetRequiredValue(day), "DAY"),
             new Occasion(Enum.Parse<Level>(parsed.GetRequiredValue(level), ignoreCase: true), Enum.Parse<ElectionKind>(parsed.GetRequiredValue(kind).Replace("-", "", StringComparison.Ordinal), ignoreCase: true)),
             parsed.GetValue(province),
             parsed.GetValue(on) is { } today ? Options.Date(today, "--on") : null,
             parsed.GetValue(ics),
             parsed.GetRequiredValue(format),
-            Options.LanguageOf(parsed.GetRequiredValue(lang)),
+            language,
             Options.Chosen(parsed.GetValue(readings)))));
         return command;
     }
 
     private static int Run(LocalDate day, Occasion occasion, string? province, LocalDate? on, string? ics, string format, Language language, Dictionary<string, string> readings)
     {
-        var chosen = readings.Aggregate(Readings.Default, (all, one) => all.With(one.Key, one.Value));
-        var law = Options.Try(() => LawInForce.On(day, province, chosen), "--province");
+        var law = Options.Law(day, province, readings);
         var calendar = ElectionCalendar.For(occasion with { Day = day }, law);
         if (ics is not null) Write(ics, calendar.ToICalendar(language));
         Console.Out.Write(format == "json" ? Json(calendar, on) + "\n" : Text(calendar, on, language));
@@ -49,7 +48,7 @@ internal static class CalendarCommand
     private static void Write(string path, string text)
     {
         try { File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)); }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException) { throw new BadInputException($"--ics {path}: {e.Message}"); }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException) { throw new BadInputException($"--ics {path}：无法写入：{e.Message}", $"--ics {path}: {e.Message}"); }
     }
 
     private static string Text(ElectionCalendar calendar, LocalDate? on, Language language)

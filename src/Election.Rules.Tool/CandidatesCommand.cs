@@ -12,24 +12,24 @@ internal static class CandidatesCommand
     {
         var seats = new Argument<string>("SEATS") { Description = "The seats to be filled, 1 or more." };
         var indirect = new Option<bool>("--indirect") { Description = "An indirect election, by the congress one level down." };
-        var asOf = new Option<string?>("--as-of") { Description = "The day whose law counts; today where it is not given." };
+        var asOf = Options.AsOf();
         var format = Options.Format("text", "json");
         var lang = Options.Lang();
         var readings = Options.Readings();
         var command = new Command("candidates", "Says how many formal candidates are lawful for a number of seats.") { seats, indirect, asOf, format, lang, readings };
-        command.SetAction(parsed => Options.Run(() => Run(
+        command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language => Run(
             Options.Whole(parsed.GetRequiredValue(seats), "SEATS", 1, 10_000_000),
             parsed.GetValue(indirect),
-            parsed.GetValue(asOf) is { } day ? Options.Date(day, "--as-of") : LocalDate.FromDateTime(DateTime.Today),
+            Options.DayOf(parsed.GetValue(asOf)),
             parsed.GetRequiredValue(format),
-            Options.LanguageOf(parsed.GetRequiredValue(lang)),
+            language,
             Options.Chosen(parsed.GetValue(readings)))));
         return command;
     }
 
     private static int Run(int seats, bool indirect, LocalDate date, string format, Language language, Dictionary<string, string> readings)
     {
-        var law = LawInForce.On(date, null, readings.Aggregate(Readings.Default, (all, one) => all.With(one.Key, one.Value)));
+        var law = Options.Law(date, null, readings);
         var occasion = new Occasion(indirect ? Level.Prefecture : Level.County);
         var range = CandidateRange.Of(seats, occasion, law) is { IsEmpty: false } known ? known : (CandidateRange?)null;
         var citations = CandidateRules.Surplus.CitationsIn(law, occasion);

@@ -44,32 +44,35 @@ internal static class Cell
     }
 
     /// <summary>Reads a number of people. Where it is doubtful, says why and what to write.</summary>
-    internal static (int? Value, string? Problem) Population(string cell)
+    internal static (int? Value, Bilingual? Problem) Population(string cell)
     {
         var text = Fold(cell).Trim();
         if (text.EndsWith('人')) text = text[..^1].TrimEnd();
-        if (text.Length == 0) return (null, "is no number of people; write it");
-        if (text.IndexOfAny(['万', '千', '百', '亿', '萬']) >= 0) return (null, "is not written out; write every digit, such as 12000 for 1.2万");
-        if (text.IndexOfAny(['约', '近', '余', '多', '~', '≈', '±']) >= 0 || text.Contains("左右", StringComparison.Ordinal)) return (null, "is an estimate; write the number that was counted");
-        if (text[0] is '-' or '−' or '–') return (null, "is negative; write the number of people");
-        if (text.Contains('.', StringComparison.Ordinal)) return (null, "is doubtful: people are whole; write digits without a point");
+        if (text.Length == 0) return (null, new("没有写人数，请填写", "is no number of people; write it"));
+        if (text.IndexOfAny(['万', '千', '百', '亿', '萬']) >= 0) return (null, new("没有写全，请逐位写出，如1.2万应写为12000", "is not written out; write every digit, such as 12000 for 1.2万"));
+        if (text.IndexOfAny(['约', '近', '余', '多', '~', '≈', '±']) >= 0 || text.Contains("左右", StringComparison.Ordinal)) return (null, new("是估计数，请填写实际统计的人数", "is an estimate; write the number that was counted"));
+        if (text[0] is '-' or '−' or '–') return (null, new("是负数，请填写人数", "is negative; write the number of people"));
+        if (text.Contains('.', StringComparison.Ordinal)) return (null, new("有疑问，人数应为整数，请只写数字", "is doubtful: people are whole; write digits without a point"));
         var digits = text;
         foreach (var separator in ", ")
         {
             var groups = text.Split(separator);
             if (groups.Length == 1) continue;
             if (!Array.TrueForAll(groups, AllDigits)) break;
-            if (groups[0].Length > 3 || !Array.TrueForAll(groups[1..], g => g.Length == 3)) return (null, "is doubtful: its digits are not parted by threes; write digits only");
+            if (groups[0].Length > 3 || !Array.TrueForAll(groups[1..], g => g.Length == 3)) return (null, new("有疑问，数字没有按三位分节，请只写数字", "is doubtful: its digits are not parted by threes; write digits only"));
             digits = string.Concat(groups);
             break;
         }
-        if (!AllDigits(digits)) return (null, "is no whole number of people; write digits only");
-        if (digits.All(c => c == '0')) return (null, "is nobody; write the number of people");
-        if (digits[0] == '0') return (null, "is doubtful: it begins with 0, as a code does; write the number of people");
+        if (!AllDigits(digits)) return (null, new("不是整数人数，请只写数字", "is no whole number of people; write digits only"));
+        if (digits.All(c => c == '0')) return (null, new("表示没有人，请填写人数", "is nobody; write the number of people"));
+        if (digits[0] == '0') return (null, new("有疑问，以0开头，像是编号，请填写人数", "is doubtful: it begins with 0, as a code does; write the number of people"));
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? (value, null)
-            : (null, FormattableString.Invariant($"is beyond {int.MaxValue}; write the number of people"));
+            : (null, Words.Both($"超过{int.MaxValue}，请核对人数", $"is beyond {int.MaxValue}; write the number of people"));
     }
+
+    /// <summary>Whether the cell says nothing: it is empty, or struck out.</summary>
+    internal static bool IsBlank(string cell) => Fold(cell).Trim() is "" or "-" or "—" or "——" or "/";
 
     /// <summary>A cell as it is shown in a message.</summary>
     internal static string Show(string cell) => cell.Length > 40 ? cell[..40] + "…" : cell;

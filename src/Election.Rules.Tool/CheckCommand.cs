@@ -17,10 +17,10 @@ internal static class CheckCommand
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 also where a compulsory rule could not be decided." };
         var command = new Command("check", "Audits dossiers of elections: what breaches the law, what cannot be told and which fact would settle it.")
         { paths, format, lang, readings, all, summary, strict };
-        command.SetAction(parsed => Options.Run(() => Run(
+        command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language => Run(
             parsed.GetRequiredValue(paths),
             parsed.GetRequiredValue(format),
-            Options.LanguageOf(parsed.GetRequiredValue(lang)),
+            language,
             Options.Chosen(parsed.GetValue(readings)),
             parsed.GetValue(summary) ? ReportDetail.Summary : parsed.GetValue(all) ? ReportDetail.All : ReportDetail.Normal,
             parsed.GetValue(strict))));
@@ -42,7 +42,7 @@ internal static class CheckCommand
             }
             catch (Exception e) when (e is DossierException or BadInputException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
             {
-                Options.Tell(e is DossierException or BadInputException ? e.Message : $"{name}: {(e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file or folder" : e.Message)}");
+                Options.Tell(Refusal(name, e).In(language));
                 exit = ExitCode.BadInput;
                 continue;
             }
@@ -55,6 +55,15 @@ internal static class CheckCommand
         else if (files > 1) Console.Out.WriteLine(AuditReport.ToJson(reports, detail == ReportDetail.Summary ? detail : ReportDetail.All));
         return exit;
     }
+
+    /// <summary>Why a dossier was not read; the library's own words are English.</summary>
+    private static Bilingual Refusal(string name, Exception e) => e switch
+    {
+        BadInputException bad => bad.Said,
+        DossierException => new("选举档案无法读取：" + e.Message, e.Message),
+        FileNotFoundException or DirectoryNotFoundException => new($"{name}：没有这个文件或者文件夹", $"{name}: there is no such file or folder"),
+        _ => new($"{name}：无法读取：{e.Message}", $"{name}: {e.Message}"),
+    };
 
     private static void Print(string report, bool first)
     {
@@ -71,11 +80,11 @@ internal static class CheckCommand
             var files = Directory.GetFiles(path, "*.json").Where(f => !f.EndsWith(".expected.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
             return files.Length > 0
                 ? files.Select(f => (f, (Func<byte[]>)(() => File.ReadAllBytes(f))))
-                : [(path, () => throw new BadInputException($"{path}: the folder holds no dossier (*.json)"))];
+                : [(path, () => throw new BadInputException($"{path}：文件夹里没有选举档案（*.json）", $"{path}: the folder holds no dossier (*.json)"))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [(path, () => throw new BadInputException($"{path}: {e.Message}"))];
+            return [(path, () => throw new BadInputException($"{path}：无法读取：{e.Message}", $"{path}: {e.Message}"))];
         }
     }
 

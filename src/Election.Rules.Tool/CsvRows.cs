@@ -32,7 +32,7 @@ internal static class CsvRows
     /// <summary>Reads all rows with the delimiter that yields headings which are known, or else the most rows of several cells.</summary>
     internal static (List<CsvRow> Rows, Bilingual Delimiter) Read(string text, string file, Func<IReadOnlyList<CsvRow>, bool> hasHeadings)
     {
-        if (Delimiters.Any(d => text.AsSpan().Count(d.Delimiter[0]) > MostCells)) throw new BadInputException(FormattableString.Invariant($"{file}: the table has more than {MostCells} cells"));
+        if (Delimiters.Any(d => text.AsSpan().Count(d.Delimiter[0]) > MostCells)) throw new BadInputException($"{file}：表格超过{MostCells}个单元格", $"{file}: the table has more than {MostCells} cells");
         var (delimiter, name) = Delimiters
             .Select(d => (d.Delimiter, d.Name, Rows: Split(text, d.Delimiter, null).Take(Sample).ToList()))
             .Where(d => d.Rows.Exists(r => r.Cells.Count > 1))
@@ -40,16 +40,19 @@ internal static class CsvRows
             .ThenByDescending(d => d.Rows.Count(r => r.Filled > 1))
             .Select(d => (d.Delimiter, d.Name))
             .FirstOrDefault();
-        if (delimiter is null) throw new BadInputException($"{file}: no table: expected rows of a name and a population, parted by commas, tabs or semicolons");
+        if (delimiter is null) throw NoTable(file);
         var rows = new List<CsvRow>();
         foreach (var row in Split(text, delimiter, file))
         {
             // A few more than the units: titles, headings, totals and remarks.
-            if (rows.Count >= MostRows + 100) throw new BadInputException(FormattableString.Invariant($"{file}: line {row.Line}: the table has more than {MostRows} rows"));
+            if (rows.Count >= MostRows + 100) throw BadInputException.At(file, row.Line, $"表格超过{MostRows}行", $"the table has more than {MostRows} rows");
             rows.Add(row);
         }
         return (rows, name);
     }
+
+    internal static BadInputException NoTable(string file) => new(
+        $"{file}：不是表格：应当每行有名称和人口，用逗号、制表符或者分号分隔", $"{file}: no table: expected rows of a name and a population, parted by commas, tabs or semicolons");
 
     /// <summary>The rows that are not empty. Without the name of a file, the rows up to the first that cannot be read.</summary>
     private static IEnumerable<CsvRow> Split(string text, string delimiter, string? file)
@@ -72,13 +75,13 @@ internal static class CsvRows
             catch (MaxFieldSizeException)
             {
                 if (file is null) yield break;
-                throw new BadInputException(FormattableString.Invariant($"{file}: line {line}: a cell has more than {LongestCell} characters; a quotation mark may be missing"));
+                throw BadInputException.At(file, line, $"有单元格超过{LongestCell}个字符；可能缺了引号", $"a cell has more than {LongestCell} characters; a quotation mark may be missing");
             }
             if (cells is null) yield break;
             if (bad || parser.RawRecord.AsSpan().Count('"') % 2 != 0)
             {
                 if (file is null) yield break;
-                throw new BadInputException(FormattableString.Invariant($"{file}: line {line}: a quotation mark stands here that opens or closes no cell; a cell with quotation marks is quoted as a whole, and each mark in it doubled"));
+                throw BadInputException.At(file, line, $"有引号不在单元格的开头或者结尾；含引号的单元格应整个用引号括起，其中每个引号写两个", $"a quotation mark stands here that opens or closes no cell; a cell with quotation marks is quoted as a whole, and each mark in it doubled");
             }
             for (var i = 0; i < cells.Length; i++) cells[i] = Cell.Clean(cells[i]);
             if (Array.Exists(cells, c => c.Length > 0)) yield return new(line, cells);

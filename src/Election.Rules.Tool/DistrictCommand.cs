@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Election.Rules.Dossiers;
@@ -17,7 +18,7 @@ internal static class DistrictCommand
         var split = new Option<bool>("--split") { Description = "A unit with too many people for one district may be cut into parts; otherwise no unit ever is." };
         var prefer = new Option<string>("--prefer") { Description = "What is preferred within the tolerance: equal districts (the smallest largest deviation), or small ones (the most districts).", DefaultValueFactory = _ => "equal" };
         prefer.AcceptOnlyFromAmong("equal", "small");
-        var asOf = new Option<string?>("--as-of") { Description = "The day whose law counts; today where it is not given." };
+        var asOf = Options.AsOf();
         var province = Options.Province();
         var format = Options.Format("text", "json", "csv");
         var lang = Options.Lang();
@@ -25,23 +26,26 @@ internal static class DistrictCommand
         var populationColumn = Options.PopulationColumn();
         var nameColumn = Options.NameColumn();
         var command = new Command("district", "Proposes electoral districts of one to three seats from villages and other units, and checks them.") { file, seats, split, prefer, asOf, province, format, lang, readings, populationColumn, nameColumn };
-        command.SetAction(parsed => Options.Run(() =>
+        command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var path = parsed.GetRequiredValue(file);
             var total = Options.Whole(parsed.GetRequiredValue(seats), "--seats", 1, 10_000_000);
-            var date = parsed.GetValue(asOf) is { } day ? Options.Date(day, "--as-of") : LocalDate.FromDateTime(DateTime.Today);
-            var chosen = Options.Chosen(parsed.GetValue(readings)).Aggregate(Readings.Default, (all, one) => all.With(one.Key, one.Value));
-            var law = Options.Try(() => LawInForce.On(date, parsed.GetValue(province), chosen), "--province");
-            var terms = Options.Try(() => DistrictingOptions.Of(law, Election), "--as-of");
+            var date = Options.DayOf(parsed.GetValue(asOf));
+            var law = Options.Law(date, parsed.GetValue(province), Options.Chosen(parsed.GetValue(readings)));
+            var terms = Options.Try(() => DistrictingOptions.Of(law, Election), "--as-of", detail => $"所适用的法律没有划分选区所需的数字：{detail}");
             var table = UnitTable.Read(path, parsed.GetValue(populationColumn), parsed.GetValue(nameColumn));
             var aim = parsed.GetRequiredValue(prefer) == "small" ? DistrictingAim.MostDistricts : DistrictingAim.LeastDeviation;
             terms = terms with { Aim = aim, MaySplit = parsed.GetValue(split), Adjoining = table.HasAdjoining ? table.Adjoining : null };
-            if (table.Units.Count > 200 && !Console.IsErrorRedirected) Options.Tell("looking for districts …");
-            var proposal = Options.Try(() => DistrictProposal.Of(table.Units, total, terms), "--seats");
-            return Print(new(proposal, terms, table, law, total), parsed.GetRequiredValue(format), Options.LanguageOf(parsed.GetRequiredValue(lang)));
+            if (table.Units.Count > 200 && !Console.IsErrorRedirected) Options.Tell(language == Language.Chinese ? "正在寻找选区的划法……" : "looking for districts …");
+            var proposal = Options.Try(() => DistrictProposal.Of(table.Units, total, terms), "--seats", detail => WhyNot(table.Units.Count, total, terms) ?? $"不能这样划分选区：{detail}");
+            return Print(new(proposal, terms, table, law, total), parsed.GetRequiredValue(format), language);
         }));
         return command;
     }
+
+    /// <summary>The Chinese of why so many seats are too many for the units.</summary>
+    private static string? WhyNot(int units, int seats, DistrictingOptions terms) =>
+        terms is { MaySplit: false, SeatsPerDistrict.Most: var most } && (long)units * most < seats ? Invariant($"{units}个单位至多划{units}个选区，每个选区至多{most}名，共{(long)units * most}名；现有{seats}名") : null;
 
     /// <summary>Districts are those of direct elections; the law says the same of townships and of counties.</summary>
     private static Occasion Election { get; } = new(Level.Township);
@@ -75,7 +79,7 @@ internal static class DistrictCommand
         var people = districts.Sum(d => d.Population);
         rows.Add([Say("合计", "Total"), Number(people), Number(answer.Seats), Deviation.PeoplePerDeputy(people, answer.Seats), Say("最大", "at most ") + answer.Proposal.LargestDeviation.Size, ""]);
         Table.AlignRight(rows, 0..5);
-        var text = new StringBuilder(Table.Of(rows)).Append('\n');
+        var text = new StringBuilder(Table.Of(rows)).Append(Rounding(withShares: false).In(language)).Append("\n\n");
         foreach (var finding in Findings(answer)) text.Append(finding.In(language)).Append('\n');
         answer.Table.AppendNotes(text, language);
         return text.ToString();
@@ -90,6 +94,9 @@ internal static class DistrictCommand
             { IsWithinTolerance: true } => new(
                 $"共{proposal.Districts.Count}个选区，与平均数相差都在{tolerance}以内。",
                 $"Districts: {proposal.Districts.Count}, all within {tolerance} of the mean."),
+            { IsProvenImpossible: true, Method: DistrictingMethod.Exact } => new(
+                $"任何组合都不能使各选区与平均数相差都在{tolerance}以内；以上是相差最小的一种。",
+                $"No grouping keeps every district within {tolerance} of the mean; this one comes nearest."),
             { IsProvenImpossible: true } => new(
                 $"任何组合都不能使各选区与平均数相差都在{tolerance}以内；以上是相差较小的一种。",
                 $"No grouping keeps every district within {tolerance} of the mean; this one comes near."),
@@ -105,8 +112,8 @@ internal static class DistrictCommand
                 $"方法：逐一比较全部组合，在{tolerance}以内选区不可能更多；选区同样多的，最大偏差不可能更小。",
                 $"Method: every grouping was examined; within {tolerance} there cannot be more districts, nor, with as many, a smaller largest deviation."),
             (_, DistrictingAim.LeastDeviation) => new(
-                $"方法：启发式搜索最大偏差最小的组合，可能有更好的组合；可以证明最大偏差不会小于{proposal.LowerBound.Size}。",
-                $"Method: a search for the smallest largest deviation, which may have missed a better grouping; it is proved that the largest deviation is never below {proposal.LowerBound.Size}."),
+                $"方法：启发式搜索最大偏差最小的组合，可能有更好的组合；可以证明最大偏差不会小于{LowerBoundText(proposal.LowerBound)}。",
+                $"Method: a search for the smallest largest deviation, which may have missed a better grouping; it is proved that the largest deviation is never below {LowerBoundText(proposal.LowerBound)}."),
             _ => new(
                 $"方法：启发式搜索{tolerance}以内选区最多的组合，可能有选区更多的组合。",
                 $"Method: a search for the most districts within {tolerance}, which may have missed a grouping with more."),
@@ -118,15 +125,30 @@ internal static class DistrictCommand
                 ? new($"{zh}人口过多，一个选区容纳不下；可用 --split 允许拆分。", $"{en} has too many people for one district; --split allows it to be cut.")
                 : new($"{zh}不与其他单位相邻，其人口与任何名额都不相称。", $"{en}: adjoining no others, they have people that fit no number of seats.");
         }
+        var whole = answer.Table.Units.Except(proposal.Districts.SelectMany(d => d.Units)).ToList();
+        if (whole.Count > 0)
+        {
+            yield return new(
+                $"{Names(whole, "、")}拆分为人口尽量相等的几部分；以上结论以这样拆分为前提。",
+                $"Cut into parts with people as equal as can be: {Names(whole, ", ")}; what is said above holds for the units as cut.");
+        }
         if (!answer.Table.HasAdjoining) yield return new("没有载明哪些单位相邻，任何单位都可能划在一起；请对照地图，或者增加“相邻”一列。", "Which units adjoin is not stated, so that any may be joined: look at the map, or add a column 相邻.");
         foreach (var (rule, verdicts) in answer.Checks)
         {
             var met = verdicts.Count(v => v.Conclusion == Conclusion.Met);
             var citations = rule.CitationsIn(answer.Law, Election);
             yield return new(
-                $"复核 {rule.Id}：{verdicts.Count}个选区中{met}个符合（{citations[0].In(Language.Chinese)}）。",
-                $"Checked by {rule.Id}: {met} of {verdicts.Count} districts meet it ({citations[0].In(Language.English)}).");
+                $"复核：{rule.Title.Zh} [{rule.Id}]，{verdicts.Count}个选区中{met}个符合（{citations[0].In(Language.Chinese)}）。",
+                $"Checked: {rule.Title.En} [{rule.Id}], met by {met} of {verdicts.Count} districts ({citations[0].In(Language.English)}).");
         }
+    }
+
+    /// <summary>What the largest deviation is proved never to fall below: its size in per cent, rounded down.</summary>
+    private static string LowerBoundText(Deviation bound)
+    {
+        var tenths = long.Parse(bound.Size.Replace(".", "", StringComparison.Ordinal).TrimEnd('%'), CultureInfo.InvariantCulture);
+        if (bound < Deviation.Unchecked(1000 + tenths, 1, 1000, 1)) tenths--;
+        return Invariant($"{tenths / 10}.{tenths % 10}%");
     }
 
     private static string Csv(Answer answer, Language language) => Table.Csv(
@@ -147,7 +169,7 @@ internal static class DistrictCommand
         writer.WriteBoolean("withinTolerance", proposal.IsWithinTolerance);
         writer.WriteBoolean("provenImpossible", proposal.IsProvenImpossible);
         writer.WriteString("largestDeviation", proposal.LargestDeviation.Size);
-        writer.WriteString("lowerBound", proposal.LowerBound.Size);
+        writer.WriteString("lowerBound", LowerBoundText(proposal.LowerBound));
         writer.WriteStartArray("districts");
         foreach (var (district, index) in proposal.Districts.Select((d, i) => (d, i)))
         {

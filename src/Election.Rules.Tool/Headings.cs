@@ -42,6 +42,15 @@ internal static class Headings
 
     private static readonly string[] Remarks = ["注", "备注", "说明", "附注", "填表人", "填报人", "填表单位", "填报单位", "制表", "制表人", "审核", "审核人", "负责人", "填表日期", "填报日期", "日期", "资料来源", "数据来源", "来源", "note", "notes", "source", "remark", "remarks"];
 
+    private static readonly HashSet<string> Totals = new(
+        """
+        总数 总和 计 合计数 总计数 总人口 总人口数 总人数 人口总数 人口合计数 合计人口 合计人口数 合计人数 总计人口 总计人口数 总计人数
+        total totals sum grandtotal totalpopulation populationtotal
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
+    /// <summary>The whole place, the longer words first.</summary>
+    private static readonly string[] Places = ["全街道", "全辖区", "全乡镇", "全乡", "全镇", "全县", "全市", "全区", "全村", "全州", "全旗", "全省", "本街道", "本辖区", "本乡", "本镇", "本县", "本市", "本区", "本村"];
+
     internal static ColumnKind KindOf(string heading) => Kinds.GetValueOrDefault(Key(heading));
 
     /// <summary>A heading without what varies: widths, case, spaces, brackets with what is in them, a year before it, a unit after it.</summary>
@@ -72,16 +81,31 @@ internal static class Headings
     internal static bool StatesUnit(string title) => title.Contains("单位", StringComparison.Ordinal) || title.Contains("unit", StringComparison.OrdinalIgnoreCase) || Cell.Fold(title).Trim() is ['(' or '[', ..];
 
     internal static bool IsTotal(string cell) => Bare(cell) is var word
-        && (word is "总数" or "总和" or "计" or "total" or "totals" or "sum" or "grandtotal" or "totalpopulation"
+        && (Totals.Contains(word) || (BeyondPlace(word) is { } rest && Totals.Contains(rest))
             || word.EndsWith("合计", StringComparison.Ordinal) || word.EndsWith("总计", StringComparison.Ordinal) || word.EndsWith("共计", StringComparison.Ordinal));
 
+    /// <summary>Whether a name speaks of the whole place, such as 全县: a total, or else a name like any other.</summary>
+    internal static bool IsWhole(string cell) => BeyondPlace(Bare(cell)) is "" or "人口" or "人口数" or "人数";
+
     internal static bool IsSubtotal(string cell) => Bare(cell) is var word && (word is "subtotal" or "subtotals" || word.EndsWith("小计", StringComparison.Ordinal));
+
+    /// <summary>What follows the colon of a label, such as 300人 in 合计：300人; empty where there is none.</summary>
+    internal static string AfterColon(string cell) => Cell.Fold(cell) is var text && text.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? text[(colon + 1)..].Trim() : "";
 
     /// <summary>The word with which a remark under a table begins, such as 注：, or null.</summary>
     internal static string? RemarkWord(string cell) =>
         Cell.Fold(cell).IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && Array.Find(Remarks, r => r == Bare(cell[..colon])) is { } word ? word : null;
 
-    private static string Bare(string cell) => Cell.Fold(cell).Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).TrimEnd(':').ToLowerInvariant();
+    /// <summary>A label without brackets and what is in them, and without what follows a colon; where all of it is in brackets, what is in them.</summary>
+    private static string Bare(string cell)
+    {
+        var text = Cell.Fold(cell);
+        if (text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0) text = text[..colon];
+        return Key(text) is { Length: > 0 } key ? key : Key(string.Concat(text.Where(c => !IsOpening(c) && !IsClosing(c))));
+    }
+
+    /// <summary>What follows the whole place in a word, such as 总数 in 全镇总数; null where the word does not begin with it.</summary>
+    private static string? BeyondPlace(string word) => Array.Find(Places, p => word.StartsWith(p, StringComparison.Ordinal)) is { } place ? word[place.Length..] : null;
 
     private static bool IsOpening(char c) => c is '(' or '[' or '{' or '【' or '〔' or '〈' or '《';
 

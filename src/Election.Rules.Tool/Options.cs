@@ -16,8 +16,23 @@ internal static class ExitCode
     internal const int BadInput = 2;
 }
 
-/// <summary>An input that cannot be used; its message is the one line printed.</summary>
-internal sealed class BadInputException(string message) : Exception(message);
+/// <summary>An input that cannot be used; what it says is the one line printed.</summary>
+internal sealed class BadInputException(Bilingual said) : Exception(said.En)
+{
+    internal BadInputException(FormattableString zh, FormattableString en)
+        : this(Words.Both(zh, en))
+    {
+    }
+
+    internal Bilingual Said { get; } = said;
+
+    /// <summary>What is wrong on a line of a file.</summary>
+    internal static BadInputException At(string file, int line, FormattableString zh, FormattableString en)
+    {
+        var problem = Words.Both(zh, en);
+        return new($"{file}：第{line}行，{problem}", $"{file}: line {line}: {problem}");
+    }
+}
 
 /// <summary>Options that several commands share, with the same words everywhere.</summary>
 internal static class Options
@@ -47,11 +62,15 @@ internal static class Options
 
     internal static Option<string?> Province() => new("--province") { Description = "The GB/T 2260 code of the province or of any division in it, such as 32 or 320102." };
 
+    internal static Option<string?> AsOf(string day = "The day") => new("--as-of") { Description = day + " whose law counts; today where it is not given." };
+
+    internal static LocalDate DayOf(string? day) => day is null ? LocalDate.FromDateTime(DateTime.Today) : Date(day, "--as-of");
+
     internal static Option<string?> PopulationColumn() => new("--population-column") { Description = "The heading (or number) of the column of populations, where several could be meant." };
 
     internal static Option<string?> NameColumn() => new("--name-column") { Description = "The heading (or number) of the column of names, where several could be meant." };
 
-    internal static Language LanguageOf(string lang) => lang == "zh" ? Language.Chinese : Language.English;
+    private static Language LanguageOf(string lang) => lang == "zh" ? Language.Chinese : Language.English;
 
     internal static Dictionary<string, string> Chosen(string[]? readings)
     {
@@ -59,8 +78,8 @@ internal static class Options
         foreach (var reading in readings ?? [])
         {
             var parts = reading.Split('=', 2);
-            if (parts.Length != 2) throw new BadInputException($"--reading {reading}: expected ID=READING, such as days-before=E-N-1");
-            Try(() => Rules.Readings.Default.With(parts[0], parts[1]), "--reading " + reading);
+            if (parts.Length != 2) throw new BadInputException($"--reading {reading}：应写为“问题=读法”，如 days-before=E-N-1", $"--reading {reading}: expected ID=READING, such as days-before=E-N-1");
+            Try(() => Rules.Readings.Default.With(parts[0], parts[1]), "--reading " + reading, detail => $"没有这个问题或者这种读法：{detail}");
             chosen[parts[0]] = parts[1];
         }
         return chosen;
@@ -71,38 +90,53 @@ internal static class Options
         var parsed = LocalDatePattern.Iso.Parse(text);
         return parsed.Success && parsed.Value.Year is >= 1800 and < 2300
             ? parsed.Value
-            : throw new BadInputException($"{option}: '{text}' is no date of the calendar between 1800 and 2299; expected one like 2021-11-01");
+            : throw new BadInputException($"{option}：“{text}”不是1800年至2299年之间的日期；应写为如2021-11-01", $"{option}: '{text}' is no date of the calendar between 1800 and 2299; expected one like 2021-11-01");
     }
 
     /// <summary>Reads a whole number.</summary>
     internal static int Whole(string text, string option, int least, int most) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
             ? value
-            : throw new BadInputException(string.Create(CultureInfo.InvariantCulture, $"{option}: '{text}' cannot be read; expected a whole number from {least} to {most}"));
+            : throw new BadInputException($"{option}：“{text}”无法识别；应为{least}至{most}的整数", $"{option}: '{text}' cannot be read; expected a whole number from {least} to {most}");
 
-    /// <summary>Turns what the library refuses into a line for the user.</summary>
-    internal static T Try<T>(Func<T> get, string option)
+    /// <summary>Resolves the law of a day in a province.</summary>
+    internal static LawInForce Law(LocalDate date, string? province, Dictionary<string, string> readings)
     {
-        try { return get(); }
-        catch (ArgumentException e) { throw new BadInputException($"{option}: {e.Message.Split(" (Parameter", 2)[0]}"); }
+        var chosen = readings.Aggregate(Rules.Readings.Default, (all, one) => all.With(one.Key, one.Value));
+        return Try(() => LawInForce.On(date, province, chosen), "--province", _ => $"“{province}”不是内地行政区划的GB/T 2260代码；应写为如320102，或者其前两位");
     }
 
-    /// <summary>Runs a command: bad input is one line on standard error and exit code 2.</summary>
-    internal static int Run(Func<int> run)
+    /// <summary>Turns what the library refuses into a line for the user.</summary>
+    /// <param name="get">What is asked of the library.</param>
+    /// <param name="option">The option to which it is due.</param>
+    /// <param name="zh">The Chinese of what the library says in English, which it is given.</param>
+    internal static T Try<T>(Func<T> get, string option, Func<string, string>? zh = null)
     {
+        try { return get(); }
+        catch (ArgumentException e)
+        {
+            var detail = e.Message.Split(" (Parameter", 2)[0];
+            throw new BadInputException($"{option}：{zh?.Invoke(detail) ?? $"不能这样计算：{detail}"}", $"{option}: {detail}");
+        }
+    }
+
+    /// <summary>Runs a command: bad input is one line on standard error, in the language asked for, and exit code 2.</summary>
+    internal static int Run(string lang, Func<Language, int> run)
+    {
+        var language = LanguageOf(lang);
         try
         {
-            var exit = run();
+            var exit = run(language);
             Console.Out.Flush();
             return exit;
         }
         catch (BadInputException e)
         {
-            Tell(e.Message);
+            Tell(e.Said.In(language));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Tell("the output cannot be written: " + e.Message);
+            Tell((language == Language.Chinese ? "结果无法写出：" : "the output cannot be written: ") + e.Message);
         }
         return ExitCode.BadInput;
     }
@@ -208,6 +242,17 @@ internal static class Words
     internal static string? Plain(Deviation? deviation) => deviation?.ToString().Replace('−', '-');
 
     internal static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>How the columns of a table are rounded.</summary>
+    internal static Bilingual Rounding(bool withShares) => Both(
+        $"{(withShares ? "应得名额、" : "")}每名代表人口四舍五入；偏差一律进到上一个0.1%，不会把超出界限的显示为没有超出。",
+        $"{(withShares ? "Exact share and people" : "People")} per deputy are rounded half up, deviation up to the next tenth, so that it never reads as a bound that it passes.");
+
+    /// <summary>A text in both languages; what is bilingual in it is said in the language of each.</summary>
+    internal static Bilingual Both(FormattableString zh, FormattableString en) => new(In(Language.Chinese, zh), In(Language.English, en));
+
+    private static string In(Language language, FormattableString text) =>
+        string.Format(CultureInfo.InvariantCulture, text.Format, [.. text.GetArguments().Select(a => a is Bilingual both ? both.In(language) : a)]);
 
     internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -18,26 +18,27 @@ internal static class QuotaCommand
         string[] kinds = [.. Enum.GetValues<UnitKind>().Select(k => JsonNamingPolicy.KebabCaseLower.ConvertName(k.ToString()))];
         var unit = new Option<string?>("--unit") { Description = $"The kind of unit: {string.Join(", ", kinds)}. Needed at the level of provinces and with --supplement." };
         unit.AcceptOnlyFromAmong(kinds);
-        var asOf = new Option<string?>("--as-of") { Description = "The day on which the total was fixed, whose law counts; today where it is not given." };
+        var asOf = Options.AsOf("The day on which the total was fixed,");
         var supplement = new Option<bool>("--supplement") { Description = "Five per cent more were decided (EL 12(3))." };
         var format = Options.Format("text", "json");
         var lang = Options.Lang();
         var readings = Options.Readings();
         var command = new Command("quota", "Reckons the total of seats of a congress from its population, or the populations that give a total.") { level, population, seats, unit, asOf, supplement, format, lang, readings };
-        command.SetAction(parsed => Options.Run(() =>
+        command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
-            var date = parsed.GetValue(asOf) is { } day ? Options.Date(day, "--as-of") : LocalDate.FromDateTime(DateTime.Today);
+            var date = Options.DayOf(parsed.GetValue(asOf));
             var occasion = new Occasion(Enum.Parse<Level>(parsed.GetRequiredValue(level), ignoreCase: true))
             {
                 Unit = parsed.GetValue(unit) is { } kind ? Enum.GetValues<UnitKind>()[Array.IndexOf(kinds, kind)] : null,
             };
-            var law = LawInForce.On(date, null, Options.Chosen(parsed.GetValue(readings)).Aggregate(Readings.Default, (all, one) => all.With(one.Key, one.Value)));
-            var ask = new Question(occasion, law, date, parsed.GetValue(supplement), Options.LanguageOf(parsed.GetRequiredValue(lang)), parsed.GetRequiredValue(format) == "json");
+            var law = Options.Law(date, null, Options.Chosen(parsed.GetValue(readings)));
+            var ask = new Question(occasion, law, date, parsed.GetValue(supplement), language, parsed.GetRequiredValue(format) == "json");
+            if (ask is { Supplement: true, Occasion.Unit: null } && law.Find(Parameters.SeatTotal, occasion) is not null) throw NoUnit(ask);
             return (parsed.GetValue(population), parsed.GetValue(seats)) switch
             {
-                ({ } people, null) => Total(ask, Cell.Population(people) is var (number, problem) && number is { } value ? value : throw new BadInputException($"--population: '{people}' {problem}")),
+                ({ } people, null) => Total(ask, Cell.Population(people) is var (number, problem) && number is { } value ? value : throw new BadInputException($"--population：“{people}”{problem}", $"--population: '{people}' {problem}")),
                 (null, { } total) => Populations(ask, Options.Whole(total, "--seats", 1, 10_000_000)),
-                _ => throw new BadInputException("expected either --population or --seats, such as --population 356531"),
+                _ => throw new BadInputException($"应写明 --population 或者 --seats 之一，如 --population 356531", $"expected either --population or --seats, such as --population 356531"),
             };
         }));
         return command;
@@ -50,7 +51,7 @@ internal static class QuotaCommand
 
     private static int Total(Question ask, int population)
     {
-        var total = Options.Try(() => SeatTotal.Of(population, ask.Occasion, ask.Law, ask.Supplement), "--unit") ?? throw NoFormula(ask);
+        var total = Options.Try(() => SeatTotal.Of(population, ask.Occasion, ask.Law, ask.Supplement), "--unit", detail => WhyNot(ask, detail)) ?? throw NoFormula(ask);
         if (ask.IsJson) Console.Out.WriteLine(Json(ask, total));
         else
         {
@@ -67,7 +68,7 @@ internal static class QuotaCommand
 
     private static int Populations(Question ask, int seats)
     {
-        var range = Options.Try(() => SeatTotal.PopulationFor(seats, ask.Occasion, ask.Law, ask.Supplement), "--unit");
+        var range = Options.Try(() => SeatTotal.PopulationFor(seats, ask.Occasion, ask.Law, ask.Supplement), "--unit", detail => WhyNot(ask, detail));
         if (range is null && ask.Law.Find(Parameters.SeatTotal, ask.Occasion) is null) throw NoFormula(ask);
         if (ask.IsJson) Console.Out.WriteLine(Json(ask, seats, range));
         else
@@ -82,7 +83,29 @@ internal static class QuotaCommand
         return ExitCode.Lawful;
     }
 
-    private static BadInputException NoFormula(Question ask) => new($"--as-of {Words.Iso(ask.Date)}: the law of that day is not known to set a formula for this level; from 2010-03-14 on it is");
+    private static BadInputException NoFormula(Question ask) => new(
+        $"--as-of {Words.Iso(ask.Date)}：当日施行的法律对这一级的名额基数和增加数有无规定，尚无依据；2010-03-14以后有规定",
+        $"--as-of {Words.Iso(ask.Date)}: the law of that day is not known to set a formula for this level; from 2010-03-14 on it is");
+
+    /// <summary>Whether five per cent are open depends on the kind of unit.</summary>
+    private static BadInputException NoUnit(Question ask)
+    {
+        if (ask.Law.Find(Parameters.SeatSupplement, ask.Occasion) is not { Value.Units: var open })
+            return new($"--supplement：这一级不能另加百分之五（《选举法》第十二条第三款）", $"--supplement: five per cent are open to no unit of this level (EL 12(3))");
+        string[] kinds = [.. Enum.GetValues<UnitKind>().Where(open.Contains).Select(k => JsonNamingPolicy.KebabCaseLower.ConvertName(k.ToString()))];
+        return new(
+            $"--supplement：须用 --unit 写明单位种类；这一级可以另加百分之五的有{open.In(Language.Chinese)}（{string.Join('、', kinds)}；《选举法》第十二条第三款）",
+            $"--supplement: --unit is needed; five per cent are open to these kinds of this level only (EL 12(3)): {string.Join(", ", kinds)}");
+    }
+
+    /// <summary>The Chinese of why the library reckons no total.</summary>
+    private static string WhyNot(Question ask, string detail) => ask.Occasion switch
+    {
+        { Level: Level.Province, Unit: null } => "省级须写明单位种类，直辖市每增加一名代表的人口数不同（《选举法》第十二条第一款第一项）",
+        { Unit: { } unit } occasion when Units.LevelOf(unit) != occasion.Level => $"{Units.Name(unit).Zh}不属于这一级",
+        { Unit: { } unit } when ask.Supplement => $"{Units.Name(unit).Zh}不能另加百分之五（《选举法》第十二条第三款）",
+        _ => detail,
+    };
 
     private static string Json(Question ask, SeatTotal total) => ReportJson.Text(writer =>
     {

@@ -13,13 +13,13 @@ internal static class RulesCommand
         var format = Options.Format("text", "json");
         var lang = Options.Lang();
         var command = new Command("rules", "Lists the rules, or shows one: the statute's words, its numbers by edition, its boundaries and its examples.") { id, format, lang };
-        command.SetAction(parsed => Options.Run(() => Run(parsed.GetValue(id), parsed.GetRequiredValue(format), Options.LanguageOf(parsed.GetRequiredValue(lang)))));
+        command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language => Run(parsed.GetValue(id), parsed.GetRequiredValue(format), language)));
         return command;
     }
 
     private static int Run(string? id, string format, Language language)
     {
-        var rules = id is null ? RuleBook.All : [RuleBook.Find(id) ?? throw new BadInputException($"there is no rule '{id}'; did you mean {Nearest(id)}? 'election-rules rules' lists them all.")];
+        var rules = id is null ? RuleBook.All : [RuleBook.Find(id) ?? throw new BadInputException($"没有规则“{id}”；是不是{Nearest(id)}？用 election-rules rules 可以列出全部。", $"there is no rule '{id}'; did you mean {Nearest(id)}? 'election-rules rules' lists them all.")];
         if (format == "json") Console.Out.WriteLine(CatalogueJson(rules));
         else if (id is null) Console.Out.Write(Table.Of([.. rules.Select(r => (IReadOnlyList<string>)[r.Id, Words.Force(r.Force, language), r.Title.In(language)])]));
         else Console.Out.Write(new RulePage(rules[0], language).Write());

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Election.Rules.Tool;
@@ -13,8 +12,8 @@ internal static class TextDecoder
     /// <summary>Returns the text and the name of its encoding: by its byte order mark; without one UTF-8, or GB18030 (GBK) where it is no UTF-8.</summary>
     internal static (string Text, string Encoding) Decode(byte[] bytes, string file)
     {
-        if (bytes.Length == 0) throw new BadInputException($"{file}: the file is empty");
-        if (bytes is [0x50, 0x4B, 0x03, 0x04, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..]) throw new BadInputException($"{file}: this is a workbook, no text; save its sheet as CSV");
+        if (bytes.Length == 0) throw new BadInputException($"{file}：文件是空的", $"{file}: the file is empty");
+        if (bytes is [0x50, 0x4B, 0x03, 0x04, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..]) throw new BadInputException($"{file}：这是工作簿，不是文本；请把工作表另存为CSV", $"{file}: this is a workbook, no text; save its sheet as CSV");
         var (encoding, mark, name) = bytes switch
         {
             [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3, "UTF-8 (BOM)"),
@@ -23,19 +22,21 @@ internal static class TextDecoder
             _ => (Encoding.UTF8, 0, "UTF-8"),
         };
         if (mark != 2 && Array.IndexOf(bytes, (byte)0) is var zero and >= 0)
-            throw new BadInputException(Invariant($"{file}: line {1 + bytes.Take(zero).Count(b => b == '\n')}: a zero byte stands here; this is no text, or UTF-16 without a byte order mark: save it as CSV in UTF-8"));
+            throw Bad(1 + bytes.Take(zero).Count(b => b == '\n'), $"有空字节，不是文本，或者是没有字节顺序标记的UTF-16；请另存为UTF-8编码的CSV", $"a zero byte stands here; this is no text, or UTF-16 without a byte order mark: save it as CSV in UTF-8");
         var text = encoding.GetString(bytes, mark, bytes.Length - mark);
         if (mark == 0 && text.Contains(Unreadable, StringComparison.Ordinal))
         {
-            if (IsMostlyUtf8(bytes)) throw new BadInputException(Invariant($"{file}: line {LineOf(text, text.IndexOf(Unreadable, StringComparison.Ordinal))}: the file is UTF-8, and bytes of this line are damaged; export it again"));
+            if (IsMostlyUtf8(bytes)) throw Bad(LineOf(text, text.IndexOf(Unreadable, StringComparison.Ordinal)), $"文件是UTF-8编码，这一行有损坏的字节；请重新导出", $"the file is UTF-8, and bytes of this line are damaged; export it again");
             (text, name) = (Gb18030.GetString(bytes), "GB18030 (GBK)");
         }
         if (text.IndexOf(Unreadable, StringComparison.Ordinal) is var bad and >= 0)
-            throw new BadInputException(Invariant($"{file}: line {LineOf(text, bad)}: bytes of this line are no {(mark == 0 ? "UTF-8 nor GB18030 (GBK)" : name)}; save the file as CSV in UTF-8"));
+            throw Bad(LineOf(text, bad), $"有的字节不是{(mark == 0 ? "UTF-8，也不是GB18030（GBK）" : name)}；请把文件另存为UTF-8编码的CSV", $"bytes of this line are no {(mark == 0 ? "UTF-8 nor GB18030 (GBK)" : name)}; save the file as CSV in UTF-8");
         for (var i = 0; i < text.Length; i++)
             if (char.IsControl(text[i]) && text[i] is not ('\t' or '\r' or '\n'))
-                throw new BadInputException(Invariant($"{file}: line {LineOf(text, i)}: a control character (U+{(int)text[i]:X4}) stands here; remove it, or save the file as CSV in UTF-8"));
+                throw Bad(LineOf(text, i), $"有控制字符（U+{(int)text[i]:X4}）；请删去，或者把文件另存为UTF-8编码的CSV", $"a control character (U+{(int)text[i]:X4}) stands here; remove it, or save the file as CSV in UTF-8");
         return (text, name);
+
+        BadInputException Bad(int line, FormattableString zh, FormattableString en) => BadInputException.At(file, line, zh, en);
     }
 
     /// <summary>Whether more bytes stand in well-formed Chinese characters of UTF-8 than in what is none.</summary>
@@ -59,6 +60,4 @@ internal static class TextDecoder
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) line++;
         return line;
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -142,6 +142,41 @@ public sealed class CommandTests : IDisposable
         }
     }
 
+    /// <summary>Five per cent are open to some kinds of unit: without the kind, the error says which.</summary>
+    [Theory]
+    [InlineData("en", "county", "--supplement: --unit is needed; five per cent are open to these kinds of this level only (EL 12(3)): county, autonomous-county")]
+    [InlineData("zh", "county", "--supplement：须用 --unit 写明单位种类；这一级可以另加百分之五的有县、自治县（county、autonomous-county；《选举法》第十二条第三款）")]
+    [InlineData("zh", "township", "--supplement：须用 --unit 写明单位种类；这一级可以另加百分之五的有乡、民族乡（township、ethnic-township；《选举法》第十二条第三款）")]
+    [InlineData("en", "prefecture", "--supplement: five per cent are open to no unit of this level (EL 12(3))")]
+    public void Quota_WithASupplementAndNoUnit_AsksForTheUnit(string lang, string level, string said)
+    {
+        foreach (var asked in new[] { "--population", "--seats" })
+            Assert.Equal($"election-rules: {said}\n", ElectionRules.Run("quota", "--level", level, asked, "20000", "--supplement", "--lang", lang).Error);
+    }
+
+    [Theory]
+    [InlineData("SEATS：“two”无法识别；应为1至10000000的整数", "candidates", "two")]
+    [InlineData("DAY：“2021-02-30”不是1800年至2299年之间的日期；应写为如2021-11-01", "calendar", "2021-02-30")]
+    [InlineData("--province：“99”不是内地行政区划的GB/T 2260代码；应写为如320102，或者其前两位", "calendar", "2021-11-01", "--province", "99")]
+    [InlineData("--reading days-before：应写为“问题=读法”，如 days-before=E-N-1", "candidates", "2", "--reading", "days-before")]
+    [InlineData("--reading days-before=E：没有这个问题或者这种读法：The question", "candidates", "2", "--reading", "days-before=E")]
+    [InlineData("--population：“35.6万”没有写全", "quota", "--level", "county", "--population", "35.6万")]
+    [InlineData("应写明 --population 或者 --seats 之一", "quota", "--level", "county")]
+    [InlineData("--as-of 1999-01-01：当日施行的法律", "quota", "--level", "county", "--population", "1000", "--as-of", "1999-01-01")]
+    [InlineData("--unit：镇不属于这一级", "quota", "--level", "county", "--population", "1000", "--unit", "town")]
+    [InlineData("--unit：市辖区不能另加百分之五", "quota", "--level", "county", "--population", "1000", "--supplement", "--unit", "city-district")]
+    [InlineData("--unit：省级须写明单位种类", "quota", "--level", "province", "--population", "1000")]
+    [InlineData("no-such.json：没有这个文件或者文件夹", "check", "no-such.json")]
+    [InlineData("选举档案无法读取：samples/tables/towns.csv: ", "check", "samples/tables/towns.csv")]
+    [InlineData("没有规则“quota.flor”；是不是quota.floor？", "rules", "quota.flor")]
+    public void Errors_AreInTheLanguageAskedFor(string said, params string[] arguments)
+    {
+        var run = ElectionRules.Run([.. arguments, "--lang", "zh"]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("election-rules: " + said, run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+    }
+
     [Theory]
     [InlineData("candidates", "0")]
     [InlineData("quota")]

@@ -35,8 +35,10 @@ public sealed class DistrictTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("与平均数相差都在30%以内", run.Output, StringComparison.Ordinal);
         Assert.Contains("方法：逐一比较全部组合", run.Output, StringComparison.Ordinal);
-        Assert.Contains("复核 district.seats：3个选区中3个符合（《选举法》（2020-10-18）第二十五条第二款）", run.Output, StringComparison.Ordinal);
+        Assert.Contains("复核：每一选区选一名至三名代表 [district.seats]，3个选区中3个符合（《选举法》（2020-10-18）第二十五条第二款）。\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n每名代表人口四舍五入；偏差一律进到上一个0.1%，不会把超出界限的显示为没有超出。\n\n", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("没有载明哪些单位相邻", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("拆分", run.Output, StringComparison.Ordinal);
     }
 
     /// <summary>Small districts are preferred on demand: as many as the tolerance allows, and the method says so.</summary>
@@ -88,13 +90,16 @@ public sealed class DistrictTests : IDisposable
     public void AUnitTooLarge_BlocksUnlessItMayBeCut()
     {
         var whole = ElectionRules.Run("district", Villages, "--seats", "20", "--as-of", "2021-11-01", "--lang", "zh").Output;
-        Assert.Contains("任何组合都不能使各选区与平均数相差都在30%以内", whole, StringComparison.Ordinal);
+        Assert.Contains("任何组合都不能使各选区与平均数相差都在30%以内；以上是相差最小的一种。\n方法：逐一比较全部组合，最大偏差不可能更小。\n", whole, StringComparison.Ordinal);
         Assert.Contains("集镇社区人口过多", whole, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(ElectionRules.Run("district", Villages, "--seats", "20", "--split", "--as-of", "2021-11-01", "--format", "json").Output);
         Assert.True(json.RootElement.GetProperty("withinTolerance").GetBoolean());
         var units = json.RootElement.GetProperty("districts").EnumerateArray().SelectMany(d => d.GetProperty("units").EnumerateArray()).Select(u => u.GetString()!).ToList();
         Assert.Contains("集镇社区（1/2）", units);
         Assert.Equal(10, units.Count);
+        string[] split = ["district", Villages, "--seats", "20", "--split", "--as-of", "2021-11-01", "--lang"];
+        Assert.Contains("\n集镇社区拆分为人口尽量相等的几部分；以上结论以这样拆分为前提。\n", ElectionRules.Run([.. split, "zh"]).Output, StringComparison.Ordinal);
+        Assert.Contains("\nCut into parts with people as equal as can be: 集镇社区; what is said above holds for the units as cut.\n", ElectionRules.Run([.. split, "en"]).Output, StringComparison.Ordinal);
     }
 
     /// <summary>Where thirty per cent is read as a limit, districts beyond it are a breach of law, and the exit code says so.</summary>
@@ -114,12 +119,28 @@ public sealed class DistrictTests : IDisposable
     {
         var run = ElectionRules.Run("district", Write("村,人口\n甲村,100\n乙村,110\n丙村,90\n"), "--seats", "3", "--lang", "en");
         Assert.Contains("Which units adjoin is not stated", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Which units adjoin is not stated", ElectionRules.Run("district", Write("村,人口,相邻\n甲村,100,\n乙村,110,\n丙村,90,\n"), "--seats", "1", "--lang", "en").Output, StringComparison.Ordinal);
     }
+
+    /// <summary>What is proved to be the least is rounded down, and is never more than what was found.</summary>
+    [Fact]
+    public void TheLowerBound_IsRoundedDown()
+    {
+        using var json = JsonDocument.Parse(ElectionRules.Run("district", Write("村,人口,相邻\n甲,100,无\n乙,200,无\n丙,300,无\n"), "--seats", "4", "--format", "json").Output);
+        Assert.Equal(("33.4%", "33.3%"), (json.RootElement.GetProperty("largestDeviation").GetString(), json.RootElement.GetProperty("lowerBound").GetString()));
+        using var even = JsonDocument.Parse(ElectionRules.Run("district", Write("村,人口,相邻\n甲,90,无\n乙,110,无\n"), "--seats", "2", "--format", "json").Output);
+        Assert.Equal(even.RootElement.GetProperty("largestDeviation").GetString(), even.RootElement.GetProperty("lowerBound").GetString());
+    }
+
+    [Fact]
+    public void MoreSeatsThanTheUnitsHold_IsSaidInChinese() => Assert.Equal(
+        "election-rules: --seats：1个单位至多划1个选区，每个选区至多3名，共3名；现有4名\n",
+        ElectionRules.Run("district", Write("村,人口\n甲,100\n"), "--seats", "4", "--lang", "zh").Error);
 
     [Theory]
     [InlineData("村,人口\n甲,100\n", "4", "1 units make at most 1 districts of 3 seats at most, 3 in all; there are 4")]
     [InlineData("村,人口\n甲,100\n", "0", "--seats: '0' cannot be read; expected a whole number from 1 to 10000000")]
-    [InlineData("村,人口,相邻\n甲,100,\n乙,100,\n", "1", "2 parts that do not adjoin")]
+    [InlineData("村,人口,相邻\n甲,100,无\n乙,100,无\n", "1", "2 parts that do not adjoin")]
     [InlineData("村,人口,相邻\n甲,100,丙\n乙,100,\n", "2", "'丙' is no unit of this table")]
     [InlineData("村,人口\n甲,1.5\n", "1", "'1.5'")]
     public void WhatCannotBe_IsOneLine(string table, string seats, string said)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Election.Rules.Tests.Tool;
 
@@ -172,7 +173,7 @@ public sealed class UnitTableTests : IDisposable
     {
         var read = Read("某县2023年各村人口,,\n,,单位：人\n2023,,\n序号,村,人口\n1,甲,3\n2,乙,4\n");
         Assert.Equal([("甲", 3), ("乙", 4)], read.Units);
-        Assert.Contains("lines 1, 2, 3 left out: title.", read.Notes, StringComparison.Ordinal);
+        Assert.Contains("Lines 1, 2, 3 left out: title.", read.Notes, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -240,6 +241,22 @@ public sealed class UnitTableTests : IDisposable
     [InlineData("Total,7")]
     [InlineData("sum,7")]
     [InlineData("小计,7")]
+    [InlineData("合计（人）,7")]
+    [InlineData("【合计】,7")]
+    [InlineData("合计：7人,7")]
+    [InlineData("合计：7人,")]
+    [InlineData("总数,7")]
+    [InlineData("总计数,7")]
+    [InlineData("总人口,7")]
+    [InlineData("总人数（人）,7")]
+    [InlineData("2023年末总人口,7")]
+    [InlineData("全镇总数,7")]
+    [InlineData("全乡总人口,7")]
+    [InlineData("全县合计,7")]
+    [InlineData("全区总计：,7")]
+    [InlineData("全市人口,7")]
+    [InlineData("全县,7")]
+    [InlineData("全 镇,7人")]
     public void TotalRow_AtTheFoot_IsLeftOutAndSaid(string foot)
     {
         var read = Read($"村,人口\n甲,3\n乙,4\n{foot}\n");
@@ -253,6 +270,10 @@ public sealed class UnitTableTests : IDisposable
     [InlineData("序号,村,人口\n1,甲,3\n2,乙,4\n合计,,7\n", "Line 4 '合计' left out: total.")]
     [InlineData("序号,村,人口\n,合计,7\n1,甲,3\n2,乙,4\n", "Line 2 '合计' left out: total.")]
     [InlineData("村,人口\n甲,3\n乙,4\n,7\n", "Line 4 left out: it has no name and is the sum of the others.")]
+    [InlineData("村,人口\n全县,7\n甲,3\n乙,4\n", "Line 2 '全县' left out: total.")]
+    [InlineData("村,人口\n总人口（人）,7\n甲,3\n乙,4\n", "Line 2 '总人口（人）' left out: total.")]
+    [InlineData("序号,村,人口\n1,甲,3\n2,乙,4\n全县,,7\n", "Line 4 '全县' left out: total.")]
+    [InlineData("某镇各村人口,\n村,人口\n甲,3\n乙,4\n", "Line 1 left out: title.")]
     [InlineData("村,人口\n甲,3\n乙,4\n注：数据为年末数,\n填表人：,\n", "Line 4 left out: a remark (注).")]
     public void Rows_ThatAreNoUnits_AreLeftOutAndSaid(string table, string said)
     {
@@ -265,6 +286,8 @@ public sealed class UnitTableTests : IDisposable
     [InlineData("合计,8", "The total of line 4 is 8, and the rows add up to 7; the rows count.")]
     [InlineData("合计,约7", "The total of line 4 is 约7, and the rows add up to 7")]
     [InlineData("合计,", "The total of line 4 has no number; the rows add up to 7.")]
+    [InlineData("总人口：8人,", "The total of line 4 is 8人, and the rows add up to 7")]
+    [InlineData("全镇总数,8", "The total of line 4 is 8, and the rows add up to 7")]
     public void TotalRow_ThatIsNotTheSum_IsWarnedOf(string foot, string said)
     {
         var read = Read($"村,人口\n甲,3\n乙,4\n{foot}\n");
@@ -272,6 +295,26 @@ public sealed class UnitTableTests : IDisposable
         Assert.Contains(said, read.Notes, StringComparison.Ordinal);
         Assert.StartsWith(said, Assert.Single(read.Warnings), StringComparison.Ordinal);
     }
+
+    /// <summary>A row that is the sum of all others is a unit by its name, and perhaps a total by its number.</summary>
+    [Theory]
+    [InlineData("村,人口\n甲,3\n乙,4\n城关镇,7\n", "Line 4 '城关镇' is just the sum of all other rows")]
+    [InlineData("村,人口\n城关镇,7\n甲,3\n乙,4\n", "Line 2 '城关镇' is just the sum of all other rows")]
+    [InlineData("村,人口\n城关镇,7\n甲,3\n乙,4\n合计,15\n", "Line 2 '城关镇' is just the sum of all other rows")]
+    [InlineData("村,人口\n甲,3\n乙,4\n全县,8\n", "Line 4 '全县' is not the sum of all other rows")]
+    public void Unit_ThatMayBeATotal_IsKeptAndWarnedOf(string table, string said)
+    {
+        var read = Read(table);
+        Assert.Equal(3, read.Units.Count);
+        Assert.Contains(said, read.Notes, StringComparison.Ordinal);
+        Assert.Contains(read.Warnings, w => w.StartsWith(said, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("村,人口\n甲,3\n城关镇,3\n")]
+    [InlineData("村,人口\n城关镇,7\n甲,3\n乙,4\n合计,14\n")]
+    [InlineData("村,人口\n甲,3\n城关镇,7\n乙,4\n")]
+    public void Unit_ThatIsPlainlyNoTotal_IsNotWarnedOf(string table) => Assert.Empty(Read(table).Warnings);
 
     [Fact]
     public void Warnings_StandInTheOutputAndOnStandardError()
@@ -287,6 +330,24 @@ public sealed class UnitTableTests : IDisposable
         AssertRefused(ElectionRules.Run("apportion", Write("村,人口\n甲,1.2万\n"), "--seats", "3"), "table.csv: line 2: column 2 '人口': '1.2万' is not written out; write every digit", "a number");
         AssertRefused(ElectionRules.Run("apportion", Write([0xB4, 0xE5, 0xFF]), "--seats", "3"), "table.csv: line 1: bytes of this line are no UTF-8", "an encoding");
         AssertRefused(ElectionRules.Run("apportion", Write("村,人口\n甲," + new string('1', 5_000)), "--seats", "3"), "is beyond 2147483647", "a long number");
+    }
+
+    /// <summary>The language of a refusal is that of --lang, and without it that of the system.</summary>
+    [Theory]
+    [InlineData("村,人口\n甲,3\n乙,1.5\n", "：第3行，第2列“人口”：“1.5”有疑问，人数应为整数，请只写数字")]
+    [InlineData("村,人口\n甲,1.2万\n", "：第2行，第2列“人口”：“1.2万”没有写全，请逐位写出，如1.2万应写为12000")]
+    [InlineData("村,选民数\n甲,3\n", "：第1行，第2列“选民数”是选民数；名额按人口分配，不按选民（《选举法》第十五条、第二十六条）：请增加一列人口数")]
+    [InlineData("村,户籍人口,常住人口\n甲,3,4\n", "：第1行，有几列都可能是人口：第2列“户籍人口”、第3列“常住人口”；请用 --population-column 户籍人口 指定一列")]
+    [InlineData("村,人口\n甲,3\n小计,3\n乙,4\n", "：第3行，“小计”夹在各单位之间，是哪几行之和不明；请删去")]
+    [InlineData("甲,1,5\n乙,2,6\n", "（文字：第1列；数字：第2列、第3列）")]
+    [InlineData("村,人口\n甲\"x,3\n", "：第2行，有引号不在单元格的开头或者结尾")]
+    [InlineData("", "：文件是空的")]
+    public void Refusals_AreInTheLanguageAskedFor(string table, string said)
+    {
+        var file = Write(table);
+        var chinese = AssertRefused(ElectionRules.Run("apportion", file, "--seats", "3", "--lang", "zh"), said, table);
+        Assert.Equal(chinese, ElectionRules.Run(["apportion", file, "--seats", "3"], environment: new Dictionary<string, string> { ["LC_ALL"] = "zh_CN.UTF-8", ["LANG"] = "zh_CN.UTF-8" }).Error);
+        Assert.NotEqual(chinese, ElectionRules.Run("apportion", file, "--seats", "3", "--lang", "en").Error);
     }
 
     [Theory]
@@ -317,6 +378,26 @@ public sealed class UnitTableTests : IDisposable
         var notes = Read($"村,人口,毗邻\n甲,3,{cell}\n乙,4,无\n丙,5,甲\n").Notes;
         Assert.Contains("Taken as the adjoining units: column 3 '毗邻'.", notes, StringComparison.Ordinal);
         Assert.Contains("stated on one side only, taken both ways: 1 (甲→乙).", notes, StringComparison.Ordinal);
+    }
+
+    /// <summary>A column that is left blank states nothing; one that says 无 does.</summary>
+    [Fact]
+    public void Adjoining_LeftBlank_IsNotStated()
+    {
+        foreach (var blank in new[] { "", "—", "/", " " })
+        {
+            var notes = Read($"村,人口,相邻\n甲,3,{blank}\n乙,4,\n合计,7,无\n").Notes;
+            Assert.Contains("Blank in every row: column 3 '相邻'; which units adjoin is taken as not stated.", notes, StringComparison.Ordinal);
+            Assert.DoesNotContain("Taken as the adjoining units", notes, StringComparison.Ordinal);
+        }
+        Assert.Contains("Taken as the adjoining units: column 3 '相邻'.", Read("村,人口,相邻\n甲,3,无\n乙,4,无\n").Notes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Adjoining_OfSomeUnitsOnly_NamesTheOthers()
+    {
+        Assert.Contains("Units that adjoin no other, each a district of its own: 丙, 丁.", Read("村,人口,相邻\n甲,3,乙\n乙,4,\n丙,5,\n丁,6,无\n").Notes, StringComparison.Ordinal);
+        Assert.DoesNotContain("adjoin no other", Read("村,人口,相邻\n甲,3,乙、丙\n乙,4,\n丙,5,\n").Notes, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -484,7 +565,19 @@ public sealed class UnitTableTests : IDisposable
         Assert.True(IsRefusal(e), $"{name}: {e.InnerException}");
         Assert.Contains(said, e.InnerException!.Message, StringComparison.Ordinal);
         Assert.True(e.InnerException.Message.Length < 500, e.InnerException.Message);
+        AssertChinese(e.InnerException);
         return e.InnerException.Message;
+    }
+
+    /// <summary>The Chinese names the file and its line as the English does, and is all Chinese but for what it quotes.</summary>
+    private static void AssertChinese(Exception refusal)
+    {
+        var (zh, en) = Property<Bilingual>(refusal, "Said");
+        Assert.Equal(refusal.Message, en);
+        Assert.Contains("table.csv：", zh, StringComparison.Ordinal);
+        if (Regex.Match(en, @"table\.csv: line (\d+): ") is { Success: true } line) Assert.Contains($"table.csv：第{line.Groups[1].Value}行，", zh, StringComparison.Ordinal);
+        Assert.DoesNotMatch(" (the|is|are|it|no|this|write|take|choose) ", zh);
+        Assert.DoesNotContain('\'', zh);
     }
 
     private static string AssertRefused(Shell.Result run, string said, string name)
