@@ -112,8 +112,8 @@ internal static class DistrictCommand
                 $"方法：逐一比较全部组合，在{tolerance}以内选区不可能更多；选区同样多的，最大偏差不可能更小。",
                 $"Method: every grouping was examined; within {tolerance} there cannot be more districts, nor, with as many, a smaller largest deviation."),
             (_, DistrictingAim.LeastDeviation) => new(
-                $"方法：启发式搜索最大偏差最小的组合，可能有更好的组合；可以证明最大偏差不会小于{LowerBoundText(proposal.LowerBound)}。",
-                $"Method: a search for the smallest largest deviation, which may have missed a better grouping; it is proved that the largest deviation is never below {LowerBoundText(proposal.LowerBound)}."),
+                $"方法：启发式搜索最大偏差最小的组合，可能有更好的组合；可以证明最大偏差不会小于{proposal.LowerBound.SizeFloor}。",
+                $"Method: a search for the smallest largest deviation, which may have missed a better grouping; it is proved that the largest deviation is never below {proposal.LowerBound.SizeFloor}."),
             _ => new(
                 $"方法：启发式搜索{tolerance}以内选区最多的组合，可能有选区更多的组合。",
                 $"Method: a search for the most districts within {tolerance}, which may have missed a grouping with more."),
@@ -143,14 +143,6 @@ internal static class DistrictCommand
         }
     }
 
-    /// <summary>What the largest deviation is proved never to fall below: its size in per cent, rounded down.</summary>
-    private static string LowerBoundText(Deviation bound)
-    {
-        var tenths = long.Parse(bound.Size.Replace(".", "", StringComparison.Ordinal).TrimEnd('%'), CultureInfo.InvariantCulture);
-        if (bound < Deviation.Unchecked(1000 + tenths, 1, 1000, 1)) tenths--;
-        return Invariant($"{tenths / 10}.{tenths % 10}%");
-    }
-
     private static string Csv(Answer answer, Language language) => Table.Csv(
     [
         language == Language.Chinese ? ["选区", "组成单位", "人口", "名额", "偏差"] : ["district", "units", "population", "seats", "deviation"],
@@ -169,7 +161,7 @@ internal static class DistrictCommand
         writer.WriteBoolean("withinTolerance", proposal.IsWithinTolerance);
         writer.WriteBoolean("provenImpossible", proposal.IsProvenImpossible);
         writer.WriteString("largestDeviation", proposal.LargestDeviation.Size);
-        writer.WriteString("lowerBound", LowerBoundText(proposal.LowerBound));
+        writer.WriteString("lowerBound", proposal.LowerBound.SizeFloor);
         writer.WriteStartArray("districts");
         foreach (var (district, index) in proposal.Districts.Select((d, i) => (d, i)))
         {

@@ -99,16 +99,16 @@ internal static class Wording
 {
     internal static Bilingual Of<T>(T value)
         where T : notnull => value switch
-    {
-        IWorded worded => worded.InWords,
-        Duty => new("依照条文", "as the provision says"),
-        ListOrder.NameStrokes => new("按姓名笔划", "by the strokes of the names"),
-        ListOrder.Votes => new("按得票多少", "by votes"),
-        CandidateList.Initial => new("代表候选人名单", "the initial list"),
-        CandidateList.Formal => new("正式代表候选人名单", "the formal list"),
-        Authority body => Of(body),
-        _ => Same(FormattableString.Invariant($"{value}")),
-    };
+        {
+            IWorded worded => worded.InWords,
+            Duty => new("依照条文", "as the provision says"),
+            ListOrder.NameStrokes => new("按姓名笔划", "by the strokes of the names"),
+            ListOrder.Votes => new("按得票多少", "by votes"),
+            CandidateList.Initial => new("代表候选人名单", "the initial list"),
+            CandidateList.Formal => new("正式代表候选人名单", "the formal list"),
+            Authority body => Of(body),
+            _ => Same(FormattableString.Invariant($"{value}")),
+        };
 
     // Made once: naming a body allocates nothing.
     internal static Bilingual Of(Authority body) => Bodies[Math.Min((int)body, (int)Authority.Other)];

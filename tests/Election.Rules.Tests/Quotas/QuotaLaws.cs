@@ -120,8 +120,10 @@ public sealed class QuotaLaws
     /// <summary>The band of populations is the inverse: its ends give the total, one person less or more another.</summary>
     [Fact]
     public void PopulationFor_IsTheInverseOfTheTotal() => Laws.Hold(
-        from place in Gen.Elements(Places) from population in Populations
-        from supplement in Gen.Elements(false, true) from readings in Gen.Elements(("quota-remainder", "floor"), ("quota-remainder", "nearest"), ("quota-remainder", "ceiling"), ("supplement", "floor-under-cap"))
+        from place in Gen.Elements(Places)
+        from population in Populations
+        from supplement in Gen.Elements(false, true)
+        from readings in Gen.Elements(("quota-remainder", "floor"), ("quota-remainder", "nearest"), ("quota-remainder", "ceiling"), ("supplement", "floor-under-cap"))
         select (place, population, supplement, readings),
         (Func<int, Occasion, LawInForce, bool, PopulationRange?>)SeatTotal.PopulationFor,
         (t, o, law, s) => SeatTotal.PopulationFor(t, o, law, s) is { } r ? r with { Most = r.Most + 1 } : null,
