@@ -13,6 +13,7 @@ var root = new RootCommand(Words.Root)
     CandidatesCommand.Create(),
     ApportionCommand.Create(),
     DistrictCommand.Create(),
+    VoterCommand.Create(),
     RulesCommand.Create(),
 };
 // A file may be called @x.json: no response files.

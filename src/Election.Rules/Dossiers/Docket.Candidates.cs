@@ -89,7 +89,7 @@ internal sealed partial class Docket
             IsElected = IsElected(entry),
             PreliminaryVotes = entry.PreliminaryVotes,
             ListPosition = entry.ListPosition,
-            Eligibility = voter is null ? null : new() { Born = voter.Born, IsCitizen = voter.Citizen, DeprivedUntil = voter.DeprivedUntil, IsDeprivedForLife = voter.DeprivedForLife },
+            Eligibility = voter is null ? null : EligibilityOf(voter),
             OtherDistricts = [.. (dossier.Candidates ?? []).Where(c => c.Id is not null && c.Id == entry.Id && c.District != entry.District).Select(c => c.District).OfType<string>().Distinct(StringComparer.Ordinal)],
         };
     }

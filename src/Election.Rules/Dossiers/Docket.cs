@@ -24,6 +24,7 @@ internal sealed partial class Docket
         Add(Minorities(), AllocationFacts.GivenOut);
         Add(Districts(), DistrictList);
         Add(One(new DistrictTotals { Districts = CountOfDistricts, Seats = SeatsInAll, Elected = dossier.Totals?.Elected }, dossier.Totals, "/totals"), Totals);
+        Add(Voters(), new Fact("/voters", new("选民情况", "The voters one by one"), Unit.None));
         Add(One(Timetable(), dossier.Timetable, "/timetable"), Totals);
         Add(Appeals(), new Fact("/timetable/appeals", new("申诉", "Appeals"), Unit.None));
         Add(Nominations(), NominationList);

@@ -10,6 +10,7 @@ public static class RuleBook
         .. AllocationRules.All,
         .. MinorityRules.All,
         .. DistrictRules.All,
+        .. VoterRules.All,
         .. TimetableRules.All,
         .. NominationRules.All,
         .. CandidateRules.All,

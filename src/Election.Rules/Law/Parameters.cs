@@ -258,6 +258,31 @@ public static class Parameters
         .. Electoral(ElectoralLaw.At(4), Scope.Everywhere, Mandatory, Since2010(18), also: ElectoralLaw.At(4, 2).In(E2020)),
     ]);
 
+    /// <summary>中华人民共和国公民 (Constitution 34, EL 4(1)).</summary>
+    public static Parameter<Duty> Citizenship { get; } = new("citizenship", new("中华人民共和国公民有选举权和被选举权", "Citizens of the People's Republic of China may vote and stand"), Unit.None,
+    [
+        OfConstitution,
+        .. Electoral(ElectoralLaw.At(4), Scope.Everywhere, Mandatory, Since2010(default(Duty))),
+    ]);
+
+    /// <summary>依照法律被剥夺政治权利的人没有选举权和被选举权 (Constitution 34, EL 4(2)).</summary>
+    public static Parameter<Duty> PoliticalRights { get; } = new("political-rights", new("依照法律被剥夺政治权利的人没有选举权和被选举权", "Persons deprived of political rights by law neither vote nor stand"), Unit.None,
+    [
+        OfConstitution,
+        .. Electoral(ElectoralLaw.At(4, 2), Scope.Everywhere, Mandatory, Since2010(default(Duty))),
+    ]);
+
+    /// <summary>被羁押的人停止行使选举权利的条件 (1983 items 4 and 5).</summary>
+    public static Parameter<Duty> Suspension { get; } = new("suspension", new("被羁押的人停止行使选举权利的条件", "When the right to vote of a person in custody is suspended"), Unit.None,
+        Standing1983(default(Duty), 4, Scope.Direct));
+
+    /// <summary>精神病患者不能行使选举权利的，经选举委员会确认 (1983 item 3, EL 27(2)).</summary>
+    public static Parameter<Duty> Capacity { get; } = new("capacity", new("精神病患者不能行使选举权利的，经选举委员会确认，不列入选民名单", "Who through mental illness cannot vote is left off the roll where the committee confirms it"), Unit.None,
+    [
+        Standing1983(default(Duty), 3, Scope.Direct, until: E2010),
+        .. Electoral(ElectoralLaw.At(27, 2), Scope.Direct, Mandatory, Since2010(default(Duty)), also: DirectElectionProvisions.At(3).In(DirectElectionProvisions.Of1983)),
+    ]);
+
     /// <summary>提名人全部列入名单 (1983 item 10(2)).</summary>
     public static Parameter<Duty> CompleteList { get; } = new("complete-list", new("依法推荐的候选人都列入名单，不得调换或者增减", "Every nominee is listed; nobody is exchanged, added or left out"), Unit.None,
         Standing1983(default(Duty), 10, Scope.Direct, paragraph: 2));
@@ -356,7 +381,7 @@ public static class Parameters
         MinorityLeastPeople, MinorityMostSeats,
         SeatsPerDistrict, PopulationDeviation, VoterListLead, InitialListLead, FormalListLead, AppealWindow, AppealDecisionWindow, LawsuitLead, JudgmentLead,
         NoIntroductions, NominationPeriod, FirstSessionMonths, RollCorrectionLead, ElectionNoticeLead, VotingWindow, ResultAnnouncement, SuspensionNoticeLead,
-        LateRegistrationLead, NominationAfterRoll, NominationCloseLead, JointNominators, CommitteeNominators, RecommenderLimit, VoterLimit, PartyShare, VotingAge,
+        LateRegistrationLead, NominationAfterRoll, NominationCloseLead, JointNominators, CommitteeNominators, RecommenderLimit, VoterLimit, PartyShare, VotingAge, Citizenship, PoliticalRights, Suspension, Capacity,
         CompleteList, CommitteeResignation, ForeignFunding, OneDistrict, LoserElsewhere, Contested, Surplus, RerunForOneSeat, ByElectionContest, ByElectionSurplus,
         NoCutWithinRange, PreliminaryElection, FromInitialList, PreliminaryQuorum, OrderAfterPreliminary, OrderOfList, MeetingsWithVoters,
     ];
@@ -373,6 +398,8 @@ public static class Parameters
     private static Citation BasePlusSteps => ElectoralLaw.At(12, 2).In(E2020);
 
     private static OfUnits<Fraction> FivePerCent(params ReadOnlySpan<UnitKind> units) => new(new Fraction(5, 100), UnitKinds.Of(units));
+
+    private static DatedNorm OfConstitution => new(new Norm<Duty>(default, Mandatory, [Constitution.At(34).In(Constitution.Of1982, Secondary)]), Constitution.Of1982.InForceFrom, E2010.InForceFrom, Scope.Everywhere);
 
     private static Scope Appeals => Scope.Direct.For(ElectionKind.General, ElectionKind.ByElection);
 

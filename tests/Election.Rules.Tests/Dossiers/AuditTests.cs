@@ -140,6 +140,24 @@ public sealed class AuditTests
         Assert.Equal(conclusion, One(dossier, "minority.represented", "/allocation/minorities/0").Conclusion);
     }
 
+    /// <summary>Each person listed is judged by itself; who is said to be off the roll is not asked to be fit for it.</summary>
+    [Fact]
+    public void Voters_AreJudgedOneByOne()
+    {
+        const string Json = """
+            {"election":{"level":"township","day":"2021-11-01"},
+             "voters":[{"id":"V1","born":"2003-11-01","citizen":true,"deprivedForLife":false,"onRoll":true},
+                       {"id":"V2","born":"2003-11-02","onRoll":true},
+                       {"id":"V3","born":"2003-11-02","onRoll":false},
+                       {"id":"V4","born":"1970-01-01","custody":true,"seriousCase":true,"suspendedByDecision":false,"onRoll":false},
+                       {"id":"V5","incapacityConfirmed":true}]}
+            """;
+        Conclusion Of(string rule, int voter) => One(Json, rule, "/voters/" + voter.ToString(System.Globalization.CultureInfo.InvariantCulture)).Conclusion;
+        Assert.Equal([Conclusion.Met, Conclusion.Breached, Conclusion.Met, Conclusion.NotApplicable, Conclusion.Undetermined], Enumerable.Range(0, 5).Select(i => Of("voter.age", i)));
+        Assert.Equal(["/voters/4/born"], One(Json, "voter.age", "/voters/4").Missing);
+        Assert.Equal((Conclusion.Breached, Conclusion.Breached), (Of("voter.suspended", 3), Of("voter.capacity", 4)));
+    }
+
     /// <summary>A window of days is enough where the law of each of them gives the same answer.</summary>
     [Theory]
     [InlineData(60, Conclusion.Breached)]

@@ -32,6 +32,10 @@ public sealed class NormTests
         { "first-session-months", "两个月内" },
         { "joint-nominators", "十人以上联名" },
         { "voting-age", "年满十八周岁" },
+        { "citizenship", "中华人民共和国.*公民" },
+        { "political-rights", "依照法律被剥夺政治权利的人没有选举权和被选举权" },
+        { "suspension", "经人民检察院或者人民法院决定，在被羁押期间停止行使选举权利" },
+        { "capacity", "精神病患者不能行使选举权利的，经选举委员会确认" },
     };
 
     [Theory]

@@ -74,6 +74,35 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("for no population", ElectionRules.Run("quota", "--level", "county", "--seats", "451", "--lang", "en").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true, "--born", "2003-11-01", "--citizen", "yes", "--deprived", "no")]
+    [InlineData(false, "--born", "2003-11-02", "--citizen", "yes", "--deprived", "no")]
+    [InlineData(false, "--born", "2003-11-01", "--citizen", "yes", "--deprived", "no", "--reading", "age-birthday=day-after")]
+    [InlineData(false, "--born", "2003-11-02")]
+    [InlineData(null, "--born", "2003-11-01")]
+    [InlineData(true, "--born", "1970-01-01", "--citizen", "yes", "--deprived", "2021-10-31")]
+    [InlineData(false, "--born", "1970-01-01", "--citizen", "yes", "--deprived", "2021-11-01")]
+    [InlineData(false, "--deprived", "for-life")]
+    [InlineData(true, "--born", "1970-01-01", "--citizen", "yes", "--deprived", "no", "--custody", "--serious-case")]
+    [InlineData(false, "--born", "1970-01-01", "--citizen", "yes", "--deprived", "no", "--custody", "--serious-case", "--suspended-by-decision")]
+    [InlineData(false, "--born", "1970-01-01", "--citizen", "yes", "--deprived", "no", "--incapacity-confirmed")]
+    public void Voter_MayVoteWhereEveryGroundAllows(bool? may, params string[] arguments)
+    {
+        using var json = JsonDocument.Parse(ElectionRules.Run(["voter", "--election-day", "2021-11-01", .. arguments, "--format", "json"]).Output);
+        var answer = json.RootElement.GetProperty("mayVote");
+        Assert.Equal(may, answer.ValueKind == JsonValueKind.Null ? null : answer.GetBoolean());
+        Assert.Equal(5, json.RootElement.GetProperty("grounds").GetArrayLength());
+    }
+
+    [Fact]
+    public void Voter_InWords_NamesTheGroundAndTheArticle()
+    {
+        var zh = ElectionRules.Run("voter", "--born", "2003-11-02", "--election-day", "2021-11-01", "--lang", "zh").Output;
+        Assert.StartsWith("不能投票。", zh, StringComparison.Ordinal);
+        Assert.Contains("《选举法》（2020-10-18）第四条第一款", zh, StringComparison.Ordinal);
+        Assert.StartsWith("It cannot be told", ElectionRules.Run("voter", "--born", "2003-11-01", "--election-day", "2021-11-01", "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Calendar_AsJson_HasEveryStatutoryDate()
     {
@@ -179,6 +208,10 @@ public sealed class CommandTests : IDisposable
 
     [Theory]
     [InlineData("candidates", "0")]
+    [InlineData("voter")]
+    [InlineData("voter", "--born", "2003-11-31", "--election-day", "2021-11-01")]
+    [InlineData("voter", "--born", "2003-11-01", "--election-day", "2021-13-01")]
+    [InlineData("voter", "--born", "2003-11-01", "--election-day", "2021-11-01", "--deprived", "maybe")]
     [InlineData("quota")]
     [InlineData("quota", "--level", "county")]
     [InlineData("quota", "--level", "national", "--population", "1000")]
@@ -214,6 +247,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("calendar", "--help")]
     [InlineData("candidates", "--help")]
     [InlineData("quota", "--help")]
+    [InlineData("voter", "--help")]
     [InlineData("rules", "--help")]
     public void Help_Teaches(params string[] arguments)
     {

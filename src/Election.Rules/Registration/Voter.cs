@@ -1,0 +1,45 @@
+namespace Election.Rules;
+
+/// <summary>A person with regard to the roll of voters (EL 4, 27; Provisions of 1983, items 3–5).</summary>
+public sealed record Voter
+{
+    /// <summary>The id by which messages call the person.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>What is known of the right to vote: birth, citizenship, deprivation of political rights (EL 4).</summary>
+    public Eligibility? Eligibility { get; init; }
+
+    /// <summary>Whether the person is held in custody, under investigation, prosecution or trial.</summary>
+    public bool? IsInCustody { get; init; }
+
+    /// <summary>Whether that is for a serious crime (1983 item 4).</summary>
+    public bool? IsSeriousCase { get; init; }
+
+    /// <summary>Whether a procuratorate or court decided that the right to vote is suspended.</summary>
+    public bool? IsSuspendedByDecision { get; init; }
+
+    /// <summary>Whether the election committee confirmed that mental illness keeps the person from voting (EL 27(2)); false where it is claimed and not confirmed.</summary>
+    public bool? IsIncapacityConfirmed { get; init; }
+
+    /// <summary>Whether the person has died.</summary>
+    public bool? IsDeceased { get; init; }
+
+    /// <summary>Whether the person moved out of the district.</summary>
+    public bool? HasMoved { get; init; }
+
+    /// <summary>Whether the person is on the roll. Who is listed among the voters and not said to be off it counts as on it.</summary>
+    public bool? IsOnRoll { get; init; }
+}
+
+/// <summary>What one ground says of a person's right to vote on every day that election day may be.</summary>
+internal enum Ground : byte
+{
+    Allows,
+    Excludes,
+
+    /// <summary>A fact is absent, and recorded as such.</summary>
+    Unknown,
+
+    /// <summary>It allows on some days that election day may be, and excludes on others.</summary>
+    DayOpen,
+}

@@ -1,0 +1,52 @@
+namespace Election.Rules;
+
+/// <summary>EL 27(2), 1983 item 3: who through mental illness cannot vote is left off the roll where, and only where, the election committee confirmed it.</summary>
+internal sealed class VoterCapacityRule : Rule<Voter>
+{
+    private static readonly Finding OnTheRoll = new("confirmed-and-on-roll",
+        new("该人因精神病不能行使选举权利，已经选举委员会确认，仍列入选民名单。", "The committee confirmed that mental illness keeps the person from voting, and the person is on the roll all the same."),
+        new("不列入选民名单；间歇性精神病患者仍应列入的，撤销确认。", "Leave the person off the roll, or withdraw the confirmation where the person can vote."), Unit.None);
+
+    private static readonly Finding NotConfirmed = new("not-confirmed",
+        new("该人未列入选民名单，但选举委员会没有确认其因精神病不能行使选举权利。", "The person is off the roll, and the committee did not confirm that mental illness keeps the person from voting."),
+        new("列入选民名单，或者由选举委员会依法确认。", "Put the person on the roll, or have the committee confirm it."), Unit.None);
+
+    private static readonly Finding AnotherGround = Finding.Inapplicable("another-ground", "该人因其他原因不在选民名单上。", "The person is off the roll for another reason.");
+
+    public VoterCapacityRule()
+        : base("voter.capacity", Scope.Direct)
+    {
+        Title = new("因精神病不列入选民名单，须经选举委员会确认", "Off the roll for mental illness only where the committee confirmed it");
+        Statement = new(
+            "精神病患者不能行使选举权利的，经选举委员会确认，不列入选民名单；没有确认的，仍应列入。",
+            "Who through mental illness cannot vote is left off the roll where the election committee confirmed it; without that the person stays on.");
+        RestsOn = [Parameters.Capacity];
+        Facts = [VoterFacts.IncapacityConfirmed, VoterFacts.OnRoll];
+        Findings = [OnTheRoll, NotConfirmed, AnotherGround];
+        Subject = VoterFacts.IncapacityConfirmed;
+    }
+
+    private protected override Verdict Decide(Voter facts, in Trial trial)
+    {
+        // Nothing is claimed.
+        if (facts.IsIncapacityConfirmed is not { } confirmed || facts.IsDeceased == true) return Verdict.NotApplicable;
+        if (trial.Norm(Parameters.Capacity) is not { } norm) return trial.Without(Parameters.Capacity);
+        var onRoll = facts.IsOnRoll != false;
+        if (!onRoll && !confirmed && VoterSuspendedRule.IsOffForAnotherReason(facts, trial)) return trial.NotApplicable(AnotherGround);
+        trial.Holds(VoterFacts.IncapacityConfirmed, confirmed != onRoll);
+        return confirmed != onRoll ? trial.Met(norm) : trial.Breached(onRoll ? OnTheRoll : NotConfirmed, norm);
+    }
+
+    private protected override IEnumerable<Example<Voter>> WorkedExamples() =>
+    [
+        Met("经确认，未列入选民名单", "Confirmed, and off the roll", new() { IsIncapacityConfirmed = true, IsOnRoll = false }),
+        Met("未经确认，列入选民名单", "Not confirmed, and on the roll", new() { IsIncapacityConfirmed = false, IsOnRoll = true }),
+        Breached("经确认，仍列入选民名单", "Confirmed, and on the roll", new() { IsIncapacityConfirmed = true, IsOnRoll = true }, OnTheRoll),
+        Breached("未经确认，未列入选民名单", "Not confirmed, and off the roll", new() { IsIncapacityConfirmed = false, IsOnRoll = false }, NotConfirmed),
+        Breached("2006年未经确认，未列入（1983年若干规定）", "The same in 2006, by the Provisions of 1983", new() { IsIncapacityConfirmed = false, IsOnRoll = false }, NotConfirmed) with { AsOf = new(2006, 11, 1) },
+        Undetermined("1982年：当时的规定未能查证", "In 1982: what the law then said is not proved", new() { IsIncapacityConfirmed = false, IsOnRoll = false }, Finding.NoNorm) with { AsOf = new(1982, 6, 1) },
+        OutOfScope("没有提出因病不能行使选举权利", "No incapacity is claimed", new() { IsOnRoll = true }),
+        OutOfScope("未经确认，因未成年未列入", "Not confirmed, and off the roll as a minor", new() { IsIncapacityConfirmed = false, IsOnRoll = false, Eligibility = new() { Born = new(2010, 1, 1) } }, AnotherGround),
+        OutOfScope("间接选举没有选民", "An indirect election has no voters", new() { IsIncapacityConfirmed = true, IsOnRoll = true }) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
+    ];
+}
