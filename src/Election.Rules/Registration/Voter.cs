@@ -27,7 +27,7 @@ public sealed record Voter
     /// <summary>Whether the person moved out of the district.</summary>
     public bool? HasMoved { get; init; }
 
-    /// <summary>Whether the person is on the roll. Who is listed among the voters and not said to be off it counts as on it.</summary>
+    /// <summary>Whether the person is on the roll. Who is not said to be off it counts as a voter (EL 4); where the question is whether custody or illness keeps a person off, it must be stated.</summary>
     public bool? IsOnRoll { get; init; }
 }
 

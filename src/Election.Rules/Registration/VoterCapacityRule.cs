@@ -31,7 +31,8 @@ internal sealed class VoterCapacityRule : Rule<Voter>
         // Nothing is claimed.
         if (facts.IsIncapacityConfirmed is not { } confirmed || facts.IsDeceased == true) return Verdict.NotApplicable;
         if (trial.Norm(Parameters.Capacity) is not { } norm) return trial.Without(Parameters.Capacity);
-        var onRoll = facts.IsOnRoll != false;
+        if (trial.Lacks(VoterFacts.OnRoll, facts.IsOnRoll)) return Trial.MissingFact;
+        var onRoll = facts.IsOnRoll!.Value;
         if (!onRoll && !confirmed && VoterSuspendedRule.IsOffForAnotherReason(facts, trial)) return trial.NotApplicable(AnotherGround);
         trial.Holds(VoterFacts.IncapacityConfirmed, confirmed != onRoll);
         return confirmed != onRoll ? trial.Met(norm) : trial.Breached(onRoll ? OnTheRoll : NotConfirmed, norm);
@@ -45,6 +46,7 @@ internal sealed class VoterCapacityRule : Rule<Voter>
         Breached("未经确认，未列入选民名单", "Not confirmed, and off the roll", new() { IsIncapacityConfirmed = false, IsOnRoll = false }, NotConfirmed),
         Breached("2006年未经确认，未列入（1983年若干规定）", "The same in 2006, by the Provisions of 1983", new() { IsIncapacityConfirmed = false, IsOnRoll = false }, NotConfirmed) with { AsOf = new(2006, 11, 1) },
         Undetermined("1982年：当时的规定未能查证", "In 1982: what the law then said is not proved", new() { IsIncapacityConfirmed = false, IsOnRoll = false }, Finding.NoNorm) with { AsOf = new(1982, 6, 1) },
+        Undetermined("经确认，是否列入选民名单没有载明", "Confirmed; whether on the roll is not stated", new() { IsIncapacityConfirmed = true }, Finding.MissingFact),
         OutOfScope("没有提出因病不能行使选举权利", "No incapacity is claimed", new() { IsOnRoll = true }),
         OutOfScope("未经确认，因未成年未列入", "Not confirmed, and off the roll as a minor", new() { IsIncapacityConfirmed = false, IsOnRoll = false, Eligibility = new() { Born = new(2010, 1, 1) } }, AnotherGround),
         OutOfScope("间接选举没有选民", "An indirect election has no voters", new() { IsIncapacityConfirmed = true, IsOnRoll = true }) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },

@@ -48,6 +48,12 @@ internal sealed class VoterSuspendedRule : Rule<Voter>
         // Nothing is claimed: no custody, no decision.
         if (facts.IsInCustody != true && facts.IsSuspendedByDecision != true) return Verdict.NotApplicable;
         var suspended = IsSuspended(facts);
+        // Whether such a person is on the roll is the very question; only who is suspended is right on it and off it.
+        if (facts.IsOnRoll is null && suspended != true)
+        {
+            trial.Lacks(VoterFacts.OnRoll, facts.IsOnRoll);
+            return Trial.MissingFact;
+        }
         if (facts.IsOnRoll != false)
         {
             if (suspended == true) trial.Notice(OnTheRoll);
@@ -83,11 +89,12 @@ internal sealed class VoterSuspendedRule : Rule<Voter>
     [
         Met("因严重刑事犯罪案被羁押，经法院决定，未列入名单", "In custody for a serious crime, by decision of the court, off the roll", Held(true, true)),
         Met("被羁押，没有停止行使选举权利的决定，列入名单", "In custody without such a decision, on the roll", Held(true, false) with { IsOnRoll = true }),
-        Met("停止行使选举权利的人列入名单，不投票", "A person suspended stands on the roll and does not vote", Held(true, true) with { IsOnRoll = null }),
+        Met("停止行使选举权利的人列入名单，不投票", "A person suspended stands on the roll and does not vote", Held(true, true) with { IsOnRoll = true }),
         Breached("被羁押，没有决定，未列入名单", "In custody without a decision, off the roll", Held(true, false), StruckOff),
         Breached("不属于严重刑事犯罪案，未列入名单", "No serious crime, off the roll", Held(false, true), StruckOff),
         Breached("取保候审的人未列入名单", "On bail, off the roll", Held(true, true) with { IsInCustody = false }, StruckOff),
         Undetermined("被羁押，有无决定没有载明", "In custody; whether there is a decision is not stated", Held(true, null), Finding.MissingFact),
+        Undetermined("被羁押，没有决定，是否列入名单没有载明", "In custody without a decision; whether on the roll is not stated", Held(true, false) with { IsOnRoll = null }, Finding.MissingFact),
         OutOfScope("没有被羁押", "Not in custody", new() { IsInCustody = false, IsOnRoll = false }),
         OutOfScope("被羁押的未成年人", "A minor in custody", Held(true, false) with { Eligibility = new() { Born = new(2010, 1, 1) } }, AnotherGround),
         OutOfScope("间接选举没有选民", "An indirect election has no voters", Held(true, false)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },

@@ -155,7 +155,8 @@ public sealed class AuditTests
         Conclusion Of(string rule, int voter) => One(Json, rule, "/voters/" + voter.ToString(System.Globalization.CultureInfo.InvariantCulture)).Conclusion;
         Assert.Equal([Conclusion.Met, Conclusion.Breached, Conclusion.Met, Conclusion.NotApplicable, Conclusion.Undetermined], Enumerable.Range(0, 5).Select(i => Of("voter.age", i)));
         Assert.Equal(["/voters/4/born"], One(Json, "voter.age", "/voters/4").Missing);
-        Assert.Equal((Conclusion.Breached, Conclusion.Breached), (Of("voter.suspended", 3), Of("voter.capacity", 4)));
+        Assert.Equal((Conclusion.Breached, Conclusion.Undetermined), (Of("voter.suspended", 3), Of("voter.capacity", 4)));
+        Assert.Equal(["/voters/4/onRoll"], One(Json, "voter.capacity", "/voters/4").Missing);
     }
 
     /// <summary>A window of days is enough where the law of each of them gives the same answer.</summary>
