@@ -40,7 +40,13 @@ public sealed class Reasoning
     public Absence? Absence { get; internal set; }
 
     /// <summary>The law applied, where it is that of another day than the law judged by; otherwise null.</summary>
-    internal LawInForce? Applied { get; set; }
+    internal LawInForce? Applied { get; private set; }
+
+    /// <summary>The law judged by, where another is applied.</summary>
+    internal LawInForce? Today { get; private set; }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void Apply(LawInForce law, LawInForce today) => (Applied, Today) = (law, Today ?? today);
 
     /// <summary>Gives a value to a name; the last one said counts.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -15,7 +15,8 @@ internal enum Relation : byte
 /// What a rule decides with: the occasion, the law, and a record of its reasoning when one is asked for. The test is the
 /// step: each method here compares, records what it compared, and returns the answer.
 /// </summary>
-internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning? why, LawInForce? today = null)
+// Three fields and no more: with a fourth, judging was measured at more than twice the time.
+internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning? why)
 {
     public Occasion Occasion { get; } = occasion;
 
@@ -23,14 +24,11 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
 
     public Reasoning? Why { get; } = why;
 
-    /// <summary>The law of the day judged by, where <see cref="Law"/> is that of another.</summary>
-    public LawInForce Today { get; } = today ?? law;
-
     /// <summary>Returns the same trial under the law of another day; the provisions cited are then of that day.</summary>
     public Trial Under(LawInForce law)
     {
-        Why?.Applied = law;
-        return new(Occasion, law, Why, Today);
+        Why?.Apply(law, Law);
+        return new(Occasion, law, Why);
     }
 
     /// <summary>The verdict of a rule that lacks a fact which <see cref="Lacks{T}(Fact, T?)"/> has recorded.</summary>

@@ -51,7 +51,7 @@ internal sealed class QuotaFloorRule : QuotaRule
             }
         }
         if (!then.Holds(QuotaFacts.Seats, seats, Relation.AtLeast, least)) return then.Breached(TooFew, norm, seats, least);
-        if (then.Why is not null && facts.FixedOn.IsStated && then.Today.NormOf(Parameters.SeatTotal, then.Occasion.Cell) is { } today && seats < today.Value.Base)
+        if (then.Why?.Today?.NormOf(Parameters.SeatTotal, then.Occasion.Cell) is { } today && seats < today.Value.Base)
         {
             then.Say("today", today.Value.Base);
             then.Notice(BelowTodaysBase);
