@@ -9,7 +9,6 @@ namespace Election.Rules.Tool;
 /// <summary><c>apportion FILE --seats N</c>: divides seats among the units of a table by population.</summary>
 internal static class ApportionCommand
 {
-    private const int MostSeats = 10_000_000;
     private const int MostNamed = 20;
 
     /// <summary>Of townships and of districts the law says the same at both levels; of the smallest township, at that of counties.</summary>
@@ -36,10 +35,10 @@ internal static class ApportionCommand
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language => Run(
             parsed.GetRequiredValue(file),
             new(
-                Options.Whole(parsed.GetRequiredValue(seats), "--seats", 1, MostSeats),
+                Options.Whole(parsed.GetRequiredValue(seats), "--seats", 1, Check.MostSeats),
                 Enum.Parse<DivisionMethod>(parsed.GetRequiredValue(method).Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
-                Options.Whole(parsed.GetRequiredValue(min), "--min", 0, MostSeats),
-                parsed.GetValue(max) is { } most ? Options.Whole(most, "--max", 1, MostSeats) : null,
+                Options.Whole(parsed.GetRequiredValue(min), "--min", 0, Check.MostSeats),
+                parsed.GetValue(max) is { } most ? Options.Whole(most, "--max", 1, Check.MostSeats) : null,
                 Options.Law(Options.DayOf(parsed.GetValue(asOf)), null, [])),
             parsed.GetRequiredValue(format),
             language,

@@ -18,7 +18,7 @@ internal static class CandidatesCommand
         var readings = Options.Readings();
         var command = new Command("candidates", "Says how many formal candidates are lawful for a number of seats.") { seats, indirect, asOf, format, lang, readings };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language => Run(
-            Options.Whole(parsed.GetRequiredValue(seats), "SEATS", 1, 10_000_000),
+            Options.Whole(parsed.GetRequiredValue(seats), "SEATS", 1, Check.MostSeats),
             parsed.GetValue(indirect),
             Options.DayOf(parsed.GetValue(asOf)),
             parsed.GetRequiredValue(format),

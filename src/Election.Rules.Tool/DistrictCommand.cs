@@ -29,7 +29,7 @@ internal static class DistrictCommand
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var path = parsed.GetRequiredValue(file);
-            var total = Options.Whole(parsed.GetRequiredValue(seats), "--seats", 1, 10_000_000);
+            var total = Options.Whole(parsed.GetRequiredValue(seats), "--seats", 1, Check.MostSeats);
             var date = Options.DayOf(parsed.GetValue(asOf));
             var law = Options.Law(date, parsed.GetValue(province), Options.Chosen(parsed.GetValue(readings)));
             var terms = Options.Try(() => DistrictingOptions.Of(law, Election), "--as-of", detail => $"所适用的法律没有划分选区所需的数字：{detail}");

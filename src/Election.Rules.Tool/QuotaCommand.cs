@@ -37,7 +37,7 @@ internal static class QuotaCommand
             return (parsed.GetValue(population), parsed.GetValue(seats)) switch
             {
                 ({ } people, null) => Total(ask, Cell.Population(people) is var (number, problem) && number is { } value ? value : throw new BadInputException($"--population：“{people}”{problem}", $"--population: '{people}' {problem}")),
-                (null, { } total) => Populations(ask, Options.Whole(total, "--seats", 1, 10_000_000)),
+                (null, { } total) => Populations(ask, Options.Whole(total, "--seats", 1, Check.MostSeats)),
                 _ => throw new BadInputException($"应写明 --population 或者 --seats 之一，如 --population 356531", $"expected either --population or --seats, such as --population 356531"),
             };
         }));
@@ -84,8 +84,8 @@ internal static class QuotaCommand
     }
 
     private static BadInputException NoFormula(Question ask) => new(
-        $"--as-of {Words.Iso(ask.Date)}：当日施行的法律对这一级的名额基数和增加数有无规定，尚无依据；2010-03-14以后有规定",
-        $"--as-of {Words.Iso(ask.Date)}: the law of that day is not known to set a formula for this level; from 2010-03-14 on it is");
+        $"--as-of {Words.Iso(ask.Date)}：当日施行的法律对这一级的名额基数和增加数有无规定，尚无依据；{First(ask)}以后有规定",
+        $"--as-of {Words.Iso(ask.Date)}: the law of that day is not known to set a formula for this level; from {First(ask)} on it is");
 
     /// <summary>Whether five per cent are open depends on the kind of unit.</summary>
     private static BadInputException NoUnit(Question ask)
@@ -106,6 +106,9 @@ internal static class QuotaCommand
         { Unit: { } unit } when ask.Supplement => $"{Units.Name(unit).Zh}不能另加百分之五（《选举法》第十二条第三款）",
         _ => detail,
     };
+
+    /// <summary>The first day on which the law is known to set a formula for the level.</summary>
+    private static string First(Question ask) => Words.Iso(Parameters.SeatTotal.National.Where(n => n.Scope.Includes(ask.Occasion)).Min(n => n.From));
 
     private static string Json(Question ask, SeatTotal total) => ReportJson.Text(writer =>
     {

@@ -8,7 +8,6 @@ internal sealed partial class Docket
         .. (dossier.Voters ?? []).Select((v, i) => new Subject<Voter>(
             new()
             {
-                Id = v.Id,
                 Eligibility = EligibilityOf(v),
                 IsInCustody = v.Custody,
                 IsSeriousCase = v.SeriousCase,

@@ -42,9 +42,10 @@ public static class ElectionAudit
     private static LawInForce LawOf(ElectionDossier dossier, Occasion occasion, Readings readings)
     {
         var division = dossier.Election.Division;
-        if (dossier.Election.LawAsOf is { } date) return LawInForce.On(date, division, readings);
-        var undated = LawInForce.Undated(division, readings);
-        return undated.Throughout(occasion.Day) ?? undated;
+        if ((dossier.Election.LawAsOf ?? occasion.Day.Latest) is not { } date) return LawInForce.Undated(division, readings);
+        var law = LawInForce.On(date, division, readings);
+        if (dossier.Election.LawAsOf is not null || occasion.Day.IsExact) return law;
+        return occasion.Day.Earliest is { } first && law.At(first).Editions.SequenceEqual(law.Editions) ? law : LawInForce.Undated(division, readings);
     }
 }
 

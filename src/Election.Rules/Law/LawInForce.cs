@@ -68,23 +68,6 @@ public sealed class LawInForce
     /// <param name="date">The other day.</param>
     public LawInForce At(LocalDate date) => Other(date, Readings);
 
-    /// <summary>Returns the law of a reported day: of a window, where no edition changes within it; otherwise null.</summary>
-    internal LawInForce? Throughout(ReportedDate day)
-    {
-        if (day.Latest is not { } last) return null;
-        return day.IsExact || (day.Earliest is { } first && HasSameEditions(first, last)) ? At(last) : null;
-    }
-
-    private bool HasSameEditions(LocalDate one, LocalDate other)
-    {
-        for (var i = 0; i < LawBook.Instruments.Count; i++)
-        {
-            var instrument = LawBook.Instruments[i];
-            if ((instrument.Province is null || instrument.Province == Province?.Code) && instrument.EditionOn(one) != instrument.EditionOn(other)) return false;
-        }
-        return true;
-    }
-
     /// <summary>Returns the same law under another reading of one question.</summary>
     /// <param name="interpretation">The question.</param>
     /// <param name="reading">The id of the reading.</param>

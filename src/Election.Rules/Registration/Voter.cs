@@ -3,9 +3,6 @@ namespace Election.Rules;
 /// <summary>A person with regard to the roll of voters (EL 4, 27; Provisions of 1983, items 3–5).</summary>
 public sealed record Voter
 {
-    /// <summary>The id by which messages call the person.</summary>
-    public string? Id { get; init; }
-
     /// <summary>What is known of the right to vote: birth, citizenship, deprivation of political rights (EL 4).</summary>
     public Eligibility? Eligibility { get; init; }
 

@@ -44,7 +44,7 @@ internal sealed class VoterPoliticalRightsRule : VoterRule
         }
         if (person?.DeprivedUntil is not { } until)
         {
-            if (person?.IsDeprivedForLife is null && trial.Lacks(VoterFacts.Deprivation, (object?)null)) return Ground.Unknown;
+            if ((person is null || !RightToStand.StatesDeprivation(person)) && trial.Lacks(VoterFacts.Deprivation, (object?)null)) return Ground.Unknown;
             trial.Holds(VoterFacts.Deprivation, Never, holds: true);
             return Ground.Allows;
         }

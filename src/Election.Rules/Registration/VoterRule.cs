@@ -43,7 +43,7 @@ internal abstract class VoterRule : Rule<Voter>
     /// <summary>The finding for a person excluded and on the roll all the same, where it is not the first.</summary>
     private protected virtual Finding? FindingOf(Voter facts) => null;
 
-    private protected static Voter Adult { get; } = new() { Id = "V1", Eligibility = new() { Born = new(1970, 5, 1), IsCitizen = true, IsDeprivedForLife = false } };
+    private protected static Voter Adult { get; } = new() { Eligibility = new() { Born = new(1970, 5, 1), IsCitizen = true, IsDeprivedForLife = false } };
 
     private protected IEnumerable<Example<Voter>> SharedExamples(Voter excluded) =>
     [
