@@ -36,6 +36,10 @@ internal sealed partial class Docket
         Add(Slates(), DistrictList);
         Add(One(new CandidateTotals { Districts = CountOfDistricts, Seats = SeatsInAll, InitialCandidates = Initial.Used, FormalCandidates = Formal.Used }, dossier.Totals, "/totals"), Totals);
         Add(Counts(), Totals);
+        Polls = Linked();
+        Add(Ballots(), PollList);
+        Add(PollSubjects(), PollList);
+        Add(dossier.Totals is { Participants: null } or null ? [] : One(Turnout, dossier.Totals, "/totals"), Totals);
     }
 
     private static Fact NominationList { get; } = new("/nominations", new("提名推荐情况", "The nominations one by one"), Unit.None);

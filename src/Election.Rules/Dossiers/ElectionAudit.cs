@@ -71,7 +71,7 @@ internal sealed class Judging(Docket docket, Occasion occasion, LawInForce law) 
         var why = new Reasoning();
         var inScope = rule.Scope.Includes(occasion);
         var verdict = Verdict.NotApplicable;
-        if (rule.IsCompulsory && inScope && occasion.Kind == ElectionKind.General)
+        if (rule.IsCompulsory && inScope && occasion.Kind == ElectionKind.General && !(rule.IsOfTheVote && occasion.IsPlan))
         {
             why.Lack(block);
             verdict = new(Conclusion.Undetermined, rule.Force, Finding.NoSubject.Number, 0, 0);

@@ -682,27 +682,37 @@ public sealed record VotesCastEntry
     public int? Ballots { get; init; }
 }
 
-/// <summary>A count.</summary>
+/// <summary>The count of one vote in one district or electing unit.</summary>
 public sealed record PollEntry
 {
     /// <summary>The district.</summary>
     public string? District { get; init; }
 
-    /// <summary>The round: first, rerun or revote.</summary>
-    public string? Round { get; init; }
+    /// <summary>The round: first, rerun or revote. Not stated, it is the first, in a dossier on a rerun the rerun.</summary>
+    public Round? Round { get; init; }
 
-    /// <summary>The seats.</summary>
+    /// <summary>The seats to be filled by this vote.</summary>
     [JsonConverter(typeof(SeatsConverter))]
     public int? Seats { get; init; }
 
-    /// <summary>The voters.</summary>
+    /// <summary>All voters of the district.</summary>
     public int? Voters { get; init; }
 
-    /// <summary>All deputies, in an indirect election.</summary>
+    /// <summary>In an indirect election all deputies, in a standing committee all its members.</summary>
     public int? Deputies { get; init; }
+
+    /// <summary>All the seats of the congress that elects; read only under the reading of <c>all-deputies</c> that counts them.</summary>
+    [JsonConverter(typeof(SeatsConverter))]
+    public int? CongressSeats { get; init; }
+
+    /// <summary>In an indirect election those present; not stated, those who took part.</summary>
+    public int? Present { get; init; }
 
     /// <summary>Who took part.</summary>
     public int? Participants { get; init; }
+
+    /// <summary>How many of them voted by proxy.</summary>
+    public int? ProxyVotes { get; init; }
 
     /// <summary>Ballots issued.</summary>
     public int? BallotsIssued { get; init; }
@@ -713,17 +723,39 @@ public sealed record PollEntry
     /// <summary>Invalid ballots.</summary>
     public int? InvalidBallots { get; init; }
 
-    /// <summary>The candidates.</summary>
+    /// <summary>The candidates, by id or name.</summary>
     public IReadOnlyList<string>? Candidates { get; init; }
 
-    /// <summary>The votes of each.</summary>
+    /// <summary>The votes of each; who is no candidate was written in.</summary>
     public IReadOnlyDictionary<string, int>? Votes { get; init; }
+
+    /// <summary>The ballots as they were marked; where no votes are stated, they are counted from these.</summary>
+    public IReadOnlyList<BallotEntry>? Ballots { get; init; }
 
     /// <summary>Who was declared elected.</summary>
     public IReadOnlyList<string>? DeclaredElected { get; init; }
 
     /// <summary>Whether a tie was voted on again.</summary>
     public bool? TieRevoteHeld { get; init; }
+}
+
+/// <summary>Ballots marked alike.</summary>
+public sealed record BallotEntry
+{
+    /// <summary>The candidates voted for.</summary>
+    public IReadOnlyList<string>? For { get; init; }
+
+    /// <summary>The candidates voted against.</summary>
+    public IReadOnlyList<string>? Against { get; init; }
+
+    /// <summary>The others written in.</summary>
+    public IReadOnlyList<string>? WriteIns { get; init; }
+
+    /// <summary>How many ballots are marked so; one where it is not stated.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>Whether they were counted as valid.</summary>
+    public bool? Counted { get; init; }
 }
 
 /// <summary>A mandate.</summary>

@@ -8,6 +8,11 @@ namespace Election.Rules;
 /// <param name="Holds">Whether it holds.</param>
 public sealed record Step(Bilingual Text, bool Holds);
 
+/// <summary>One step of a calculation.</summary>
+/// <param name="Text">What was reckoned.</param>
+/// <param name="Citation">The provision that it follows.</param>
+public sealed record CitedStep(Bilingual Text, Citation Citation);
+
 /// <summary>
 /// Records, when a reader asks why, what a rule compared, which facts it lacked and which readings it relied on.
 /// Judging without one allocates nothing. What records is never inlined: the code of the rules stays small for those who do not ask.

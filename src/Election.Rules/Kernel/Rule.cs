@@ -61,6 +61,9 @@ public abstract class Rule
     /// <summary>Whether every general election has what it judges: where a dossier states none, it is undetermined rather than not applicable.</summary>
     public bool IsCompulsory { get; private protected init; }
 
+    /// <summary>Whether it judges what only the vote brings forth: a plan has none of it yet, so there its absence is no gap.</summary>
+    public bool IsOfTheVote { get; private protected init; }
+
     /// <summary>What it can conclude: any conclusion, save where the law it states leaves one of them no room.</summary>
     public IReadOnlyList<Conclusion> Conclusions { get; private protected init; } = [Conclusion.Met, Conclusion.Breached, Conclusion.Undetermined, Conclusion.NotApplicable];
 

@@ -14,6 +14,8 @@ public static class RuleBook
         .. TimetableRules.All,
         .. NominationRules.All,
         .. CandidateRules.All,
+        .. CountRules.All,
+        .. ResultRules.All,
     ];
 
     /// <summary>Returns the rule with an id, or null.</summary>

@@ -20,6 +20,15 @@ public sealed record Unit(string Id, Bilingual Name)
     /// <summary>Voters.</summary>
     public static Unit Voters { get; } = new("voters", new("人", "voters"));
 
+    /// <summary>Deputies, or members of a standing committee.</summary>
+    public static Unit Deputies { get; } = new("deputies", new("人", "deputies"));
+
+    /// <summary>Ballots.</summary>
+    public static Unit Ballots { get; } = new("ballots", new("张", "ballots"));
+
+    /// <summary>Votes for one person.</summary>
+    public static Unit Votes { get; } = new("votes", new("票", "votes"));
+
     /// <summary>Persons who sign a nomination.</summary>
     public static Unit Signatories { get; } = new("signatories", new("人", "signatories"));
 

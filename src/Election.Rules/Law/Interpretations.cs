@@ -186,6 +186,59 @@ public static class Interpretations
         new("28-february", new("2月28日", "On 28 February."), new("民法典第二百零二条类推", "Civil Code Art. 202, by analogy.")),
         new("1-march", new("3月1日", "On 1 March."), new("另一种算法", "The other count.")));
 
+    /// <summary>Who takes part in the vote?</summary>
+    public static Interpretation Participants { get; } = new("participants", new("“参加投票的选民”以什么计数", "Who has taken part in the vote (参加投票, EL 45(1))?"),
+        new("as-recorded", new("以核对并记录的投票人数为准", "Those recorded as having voted."), new("选举法第四十三条第一款", "EL 43(1).")),
+        new("handed-out", new("以发出的选票数为准", "Those who were handed a ballot."), Practice),
+        new("cast", new("以收回的选票数为准", "Those whose ballots were cast."), Practice));
+
+    /// <summary>Does a principal take part in the vote?</summary>
+    public static Interpretation ProxyTurnout { get; } = new("proxy-turnout", new("委托他人投票的选民是否计入参加投票的选民", "Does a voter who votes by proxy take part in the vote?"),
+        new("yes", new("计入", "Yes."), new("云南省实施细则第四十六条第二款", "Yunnan Rules Art. 46(2).")),
+        new("no", new("不计入", "No."), Wording));
+
+    /// <summary>Can a write-in be elected?</summary>
+    public static Interpretation WriteIn { get; } = new("write-in", new("另选的人得票达到法定票数的，能否当选", "Can a person who was written in (另选其他选民) be elected?"),
+        new("yes", new("能，票数要求相同", "Yes, by the same majority."), new("四川省、云南省实施细则第四十八条", "Sichuan Rules Art. 48, Yunnan Rules Art. 48.")),
+        new("no", new("不能，只有代表候选人始得当选", "No: candidates only."), new("选举法第四十五条第一款“代表候选人……始得当选”", "EL 45(1), 'a candidate … is elected'.")));
+
+    /// <summary>May only who opposes write in another?</summary>
+    public static Interpretation WriteInOpposed { get; } = new("write-in-opposed", new("没有表示反对而另选他人的，另选是否有效", "Does a write-in count on a ballot that opposes nobody, where the province lets only who opposes write in another?"),
+        new("valid", new("有效", "Yes."), new("选举法第四十一条", "EL 41.")),
+        new("void-for-write-in", new("另选无效，选票其余部分有效", "No; the rest of the ballot stands."), new("江苏省实施细则第五十二条第一款", "Jiangsu Rules Art. 52(1).")));
+
+    /// <summary>Who are all the deputies?</summary>
+    public static Interpretation AllDeputies { get; } = new("all-deputies", new("“全体代表”是否包括缺额", "Are 'all deputies' those in office, or all the seats?"),
+        new("in-office", new("实有代表，随事实载明", "Those in office, stated as a fact."), Practice),
+        new("all-seats", new("代表总名额", "All the seats."), new("从严掌握", "A strict policy.")));
+
+    /// <summary>What follows a second tie?</summary>
+    public static Interpretation SecondTie { get; } = new("second-tie", new("再次投票仍然票数相等怎么办", "What follows where the second vote among the tied is tied again?"),
+        new("undetermined", new("法律未作规定，不作判断", "Undetermined."), Silent),
+        new("vacant", new("名额可以暂时空缺", "The seat may stay vacant."), new("山东省实施细则第四十九条第四款", "Shandong Rules Art. 49(4).")));
+
+    /// <summary>One third of what?</summary>
+    public static Interpretation RerunBase { get; } = new("rerun-base", new("另行选举“选票的三分之一”以什么为基数", "One third of which ballots (选票的三分之一, EL 45(5))?"),
+        new("cast", new("收回的选票", "Those cast."), new("选举法第四十五条第一款以参加投票的选民为基数，类推", "By analogy with EL 45(1), whose base is those who vote.")),
+        new("valid", new("有效选票", "The valid ones."), Practice),
+        new("issued", new("发出的选票", "Those issued."), Practice));
+
+    /// <summary>Does the turnout majority apply to a rerun?</summary>
+    public static Interpretation RerunTurnout { get; } = new("rerun-turnout", new("另行选举和再次投票是否仍须全体选民过半数参加", "Does the majority of all voters have to take part in a rerun, or in a second vote, too?"),
+        new("applies", new("仍须", "Yes."), new("选举法第四十五条第一款没有例外", "EL 45(1) makes no exception.")),
+        new("does-not", new("不须", "No."), new("选举法第四十五条第五款只要求选票的三分之一", "EL 45(5) asks for a third of the ballots only.")));
+
+    /// <summary>Are first-round write-ins candidates of the rerun?</summary>
+    public static Interpretation RerunWriteIn { get; } = new("rerun-write-in", new("第一次投票时另选的人可否列为另行选举的候选人", "Are persons written in at the first vote candidates of the rerun?"),
+        new("no", new("不可以，只在未当选的候选人中确定", "No: only candidates not elected."), new("湖北省第四十四条、陕西省第六十二条、广西壮族自治区第四十六条", "Hubei Art. 44, Shaanxi Art. 62, Guangxi Art. 46.")),
+        new("yes", new("可以，一并按得票多少排列", "Yes, in the order of their votes."), Wording));
+
+    /// <summary>What follows a tie at the last place of the rerun list, or in the rerun?</summary>
+    public static Interpretation RerunTie { get; } = new("rerun-tie", new("另行选举的候选人在最后一名上票数相等，或者另行选举时票数相等怎么办", "What follows a tie at the last place of the rerun's list, or in the rerun itself?"),
+        new("vote-again", new("就票数相等的再次投票", "Vote again among those who are tied."), new("选举法第四十五条第三款类推", "EL 45(3), by analogy.")),
+        new("both-in", new("候选人不超过上限的，一并列入；另行选举时票数相等的不作判断", "On the list all of them, where the most allows it; in the rerun undetermined."), Practice),
+        new("undetermined", new("不作判断", "Undetermined."), Silent));
+
     /// <summary>Every question, in the order of the register.</summary>
     public static IReadOnlyList<Interpretation> All { get; } =
     [
@@ -193,6 +246,7 @@ public static class Interpretations
         DaysBefore, Deviation, DeviationBase, AgeDate, AgeBirthday, LeapDay, AppealHoliday, AppealReceipt, ByElectionCalendar, ByElectionAppeals,
         ByElectionMost, RerunCalendar, Leftover, TwoDays, IntroductionsDays, VotingWindowCount, RecommenderScope, Refusal, CommitteeResignationTime,
         IndirectSingleSeat, IndirectMost, CutInRange, TooFew, PreliminaryTie, ListOrder, PreliminaryOptional,
+        Participants, ProxyTurnout, WriteIn, WriteInOpposed, AllDeputies, SecondTie, RerunBase, RerunTurnout, RerunWriteIn, RerunTie,
     ];
 
     static Interpretations()

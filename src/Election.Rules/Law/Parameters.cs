@@ -373,6 +373,63 @@ public static class Parameters
     /// <summary>候选人与选民见面, set by provinces: meetings in each district.</summary>
     public static Parameter<int> MeetingsWithVoters { get; } = OfProvinces<int>("meetings-with-voters", "每个选区召开见面会的次数", "Meetings of candidates with the voters of a district", Unit.Meetings, General);
 
+    // Chapter IX: the vote, its count and its result.
+
+    /// <summary>所投的票数，多于投票人数的无效 (EL 44(1)).</summary>
+    public static Parameter<Duty> BallotsCast { get; } = new("ballots-cast", new("所投的票数不多于投票人数", "No more ballots than those who voted"), Unit.None,
+        Electoral(ElectoralLaw.At(44), Scope.Everywhere, Mandatory, Since2010(default(Duty))));
+
+    /// <summary>每一选票所选的人数，多于规定应选代表人数的作废 (EL 44(2)).</summary>
+    public static Parameter<Duty> NamesOnBallot { get; } = new("names-on-ballot", new("每一选票所选的人数不多于应选代表人数", "A ballot names no more persons than there are seats"), Unit.None,
+        Electoral(ElectoralLaw.At(44, 2), Scope.Everywhere, Mandatory, Since2010(default(Duty))));
+
+    /// <summary>选举人可以投赞成票、反对票、弃权，可以另选其他任何选民 (EL 41): where a province lets only those who oppose write in another.</summary>
+    public static Parameter<Duty> WriteInByOpposing { get; } = OfProvinces<Duty>("write-in-by-opposing", "表示反对的，可以另选他人", "Only who opposes a candidate writes in another", Unit.None, Scope.Everywhere);
+
+    /// <summary>选区全体选民的过半数参加投票，选举有效 (EL 45(1)): the share that must be exceeded.</summary>
+    public static Parameter<Fraction> Turnout { get; } = new("turnout", new("参加投票的选民应超过选区全体选民的比例", "The share of the district's voters that those who vote must exceed"), Unit.Share,
+        Electoral(ElectoralLaw.At(45), Scope.Direct, Mandatory, Since2010(Half)));
+
+    /// <summary>会议有三分之二以上的代表出席，始得举行 (OL 14(4), new in 2022).</summary>
+    public static Parameter<Fraction> SessionQuorum { get; } = new("session-quorum", new("出席会议的代表占全体代表的比例", "The share of all deputies who must attend"), Unit.Share,
+        new DatedNorm(new Norm<Fraction>(new(2, 3), Mandatory, [OrganicLaw.At(14, 4).In(OrganicLaw.Of2022)]), OrganicLaw.Of2022.InForceFrom, null, Scope.Indirect))
+    { Introduced = OrganicLaw.Of2022.InForceFrom };
+
+    /// <summary>常务委员会会议有全体组成人员过半数出席，始得举行 (OL 51(3), new in 2022): the share that must be exceeded.</summary>
+    public static Parameter<Fraction> CommitteeQuorum { get; } = new("committee-quorum", new("出席会议的常务委员会组成人员应超过全体组成人员的比例", "The share of a standing committee's members that those present must exceed"), Unit.Share,
+        new DatedNorm(new Norm<Fraction>(Half, Mandatory, [OrganicLaw.At(51, 3).In(OrganicLaw.Of2022)]), OrganicLaw.Of2022.InForceFrom, null, Scope.Indirect.For(ElectionKind.ByElection)))
+    { Introduced = OrganicLaw.Of2022.InForceFrom };
+
+    /// <summary>获得过半数的选票，始得当选: of the voters who vote (EL 45(1)), of all deputies (45(2)). The share that must be exceeded.</summary>
+    public static Parameter<Fraction> ElectedBy { get; } = new("elected-by", new("当选所得票数应超过的比例", "The share that the votes of those elected must exceed"), Unit.Share,
+    [
+        .. Electoral(ElectoralLaw.At(45), Scope.Direct, Mandatory, Since2010(Half)),
+        .. Electoral(ElectoralLaw.At(45, 2), Scope.Indirect, Mandatory, Since2010(Half)),
+    ]);
+
+    /// <summary>补选由常务委员会进行的，获得全体组成人员过半数的选票 (EL 57(3), OL 51(4); 2015: 45(2)).</summary>
+    public static Parameter<Fraction> CommitteeMajority { get; } = new("committee-majority", new("常务委员会补选时当选所得票数应超过全体组成人员的比例", "The share of a standing committee's members that the votes must exceed in a by-election"), Unit.Share,
+    [
+        new(new Norm<Fraction>(Half, Mandatory, [OrganicLaw.At(51, 2).In(OrganicLaw.Of2015, Extract)]), OrganicLaw.Of2015.InForceFrom, OrganicLaw.Of2022.InForceFrom, Scope.Indirect.For(ElectionKind.ByElection)),
+        new(new Norm<Fraction>(Half, Mandatory, [OrganicLaw.At(51, 4).In(OrganicLaw.Of2022)]), OrganicLaw.Of2022.InForceFrom, null, Scope.Indirect.For(ElectionKind.ByElection)),
+    ])
+    { DelegatedBy = ByElectionsByProvince };
+
+    /// <summary>票数相等不能确定当选人时，就票数相等的候选人再次投票，以得票多的当选 (EL 45(3)).</summary>
+    public static Parameter<Duty> TieVote { get; } = new("tie-vote", new("票数相等不能确定当选人的，再次投票", "A tie for the last seat is voted on again"), Unit.None,
+        Electoral(ElectoralLaw.At(45, 3), Scope.Everywhere, Mandatory, Since2010(default(Duty))));
+
+    /// <summary>另行选举的候选人名单 (EL 45(4)).</summary>
+    public static Parameter<Duty> RerunList { get; } = new("rerun-list", new("另行选举的候选人按第一次投票时得票多少的顺序确定", "Candidates of a rerun, in the order of the first vote"), Unit.None,
+        Electoral(ElectoralLaw.At(45, 4), Scope.Everywhere, Mandatory, Since2010(default(Duty))));
+
+    /// <summary>另行选举得票数不得少于选票的三分之一 (EL 45(5)): in direct elections.</summary>
+    public static Parameter<Fraction> RerunLeast { get; } = new("rerun-least", new("另行选举当选得票占选票的比例", "The share of the ballots that is needed in a rerun"), Unit.Share,
+        Electoral(ElectoralLaw.At(45, 5), Scope.Direct, Mandatory, Since2010(new Fraction(1, 3))));
+
+    /// <summary>无人当选时可以重新提名, where a province allows it.</summary>
+    public static Parameter<Duty> NewNominations { get; } = OfProvinces<Duty>("new-nominations", "候选人均未当选的，可以重新酝酿推荐候选人另行选举", "Where nobody was elected, new candidates may be nominated", Unit.None, Scope.Direct);
+
     /// <summary>Every parameter, in the order of the law.</summary>
     public static IReadOnlyList<Parameter> All { get; } =
     [
@@ -384,6 +441,7 @@ public static class Parameters
         LateRegistrationLead, NominationAfterRoll, NominationCloseLead, JointNominators, CommitteeNominators, RecommenderLimit, VoterLimit, PartyShare, VotingAge, Citizenship, PoliticalRights, Suspension, Capacity,
         CompleteList, CommitteeResignation, ForeignFunding, OneDistrict, LoserElsewhere, Contested, Surplus, RerunForOneSeat, ByElectionContest, ByElectionSurplus,
         NoCutWithinRange, PreliminaryElection, FromInitialList, PreliminaryQuorum, OrderAfterPreliminary, OrderOfList, MeetingsWithVoters,
+        BallotsCast, NamesOnBallot, WriteInByOpposing, Turnout, SessionQuorum, CommitteeQuorum, ElectedBy, CommitteeMajority, TieVote, RerunList, RerunLeast, NewNominations,
     ];
 
     static Parameters()
@@ -402,6 +460,8 @@ public static class Parameters
     private static DatedNorm OfConstitution => new(new Norm<Duty>(default, Mandatory, [Constitution.At(34).In(Constitution.Of1982, Secondary)]), Constitution.Of1982.InForceFrom, E2010.InForceFrom, Scope.Everywhere);
 
     private static Scope Appeals => Scope.Direct.For(ElectionKind.General, ElectionKind.ByElection);
+
+    private static Fraction Half => new(1, 2);
 
     private static SurplusRange OneThirdToOne => new(new Fraction(1, 3), new Fraction(1, 1));
 

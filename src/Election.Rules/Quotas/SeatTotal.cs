@@ -11,11 +11,6 @@ public readonly record struct PopulationRange(int Least, int? Most)
     public override string ToString() => Most is { } most ? FormattableString.Invariant($"{Least}–{most}") : FormattableString.Invariant($"≥ {Least}");
 }
 
-/// <summary>One step of the reckoning of a total of seats.</summary>
-/// <param name="Text">What was reckoned.</param>
-/// <param name="Citation">The provision that it follows.</param>
-public sealed record SeatTotalStep(Bilingual Text, Citation Citation);
-
 /// <summary>
 /// The total of seats that a population gives (EL 12): the base, one seat for each step, the cap, and five per cent where they
 /// were decided; each part with its provision.
@@ -63,14 +58,14 @@ public readonly record struct SeatTotal
     public int? Least => IsSmall ? null : Base;
 
     /// <summary>The steps of the reckoning, in order, each with its item of EL 12.</summary>
-    public IReadOnlyList<SeatTotalStep> Steps
+    public IReadOnlyList<CitedStep> Steps
     {
         get
         {
             if (norm is null) return [];
             var invariant = CultureInfo.InvariantCulture;
             var total = norm.Citations[0];
-            List<SeatTotalStep> steps =
+            List<CitedStep> steps =
             [
                 new(new(string.Create(invariant, $"基数{Base}名"), string.Create(invariant, $"Base: {Base} seats")), total),
                 new(new(string.Create(invariant, $"人口{Population}人，每{Step}人增加1名，增加{Added}名"), string.Create(invariant, $"{Population} people, one seat for each {Step}: {Added} added")), municipality?.Citations[0] ?? total),

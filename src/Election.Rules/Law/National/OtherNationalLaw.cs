@@ -33,6 +33,7 @@ public static class OrganicLaw
     {
         20 => 16,
         27 => 22,
+        51 => 45,
         _ => null,
     });
 

@@ -44,12 +44,16 @@ public static class Jiangsu
         Since2026(Parameters.ElectionNoticeLead, Lead.Strictly, Mandatory, 47, 1, General, item: 1),
         .. Since2021(Parameters.VotingWindow, 5, Guiding, 49, 1, General),
         .. Since2021(Parameters.ResultAnnouncement, 1, Mandatory, 56, 2, General),
+        // The text of 2021 let everyone write in another, as EL 41 does.
+        Since2026(Parameters.WriteInByOpposing, default, Mandatory, 52, 1, Scope.Everywhere),
+        .. Since2021(Parameters.NewNominations, default, Mandatory, 55, 1, Scope.Direct),
         // The members of a county's committee elect city deputies; those of a city's or the province's, the level above theirs.
         .. Since2021(Parameters.CommitteeNominators, 3, Mandatory, 63, 2, Scope.Indirect.At(Prefecture).For(ByElection)),
         .. Since2021(Parameters.CommitteeNominators, 5, Mandatory, 63, 2, Scope.Indirect.At(Level.Province, National).For(ByElection)),
         Since2026(Parameters.ByElectionSurplus, new SurplusRange(new Fraction(1, 3), new Fraction(1, 1)), Mandatory, 65, 2, ByElections),
         Since2026(Parameters.ByElectionSurplus, new SurplusRange(new Fraction(1, 5), new Fraction(1, 2)), Mandatory, 65, 2, Scope.Indirect.For(ByElection)),
         .. Since2021(Parameters.FormalListLead, Lead.Strictly, Mandatory, 66, 2, ByElections),
+        .. Since2021(Parameters.CommitteeMajority, new Fraction(1, 2), Mandatory, 67, 2, Scope.Indirect.For(ByElection)),
     ];
 
     private static (Parameter, DatedNorm)[] Since2021<T>(Parameter<T> parameter, T value, Force force, int article, int paragraph, Scope scope)

@@ -1,0 +1,182 @@
+namespace Election.Rules;
+
+/// <summary>EL 44–46: those declared elected are exactly those whom the law elects on this count.</summary>
+internal sealed class DeclaredRule : Rule<Poll>
+{
+    private static readonly Finding InvalidVote = new("declared-on-an-invalid-vote",
+        new("该次选举无效，却宣布{measured}人当选。", "The vote is invalid, and yet declared elected: {measured}."),
+        new("撤销当选，重新投票。", "Withdraw the declaration and hold the vote again."), Unit.Candidates);
+
+    private static readonly Finding NotElected = new("not-elected",
+        new("{name}得票{measured}票，依法没有当选，却宣布当选。", "{name}, declared elected with {measured} votes, is not elected by the law."),
+        new("撤销对{name}的当选宣布。", "Withdraw the declaration of {name}."), Unit.Votes);
+
+    private static readonly Finding LeftOut = new("left-out",
+        new("{name}得票{measured}票，依法当选，却没有宣布当选。", "{name}, elected with {measured} votes, was not declared so."),
+        new("宣布{name}当选。", "Declare {name} elected."), Unit.Votes);
+
+    private static readonly Finding TieNotVotedOn = new("tie-decided-without-a-vote",
+        new("{name}与他人票数相等，不能确定当选人，没有再次投票却宣布当选。", "{name} is tied with others for the last seat and was declared elected without a second vote."),
+        new("就票数相等的候选人再次投票，以得票多的当选。", "Vote again among those who are tied; whoever has more votes is elected."), Unit.Votes);
+
+    private static readonly Finding TooManyOfTied = new("too-many-of-the-tied",
+        new("票数相等的人中只能再产生{bound}名，却宣布{measured}人当选。", "Of those who are tied {bound} can be elected, and {measured} were declared so."),
+        new("按再次投票的结果重新宣布。", "Declare anew by the result of the second vote."), Unit.Candidates);
+
+    private static readonly Finding Contradiction = new("count-contradicts-itself",
+        new("得票数与选票数互相矛盾，不能据以确定当选人。", "The votes contradict the number of ballots; nothing can be concluded from such a count."),
+        new("重新核对选票和计票记录。", "Check the ballots and the record of the count again."), Unit.None);
+
+    private static readonly Finding TiedAgain = new("tied-again",
+        new("再次投票仍然票数相等，法律没有规定如何处理。", "The second vote is tied again, and the law does not say what follows."),
+        new("由选举委员会或者主席团依法研究决定，并写明依据。", "A matter for the committee or presidium, with its ground on record."), Unit.None);
+
+    private static readonly Notice SecondVoteUnseen = new("second-vote-unseen", new(
+        "其中票数相等的人由再次投票决定，再次投票的得票没有载明，未予核对。",
+        "Of those who were tied the second vote decided; its count is not stated and was not checked."));
+
+    private static readonly Notice TieOpen = new("tie-open", new(
+        "有票数相等的人，须再次投票确定；尚未宣布其中任何人当选。",
+        "Some are tied and have to be voted on again; none of them was declared elected."));
+
+    public DeclaredRule()
+        : base("result.declared", Scope.Everywhere)
+    {
+        Title = new("宣布当选的人就是依法当选的人", "Those declared elected are those the law elects");
+        Statement = new(
+            "选举有效的，获得法定票数的人按得票多少在应选名额内当选；票数相等不能确定的，由再次投票确定；选举无效的，无人当选。宣布当选的人应当与此完全一致。",
+            "In a valid election those with enough votes are elected, most votes first, up to the number of seats; a tie across the last seat is decided by a second vote; an invalid election elects nobody. Those declared elected are exactly these.");
+        RestsOn = [Parameters.ElectedBy, Parameters.CommitteeMajority, Parameters.TieVote, Parameters.RerunLeast, Parameters.BallotsCast, Parameters.Turnout, Parameters.SessionQuorum, Parameters.CommitteeQuorum];
+        AlsoCites = [ElectoralLaw.At(46)];
+        Facts = [PollFacts.Seats, PollFacts.Votes, PollFacts.Participants, PollFacts.BallotsIssued, PollFacts.BallotsCast, PollFacts.ValidBallots, PollFacts.Voters, PollFacts.Deputies, PollFacts.CongressSeats, PollFacts.Present, PollFacts.Declared, PollFacts.TieRevote];
+        Findings = [InvalidVote, NotElected, LeftOut, TieNotVotedOn, TooManyOfTied, Contradiction, TiedAgain];
+        Notices = [SecondVoteUnseen, TieOpen];
+        OpenQuestions = [Interpretations.Participants, Interpretations.ProxyTurnout, Interpretations.AllDeputies, Interpretations.WriteIn, Interpretations.SecondTie, Interpretations.RerunBase, Interpretations.RerunTurnout];
+        Conclusions = [Conclusion.Met, Conclusion.Breached, Conclusion.Undetermined];
+        IsOfTheVote = true;
+    }
+
+    private protected override Verdict Decide(Poll facts, in Trial trial)
+    {
+        if (PollCount.ElectingNorm(facts, trial) is not { } norm) return trial.Without(PollCount.ElectingParameter(facts, trial));
+        if (trial.Lacks(PollFacts.Declared, facts.DeclaredElected)) return Trial.MissingFact;
+        var declared = facts.DeclaredElected!.Count;
+        if (PollCount.IsValid(facts, trial) is not { } valid) return Trial.MissingFact;
+        if (!valid) return declared == 0 ? trial.Met(norm) : trial.Breached(InvalidVote, norm, declared);
+        if (PollCount.Contradicts(facts)) return trial.Undetermined(Contradiction);
+        if (!PollCount.IsCounted(facts, trial) | trial.Lacks(PollFacts.Seats, facts.Seats) || PollCount.VotesNeeded(facts, trial) is not { } needed) return Trial.MissingFact;
+        return Decide(facts, norm, needed, trial);
+    }
+
+    private static Verdict Decide(Poll facts, Norm norm, long needed, in Trial trial)
+    {
+        int sure = 0, tied = 0, declaredOfTied = 0;
+        PersonVotes? oneOfTied = null;
+        for (var i = 0; i < facts.Persons!.Count; i++)
+        {
+            var person = facts.Persons[i];
+            var isDeclared = PollCount.IsDeclared(person.Name, facts);
+            var outcome = PollCount.OutcomeOf(person, facts, needed, trial);
+            if (outcome == VoteOutcome.Elected) sure++;
+            if (outcome == VoteOutcome.Tied)
+            {
+                tied++;
+                if (!isDeclared) continue;
+                declaredOfTied++;
+                oneOfTied = person;
+            }
+            else if (isDeclared != (outcome == VoteOutcome.Elected))
+            {
+                return Of(person.Name, isDeclared ? NotElected : LeftOut, norm, person.Votes!.Value, trial);
+            }
+        }
+        for (var i = 0; i < facts.DeclaredElected!.Count; i++)
+            if (PollCount.Find(facts.DeclaredElected[i], facts) is null) return Of(facts.DeclaredElected[i], NotElected, norm, 0, trial);
+        if (tied == 0) return trial.Met(norm, sure);
+        return facts.Round == Round.Revote ? SecondTie(facts, oneOfTied, norm, trial) : Tie(facts, declaredOfTied, oneOfTied, facts.Seats!.Value - sure, norm, trial);
+    }
+
+    /// <summary>EL 45(3): of those who are tied only a second vote can elect.</summary>
+    private static Verdict Tie(Poll facts, int declared, PersonVotes? one, int open, Norm norm, in Trial trial)
+    {
+        if (facts.Revote is { Seats: not null } revote && PollCount.IsCounted(revote, trial))
+        {
+            for (var i = 0; i < facts.Persons!.Count; i++)
+            {
+                var person = facts.Persons[i];
+                if (PollCount.Find(person.Name, revote) is not { } again) continue;
+                var isDeclared = PollCount.IsDeclared(person.Name, facts);
+                var outcome = PollCount.OutcomeOf(again, revote, 0, trial);
+                if (isDeclared && outcome != VoteOutcome.Elected) return Of(person.Name, NotElected, norm, again.Votes!.Value, trial);
+            }
+            return trial.Met(norm, declared);
+        }
+        if (declared == 0)
+        {
+            trial.Notice(TieOpen);
+            return trial.Met(norm);
+        }
+        if (declared > open) return trial.Breached(TooManyOfTied, norm, declared, open);
+        var isHeld = facts.IsTieRevoteHeld ?? (facts.Revote is null ? null : true);
+        if (trial.Lacks(PollFacts.TieRevote, isHeld)) return Trial.MissingFact;
+        if (isHeld == false) return Of(one!.Name, TieNotVotedOn, norm, one.Votes!.Value, trial);
+        trial.Notice(SecondVoteUnseen);
+        return trial.Met(norm, declared);
+    }
+
+    private static Verdict SecondTie(Poll facts, PersonVotes? declared, Norm norm, in Trial trial) =>
+        declared is not null && trial.Reading(Interpretations.SecondTie) == "vacant" ? Of(declared.Name, NotElected, norm, declared.Votes!.Value, trial)
+        : declared is null && trial.Reading(Interpretations.SecondTie) == "vacant" ? trial.Met(norm)
+        : trial.Undetermined(TiedAgain);
+
+    private static Verdict Of(string name, Finding finding, Norm norm, long votes, in Trial trial)
+    {
+        trial.Say("name", name);
+        return trial.Breached(finding, norm, votes);
+    }
+
+    private protected override IEnumerable<Example<Poll>> WorkedExamples() =>
+    [
+        Met("应选2名，得票150、120、90，前二人当选", "Two seats, votes of 150, 120 and 90: the first two are elected", Poll(["甲", "乙"], 150, 120, 90)),
+        Met("应选2名，只有一人过半数，一人当选，缺额另行选举", "Two seats, one majority: one is elected, and a rerun is due", Poll(["甲"], 150, 90, 80)),
+        Met("参加投票没有过半数，无人当选", "No majority took part, and nobody is declared elected", Poll([], 60, 30, 20) with { Participants = 90, BallotsCast = 90 }),
+        Met("票数相等的二人尚未宣布当选", "Two are tied, and neither is declared elected", Poll(["甲"], 150, 120, 120)),
+        Met("票数相等，经再次投票当选", "A tie, decided by a second vote", Poll(["甲", "乙"], 150, 120, 120) with { IsTieRevoteHeld = true }),
+        Met("票数相等，再次投票乙得票多", "A tie, and the second vote has more for one", Poll(["甲", "乙"], 150, 120, 120) with { Revote = Second(90, 80) }),
+        Breached("选举无效而宣布当选", "Declared elected on an invalid vote", Poll(["甲"], 60, 30, 20) with { Participants = 90, BallotsCast = 90 }, InvalidVote),
+        Breached("所投票数多于投票人数而宣布当选", "Declared elected though there were more ballots than voters", Poll(["甲", "乙"], 150, 120, 90) with { BallotsCast = 201 }, InvalidVote),
+        Breached("没有过半数的人宣布当选", "One without a majority is declared elected", Poll(["甲", "乙"], 150, 90, 80), NotElected),
+        Breached("得票少的当选，得票多的落选", "The one with fewer votes is declared, the one with more is not", Poll(["甲", "丙"], 150, 120, 110), LeftOut),
+        Breached("没有得票的人宣布当选", "One who got no vote is declared elected", Poll(["甲", "乙", "丁"], 150, 120, 90), NotElected),
+        Breached("票数相等，没有再次投票就宣布一人当选", "A tie, decided without a second vote", Poll(["甲", "乙"], 150, 120, 120) with { IsTieRevoteHeld = false }, TieNotVotedOn),
+        Breached("票数相等的二人都宣布当选，只有一个名额", "Both who are tied are declared elected to one seat", Poll(["甲", "乙", "丙"], 150, 120, 120) with { IsTieRevoteHeld = true }, TooManyOfTied),
+        Breached("再次投票乙得票少而当选", "The second vote has fewer for the one declared", Poll(["甲", "乙"], 150, 120, 120) with { Revote = Second(80, 90) }, NotElected),
+        Breached("另行选举得票不足三分之一而当选", "Declared elected in a rerun with less than a third", Poll(["甲"], 60, 40, 30) with { Round = Round.Rerun, Seats = 1 }, NotElected),
+        Met("另行选举得票多且达到三分之一", "A rerun: most votes, and a third", Poll(["甲"], 90, 80, 20) with { Round = Round.Rerun, Seats = 1 }),
+        Breached("间接选举：没有达到全体代表过半数", "Indirect: no majority of all deputies", Poll(["甲", "乙"], 160, 145, 90) with { Deputies = 300 }, NotElected) with { Occasion = new(Level.Prefecture) },
+        Met("另选的人得票过半数当选", "A person written in is elected by a majority", WrittenIn("丙")),
+        Breached("另选的人不能当选的读法", "The same under the reading that elects candidates only", WrittenIn("丙"), NotElected) with { Readings = [("write-in", "no")] },
+        Undetermined("再次投票仍然票数相等", "The second vote is tied again", Second(90, 90) with { DeclaredElected = ["乙"] }, TiedAgain),
+        Met("再次投票仍然票数相等，名额空缺的读法", "The same under the reading that leaves the seat vacant", Second(90, 90) with { DeclaredElected = [] }) with { Readings = [("second-tie", "vacant")] },
+        Undetermined("得票多于选票", "More votes than ballots", Poll(["甲", "乙"], 250, 120, 90), Contradiction),
+        Undetermined("票数相等，是否再次投票没有载明", "A tie; whether it was voted on again is not stated", Poll(["甲", "乙"], 150, 120, 120), Finding.MissingFact),
+        Undetermined("没有载明宣布谁当选", "Who was declared elected is not stated", Poll(["甲"], 150, 120, 90) with { DeclaredElected = null }, Finding.MissingFact),
+        Undetermined("2006年：当时的规定未能查证", "In 2006: not proved", Poll(["甲"], 150, 90, 80), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
+    ];
+
+    private static Poll Poll(IReadOnlyList<string> declared, int a, int b, int c) => new()
+    {
+        Seats = 2,
+        Voters = 300,
+        Participants = 200,
+        BallotsCast = 200,
+        Persons = [new("甲", a) { IsCandidate = true }, new("乙", b) { IsCandidate = true }, new("丙", c) { IsCandidate = true }],
+        DeclaredElected = declared,
+    };
+
+    private static Poll WrittenIn(string name) => Poll([name], 90, 80, 130) is var poll
+        ? poll with { Persons = [.. poll.Persons!.Select(p => p with { IsCandidate = p.Name != name })] }
+        : poll;
+
+    private static Poll Second(int b, int c) => Poll([], 0, b, c) with { Round = Round.Revote, Seats = 1, Persons = [new("乙", b), new("丙", c)] };
+}

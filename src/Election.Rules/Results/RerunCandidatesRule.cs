@@ -1,0 +1,193 @@
+namespace Election.Rules;
+
+/// <summary>EL 45(4): the candidates of a rerun are those not elected, in the order of the first vote, as many as EL 31 gives for the seats left over; two for one seat.</summary>
+internal sealed class RerunCandidatesRule : Rule<Poll>
+{
+    private static readonly Finding NothingLeft = new("nothing-left-over",
+        new("第一次投票没有留下不足的名额，不应另行选举。", "The first vote left no seat over; there is nothing to hold a rerun for."),
+        new("票数相等的再次投票；已经选足的，宣布当选。", "Vote again on a tie; where all seats are filled, declare the result."), Unit.Seats);
+
+    private static readonly Finding OtherSeats = new("other-seats",
+        new("第一次投票不足{bound}名，另行选举{measured}名。", "The first vote left {bound} over; the rerun is for {measured}."),
+        new("按不足的{bound}名另行选举。", "Hold the rerun for {bound}."), Unit.Seats);
+
+    private static readonly Finding NotOfTheFirst = new("not-of-the-first-vote",
+        new("{name}不是第一次投票中没有当选的候选人，不能列为另行选举的候选人。", "{name} is not a candidate of the first vote who was not elected, and cannot stand in the rerun."),
+        new("在没有当选的候选人中，按得票多少的顺序确定。", "Take those not elected, in the order of their votes."), Unit.Candidates);
+
+    private static readonly Finding OutOfOrder = new("out-of-order",
+        new("{name}在第一次投票中得{measured}票，多于列为候选人的{other}（{bound}票），没有列为另行选举的候选人。", "{name}, with {measured} votes at the first vote, is left out; {other}, with {bound}, stands."),
+        new("按第一次投票时得票多少的顺序重新确定候选人名单。", "Fix the list anew, in the order of the first vote."), Unit.Votes);
+
+    private static readonly Finding TooFew = new("too-few-candidates",
+        new("另行选举{seats}名，候选人{measured}名，至少应有{bound}名。", "A rerun for {seats} with {measured} candidates; at least {bound} are needed."),
+        new("按得票顺序增加到{bound}名以上。", "Bring them to {bound} or more, in the order of votes."), Unit.Candidates);
+
+    private static readonly Finding TooMany = new("too-many-candidates",
+        new("另行选举{seats}名，候选人{measured}名，至多{bound}名。", "A rerun for {seats} with {measured} candidates; at most {bound} are allowed."),
+        new("按得票顺序减少到{bound}名以下。", "Bring them down to {bound} or fewer, in the order of votes."), Unit.Candidates);
+
+    private static readonly Finding TiedLeftOut = new("tied-left-out",
+        new("{name}与列为候选人的{other}票数相等，一并列入不超过上限，没有列入。", "{name} has as many votes as {other}, who stands; both could, and {name} is left out."),
+        new("把票数相等的人一并列入。", "Let all who are tied stand."), Unit.Candidates);
+
+    private static readonly Finding TieAtTheEdge = new("tie-at-the-edge",
+        new("{name}与列为候选人的{other}在第一次投票中票数相等，列入谁不能确定。", "{name} and {other}, who stands, had equal votes at the first vote; which of them stands cannot be told."),
+        new("就票数相等的人再次投票确定，或者在差额幅度内一并列入。", "Vote again among them, or let all stand where the range allows."), Unit.Candidates);
+
+    private static readonly Finding PoolTooSmall = new("too-few-left",
+        new("没有当选而可以列为候选人的只有{measured}名，少于差额要求的{bound}名，法律没有规定如何处理。", "Only {measured} are left who could stand, fewer than the {bound} that the ratio asks; the law does not say what follows."),
+        new("由选举委员会依法研究决定，并写明依据。", "A matter for the committee, with its ground on record."), Unit.Candidates);
+
+    private static readonly Finding NoRerun = Finding.Inapplicable("no-rerun", "不是另行选举。", "This is no rerun.");
+    private static readonly Finding FirstInvalid = Finding.Inapplicable("first-vote-invalid", "第一次投票无效，应当重新投票，没有可以依据的得票顺序。", "The first vote was invalid and is to be held again; it gives no order.");
+    private static readonly Finding Renominated = Finding.Inapplicable("nominated-anew", "第一次投票无人当选，当地规定可以重新酝酿推荐候选人。", "Nobody was elected, and the rules of the place allow new nominations.");
+
+    public RerunCandidatesRule()
+        : base("result.rerun-candidates", Scope.Everywhere)
+    {
+        Title = new("另行选举的候选人", "Candidates of a rerun");
+        Statement = new(
+            "不足的名额另行选举时，根据第一次投票时得票多少的顺序，按照差额比例，在没有当选的候选人中确定候选人名单；只选一人的，候选人为二人。",
+            "For the seats left over a rerun is held; its candidates are those not elected, in the order of the first vote, as many as the ratio of candidates to seats gives; two for one seat.");
+        RestsOn = [Parameters.RerunList, Parameters.Surplus, Parameters.RerunForOneSeat, Parameters.ElectedBy, Parameters.CommitteeMajority, Parameters.NewNominations];
+        Facts = [PollFacts.Earlier, PollFacts.Candidates, PollFacts.Seats];
+        Findings = [NothingLeft, OtherSeats, NotOfTheFirst, OutOfOrder, TooFew, TooMany, TiedLeftOut, TieAtTheEdge, PoolTooSmall, NoRerun, FirstInvalid, Renominated];
+        OpenQuestions = [Interpretations.Participants, Interpretations.ProxyTurnout, Interpretations.AllDeputies, Interpretations.WriteIn, Interpretations.RerunWriteIn, Interpretations.RerunTie, Interpretations.IndirectMost];
+        IsOfTheVote = true;
+    }
+
+    private protected override Verdict Decide(Poll facts, in Trial trial)
+    {
+        if (facts.Round != Round.Rerun) return trial.NotApplicable(NoRerun);
+        if (trial.Norm(Parameters.RerunList) is not { } norm) return trial.Without(Parameters.RerunList);
+        if (trial.Lacks(PollFacts.Earlier, facts.Earlier)) return Trial.MissingFact;
+        var first = facts.Earlier!;
+        // What the first vote lacks is lacking of it, not of this one.
+        var silent = new Trial(trial.Occasion, trial.Law, null);
+        var isValid = PollCount.IsValid(first, silent);
+        if (isValid == false) return trial.NotApplicable(FirstInvalid);
+        if (isValid is null || !PollCount.IsCounted(first, silent) || first.Seats is null || PollCount.VotesNeeded(first, silent) is not { } needed || !StatesWhoStood(first))
+        {
+            trial.Why?.Lack(PollFacts.Earlier);
+            return Trial.MissingFact;
+        }
+        if (trial.Lacks(PollFacts.Seats, facts.Seats) | trial.Lacks(PollFacts.Candidates, StatesWhoStood(facts) ? facts.Persons : null)) return Trial.MissingFact;
+        var (elected, tied) = PollCount.CountOutcomes(first, needed, trial);
+        var left = first.Seats.Value - elected;
+        if (tied > 0 || left == 0) return trial.Breached(NothingLeft, norm);
+        if (!trial.Holds(PollFacts.Seats, facts.Seats!.Value, Relation.Exactly, left)) return trial.Breached(OtherSeats, norm, facts.Seats.Value, left);
+        var verdict = Decide(facts, first, needed, left, norm, trial);
+        if (elected > 0 || verdict.Conclusion == Conclusion.Met) return verdict;
+        // Nobody was elected: a province may let new candidates be nominated; where its rules are not known, that cannot be told.
+        if (trial.Norm(Parameters.NewNominations) is not null) return trial.NotApplicable(Renominated);
+        return trial.Law.Province is not null && trial.Law.WhyAbsent(Parameters.NewNominations, trial.Occasion) is { IsSilence: false } ? trial.Without(Parameters.NewNominations) : verdict;
+    }
+
+    private static Verdict Decide(Poll facts, Poll first, long needed, int left, Norm norm, in Trial trial)
+    {
+        int standing = 0, pool = 0;
+        PersonVotes? last = null;
+        for (var i = 0; i < facts.Persons!.Count; i++)
+        {
+            if (facts.Persons[i].IsCandidate == false) continue;
+            standing++;
+            if (PollCount.Find(facts.Persons[i].Name, first) is not { } before || !PollCount.MayStandAgain(before, first, needed, trial))
+            {
+                trial.Say("name", facts.Persons[i].Name);
+                return trial.Breached(NotOfTheFirst, norm);
+            }
+            if (last is null || before.Votes < last.Votes) last = before;
+        }
+        PersonVotes? passedOver = null, level = null;
+        var levels = 0;
+        for (var i = 0; i < first.Persons!.Count; i++)
+        {
+            var person = first.Persons[i];
+            if (!PollCount.MayStandAgain(person, first, needed, trial)) continue;
+            pool++;
+            if (PollCount.Find(person.Name, facts) is { IsCandidate: not false }) continue;
+            if (last is not null && person.Votes > last.Votes && (passedOver is null || person.Votes > passedOver.Votes)) passedOver = person;
+            if (last is null || person.Votes != last.Votes) continue;
+            level = person;
+            levels++;
+        }
+        if (passedOver is not null) return trial.Breached(Said(OutOfOrder, passedOver, last!, trial), norm, passedOver.Votes!.Value, last!.Votes!.Value);
+        if (RangeOf(left, trial) is not { } range) return trial.Without(Parameters.Surplus);
+        trial.Say("seats", left);
+        if (pool < range.Least) return trial.Undetermined(PoolTooSmall, pool, range.Least);
+        if (!trial.Holds(PollFacts.Candidates, standing, Relation.AtLeast, range.Least)) return trial.Breached(TooFew, norm, standing, range.Least);
+        if (!trial.Holds(PollFacts.Candidates, standing, Relation.AtMost, range.Most)) return trial.Breached(TooMany, norm, standing, range.Most);
+        if (level is null) return trial.Met(norm, standing, range.Least);
+        var allFit = trial.Reading(Interpretations.RerunTie) == "both-in" && standing + levels <= range.Most;
+        return allFit ? trial.Breached(Said(TiedLeftOut, level, last!, trial), norm) : trial.Undetermined(Said(TieAtTheEdge, level, last!, trial));
+    }
+
+    /// <summary>How many candidates a rerun for some seats has (EL 31(2), 45(4)), whatever the kind of election it follows; null where the law of the day is not proved.</summary>
+    internal static CandidateRange? RangeOf(int seats, in Trial trial)
+    {
+        if (trial.Law.Find(Parameters.Surplus, trial.Occasion, ElectionKind.Rerun) is not { } ratio) return null;
+        if (seats == 1 && trial.Law.Find(Parameters.RerunForOneSeat, trial.Occasion, ElectionKind.Rerun) is { } one) return new(one.Value, one.Value);
+        var range = CandidateRange.Of(seats, ratio.Value);
+        if (trial.Occasion.IsDirect) return range;
+        var up = CandidateRange.Of(seats, ratio.Value, roundMostUp: true);
+        return up.Most != range.Most && trial.Reading(Interpretations.IndirectMost) == "ceiling" ? up : range;
+    }
+
+    private static bool StatesWhoStood(Poll poll)
+    {
+        if (poll.Persons is null) return false;
+        for (var i = 0; i < poll.Persons.Count; i++)
+            if (poll.Persons[i].IsCandidate is null) return false;
+        return true;
+    }
+
+    private static Finding Said(Finding finding, PersonVotes person, PersonVotes other, in Trial trial)
+    {
+        trial.Say("name", person.Name);
+        trial.Say("other", other.Name);
+        return finding;
+    }
+
+    private protected override IEnumerable<Example<Poll>> WorkedExamples() =>
+    [
+        Met("不足1名，得票最多的二人为候选人", "One seat left over: the two with most votes stand", Rerun(1, "乙", "丙")),
+        Breached("候选人不是得票多的", "Those with more votes are passed over", Rerun(1, "乙", "丁"), OutOfOrder),
+        Breached("已当选的人又列为候选人", "One who was elected stands again", Rerun(1, "甲", "乙"), NotOfTheFirst),
+        Breached("另提新的候选人", "A new candidate", Rerun(1, "乙", "戊"), NotOfTheFirst),
+        Breached("不足1名，候选人三名", "One seat left over, three candidates", Rerun(1, "乙", "丙", "丁"), TooMany),
+        Breached("不足1名，候选人一名", "One seat left over, one candidate", Rerun(1, "乙"), TooFew),
+        Breached("不足1名，另行选举2名", "One seat left over, a rerun for two", Rerun(2, "乙", "丙", "丁"), OtherSeats),
+        Breached("第一次投票已经选足", "The first vote filled all seats", Rerun(1, "丙", "丁") with { Earlier = First(150, 120, 90, 30) }, NothingLeft),
+        Met("另选的人不列入", "Who was written in does not stand", Rerun(1, "乙", "丁") with { Earlier = WithWriteIn() }),
+        Breached("另选的人可以列入的读法", "The same under the reading that lets them", Rerun(1, "乙", "丁") with { Earlier = WithWriteIn() }, OutOfOrder) with { Readings = [("rerun-write-in", "yes")] },
+        Undetermined("第二名票数相等，只列入其中一人", "Two are tied for the second place, and one of them stands", Rerun(1, "乙", "丙") with { Earlier = First(150, 90, 40, 40) }, TieAtTheEdge),
+        Breached("票数相等一并列入的读法：不足2名，一人没有列入", "Under the reading that lets all stand: two seats, and one is left out", ForTwo("甲", "乙", "丙") with { Earlier = First(95, 90, 40, 40) }, TiedLeftOut) with { Readings = [("rerun-tie", "both-in")] },
+        Undetermined("可以列入的人不足", "Fewer are left than the ratio asks", Rerun(1, "乙") with { Earlier = First(150, 90) }, PoolTooSmall),
+        Undetermined("第一次投票的结果没有载明", "The first vote is not stated", Rerun(1, "乙", "丙") with { Earlier = null }, Finding.MissingFact),
+        Undetermined("候选人没有载明", "Who stands is not stated", Rerun(1) with { Persons = null }, Finding.MissingFact),
+        Undetermined("2006年：当时的规定未能查证", "In 2006: not proved", Rerun(1, "乙", "丙"), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
+        Met("间接选举：不足2名，三名候选人", "Indirect: two seats left over, three candidates", ForTwo("甲", "乙", "丙") with { Earlier = First(90, 80, 70, 30) with { Deputies = 300 } }) with { Occasion = new(Level.Prefecture) },
+        OutOfScope("江苏省：无人当选，重新推荐候选人", "Jiangsu: nobody was elected, and new candidates are nominated", ForTwo("戊", "己", "庚") with { Earlier = First(90, 80, 70, 30) }, Renominated) with { Province = "32", AsOf = new(2026, 9, 1) },
+        OutOfScope("第一次投票无效", "The first vote was invalid", Rerun(1, "乙", "丙") with { Earlier = First(150, 90, 80, 30) with { BallotsCast = 201 } }, FirstInvalid),
+        OutOfScope("第一次投票", "A first vote", First(150, 90, 80, 30), NoRerun),
+    ];
+
+    private static readonly string[] Names = ["甲", "乙", "丙", "丁"];
+
+    private static Poll First(params int[] votes) => new()
+    {
+        Seats = 2, Voters = 300, Participants = 200, BallotsCast = 200, Persons = [.. votes.Select((v, i) => new PersonVotes(Names[i], v) { IsCandidate = true })],
+    };
+
+    private static Poll WithWriteIn() => First(150, 90, 80, 30) is var first
+        ? first with { Persons = [.. first.Persons!.Select(p => p with { IsCandidate = p.Name != "丙" })] }
+        : first;
+
+    private static Poll Rerun(int seats, params string[] names) => new()
+    {
+        Round = Round.Rerun, Seats = seats, Earlier = First(150, 90, 80, 30), Persons = [.. names.Select(name => new PersonVotes(name, null) { IsCandidate = true })],
+    };
+
+    private static Poll ForTwo(params string[] names) => Rerun(2, names);
+}

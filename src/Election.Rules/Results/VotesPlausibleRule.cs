@@ -1,0 +1,79 @@
+namespace Election.Rules;
+
+/// <summary>EL 44(2): a valid ballot names each person once and no more persons than seats, so nobody has more votes than there are valid ballots, nor all together more than they can hold.</summary>
+internal sealed class VotesPlausibleRule : Rule<Poll>
+{
+    private static readonly Finding TooManyVoid = new("more-void-than-cast",
+        new("作废的选票{measured}张，多于收回的选票{bound}张。", "Void ballots: {measured}, more than the {bound} cast."), Recount, Unit.Ballots);
+
+    private static readonly Finding TooManyForOne = new("more-votes-than-ballots",
+        new("{name}得票{measured}票，多于有效选票{bound}张。", "{name} has {measured} votes, more than the {bound} valid ballots."), Recount, Unit.Votes);
+
+    private static readonly Finding TooManyInAll = new("more-votes-than-seats-allow",
+        new("各人得票合计{measured}票，有效选票最多只能选出{bound}票（每张不多于应选{seats}人）。", "The votes add up to {measured}; the valid ballots hold at most {bound} (no more than {seats} each)."), Recount, Unit.Votes);
+
+    public VotesPlausibleRule()
+        : base("count.votes-plausible", Scope.Everywhere)
+    {
+        Title = new("得票数与选票数相符", "The votes agree with the ballots");
+        Statement = new(
+            "有效选票所选的人数不多于应选代表人数，因此每人得票不多于有效选票数，各人得票合计不多于有效选票数乘以应选人数。",
+            "A valid ballot chooses no more persons than seats; nobody has more votes than there are valid ballots, and all have no more than these ballots times the seats.");
+        RestsOn = [Parameters.NamesOnBallot];
+        Facts = [PollFacts.Votes, PollFacts.BallotsCast, PollFacts.InvalidBallots, PollFacts.Seats];
+        Findings = [TooManyVoid, TooManyForOne, TooManyInAll];
+        IsOfTheVote = true;
+        Conclusions = [Conclusion.Met, Conclusion.Breached, Conclusion.Undetermined];
+    }
+
+    private static Bilingual Recount => new("重新核对选票和计票记录。", "Check the ballots and the record of the count again.");
+
+    private protected override Axis<Poll> Axis => new(new("有效选票100张时一人的得票", "The votes of one person where 100 ballots are valid"), 98, 102, votes => Votes(votes, 0));
+
+    private protected override Verdict Decide(Poll facts, in Trial trial)
+    {
+        if (trial.Norm(Parameters.NamesOnBallot) is not { } norm) return trial.Without(Parameters.NamesOnBallot);
+        if (trial.Lacks(PollFacts.Votes, facts.Persons)) return Trial.MissingFact;
+        if (facts is { InvalidBallots: { } none, BallotsCast: { } cast } && !trial.Holds(PollFacts.InvalidBallots, none, Relation.AtMost, cast)) return trial.Breached(TooManyVoid, norm, none, cast);
+        // Where the void ballots are not stated, more votes than were cast at all still prove it.
+        if ((facts.ValidBallots ?? facts.BallotsCast) is { } most)
+        {
+            long sum = 0;
+            for (var i = 0; i < facts.Persons!.Count; i++)
+            {
+                var person = facts.Persons[i];
+                if (person.Votes > most)
+                {
+                    trial.Say("name", person.Name);
+                    return trial.Breached(TooManyForOne, norm, person.Votes.Value, most);
+                }
+                sum += person.Votes ?? 0;
+            }
+            if (facts.Seats is { } seats && sum > (long)most * seats)
+            {
+                trial.Say("seats", seats);
+                return trial.Breached(TooManyInAll, norm, sum, (long)most * seats);
+            }
+        }
+        if (!PollCount.IsCounted(facts, trial)
+            | trial.Lacks(PollFacts.BallotsCast, facts.BallotsCast) | trial.Lacks(PollFacts.InvalidBallots, facts.InvalidBallots) | trial.Lacks(PollFacts.Seats, facts.Seats)) return Trial.MissingFact;
+        return trial.Met(norm);
+    }
+
+    private protected override IEnumerable<Example<Poll>> WorkedExamples() =>
+    [
+        Met("有效选票100张，应选2名，得票80、70票", "100 valid ballots, two seats, votes of 80 and 70", Votes(80, 70)),
+        Breached("有效选票100张，一人得票120票", "100 valid ballots, 120 votes for one", Votes(120, 0), TooManyForOne),
+        Breached("作废的选票多于收回的选票", "More ballots void than cast", Votes(0, 0) with { InvalidBallots = 104 }, TooManyVoid),
+        Breached("没有载明废票，得票仍多于收回的选票", "Void ballots not stated; still more votes than ballots", Votes(120, 0) with { InvalidBallots = null }, TooManyForOne),
+        Inside("一人得票100票", "100 votes for one", Votes(100, 50)),
+        Outside("一人得票101票", "101 votes for one", Votes(101, 50), TooManyForOne),
+        Inside("应选1名，得票合计100票", "One seat, 100 votes in all", Votes(60, 40) with { Seats = 1 }),
+        Outside("应选1名，得票合计101票", "One seat, 101 votes in all", Votes(60, 41) with { Seats = 1 }, TooManyInAll),
+        Undetermined("没有载明废票", "Void ballots not stated", Votes(80, 70) with { InvalidBallots = null }, Finding.MissingFact),
+        Undetermined("没有载明得票", "Votes not stated", new() { BallotsCast = 103 }, Finding.MissingFact),
+        Undetermined("2006年：当时的规定未能查证", "In 2006: not proved", Votes(120, 0), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
+    ];
+
+    private static Poll Votes(int a, int b) => new() { Seats = 2, BallotsCast = 103, InvalidBallots = 3, Persons = [new("甲", a), new("乙", b)] };
+}
