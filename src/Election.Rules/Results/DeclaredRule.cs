@@ -23,9 +23,7 @@ internal sealed class DeclaredRule : Rule<Poll>
         new("票数相等的人中只能再产生{bound}名，却宣布{measured}人当选。", "Of those who are tied {bound} can be elected, and {measured} were declared so."),
         new("按再次投票的结果重新宣布。", "Declare anew by the result of the second vote."), Unit.Candidates);
 
-    private static readonly Finding Contradiction = new("count-contradicts-itself",
-        new("得票数与选票数互相矛盾，不能据以确定当选人。", "The votes contradict the number of ballots; nothing can be concluded from such a count."),
-        new("重新核对选票和计票记录。", "Check the ballots and the record of the count again."), Unit.None);
+    private static readonly Finding Contradiction = PollCount.Contradiction();
 
     private static readonly Finding TiedAgain = new("tied-again",
         new("再次投票仍然票数相等，法律没有规定如何处理。", "The second vote is tied again, and the law does not say what follows."),

@@ -160,6 +160,11 @@ internal static class PollCount
         return poll.Seats is { } seats && sum > (long)most * seats;
     }
 
+    /// <summary>The finding on such a count, for each rule that would build on it.</summary>
+    internal static Finding Contradiction() => new("count-contradicts-itself",
+        new("得票数与选票数互相矛盾，不能据以得出结论。", "The votes contradict the number of ballots; nothing can be concluded from such a count."),
+        new("重新核对选票和计票记录。", "Check the ballots and the record of the count again."), Unit.None);
+
     internal static bool IsDeclared(string name, Poll poll)
     {
         for (var i = 0; i < poll.DeclaredElected!.Count; i++)

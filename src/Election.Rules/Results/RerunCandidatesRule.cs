@@ -39,6 +39,7 @@ internal sealed class RerunCandidatesRule : Rule<Poll>
         new("没有当选而可以列为候选人的只有{measured}名，少于差额要求的{bound}名，法律没有规定如何处理。", "Only {measured} are left who could stand, fewer than the {bound} that the ratio asks; the law does not say what follows."),
         new("由选举委员会依法研究决定，并写明依据。", "A matter for the committee, with its ground on record."), Unit.Candidates);
 
+    private static readonly Finding Contradiction = PollCount.Contradiction();
     private static readonly Finding NoRerun = Finding.Inapplicable("no-rerun", "不是另行选举。", "This is no rerun.");
     private static readonly Finding FirstInvalid = Finding.Inapplicable("first-vote-invalid", "第一次投票无效，应当重新投票，没有可以依据的得票顺序。", "The first vote was invalid and is to be held again; it gives no order.");
     private static readonly Finding Renominated = Finding.Inapplicable("nominated-anew", "第一次投票无人当选，当地规定可以重新酝酿推荐候选人。", "Nobody was elected, and the rules of the place allow new nominations.");
@@ -52,7 +53,7 @@ internal sealed class RerunCandidatesRule : Rule<Poll>
             "For the seats left over a rerun is held; its candidates are those not elected, in the order of the first vote, as many as the ratio of candidates to seats gives; two for one seat.");
         RestsOn = [Parameters.RerunList, Parameters.Surplus, Parameters.RerunForOneSeat, Parameters.ElectedBy, Parameters.CommitteeMajority, Parameters.NewNominations];
         Facts = [PollFacts.Earlier, PollFacts.Candidates, PollFacts.Seats];
-        Findings = [NothingLeft, OtherSeats, NotOfTheFirst, OutOfOrder, TooFew, TooMany, TiedLeftOut, TieAtTheEdge, PoolTooSmall, NoRerun, FirstInvalid, Renominated];
+        Findings = [NothingLeft, OtherSeats, NotOfTheFirst, OutOfOrder, TooFew, TooMany, TiedLeftOut, TieAtTheEdge, PoolTooSmall, Contradiction, NoRerun, FirstInvalid, Renominated];
         OpenQuestions = [Interpretations.Participants, Interpretations.ProxyTurnout, Interpretations.AllDeputies, Interpretations.WriteIn, Interpretations.RerunWriteIn, Interpretations.RerunTie, Interpretations.IndirectMost];
         IsOfTheVote = true;
     }
@@ -73,6 +74,7 @@ internal sealed class RerunCandidatesRule : Rule<Poll>
             return Trial.MissingFact;
         }
         if (trial.Lacks(PollFacts.Seats, facts.Seats) | trial.Lacks(PollFacts.Candidates, StatesWhoStood(facts) ? facts.Persons : null)) return Trial.MissingFact;
+        if (PollCount.Contradicts(first)) return trial.Undetermined(Contradiction);
         var (elected, tied) = PollCount.CountOutcomes(first, needed, trial);
         var left = first.Seats.Value - elected;
         if (tied > 0 || left == 0) return trial.Breached(NothingLeft, norm);
@@ -165,6 +167,7 @@ internal sealed class RerunCandidatesRule : Rule<Poll>
         Breached("票数相等一并列入的读法：不足2名，一人没有列入", "Under the reading that lets all stand: two seats, and one is left out", ForTwo("甲", "乙", "丙") with { Earlier = First(95, 90, 40, 40) }, TiedLeftOut) with { Readings = [("rerun-tie", "both-in")] },
         Undetermined("可以列入的人不足", "Fewer are left than the ratio asks", Rerun(1, "乙") with { Earlier = First(150, 90) }, PoolTooSmall),
         Undetermined("第一次投票的结果没有载明", "The first vote is not stated", Rerun(1, "乙", "丙") with { Earlier = null }, Finding.MissingFact),
+        Undetermined("第一次投票得票多于选票", "At the first vote more votes than ballots", Rerun(1, "乙", "丙") with { Earlier = First(250, 90, 80, 30) }, Contradiction),
         Undetermined("候选人没有载明", "Who stands is not stated", Rerun(1) with { Persons = null }, Finding.MissingFact),
         Undetermined("2006年：当时的规定未能查证", "In 2006: not proved", Rerun(1, "乙", "丙"), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
         Met("间接选举：不足2名，三名候选人", "Indirect: two seats left over, three candidates", ForTwo("甲", "乙", "丙") with { Earlier = First(90, 80, 70, 30) with { Deputies = 300 } }) with { Occasion = new(Level.Prefecture) },

@@ -15,6 +15,7 @@ internal sealed class TieRule : Rule<Poll>
         new("另行选举中票数相等（{names}），按所选读法不作判断。", "A tie in the rerun ({names}); the reading chosen leaves open what follows."),
         new("由选举委员会依法研究决定，并写明依据。", "A matter for the committee, with its ground on record."), Unit.Candidates);
 
+    private static readonly Finding Contradiction = PollCount.Contradiction();
     private static readonly Finding NoTie = Finding.Inapplicable("no-tie", "没有票数相等不能确定当选人的情形。", "There is no tie across the last seat.");
     private static readonly Finding Second = Finding.Inapplicable("second-vote", "再次投票的结果由有关当选的规定判断。", "What a second vote yields is judged with the declaration.");
     private static readonly Finding Invalid = Finding.Inapplicable("invalid-vote", "该次选举无效，没有可以再次投票的票数。", "The vote is invalid; there is no tie to be decided.");
@@ -28,7 +29,7 @@ internal sealed class TieRule : Rule<Poll>
             "Where those with enough votes outnumber the seats and a tie leaves open who is elected, those who are tied, and only they, are voted on again; more votes elect, and no majority is asked.");
         RestsOn = [Parameters.TieVote, Parameters.ElectedBy, Parameters.CommitteeMajority, Parameters.RerunLeast];
         Facts = [PollFacts.Seats, PollFacts.Votes, PollFacts.Participants, PollFacts.BallotsIssued, PollFacts.BallotsCast, PollFacts.ValidBallots, PollFacts.Voters, PollFacts.Deputies, PollFacts.CongressSeats, PollFacts.Present, PollFacts.TieRevote];
-        Findings = [NotVotedAgain, OthersVotedOn, LeftOpen, NoTie, Second, Invalid];
+        Findings = [NotVotedAgain, OthersVotedOn, LeftOpen, Contradiction, NoTie, Second, Invalid];
         OpenQuestions = [Interpretations.Participants, Interpretations.ProxyTurnout, Interpretations.AllDeputies, Interpretations.WriteIn, Interpretations.RerunBase, Interpretations.RerunTurnout, Interpretations.RerunTie];
         IsOfTheVote = true;
     }
@@ -40,6 +41,7 @@ internal sealed class TieRule : Rule<Poll>
         if (PollCount.IsValid(facts, trial) is not { } valid) return Trial.MissingFact;
         if (!valid) return trial.NotApplicable(Invalid);
         if (!PollCount.IsCounted(facts, trial) | trial.Lacks(PollFacts.Seats, facts.Seats) || PollCount.VotesNeeded(facts, trial) is not { } needed) return Trial.MissingFact;
+        if (PollCount.Contradicts(facts)) return trial.Undetermined(Contradiction);
         var (elected, tied) = PollCount.CountOutcomes(facts, needed, trial);
         if (tied == 0) return trial.NotApplicable(NoTie);
         if (trial.Why is not null) SayWho(facts, needed, trial);
@@ -81,6 +83,7 @@ internal sealed class TieRule : Rule<Poll>
         Breached("再次投票遗漏了票数相等的人", "The second vote left one of them out", Tied() with { Revote = Again("乙") }, OthersVotedOn),
         Breached("另行选举中票数相等，没有再次投票", "A tie in a rerun, not voted on again", Tied() with { Round = Round.Rerun, IsTieRevoteHeld = false }, NotVotedAgain),
         Undetermined("另行选举中票数相等，不作判断的读法", "The same under the reading that leaves it open", Tied() with { Round = Round.Rerun, IsTieRevoteHeld = false }, LeftOpen) with { Readings = [("rerun-tie", "undetermined")] },
+        Undetermined("得票多于选票", "More votes than ballots", Votes(250, 120, 120), Contradiction),
         Undetermined("是否再次投票没有载明", "Whether it was voted on again is not stated", Tied(), Finding.MissingFact),
         Undetermined("2006年：当时的规定未能查证", "In 2006: not proved", Tied(), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
         OutOfScope("票数不相等", "No two have equal votes", Votes(150, 120, 119), NoTie),
