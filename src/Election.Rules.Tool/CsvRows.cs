@@ -30,7 +30,7 @@ internal static class CsvRows
     ];
 
     /// <summary>Reads all rows with the delimiter that yields headings which are known, or else the most rows of several cells.</summary>
-    internal static (List<CsvRow> Rows, Bilingual Delimiter) Read(string text, string file, Func<IReadOnlyList<CsvRow>, bool> hasHeadings)
+    internal static (List<CsvRow> Rows, Bilingual Delimiter) Read(string text, string file, Func<IReadOnlyList<CsvRow>, bool> hasHeadings, Bilingual? expected = null)
     {
         if (Delimiters.Any(d => text.AsSpan().Count(d.Delimiter[0]) > MostCells)) throw new BadInputException($"{file}：表格超过{MostCells}个单元格", $"{file}: the table has more than {MostCells} cells");
         var (delimiter, name) = Delimiters
@@ -40,7 +40,7 @@ internal static class CsvRows
             .ThenByDescending(d => d.Rows.Count(r => r.Filled > 1))
             .Select(d => (d.Delimiter, d.Name))
             .FirstOrDefault();
-        if (delimiter is null) throw NoTable(file);
+        if (delimiter is null) throw NoTable(file, expected);
         var rows = new List<CsvRow>();
         foreach (var row in Split(text, delimiter, file))
         {
@@ -51,8 +51,10 @@ internal static class CsvRows
         return (rows, name);
     }
 
-    internal static BadInputException NoTable(string file) => new(
-        $"{file}：不是表格：应当每行有名称和人口，用逗号、制表符或者分号分隔", $"{file}: no table: expected rows of a name and a population, parted by commas, tabs or semicolons");
+    internal static BadInputException NoTable(string file, Bilingual? expected = null) => new(
+        $"{file}：不是表格：应当每行有{expected ?? Units}，用逗号、制表符或者分号分隔", $"{file}: no table: expected rows of {expected ?? Units}, parted by commas, tabs or semicolons");
+
+    private static Bilingual Units => new("名称和人口", "a name and a population");
 
     /// <summary>The rows that are not empty. Without the name of a file, the rows up to the first that cannot be read.</summary>
     private static IEnumerable<CsvRow> Split(string text, string delimiter, string? file)

@@ -208,6 +208,7 @@ internal static class Words
           election-rules apportion samples/tables/towns.csv --seats 239    divide seats by population
           election-rules district samples/tables/villages.csv --seats 9    which villages make a district
           election-rules voter --born 2003-11-01 --election-day 2021-11-01
+          election-rules tally samples/tables/count.csv --seats 2 --voters 3000 --participants 2000
           election-rules rules timetable.formal-candidates              one rule, with the statute's words
 
         Exit codes: 0 nothing mandatory is breached · 1 a mandatory rule is breached · 2 bad input.

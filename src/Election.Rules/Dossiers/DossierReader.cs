@@ -66,6 +66,20 @@ public sealed partial record ElectionDossier
         Unique(file, "/voters", Voters?.Select(v => v.Id));
         // A person may stand in several districts; twice in one is a slip.
         Unique(file, "/candidates", Candidates?.Select(c => c.Id is null ? null : $"{c.Id} ({c.District})"));
+        foreach (var (poll, index) in (Polls ?? []).Select((p, i) => (p, i))) Check(file, FormattableString.Invariant($"/polls/{index}"), poll);
+    }
+
+    private static void Check(string file, string pointer, PollEntry poll)
+    {
+        void Named(string field, IEnumerable<string>? names)
+        {
+            if ((names ?? []).Contains("", StringComparer.Ordinal)) throw new DossierException(file, pointer + field, "a name is empty; expected the id or the name of a person");
+        }
+        Named("/votes", poll.Votes?.Keys);
+        Named("/candidates", poll.Candidates);
+        Named("/declaredElected", poll.DeclaredElected);
+        foreach (var ballot in poll.Ballots ?? []) Named("/ballots", [.. ballot.For ?? [], .. ballot.Against ?? [], .. ballot.WriteIns ?? []]);
+        if ((poll.Ballots ?? []).Sum(b => (long)(b.Count ?? 1)) > int.MaxValue) throw new DossierException(file, pointer + "/ballots", FormattableString.Invariant($"there are more ballots than {int.MaxValue}"));
     }
 
     private static void Unique(string file, string pointer, IEnumerable<string?>? ids)

@@ -10,16 +10,31 @@ public static class ElectionAudit
     /// <exception cref="ArgumentException">A reading or the division is not known.</exception>
     public static AuditReport Run(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings = null)
     {
+        var (occasion, law) = Resolve(dossier, readings);
+        var judging = new Judging(new Docket(dossier, occasion, law), occasion, law);
+        foreach (var rule in RuleBook.All) rule.Accept(judging);
+        return new AuditReport(dossier, occasion, law, judging.Verdicts);
+    }
+
+    /// <summary>Determines the result of every vote that a dossier counts (EL 44, 45).</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="readings">Readings that go before those of the dossier, as ids of question and reading; or null.</param>
+    /// <returns>The results, in the order of the dossier's polls.</returns>
+    /// <exception cref="ArgumentException">A reading or the division is not known.</exception>
+    public static IReadOnlyList<PollResult> Results(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings = null)
+    {
+        var (occasion, law) = Resolve(dossier, readings);
+        return [.. new Docket(dossier, occasion, law).Polls.Select(poll => PollResult.Of(poll, occasion, law))];
+    }
+
+    private static (Occasion Occasion, LawInForce Law) Resolve(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings)
+    {
         ArgumentNullException.ThrowIfNull(dossier);
         var chosen = Readings.Default;
         foreach (var (id, reading) in dossier.Readings.OrNone()) chosen = chosen.With(id, reading);
         foreach (var (id, reading) in readings.OrNone()) chosen = chosen.With(id, reading);
-
         var occasion = OccasionOf(dossier);
-        var law = LawOf(dossier, occasion, chosen);
-        var judging = new Judging(new Docket(dossier, occasion, law), occasion, law);
-        foreach (var rule in RuleBook.All) rule.Accept(judging);
-        return new AuditReport(dossier, occasion, law, judging.Verdicts);
+        return (occasion, LawOf(dossier, occasion, chosen));
     }
 
     internal static IReadOnlyDictionary<string, string> OrNone(this IReadOnlyDictionary<string, string>? readings) => readings ?? new Dictionary<string, string>(StringComparer.Ordinal);

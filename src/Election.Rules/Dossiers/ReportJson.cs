@@ -86,7 +86,7 @@ internal static class ReportJson
         writer.WriteEndObject();
     }
 
-    private static void WriteLaw(AuditReport report, Utf8JsonWriter writer)
+    internal static void WriteLaw(AuditReport report, Utf8JsonWriter writer)
     {
         var law = report.Law;
         writer.WriteStartObject("law");

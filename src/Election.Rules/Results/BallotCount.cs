@@ -49,7 +49,7 @@ public sealed class BallotCount
     /// <summary>Those that are valid and choose nobody.</summary>
     public int Blank { get; }
 
-    /// <summary>The votes of every candidate, and of everyone written in, in the ordinal order of their names.</summary>
+    /// <summary>The votes of every candidate, in the order given, then of everyone written in, as they first appear.</summary>
     public IReadOnlyList<PersonVotes> Persons { get; }
 
     /// <summary>Counts ballots. How they were classified before does not matter: each is classified anew.</summary>
@@ -68,7 +68,8 @@ public sealed class BallotCount
         ArgumentNullException.ThrowIfNull(law);
         Check.SomeSeats(seats);
         var stood = candidates.ToHashSet(StringComparer.Ordinal);
-        var votes = candidates.Distinct(StringComparer.Ordinal).ToDictionary(name => name, _ => 0, StringComparer.Ordinal);
+        var order = candidates.Distinct(StringComparer.Ordinal).ToList();
+        var votes = order.ToDictionary(name => name, _ => 0, StringComparer.Ordinal);
         var refusesUnopposed = law.Reading(Interpretations.WriteInOpposed) == "void-for-write-in";
         int cast = 0, invalid = 0, blank = 0;
         foreach (var ballot in ballots)
@@ -84,8 +85,11 @@ public sealed class BallotCount
             // As many may be written in as are opposed: where there are more, none of them counts.
             var writeInsCount = !(refusesUnopposed && BallotRule.WritesInUnopposed(judged, new Trial(occasion, law, null)));
             foreach (var name in ballot.For.Concat(writeInsCount ? ballot.WriteIns : []).Distinct(StringComparer.Ordinal))
-                votes[name] = checked(votes.GetValueOrDefault(name) + ballot.Count);
+            {
+                if (votes.TryAdd(name, 0)) order.Add(name);
+                votes[name] += ballot.Count;
+            }
         }
-        return new(cast, invalid, blank, [.. votes.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => new PersonVotes(v.Key, v.Value) { IsCandidate = stood.Contains(v.Key) })]);
+        return new(cast, invalid, blank, [.. order.Select(name => new PersonVotes(name, votes[name]) { IsCandidate = stood.Contains(name) })]);
     }
 }

@@ -37,12 +37,24 @@ internal sealed class PollMinutes(Poll poll, Occasion occasion, LawInForce law)
         }
     }
 
-    internal void Needed(Norm norm, long needed, (Fact? Fact, long? Number) measure) => Add(norm, poll.Round switch
+    internal void Needed(Norm norm, long needed, (Fact? Fact, long? Number) measure)
     {
-        Round.Revote => Of($"再次投票以得票多的当选", $"In the second vote those with more votes are elected"),
-        Round.Rerun when occasion.IsDirect => Of($"另行选举以得票多的当选，得票数不得少于{measure.Fact!.Label.Zh}{measure.Number}张的三分之一，即{needed}票以上", $"In the rerun those with most votes are elected, by no less than a third of the {measure.Number} ballots counted for it: {needed} or more"),
-        _ => Of($"始得当选的票数为{measure.Fact!.Label.Zh}{measure.Number}人的过半数，即{needed}票以上", $"Elected is who has the votes of more than half of {measure.Number} ({measure.Fact!.Label.En}): {needed} or more"),
-    });
+        if (measure.Fact is not { } fact)
+        {
+            Add(norm, Of($"再次投票以得票多的当选", $"In the second vote those with more votes are elected"));
+            return;
+        }
+        var (who, number) = (BaseInWords(fact), measure.Number!.Value);
+        Add(norm, poll.Round == Round.Rerun && occasion.IsDirect
+            ? Of($"另行选举以得票多的当选，得票数不得少于{fact.Label.Zh}{number}张的三分之一，即{needed}票以上", $"In the rerun those with most votes are elected, by no less than a third of the {number} ballots ({fact.Label.En}): {needed} or more")
+            : Of($"获得{who.Zh}{number}{fact.Unit.Name.Zh}过半数的选票，即{needed}票以上，始得当选", $"Elected is who has the votes of more than half of the {number} {who.En}: {needed} or more"));
+    }
+
+    private Bilingual BaseInWords(Fact measure) =>
+        measure == PollFacts.Participants ? new("参加投票的选民", "voters who took part")
+        : measure != PollFacts.Deputies ? new(measure.Label.Zh, "(" + measure.Label.En + ")")
+        : occasion.ElectingBody == ElectingBody.StandingCommittee ? new("常务委员会全体组成人员", "members of the standing committee")
+        : new("全体代表", "deputies in all");
 
     internal void Outcome(PollResult result, in Trial trial)
     {
@@ -57,7 +69,7 @@ internal sealed class PollMinutes(Poll poll, Occasion occasion, LawInForce law)
                 VoteOutcome.Tied => ("票数相等，待再次投票", "tied, to be voted on again"),
                 _ => ("未当选", "not elected"),
             };
-            steps.Add(new(new(string.Create(invariant, $"{person.Name}{zh}得{person.Votes}票，{what}"), string.Create(invariant, $"{person.Name}{en}: {person.Votes} votes, {inEnglish}")), order.Citations[0]));
+            steps.Add(new(new(string.Create(invariant, $"{person.Name}{zh}得{person.Votes}票，{what}"), string.Create(invariant, $"{person.Name}{en}, {person.Votes}: {inEnglish}")), order.Citations[0]));
         }
         var elected = result.Elected.Count();
         Add(order, Of($"应选{poll.Seats}名，当选{elected}名", $"Seats: {poll.Seats}; elected: {elected}"));
@@ -85,8 +97,7 @@ internal sealed class PollMinutes(Poll poll, Occasion occasion, LawInForce law)
         Add(list, Of($"不足的{result.SeatsLeft}名另行选举", $"For the {result.SeatsLeft} left over a rerun is held"));
         if (result.Rerun is not { Range: { } range } rerun) return;
         var number = range.Least == range.Most ? FormattableString.Invariant($"{range.Least}") : FormattableString.Invariant($"{range.Least}–{range.Most}");
-        var inOrder = rerun.InOrder.Take(range.Most).ToList();
-        Add(list, Of($"候选人应为{number}名，按第一次投票得票多少的顺序为：{Zh(inOrder.Select(p => FormattableString.Invariant($"{p.Name}（{p.Votes}票）")))}", $"Its candidates, {number} of them, in the order of the first vote: {En(inOrder.Select(p => FormattableString.Invariant($"{p.Name} ({p.Votes})")))}"));
+        Add(list, Of($"候选人应为{number}名，按第一次投票得票多少的顺序为：{Zh(rerun.Candidates.Select(p => FormattableString.Invariant($"{p.Name}（{p.Votes}票）")))}", $"Its candidates, {number} of them, in the order of the first vote: {En(rerun.Candidates.Select(p => FormattableString.Invariant($"{p.Name} ({p.Votes})")))}"));
         if (rerun.InOrder.Count < range.Least) Add(list, Of($"可以列为候选人的人数不足，法律没有规定如何处理", $"Fewer are left than that; the law does not say what follows"));
         for (var size = range.Least; size <= range.Most; size++)
         {

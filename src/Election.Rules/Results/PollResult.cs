@@ -45,7 +45,7 @@ public sealed class RerunPlan
     /// <summary>The seats left over.</summary>
     public int Seats { get; }
 
-    /// <summary>Those who may stand again, most votes first; equal votes in the ordinal order of the names, which decides nothing.</summary>
+    /// <summary>Those who may stand again, most votes first; equal votes in the order given, which decides nothing.</summary>
     public IReadOnlyList<PersonVotes> InOrder { get; }
 
     /// <summary>How many candidates the rerun has (EL 31(2), 45(4)); null where the law of the day is not proved.</summary>
@@ -63,6 +63,13 @@ public sealed class RerunPlan
         if (candidates >= InOrder.Count || InOrder[candidates - 1].Votes != InOrder[candidates].Votes) return [];
         return [.. InOrder.Where(p => p.Votes == InOrder[candidates].Votes)];
     }
+
+    /// <summary>Those of the longest list that is lawful, most votes first.</summary>
+    public IEnumerable<PersonVotes> Candidates => InOrder.Take(Range?.Most ?? 0);
+
+    /// <summary>Whether every lawful list is the same in both.</summary>
+    internal bool IsAlike(RerunPlan other) => Range == other.Range && Candidates.SequenceEqual(other.Candidates)
+        && (Range is not { } range || Enumerable.Range(range.Least, range.Most - range.Least + 1).All(size => TiedAt(size).SequenceEqual(other.TiedAt(size))));
 }
 
 /// <summary>
@@ -88,7 +95,7 @@ public sealed class PollResult
     /// <summary>The fewest votes that elect; null where it is undetermined, and in a second vote, which asks for no majority.</summary>
     public long? VotesNeeded { get; private init; }
 
-    /// <summary>Everyone, most votes first; equal votes in the ordinal order of the names. Empty where the vote is not decided.</summary>
+    /// <summary>Everyone, most votes first; equal votes in the order given. Empty where the vote is not decided.</summary>
     public IReadOnlyList<PersonResult> Persons { get; private init; } = [];
 
     /// <summary>Those elected, most votes first.</summary>
@@ -129,8 +136,9 @@ public sealed class PollResult
         {
             foreach (var reading in question.Readings.Where(r => r.Id != law.Reading(question)))
             {
-                var other = Of(poll, new Trial(occasion, law.With(question, reading.Id), null));
-                if (!result.IsAlike(other)) others.Add((question, reading, other));
+                // Where the other reading asks for a fact that is not stated, nothing is known of what it would give.
+                var other = Of(poll, new Trial(occasion, law.With(question, reading.Id), new Reasoning()));
+                if (other.Missing.Count == 0 && !result.IsAlike(other)) others.Add((question, reading, other));
             }
         }
         return result.With(others);
@@ -138,7 +146,7 @@ public sealed class PollResult
 
     private static PollResult Of(Poll poll, in Trial trial)
     {
-        var why = trial.Why ?? new Reasoning();
+        var why = trial.Why!;
         if (PollCount.ElectingNorm(poll, trial) is not { } norm)
         {
             var parameter = PollCount.ElectingParameter(poll, trial);
@@ -164,7 +172,7 @@ public sealed class PollResult
 
         var persons = new List<PersonResult>();
         foreach (var person in poll.Persons!) persons.Add(new(person, PollCount.OutcomeOf(person, poll, needed, trial)));
-        PersonResult[] inOrder = [.. persons.OrderByDescending(p => p.Person.Votes).ThenBy(p => p.Person.Name, StringComparer.Ordinal)];
+        PersonResult[] inOrder = [.. persons.OrderByDescending(p => p.Person.Votes)];
         int elected = inOrder.Count(p => p.Outcome == VoteOutcome.Elected), tied = inOrder.Count(p => p.Outcome == VoteOutcome.Tied), open = poll.Seats!.Value - elected;
         var rerun = tied == 0 && open > 0 && poll.Round == Round.First && inOrder.All(p => p.Person.IsCandidate is not null) ? PlanOf(poll, inOrder, needed, open, elected, trial) : null;
         var result = new PollResult(poll, PollState.Decided, why, minutes.Steps)
@@ -190,7 +198,7 @@ public sealed class PollResult
     private bool IsAlike(PollResult other) =>
         State == other.State && TiedSeats == other.TiedSeats && SeatsLeft == other.SeatsLeft
         && Persons.SequenceEqual(other.Persons)
-        && (Rerun?.InOrder ?? []).SequenceEqual(other.Rerun?.InOrder ?? []) && Rerun?.Range == other.Rerun?.Range;
+        && (Rerun is null ? other.Rerun is null : other.Rerun is not null && Rerun.IsAlike(other.Rerun));
 
     private PollResult With(IReadOnlyList<(Interpretation, Reading, PollResult)> others)
     {
