@@ -105,7 +105,7 @@ internal static class TallyCommand
         };
     }
 
-    /// <summary>Whether the JSON has an election, and so is a dossier rather than one of its polls. What is no JSON is told where it is read.</summary>
+    /// <summary>Whether the JSON has an election, and so is a dossier rather than one of its polls. What is wrong with it is told where it is read.</summary>
     private static bool IsDossier(byte[] bytes)
     {
         try
@@ -115,7 +115,7 @@ internal static class TallyCommand
         }
         catch (JsonException)
         {
-            return true;
+            return bytes.AsSpan().IndexOf("\"election\""u8) >= 0;
         }
     }
 

@@ -47,6 +47,13 @@ public sealed class ValidatorTests
         Assert.Equal(("minority.represented", "Seats"), (failure.ErrorCode, failure.PropertyName));
     }
 
+    [Fact]
+    public void Poll_WithoutAMajority_FailsAtItsDeclaration()
+    {
+        var poll = new Poll { Seats = 1, Voters = 300, Participants = 200, BallotsCast = 200, InvalidBallots = 0, Persons = [new("A", 90)], DeclaredElected = ["A"] };
+        Assert.Equal(["result.majority", "result.declared"], new PollValidator(Law, Township, English).Validate(poll).Errors.Select(e => e.ErrorCode));
+    }
+
     /// <summary>Every worked example of every rule gives through FluentValidation what it gives directly.</summary>
     [Fact]
     public void Lawful_OfEveryExample_AgreesWithTheRule()
