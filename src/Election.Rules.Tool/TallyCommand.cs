@@ -146,7 +146,7 @@ internal static class TallyCommand
         {
             "json" => Json(results, audit, wrong) + "\n",
             "csv" => Csv(results),
-            _ => string.Join("\n", results.Select((r, i) => Text(r, dossier, i, wrong, language))),
+            _ => (dossier.Title is { } title ? title + "\n\n" : "") + string.Join("\n", results.Select((r, i) => Text(r, dossier, i, wrong, language))),
         });
         return wrong.Exists(v => v.Explanation.Verdict.Force == Rules.Force.Mandatory) || results.Any(r => r.State == PollState.Contradictory) ? ExitCode.Unlawful : ExitCode.Lawful;
     }
@@ -161,7 +161,8 @@ internal static class TallyCommand
             Round.Revote => Say("再次投票", "second vote"),
             _ => Say("第一次投票", "first vote"),
         };
-        text.Append(dossier.Title is null ? "" : dossier.Title + Say("　", "  ")).Append(result.Poll.District is null ? "" : result.Poll.District + Say("　", "  ")).Append(what).Append(Say("：", ": ")).Append(Headline(result, language)).Append('\n');
+        var district = dossier.Districts?.FirstOrDefault(d => d.Id is not null && d.Id == result.Poll.District)?.Name ?? result.Poll.District;
+        text.Append(district is null ? "" : district + Say("　", ", ")).Append(what).Append(Say("：", ": ")).Append(Headline(result, language)).Append('\n');
         var cited = "";
         foreach (var step in result.Minutes)
         {

@@ -124,6 +124,21 @@ public sealed class TallyTests : IDisposable
         Assert.Contains("--seats: a dossier states this itself", refused.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>A rerun, a tie with its second vote, and a vote that too few took part in: the sample shows each, and only the last is wrong.</summary>
+    [Fact]
+    public void TheSample_ShowsARerunATieAndAnInvalidVote()
+    {
+        var run = ElectionRules.Run("tally", Path.Combine(Paths.Samples, "counts", "three-districts.json"), "--lang", "en");
+        Assert.Equal(1, run.ExitCode);
+        string[] headlines = [.. run.Output.Split('\n').Where(l => l.StartsWith('第'))];
+        Assert.Equal(
+        [
+            "第一选区, first vote: elected: A; left over: 1, rerun between B, C.", "第一选区, rerun: elected: B.", "第二选区, first vote: elected: E; tied for 1 more: F, G.",
+            "第二选区, second vote: elected: G.", "第三选区, first vote: the vote is invalid.",
+        ], headlines);
+        Assert.Equal(1, run.Output.Split('\n').Count(l => l.StartsWith("  breached: ", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void OnePollAsJson_IsReadWithTheOptions()
     {
