@@ -14,6 +14,7 @@ public static class RuleBook
         .. TimetableRules.All,
         .. NominationRules.All,
         .. CandidateRules.All,
+        .. PollingRules.All,
     ];
 
     /// <summary>Returns the rule with an id, or null.</summary>
