@@ -36,11 +36,20 @@ internal sealed partial class Docket
         Add(Slates(), DistrictList);
         Add(One(new CandidateTotals { Districts = CountOfDistricts, Seats = SeatsInAll, InitialCandidates = Initial.Used, FormalCandidates = Formal.Used }, dossier.Totals, "/totals"), Totals);
         Add(Counts(), Totals);
+        Add(Conduct(), Poll);
+        Add(Stations(), Poll);
+        Add(MobileBoxes(), Poll);
+        Add(Proxies(), Poll);
+        Add(Holdings(), Poll);
+        Add(Officials(), Poll);
+        Add(VotesCast(), Poll);
     }
 
     private static Fact NominationList { get; } = new("/nominations", new("提名推荐情况", "The nominations one by one"), Unit.None);
 
     private static Fact DistrictList { get; } = new("/districts", new("各选区情况", "The electoral districts one by one"), Unit.None);
+
+    private static Fact Poll { get; } = new("/polling", new("投票情况", "The conduct of the poll"), Unit.None);
 
     private static Fact Totals { get; } = new("/totals", new("合计数", "Totals"), Unit.None);
 

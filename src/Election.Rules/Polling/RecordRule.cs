@@ -18,6 +18,8 @@ internal sealed class RecordRule : Rule<PollingConduct>
         Facts = [PollingFacts.RecordSigned];
         Subject = PollingFacts.RecordSigned;
         Findings = [NotSigned];
+        // Of every level and kind of election: it always applies.
+        Conclusions = [Conclusion.Met, Conclusion.Breached, Conclusion.Undetermined];
     }
 
     private protected override Verdict Decide(PollingConduct facts, in Trial trial) => trial.Norm(Parameters.PollRecord) is { } norm

@@ -39,6 +39,8 @@ internal sealed class ScrutineerIndependenceRule : Rule<PollingOfficial>
         RestsOn = [Parameters.Independence];
         Facts = [PollingFacts.Role, PollingFacts.OfficialIsCandidate, PollingFacts.RelativeOfCandidate, PollingFacts.WiderKinOfCandidate];
         Findings = [Relative, WiderKin, IsCandidate, CandidateNotNamed, ProvinceOpen];
+        // Of every level and kind of election: it always applies.
+        Conclusions = [Conclusion.Met, Conclusion.Breached, Conclusion.Undetermined];
         OpenQuestions = [Interpretations.NearRelative];
     }
 

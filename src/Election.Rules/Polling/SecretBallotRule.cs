@@ -16,6 +16,8 @@ internal sealed class SecretBallotRule : Rule<PollingConduct>
         Facts = [PollingFacts.SecretBallot];
         Subject = PollingFacts.SecretBallot;
         Findings = [Open];
+        // Of every level and kind of election: it always applies.
+        Conclusions = [Conclusion.Met, Conclusion.Breached, Conclusion.Undetermined];
     }
 
     private protected override Verdict Decide(PollingConduct facts, in Trial trial) => trial.Norm(Parameters.SecretBallot) is { } norm

@@ -16,6 +16,8 @@ internal sealed class SecretBoothRule : Rule<PollingStation>
         Facts = [PollingFacts.SecretBooth];
         Subject = PollingFacts.SecretBooth;
         Findings = [None];
+        // Of every level and kind of election: it always applies.
+        Conclusions = [Conclusion.Met, Conclusion.Breached, Conclusion.Undetermined];
     }
 
     private protected override Verdict Decide(PollingStation facts, in Trial trial)

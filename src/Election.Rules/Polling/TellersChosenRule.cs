@@ -16,6 +16,8 @@ internal sealed class TellersChosenRule : Rule<PollingConduct>
         Facts = [PollingFacts.TellersChosen];
         Subject = PollingFacts.TellersChosen;
         Findings = [NotChosen];
+        // Of every level and kind of election: it always applies.
+        Conclusions = [Conclusion.Met, Conclusion.Breached, Conclusion.Undetermined];
     }
 
     private protected override Verdict Decide(PollingConduct facts, in Trial trial) => trial.Norm(Parameters.TellersChosen) is { } norm
