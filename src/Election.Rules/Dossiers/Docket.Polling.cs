@@ -50,12 +50,12 @@ internal sealed partial class Docket
             .Select(group => new Subject<ProxyHolding>(Holding(group.First().Proxy.Holder, [.. group.Select(x => x.Proxy)]), group.First().Pointer)),
     ];
 
-    /// <summary>Proxies without a holder, or of the holder without those who gave them, may be further ones of anybody.</summary>
+    /// <summary>Further proxies may be hidden where one of the holder's does not say who gave it, and where it is not said who holds another, or who the holder is.</summary>
     private ProxyHolding Holding(string? holder, IReadOnlyList<ProxyEntry> own) => new()
     {
         Holder = holder,
         Principals = own.Count > 0 && own.All(p => p.Principals is null) ? null : [.. own.SelectMany(p => p.Principals ?? [])],
-        MayHoldMore = own.Any(p => p.Principals is null) || Polling.Proxies!.Any(p => p.Holder is null && !own.Contains(p)),
+        MayHoldMore = own.Any(p => p.Principals is null) || (holder is null ? Polling.Proxies!.Count > own.Count : Polling.Proxies!.Any(p => p.Holder is null)),
     };
 
     private Subject<PollingOfficial>[] Officials() =>
