@@ -120,14 +120,16 @@ internal static class Wording
     // Made once: naming a body allocates nothing.
     internal static Bilingual Of(Authority body) => Bodies[Math.Min((int)body, (int)Authority.Other)];
 
-    internal static Bilingual Of(OfficialRole role) => role switch
-    {
-        OfficialRole.Scrutineer => new("监票人", "scrutineer"),
-        OfficialRole.Teller => new("计票人", "teller"),
-        OfficialRole.Chair => new("投票选举主持人", "chair of the poll"),
-        OfficialRole.Worker => new("选举工作人员", "election worker"),
-        _ => new("票箱工作人员", "ballot box worker"),
-    };
+    internal static Bilingual Of(OfficialRole role) => Roles[Math.Min((int)role, (int)OfficialRole.BoxWorker)];
+
+    private static readonly Bilingual[] Roles =
+    [
+        new("监票人", "scrutineer"),
+        new("计票人", "teller"),
+        new("投票选举主持人", "chair of the poll"),
+        new("选举工作人员", "election worker"),
+        new("票箱工作人员", "ballot box worker"),
+    ];
 
     private static readonly Bilingual[] Bodies =
     [
@@ -257,7 +259,7 @@ public readonly record struct StaffMinimum(int Scrutineers, int Tellers = 0, int
             var parts = new[] { (Scrutineers, "监票人", "scrutineers"), (Tellers, "计票人", "tellers"), (Workers, "工作人员", "workers"), (InAll, "合计", "in all") }.Where(part => part.Item1 > 0).ToList();
             return new(
                 string.Join("，", parts.Select(part => FormattableString.Invariant($"{part.Item2}不少于{part.Item1}人"))),
-                string.Join(", ", parts.Select(part => FormattableString.Invariant($"at least {part.Item1} {part.Item3}"))));
+                string.Join(", ", parts.Select(part => FormattableString.Invariant($"{part.Item3}: at least {part.Item1}"))));
         }
     }
 
@@ -293,7 +295,7 @@ public readonly record struct ProxyTerms(bool Illness = false, bool Isolation = 
 {
     /// <summary>Returns whether a proxy may be given on a ground that is not in EL 42.</summary>
     /// <param name="ground">The ground.</param>
-    public bool Know(ProxyGround ground) => ground switch
+    public bool Allow(ProxyGround ground) => ground switch
     {
         ProxyGround.Illness => Illness || Other,
         ProxyGround.Isolation => Isolation || Other,

@@ -3,7 +3,7 @@ namespace Election.Rules;
 /// <summary>Provinces (such as Inner Mongolia 39, Jiangsu 51(3)): who goes with a mobile ballot box. EL 38 has no number.</summary>
 internal sealed class MobileBoxStaffRule : StaffRule<MobileBox>
 {
-    private static readonly Bilingual Unnamed = new("流动票箱", "The mobile box");
+    private static readonly Bilingual Unnamed = new("流动票箱", "the mobile box");
 
     public MobileBoxStaffRule()
         : base("polling.mobile-box-staff", Parameters.MobileBoxStaff)

@@ -67,10 +67,12 @@ internal sealed class ProxyFormRule : Rule<Proxy>
         var byProvince = !(away && facts.IsWritten == true) && trial.Reading(Interpretations.ProxyGrounds) == "province";
         var terms = byProvince ? trial.Norm(Parameters.ProxyTerms) : null;
         var open = byProvince && terms is null && trial.Law.IsProvinceUnread;
-        var known = away || terms?.Value.Know(ground) == true;
+        // An extract that knows one ground may leave out another.
+        var partly = terms?.Evidence == Evidence.Extract;
+        var known = away || terms?.Value.Allow(ground) == true;
         var needsConsent = away || terms?.Value.WithoutConsent != true;
         if (known && needsConsent && facts.IsApproved == false) return NotHeld(PollingFacts.Approved, NotApproved, norm, trial);
-        if (!known) return open ? trial.Without(Parameters.ProxyTerms) : trial.Breached(GroundNotInLaw, norm);
+        if (!known) return open || partly ? trial.Without(Parameters.ProxyTerms) : trial.Breached(GroundNotInLaw, norm);
         var anyForm = terms?.Value.AnyForm == true;
         if (facts.IsWritten == false && !anyForm) return open ? trial.Without(Parameters.ProxyTerms) : NotHeld(PollingFacts.Written, NotInWriting, norm, trial);
         if ((!anyForm && trial.Lacks(PollingFacts.Written, facts.IsWritten)) | (needsConsent && trial.Lacks(PollingFacts.Approved, facts.IsApproved))) return Trial.MissingFact;
@@ -123,6 +125,7 @@ internal sealed class ProxyFormRule : Rule<Proxy>
         Undetermined("外出，没有载明是否同意", "Away; whether agreed to is not stated", Away with { IsApproved = null }, Finding.MissingFact),
         Undetermined("山西省：因病，当地文本未收录", "Shanxi: ill; the text of the place is not held", Away with { Ground = ProxyGround.Illness }, Finding.NoNorm) with { Province = "14" },
         Undetermined("北京市：口头委托，文本尚未全部录入", "Beijing: by word of mouth; the text is not entered in full", Away with { IsWritten = false }, Finding.NoNorm) with { Province = "11" },
+        Undetermined("安徽省：因其他原因，只收录节录", "Anhui: another reason; an extract of the text is held", Away with { Ground = ProxyGround.Other }, Finding.NoNorm) with { Province = "34" },
         Undetermined("1982年：当时的规定未能查证", "In 1982: what the law then said is not proved", Away, Finding.NoNorm) with { AsOf = new(1982, 6, 1) },
         OutOfScope("间接选举不得委托投票", "Deputies vote in person", Away) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
     ];

@@ -27,6 +27,8 @@ internal sealed class ScrutineerIndependenceRule : Rule<PollingOfficial>
         new("{name}是代表候选人或者其近亲属，担任{role}；当地实施细则是否禁止，其内容未全部收录，无法判断。", "{name} is a candidate or a near relative of one and serves as {role}; whether the rules of the place bar that is not known: they are not held in full."),
         new("查明当地实施细则；宜另选他人担任{role}。", "Find out what the rules of the place say; better choose another person as {role}."), Unit.None);
 
+    private static readonly Bilingual Yes = new("是", "yes"), No = new("否", "no");
+
     private static readonly Bilingual Unnamed = new("该人", "The person");
 
     public ScrutineerIndependenceRule()
@@ -76,12 +78,15 @@ internal sealed class ScrutineerIndependenceRule : Rule<PollingOfficial>
             | ((barsRelatives || open) && trial.Lacks(PollingFacts.RelativeOfCandidate, facts.IsRelativeOfCandidate))
             // Hubei's own article is what the near relation is stated by; elsewhere the wider reading asks for more than is stated.
             | (wider && !norm.Value.WiderKin && trial.Lacks(PollingFacts.WiderKinOfCandidate, facts.IsWiderKinOfCandidate))) return Trial.MissingFact;
+        trial.Holds(PollingFacts.Role, Wording.Of(role), true);
+        if (facts.IsCandidate is { } stands) trial.Holds(PollingFacts.OfficialIsCandidate, stands ? Yes : No, true);
+        if (facts.IsRelativeOfCandidate is { } related) trial.Holds(PollingFacts.RelativeOfCandidate, related ? Yes : No, true);
         return trial.Met(norm);
     }
 
     private static Verdict Barred(Fact fact, Finding finding, Norm norm, in Trial trial)
     {
-        trial.Holds(fact, true);
+        trial.Holds(fact, Yes, false);
         return trial.Breached(finding, norm);
     }
 

@@ -11,7 +11,7 @@ internal abstract class StaffRule<TPlace> : Rule<TPlace>
     private static readonly Bilingual InAll = new("监票人、计票人和其他工作人员合计", "scrutineers, tellers and workers in all");
 
     private readonly Finding tooFew = new("too-few-staff",
-        new("{place}的{role}为{measured}人，当地规定不少于{bound}人。", "{place} has {measured} {role}; the rules of the place ask for at least {bound}."),
+        new("{place}的{role}为{measured}人，当地规定不少于{bound}人。", "At {place} the number of {role} is {measured}; the rules of the place ask for at least {bound}."),
         new("增加{role}，达到{bound}人后再投票。", "Bring the {role} up to {bound} before votes are cast there."), Unit.Officials);
 
     private readonly Parameter<StaffMinimum> parameter;

@@ -6,7 +6,7 @@ namespace Election.Rules;
 /// </summary>
 internal sealed class StationStaffRule : StaffRule<PollingStation>
 {
-    private static readonly Bilingual Unnamed = new("投票站", "The polling station");
+    private static readonly Bilingual Unnamed = new("投票站", "the polling station");
 
     public StationStaffRule()
         : base("polling.station-staff", Parameters.StationStaff)

@@ -204,6 +204,7 @@ public sealed class PollingLaws
     [InlineData("33", ProxyGround.Away, false, false, Conclusion.Breached)]
     [InlineData("34", ProxyGround.Illness, true, true, Conclusion.Met)]
     [InlineData("34", ProxyGround.Illness, false, true, Conclusion.Breached)]
+    [InlineData("34", ProxyGround.Other, true, true, Conclusion.Undetermined)]
     [InlineData("42", ProxyGround.Other, true, true, Conclusion.Met)]
     [InlineData("51", ProxyGround.Illness, true, true, Conclusion.Met)]
     [InlineData("51", ProxyGround.Illness, true, false, Conclusion.Breached)]

@@ -17,5 +17,6 @@ internal static class Guangdong
         // 36(2), 其他选举工作人员: scrutineers and tellers are election workers as well.
         .Sets(Parameters.MobileBoxStaff, new(0, InAll: 3), Mandatory, 35, 2, Scope.Direct)
         .Sets(Parameters.StationStaff, new(0, InAll: 3), Mandatory, 35, 2, Scope.Direct)
+        // 唱票人, who calls the votes out, are no role of their own here.
         .Sets(Parameters.Independence, new(Barred, Barred), Mandatory, 36, 2, Scope.Direct);
 }

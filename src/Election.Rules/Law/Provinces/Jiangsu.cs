@@ -39,14 +39,14 @@ internal static class Jiangsu
         .Sets(Parameters.MeetingsWithVoters, 1, Mandatory, 42, 2, General, since: Of2021)
         .Sets(Parameters.ElectionNoticeLead, Lead.Strictly, Mandatory, 47, 1, General, item: 1)
         .Sets(Parameters.VotingWindow, 5, Guiding, 49, 1, General, since: Of2021)
+        .Sets(Parameters.ProxyTerms, new(Isolation: true, WithoutConsent: true), Mandatory, 50, 3, Scope.Direct)
+        .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, Workers: 1), Mandatory, 51, 3, Scope.Direct, since: Of2021)
+        .Sets(Parameters.Independence, new(AtThePoll, AtThePoll), Mandatory, 51, 4, Scope.Direct)
         .Sets(Parameters.ResultAnnouncement, 1, Mandatory, 56, 2, General, since: Of2021)
         // The members of a county's committee elect city deputies; those of a city's or the province's, the level above theirs.
         .Sets(Parameters.CommitteeNominators, 3, Mandatory, 63, 2, Scope.Indirect.At(Prefecture).For(ByElection), since: Of2021)
         .Sets(Parameters.CommitteeNominators, 5, Mandatory, 63, 2, Scope.Indirect.At(Level.Province, National).For(ByElection), since: Of2021)
         .Sets(Parameters.ByElectionSurplus, new SurplusRange(new Fraction(1, 3), new Fraction(1, 1)), Mandatory, 65, 2, ByElections)
         .Sets(Parameters.ByElectionSurplus, new SurplusRange(new Fraction(1, 5), new Fraction(1, 2)), Mandatory, 65, 2, Scope.Indirect.For(ByElection))
-        .Sets(Parameters.FormalListLead, Lead.Strictly, Mandatory, 66, 2, ByElections, since: Of2021)
-        .Sets(Parameters.ProxyTerms, new(Isolation: true, WithoutConsent: true), Mandatory, 50, 3, Scope.Direct)
-        .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, Workers: 1), Mandatory, 51, 3, Scope.Direct, since: Of2021)
-        .Sets(Parameters.Independence, new(AtThePoll, AtThePoll), Mandatory, 51, 4, Scope.Direct);
+        .Sets(Parameters.FormalListLead, Lead.Strictly, Mandatory, 66, 2, ByElections, since: Of2021);
 }
