@@ -35,7 +35,7 @@ internal sealed class GarrisonRule : Rule<SeatAllocation>
     private protected override IEnumerable<Example<SeatAllocation>> WorkedExamples() =>
     [
         Undetermined("没有载明行政区划：由省级规定", "The division is not stated, and only a province sets this", new() { Garrison = 5 }, Finding.NoNorm) with { Occasion = new(Level.County) },
-        Undetermined("广东省：文本未收录", "Guangdong, whose text is not held", new() { Garrison = 5 }, Finding.NoNorm) with { Occasion = new(Level.County), Province = "44" },
+        Undetermined("广东省：文本尚未全部录入", "Guangdong, whose text is not entered in full", new() { Garrison = 5 }, Finding.NoNorm) with { Occasion = new(Level.County), Province = "44" },
         OutOfScope("江苏省没有规定", "Jiangsu does not bound them", new() { Garrison = 5 }) with { Occasion = new(Level.County), Province = "32", AsOf = new(2026, 6, 1) },
         OutOfScope("没有驻军名额", "There are no garrison seats", new() { Garrison = 0 }) with { Occasion = new(Level.County) },
         OutOfScope("乡级没有驻军名额", "A township has no garrison seats", new() { Garrison = 5 }),

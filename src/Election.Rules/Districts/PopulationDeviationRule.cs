@@ -20,7 +20,7 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         new("核对人口和名额。", "Check the numbers of people and seats."), Unit.Seats);
 
     private static readonly Finding ExceptionOpen = new("exception-open",
-        new("该选区高于平均数{deviation}，超过{tolerance}；载明有特殊情形，当地实施细则是否允许，文本未收录，无法判断。", "The district is {deviation} above the mean, beyond {tolerance}; an exception is stated, and whether the rules of the place allow it is not known: their text is not held."),
+        new("该选区高于平均数{deviation}，超过{tolerance}；载明有特殊情形，当地实施细则是否允许，其内容未全部收录，无法判断。", "The district is {deviation} above the mean, beyond {tolerance}; an exception is stated, and whether the rules of the place allow it is not known: they are not held in full."),
         new("查明当地实施细则是否允许。", "Find out whether the rules of the place allow it."), Unit.People);
 
     private static readonly Bilingual InLaw = new("", "");
@@ -77,7 +77,7 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         return lawful ? trial.Met(norm, p)
             : difference < 0 ? trial.Breached(TooSmall, norm, p, band.Least)
             // What a province excepts (Beijing 23: units of the centre) it excepts above the mean only.
-            : facts.IsException == true && !trial.Law.HoldsProvincialText ? trial.Undetermined(ExceptionOpen, p, band.Most)
+            : facts.IsException == true && !trial.Law.KnowsProvincialSilence ? trial.Undetermined(ExceptionOpen, p, band.Most)
             : trial.Breached(TooLarge, norm, p, band.Most);
     }
 
@@ -92,7 +92,7 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         Outside("江苏省：高于平均数40%", "In Jiangsu: 40% above the mean", Of10(14), TooLarge) with { Province = "320102" },
         Outside("预留名额计入平均数的读法", "Reserved seats counted in the mean", Of10(13) with { Area = new() { Population = 1000, Seats = 100, GarrisonSeats = 0, ReservedSeats = 10 } }, TooLarge) with { Readings = [("deviation-base", "in")] },
         Undetermined("没有载明本行政区域人口", "Population of the area not stated", new() { Seats = 1, Population = 10 }, Finding.MissingFact),
-        Undetermined("中央企业单独划分的选区，高于平均数40%，当地文本未收录", "A district of an enterprise of the centre, 40% above; the text of the place is not held", Of10(14) with { IsException = true }, ExceptionOpen) with { Province = "11" },
+        Undetermined("中央企业单独划分的选区，高于平均数40%，当地文本尚未全部录入", "A district of an enterprise of the centre, 40% above; the text of the place is not entered in full", Of10(14) with { IsException = true }, ExceptionOpen) with { Province = "11" },
         Undetermined("该选区没有名额，没有平均数可比", "The district has no seats: nothing to compare", Of10(10) with { Seats = 0 }, NoMean),
         Undetermined("2006年：农村、城镇分别相等，没有统一的平均数", "In 2006 town and country were equal separately: one mean is not proved", Of10(10), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
         OutOfScope("间接选举没有选区", "Indirect elections have no districts", Of10(20)) with { Occasion = new(Level.Province) },

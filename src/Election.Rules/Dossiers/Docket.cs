@@ -36,6 +36,13 @@ internal sealed partial class Docket
         Add(Slates(), DistrictList);
         Add(One(new CandidateTotals { Districts = CountOfDistricts, Seats = SeatsInAll, InitialCandidates = Initial.Used, FormalCandidates = Formal.Used }, dossier.Totals, "/totals"), Totals);
         Add(Counts(), Totals);
+        Add(Conduct(), PollConduct);
+        Add(Stations(), PollConduct);
+        Add(MobileBoxes(), PollConduct);
+        Add(Proxies(), PollConduct);
+        Add(Holdings(), PollConduct);
+        Add(Officials(), PollConduct);
+        Add(VotesCast(), PollConduct);
         Polls = Linked();
         Add(Ballots(), PollList);
         Add(PollSubjects(), PollList);
@@ -45,6 +52,8 @@ internal sealed partial class Docket
     private static Fact NominationList { get; } = new("/nominations", new("提名推荐情况", "The nominations one by one"), Unit.None);
 
     private static Fact DistrictList { get; } = new("/districts", new("各选区情况", "The electoral districts one by one"), Unit.None);
+
+    private static Fact PollConduct { get; } = new("/polling", new("投票情况", "The conduct of the poll"), Unit.None);
 
     private static Fact Totals { get; } = new("/totals", new("合计数", "Totals"), Unit.None);
 

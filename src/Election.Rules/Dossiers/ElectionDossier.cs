@@ -613,6 +613,15 @@ public sealed record StationEntry
 
     /// <summary>Whether it has a place to write in secret.</summary>
     public bool? SecretBooth { get; init; }
+
+    /// <summary>Scrutineers.</summary>
+    public int? Scrutineers { get; init; }
+
+    /// <summary>Tellers.</summary>
+    public int? Tellers { get; init; }
+
+    /// <summary>Workers.</summary>
+    public int? Workers { get; init; }
 }
 
 /// <summary>A mobile ballot box.</summary>
@@ -652,8 +661,11 @@ public sealed record ProxyEntry
     /// <summary>Whether the holder is a candidate.</summary>
     public bool? HolderIsCandidate { get; init; }
 
-    /// <summary>The ground: away, custody, illness or other.</summary>
-    public string? Ground { get; init; }
+    /// <summary>Whether the holder is a voter, or a relative with the right to vote.</summary>
+    public bool? HolderMayVote { get; init; }
+
+    /// <summary>The ground: away, custody, illness, isolation or other.</summary>
+    public ProxyGround? Ground { get; init; }
 }
 
 /// <summary>An official of the poll.</summary>
@@ -662,14 +674,17 @@ public sealed record OfficialEntry
     /// <summary>The name.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The role: scrutineer, teller or chair.</summary>
-    public string? Role { get; init; }
+    /// <summary>The role: scrutineer, teller, chair, worker or box-worker.</summary>
+    public OfficialRole? Role { get; init; }
 
     /// <summary>Whether a candidate.</summary>
     public bool? Candidate { get; init; }
 
     /// <summary>Whether a near relative of one.</summary>
     public bool? RelativeOfCandidate { get; init; }
+
+    /// <summary>Whether the spouse, a lineal relative or a collateral within three generations of one.</summary>
+    public bool? WiderKinOfCandidate { get; init; }
 }
 
 /// <summary>Ballots cast by one person.</summary>

@@ -34,7 +34,7 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
         Section(Say("符合规定，但请注意", "Met, but worth noting"), Report.Verdicts.Where(v => v.Conclusion == Conclusion.Met && (Noteworthy(v) || v.Explanation.Notices.Count > 0)), Noted);
     }
 
-    private static bool IsForTheProvince(AuditVerdict verdict) => verdict.Explanation.Absence?.Kind is AbsenceKind.NoDivision or AbsenceKind.ProvinceNotHeld;
+    private static bool IsForTheProvince(AuditVerdict verdict) => verdict.Explanation.Absence?.Kind is AbsenceKind.NoDivision or AbsenceKind.ProvinceNotHeld or AbsenceKind.ProvinceNotReadInFull;
 
     /// <summary>What only a province sets is told in one breath: the reason is the same for all.</summary>
     private void Provincial(List<AuditVerdict> verdicts)
@@ -45,7 +45,9 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
         Line(law.Province is not { } province
             ? Say("没有载明行政区划（/election/division），以下各项无法判断：", "The division is not stated (/election/division); these rules cannot be decided:")
             : law.ProvincialEdition is { } edition
-                ? Say($"{province.Name.Zh}{edition.Id}版实施细则的文本未收录，以下各项无法判断：", $"The text of the {province.Name.En} rules of {edition.Id} is not held; these rules cannot be decided:")
+                ? edition.Evidence != Evidence.Derived
+                    ? Say($"{province.Name.Zh}{edition.Id}版实施细则的内容尚未全部录入，以下各项无法判断：", $"The {province.Name.En} rules of {edition.Id} are not entered here in full; these rules cannot be decided:")
+                    : Say($"{province.Name.Zh}{edition.Id}版实施细则的文本未收录，以下各项无法判断：", $"The text of the {province.Name.En} rules of {edition.Id} is not held; these rules cannot be decided:")
                 : Say($"{province.Name.Zh}在{Dates.In(Language, law.AsOf!.Value)}施行的实施细则未收录，以下各项无法判断：", $"The rules of {province.Name.En} in force on {Dates.In(Language, law.AsOf!.Value)} are not held; these rules cannot be decided:"));
         foreach (var rule in verdicts.Select(v => v.Rule).Distinct())
         {

@@ -14,6 +14,7 @@ public static class RuleBook
         .. TimetableRules.All,
         .. NominationRules.All,
         .. CandidateRules.All,
+        .. PollingRules.All,
         .. CountRules.All,
         .. ResultRules.All,
     ];

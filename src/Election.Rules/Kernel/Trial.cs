@@ -127,6 +127,10 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return holds;
     }
 
+    /// <summary>A duty that is done or is not.</summary>
+    public Verdict Done(Fact fact, bool? done, Norm norm, Finding notDone) =>
+        Lacks(fact, done) ? MissingFact : Holds(fact, done!.Value) ? Met(norm) : Breached(notDone, norm);
+
     public Verdict Met(Norm? norm, long measured = 0, long bound = 0)
     {
         SayMeasure(measured, bound);
@@ -294,6 +298,9 @@ internal static class Absences
             AbsenceKind.ProvinceNotHeld => law.ProvincialEdition is { } edition
                 ? new($"“{zh}”由省级规定；{province.Zh}{edition.Id}版实施细则的文本未收录，无法判断。", $"Only the province sets this ({en}); the text of the {province.En} rules of {edition.Id} is not held.")
                 : new($"“{zh}”由省级规定；{province.Zh}在{Dates.In(Language.Chinese, date)}施行的实施细则未收录，无法判断。", $"Only the province sets this ({en}); the rules of {province.En} in force on {Dates.In(Language.English, date)} are not held."),
+            AbsenceKind.ProvinceNotReadInFull => new(
+                $"“{zh}”由省级规定；{province.Zh}{law.ProvincialEdition!.Id}版实施细则的内容尚未全部录入，不能断定其未作规定，无法判断。",
+                $"Only the province sets this ({en}); the {province.En} rules of {law.ProvincialEdition.Id} are not entered here in full, so that their silence is not known."),
             AbsenceKind.ProvinceSilent => new($"{province.Zh}实施细则对“{zh}”未作规定，不适用。", $"The rules of {province.En} do not set this ({en}): not applicable."),
             AbsenceKind.EditionNotProved => new($"“{zh}”在{Dates.In(Language.Chinese, date)}施行的法律版本中的规定未能查证，无法判断。", $"What the edition in force on {Dates.In(Language.English, date)} said of this ({en}) is not proved."),
             AbsenceKind.NotYetLaw => new($"当时的法律尚无此项规定（“{zh}”），不适用。", $"The law of that day did not say this yet ({en}): not applicable."),

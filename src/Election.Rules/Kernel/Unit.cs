@@ -32,6 +32,12 @@ public sealed record Unit(string Id, Bilingual Name)
     /// <summary>Persons who sign a nomination.</summary>
     public static Unit Signatories { get; } = new("signatories", new("人", "signatories"));
 
+    /// <summary>Persons who serve at the poll.</summary>
+    public static Unit Officials { get; } = new("officials", new("人", "officials"));
+
+    /// <summary>Voters for whom another votes.</summary>
+    public static Unit Principals { get; } = new("principals", new("人", "principals"));
+
     /// <summary>Years of age.</summary>
     public static Unit Years { get; } = new("years", new("周岁", "years"));
 

@@ -69,10 +69,13 @@ public sealed class Edition
     /// <param name="inForceFrom">The first day in force.</param>
     /// <param name="resource">The embedded text, or null where it is not held.</param>
     /// <param name="numbering">From an article number of the newest edition to that of this one; null where it has no such article or none is known.</param>
-    internal Edition(LocalDate inForceFrom, string? resource = null, Func<int, int?>? numbering = null)
+    /// <param name="isReadInFull">False where only part of a text held is law data so far, or where it is an extract.</param>
+    internal Edition(LocalDate inForceFrom, string? resource = null, Func<int, int?>? numbering = null, bool isReadInFull = true)
     {
         InForceFrom = inForceFrom;
         this.numbering = numbering ?? (article => article);
+        Evidence = resource is null ? Evidence.Derived : resource.EndsWith(".extract.zh", StringComparison.Ordinal) ? Evidence.Extract : Evidence.FullText;
+        IsReadInFull = isReadInFull && Evidence == Evidence.FullText;
         text = new(() => resource is null ? null : StatuteText.Load(resource));
     }
 
@@ -81,6 +84,16 @@ public sealed class Edition
 
     /// <summary>The first day in force.</summary>
     public LocalDate InForceFrom { get; }
+
+    /// <summary>
+    /// Whether the whole text is held and everything in it is law data, so that its silence is known. False where no text is
+    /// held, where only some chapters of it were entered so far, and of an extract always: what such an edition does not
+    /// say here it may say elsewhere, and a rule that only it could fill is undetermined.
+    /// </summary>
+    public bool IsReadInFull { get; }
+
+    /// <summary>How well what is read in this edition is proved: in full, in an extract, or, where no text is held, carried from a neighbour.</summary>
+    internal Evidence Evidence { get; }
 
     /// <summary>The words of the edition, or null where its text is not held.</summary>
     public StatuteText? Text => text.Value;

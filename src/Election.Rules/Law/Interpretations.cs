@@ -186,6 +186,21 @@ public static class Interpretations
         new("28-february", new("2月28日", "On 28 February."), new("民法典第二百零二条类推", "Civil Code Art. 202, by analogy.")),
         new("1-march", new("3月1日", "On 1 March."), new("另一种算法", "The other count.")));
 
+    /// <summary>Do provincial grounds and forms of proxy beyond the law hold?</summary>
+    public static Interpretation ProxyGrounds { get; } = new("proxy-grounds", new("省级规定的委托投票事由、形式宽于选举法的，能否适用", "Do provincial grounds and forms of proxy hold that go beyond EL 42?"),
+        new("province", new("可以适用，予以提示", "Yes, with a notice."), new("选举法第六十条；江苏第五十条第三款、浙江第四十三条、上海第四十条、安徽第三十六条、湖北第四十一条、河北第三十七条、云南第四十三条第七款、四川第四十四条", "EL 60; Jiangsu 50(3), Zhejiang 43, Shanghai 40, Anhui 36, Hubei 41, Hebei 37, Yunnan 43(7), Sichuan 44.")),
+        new("electoral-law", new("不能，只限外出选民书面委托", "No: only voters who are away, and only in writing."), new("选举法第四十二条", "EL 42.")));
+
+    /// <summary>Must the holder of a proxy be a voter of the district?</summary>
+    public static Interpretation ProxyDistrict { get; } = new("proxy-district", new("受委托人是否必须是本选区选民", "Must the holder of a proxy be a voter of the same district?"),
+        new("no", new("不必；省级有规定的从其规定", "No, unless the province says so."), new("选举法第四十二条“其他选民”，没有限定选区", "EL 42, 其他选民 ('another voter'), which names no district.")),
+        new("yes", new("必须", "Yes."), new("北京市实施细则第五十一条、陕西省实施细则第五十七条", "Beijing Rules Art. 51, Shaanxi Rules Art. 57.")));
+
+    /// <summary>Who is a near relative of a candidate?</summary>
+    public static Interpretation NearRelative { get; } = new("near-relative", new("“近亲属”的范围", "Who is a near relative (近亲属) of a candidate?"),
+        new("as-stated", new("以载明的为准（配偶、父母、子女、兄弟姐妹、祖父母、外祖父母、孙子女、外孙子女）", "As the fact states: spouse, parents, children, brothers and sisters, grandparents, grandchildren."), new("民法典第一千零四十五条", "Civil Code Art. 1045.")),
+        new("wider", new("夫妻、直系血亲和三代以内旁系血亲", "Spouse, lineal relatives, and collaterals within three generations."), new("湖北省实施细则第四十二条第二款", "Hubei Rules Art. 42(2).")));
+
     /// <summary>Who takes part in the vote?</summary>
     public static Interpretation Participants { get; } = new("participants", new("“参加投票的选民”以什么计数", "Who has taken part in the vote (参加投票, EL 45(1))?"),
         new("as-recorded", new("以核对并记录的投票人数为准", "Those recorded as having voted."), new("选举法第四十三条第一款", "EL 43(1).")),
@@ -245,8 +260,9 @@ public static class Interpretations
         QuotaRemainder, QuotaExact, QuotaEdition, QuotaPopulation, RequotaGround, RefilingStart, Supplement, SupplementUnits, MinorityParity,
         DaysBefore, Deviation, DeviationBase, AgeDate, AgeBirthday, LeapDay, AppealHoliday, AppealReceipt, ByElectionCalendar, ByElectionAppeals,
         ByElectionMost, RerunCalendar, Leftover, TwoDays, IntroductionsDays, VotingWindowCount, RecommenderScope, Refusal, CommitteeResignationTime,
-        IndirectSingleSeat, IndirectMost, CutInRange, TooFew, PreliminaryTie, ListOrder, PreliminaryOptional,
-        Participants, ProxyTurnout, WriteIn, WriteInOpposed, AllDeputies, SecondTie, RerunBase, RerunTurnout, RerunWriteIn, RerunTie,
+        IndirectSingleSeat, IndirectMost, CutInRange, TooFew, PreliminaryTie, ListOrder, ProxyGrounds, ProxyDistrict,
+        ProxyTurnout, Participants, NearRelative, WriteIn, PreliminaryOptional, WriteInOpposed, AllDeputies, SecondTie, RerunBase, RerunTurnout,
+        RerunWriteIn, RerunTie,
     ];
 
     static Interpretations()

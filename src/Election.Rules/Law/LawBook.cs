@@ -8,7 +8,14 @@ public static class LawBook
     /// <summary>The version of the law data, apart from that of the library.</summary>
     public const string DataVersion = "2026.1";
 
-    private static readonly ILookup<Parameter, DatedNorm> ProvincialNorms = Admit(Jiangsu.Norms).ToLookup(n => n.Parameter, n => n.Norm);
+    // By the codes of the provinces.
+    private static readonly ProvincialRules[] Provinces =
+    [
+        Beijing.Rules, Tianjin.Rules, Hebei.Rules, InnerMongolia.Rules, Liaoning.Rules, Shanghai.Rules, Jiangsu.Rules, Zhejiang.Rules,
+        Anhui.Rules, Shandong.Rules, Hubei.Rules, Guangdong.Rules, Guangxi.Rules, Sichuan.Rules, Yunnan.Rules, Shaanxi.Rules,
+    ];
+
+    private static readonly ILookup<Parameter, DatedNorm> ProvincialNorms = Admit(Provinces.SelectMany(p => p.Norms)).ToLookup(n => n.Parameter, n => n.Norm);
 
     // The days on which something begins or ceases to hold anywhere, earliest first.
     internal static readonly LocalDate[] Changes =
@@ -16,7 +23,7 @@ public static class LawBook
 
     /// <summary>The instruments, national ones first.</summary>
     public static IReadOnlyList<Instrument> Instruments { get; } =
-        [ElectoralLaw.Instrument, DirectElectionProvisions.Instrument, OrganicLaw.Instrument, Constitution.Instrument, Jiangsu.Instrument];
+        [ElectoralLaw.Instrument, DirectElectionProvisions.Instrument, OrganicLaw.Instrument, Constitution.Instrument, .. Provinces.Select(p => p.Instrument)];
 
     /// <summary>Returns the norms of a parameter, national and of every province, oldest first.</summary>
     /// <param name="parameter">The parameter.</param>

@@ -127,8 +127,11 @@ public sealed class LawInForce
     /// <summary>Returns the provincial edition in force, or null where none is known for the day.</summary>
     public Edition? ProvincialEdition { get; }
 
-    /// <summary>Whether the province's text of the day is held, so that its silence is known.</summary>
-    internal bool HoldsProvincialText => ProvincialEdition?.Text is not null;
+    /// <summary>Whether the province's text of the day was read in full, so that its silence is known.</summary>
+    internal bool KnowsProvincialSilence => ProvincialEdition is { IsReadInFull: true };
+
+    /// <summary>Whether a province is named that may say what is not known here: its text of the day was not read in full.</summary>
+    internal bool IsProvinceUnread => Province is not null && !KnowsProvincialSilence;
 
     /// <summary>Returns why a parameter has no norm on an occasion.</summary>
     /// <param name="parameter">The parameter, absent there.</param>
@@ -144,7 +147,7 @@ public sealed class LawInForce
         if (gap is not null || parameter.ProvincesDecide.Includes(occasion.Cell))
         {
             if (Province is null) return gap is null ? new(AbsenceKind.NoDivision) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
-            if (!HoldsProvincialText) return new(AbsenceKind.ProvinceNotHeld);
+            if (!KnowsProvincialSilence) return new(ProvincialEdition is { Evidence: not Evidence.Derived } ? AbsenceKind.ProvinceNotReadInFull : AbsenceKind.ProvinceNotHeld);
             return gap is null ? new(AbsenceKind.ProvinceSilent) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
         }
         return new(AbsenceKind.EditionNotProved);
@@ -226,7 +229,7 @@ public enum AbsenceKind : byte
     /// <summary>Only the province could answer, and its text of that day is not held.</summary>
     ProvinceNotHeld,
 
-    /// <summary>Only the province could answer; its text of that day was read and is silent: the rule does not apply.</summary>
+    /// <summary>Only the province could answer; its text of that day was read in full and is silent: the rule does not apply.</summary>
     ProvinceSilent,
 
     /// <summary>The value is not proved for the edition of that day.</summary>
@@ -240,6 +243,9 @@ public enum AbsenceKind : byte
 
     /// <summary>The law leaves it open and the chosen reading does not fill the gap.</summary>
     OpenQuestion,
+
+    /// <summary>Only the province could answer; its text of that day is held, but only in part, or was not entered in full so far.</summary>
+    ProvinceNotReadInFull,
 }
 
 /// <summary>Why a norm is absent.</summary>

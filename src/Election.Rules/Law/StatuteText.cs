@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Election.Rules;
@@ -6,15 +7,17 @@ namespace Election.Rules;
 public sealed class StatuteText
 {
     private readonly Dictionary<(int Article, int Paragraph, int Item), string> provisions;
+    private readonly Dictionary<int, int> paragraphs;
 
     private StatuteText(Dictionary<(int Article, int Paragraph, int Item), string> provisions, string whole)
     {
         this.provisions = provisions;
+        paragraphs = provisions.Keys.GroupBy(key => key.Article).ToDictionary(keys => keys.Key, keys => keys.Max(key => key.Paragraph));
         Whole = whole;
     }
 
     /// <summary>The numbers of the articles, in order.</summary>
-    public IEnumerable<int> Articles => provisions.Keys.Select(key => key.Article).Distinct();
+    public IEnumerable<int> Articles => provisions.Keys.Select(key => key.Article).Distinct().Order();
 
     /// <summary>The whole text as it is embedded, with the source it was taken from in its head.</summary>
     public string Whole { get; }
@@ -25,14 +28,9 @@ public sealed class StatuteText
     /// <param name="item">The item, or 0 for the paragraph; a paragraph that heads a list includes its items.</param>
     public string? Find(int article, int paragraph = 1, int item = 0) => provisions.GetValueOrDefault((article, paragraph, item));
 
-    /// <summary>Returns how many paragraphs an article has; 0 where there is no such article.</summary>
+    /// <summary>Returns how many paragraphs an article has, in an extract the number of the last one quoted; 0 where there is no such article.</summary>
     /// <param name="article">The article, by the numbering of this text.</param>
-    public int ParagraphsOf(int article)
-    {
-        var count = 0;
-        while (provisions.ContainsKey((article, count + 1, 0))) count++;
-        return count;
-    }
+    public int ParagraphsOf(int article) => paragraphs.GetValueOrDefault(article);
 
     internal static StatuteText Load(string resource)
     {
@@ -44,7 +42,8 @@ public sealed class StatuteText
 
     /// <summary>
     /// Articles open with 第…条 (laws) or …、 (the Provisions of 1983), items with （…）; every other line after an
-    /// article's opening is a paragraph. Headings and what stands before the first article belong to none.
+    /// article's opening is a paragraph. Headings and what stands before the first article belong to none. An extract quotes
+    /// sentence by sentence, each in a line "- 第51(3)条：…", in any order.
     /// </summary>
     internal static StatuteText Parse(string whole)
     {
@@ -54,6 +53,11 @@ public sealed class StatuteText
         {
             var line = raw.Trim().Trim('　');
             if (line.Length == 0 || line[0] == '#') continue;
+            if (line.StartsWith("- 第", StringComparison.Ordinal))
+            {
+                Quote(line[3..], found);
+                continue;
+            }
             if (TryOpen(line, article + 1, out var words))
             {
                 (article, paragraph, item) = (Opening(line), 1, 0);
@@ -71,6 +75,20 @@ public sealed class StatuteText
             }
         }
         return new StatuteText(found, whole);
+    }
+
+    /// <summary>Reads "51(3)条：words"; one sentence may be quoted for several articles, and an article be quoted twice.</summary>
+    private static void Quote(string line, Dictionary<(int, int, int), string> found)
+    {
+        var end = line.IndexOf("条：", StringComparison.Ordinal);
+        foreach (var place in line[..end].Split(','))
+        {
+            var parts = place.Trim().TrimEnd(')').Split('(');
+            var key = (Number(parts[0]), parts.Length > 1 ? Number(parts[1]) : 1, 0);
+            found[key] = found.TryGetValue(key, out var words) ? words + "\n" + line[(end + 2)..] : line[(end + 2)..];
+        }
+
+        static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
     private static bool TryOpen(string line, int next, out string words)

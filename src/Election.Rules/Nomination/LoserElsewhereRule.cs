@@ -36,7 +36,7 @@ internal sealed class LoserElsewhereRule : Rule<Candidate>
     private protected override IEnumerable<Example<Candidate>> WorkedExamples() =>
     [
         Undetermined("落选后在另一选区参选，不知何省", "Lost and stands in another district, the province not stated", LostAndStands, Finding.NoNorm),
-        Undetermined("该省文本未收录", "The rules of the province are not held", LostAndStands, Finding.NoNorm) with { Province = "44" },
+        Undetermined("广东省：文本尚未全部录入", "Guangdong, whose text is not entered in full", LostAndStands, Finding.NoNorm) with { Province = "44" },
         OutOfScope("江苏省没有规定", "Jiangsu does not say so", LostAndStands) with { AsOf = new(2026, 6, 1), Occasion = Occasion.General(Level.Township, new(2026, 6, 1)), Province = "32" },
         OutOfScope("间接选举没有选区", "Indirect elections have no districts", LostAndStands) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
     ];

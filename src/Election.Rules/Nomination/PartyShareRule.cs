@@ -43,7 +43,7 @@ internal sealed class PartyShareRule : Rule<PartyNominees>
     private protected override IEnumerable<Example<PartyNominees>> WorkedExamples() =>
     [
         Undetermined("应选100名，推荐20名，不知何省", "A hundred seats and 20 nominees, the province not stated", Of(20, 100), Finding.NoNorm),
-        Undetermined("该省文本未收录", "The rules of the province are not held", Of(20, 100), Finding.NoNorm) with { Province = "31" },
+        Undetermined("上海市：文本尚未全部录入", "Shanghai, whose text is not entered in full", Of(20, 100), Finding.NoNorm) with { Province = "31" },
         OutOfScope("江苏省没有规定比例", "Jiangsu sets no share", Of(50, 100)) with { AsOf = new(2026, 6, 1), Occasion = Occasion.General(Level.Township, new(2026, 6, 1)), Province = "32" },
         OutOfScope("间接选举", "An indirect election", Of(50, 100)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
         RealCase("某镇应选47名，政党、人民团体推荐22名，不知何省", "A town with 47 seats and 22 nominees of parties and organisations, the province not stated", Of(22, 47), Conclusion.Undetermined, Finding.NoNorm),

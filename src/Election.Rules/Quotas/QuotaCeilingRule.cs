@@ -21,7 +21,7 @@ internal sealed class QuotaCeilingRule : QuotaRule
         new("将总名额重新确定为至多{bound}名。", "Fix the total at {bound} at most."), Unit.Seats);
 
     private static readonly Finding ProvinceOpen = new("units-of-province-open",
-        new("另加百分之五是否适用于{unit}，按所选读法依省级规定，当地规定未收录，无法判断。", "Whether the five per cent is open to this unit ({unit}) is for the province to say under the reading chosen, and its rules are not held."),
+        new("另加百分之五是否适用于{unit}，按所选读法依省级规定，当地规定未全部收录，无法判断。", "Whether the five per cent is open to this unit ({unit}) is for the province to say under the reading chosen, and its rules are not held in full."),
         new("查明当地实施细则关于另加百分之五的规定。", "Find out what the rules of the place say of the five per cent."), Unit.Seats);
 
     private static readonly Finding BelowFormula = new("below-formula",
@@ -102,7 +102,7 @@ internal sealed class QuotaCeilingRule : QuotaRule
         }
         var open = unit is not { } stated || supplement.Value.Units.Contains(stated);
         var raised = open ? total.Raised(supplement.Value.Value, then) : most;
-        if (!open && facts.IsSupplementApproved == true && then.Reading(Interpretations.SupplementUnits) == "province" && !then.Law.HoldsProvincialText)
+        if (!open && facts.IsSupplementApproved == true && then.Reading(Interpretations.SupplementUnits) == "province" && !then.Law.KnowsProvincialSilence)
             return then.Lacks(Absences.Division, then.Law.Province) ? Trial.MissingFact : then.Undetermined(ProvinceOpen, seats, most);
         if (!then.Holds(QuotaFacts.Seats, seats, Relation.AtMost, raised))
             return then.Breached(!open && facts.IsSupplementApproved == true ? NotOpen : TooMany, norm, seats, facts.IsSupplementApproved == true ? raised : most);
@@ -161,7 +161,7 @@ internal sealed class QuotaCeilingRule : QuotaRule
             with { Occasion = new(Level.Province) { Unit = UnitKind.Province }, AsOf = new(2006, 11, 1) },
         Undetermined("确定日期只知在2020年内，50名", "Fixed some day of 2020 at 50", Fixed(9_695, 50) with { FixedOn = ReportedDate.Between(new(2020, 1, 1), new(2020, 12, 31)) }, Finding.EditionOpen),
         Undetermined("2006年：当时乡镇的公式未能查证", "In 2006: the formula of townships is not proved", Fixed(9_695, 50), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
-        Undetermined("省级规定放宽单位的读法，当地文本未收录", "Under the reading that follows the province, whose text is not held", Supplemented221, ProvinceOpen)
+        Undetermined("省级规定放宽单位的读法，当地文本尚未全部录入", "Under the reading that follows the province, whose text is not entered in full", Supplemented221, ProvinceOpen)
             with { Occasion = new(Level.County) { Unit = UnitKind.CityDistrict }, Province = "51", Readings = [("supplement-units", "province")] },
         OutOfScope("全国人民代表大会", "The National People's Congress", Fixed(1_400_000_000, 2_980)) with { Occasion = new(Level.National) },
         RealCase("某镇9695人系当年人口，确定47名时的人口不详", "A town of 9,695 people that year; on which population its 47 seats were fixed is not stated", new() { Seats = 47 }, Conclusion.Undetermined, Finding.MissingFact) with { AsOf = new(2011, 12, 7) },

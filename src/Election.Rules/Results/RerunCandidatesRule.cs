@@ -83,7 +83,7 @@ internal sealed class RerunCandidatesRule : Rule<Poll>
         if (elected > 0 || verdict.Conclusion == Conclusion.Met) return verdict;
         // Nobody was elected: a province may let new candidates be nominated; where its rules are not known, that cannot be told.
         if (trial.Norm(Parameters.NewNominations) is not null) return trial.NotApplicable(Renominated);
-        return trial.Law.Province is not null && trial.Law.WhyAbsent(Parameters.NewNominations, trial.Occasion) is { IsSilence: false } ? trial.Without(Parameters.NewNominations) : verdict;
+        return trial.Law.IsProvinceUnread ? trial.Without(Parameters.NewNominations) : verdict;
     }
 
     private static Verdict Decide(Poll facts, Poll first, long needed, int left, Norm norm, in Trial trial)

@@ -27,11 +27,14 @@ public static class ResultRules
     /// <summary>result.rerun-threshold: a third of the ballots (EL 45(5)).</summary>
     public static Rule<Poll> RerunThreshold { get; } = new RerunThresholdRule();
 
+    /// <summary>result.after-failed-rerun: as the province says (provinces).</summary>
+    public static Rule<Poll> AfterFailedRerun { get; } = new AfterFailedRerunRule();
+
     /// <summary>Every rule of the chapter, in the order of the catalogue.</summary>
-    public static IReadOnlyList<Rule> All => [Turnout, Quorum, Majority, Declared, Tie, TurnoutInAggregate, RerunCandidates, RerunThreshold];
+    public static IReadOnlyList<Rule> All => [Turnout, Quorum, Majority, Declared, Tie, TurnoutInAggregate, RerunCandidates, RerunThreshold, AfterFailedRerun];
 
     /// <summary>The rules on one count.</summary>
-    public static IReadOnlyList<Rule<Poll>> OfPoll { get; } = [Turnout, Quorum, Majority, Declared, Tie, RerunCandidates, RerunThreshold];
+    public static IReadOnlyList<Rule<Poll>> OfPoll { get; } = [Turnout, Quorum, Majority, Declared, Tie, RerunCandidates, RerunThreshold, AfterFailedRerun];
 }
 
 /// <summary>The facts that the rule on totals reads.</summary>

@@ -23,7 +23,7 @@ internal sealed class LateRegistrationRule : LeadRule
     private protected override IEnumerable<Example<ElectionTimetable>> WorkedExamples() =>
     [
         Undetermined("没有载明行政区划", "The division is not stated", DaysBefore(3), Finding.NoNorm),
-        Undetermined("浙江省：当时的文本未收录", "In Zhejiang: the text of that day is not held", DaysBefore(3), Finding.NoNorm) with { Province = "330102" },
+        Undetermined("浙江省：文本尚未全部录入", "In Zhejiang, whose text is not entered in full", DaysBefore(3), Finding.NoNorm) with { Province = "330102" },
         OutOfScope("江苏省2026年：实施细则未作规定", "In Jiangsu in 2026: the rules set no day", DaysBefore(3)) with { Province = "32", AsOf = new LocalDate(2026, 11, 2) },
         OutOfScope("间接选举", "An indirect election", DaysBefore(3)) with { Occasion = Occasion.General(Level.Province, Example.Day) },
     ];

@@ -67,7 +67,7 @@ internal sealed class NominationWindowRule : Rule<ElectionTimetable>
     private protected override IEnumerable<Example<ElectionTimetable>> WorkedExamples() =>
     [
         Undetermined("没有载明行政区划", "The division is not stated", Open(20), Finding.NoNorm),
-        Undetermined("广东省：当时的文本未收录", "In Guangdong: the text of that day is not held", Open(20), Finding.NoNorm) with { Province = "440103" },
+        Undetermined("广东省：文本尚未全部录入", "In Guangdong, whose text is not entered in full", Open(20), Finding.NoNorm) with { Province = "440103" },
         OutOfScope("江苏省2026年：实施细则未作规定", "In Jiangsu in 2026: the rules set neither", Open(20)) with { Province = "32", AsOf = new LocalDate(2026, 11, 2) },
         OutOfScope("间接选举", "An indirect election", Open(20)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
     ];

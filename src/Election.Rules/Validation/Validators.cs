@@ -97,6 +97,45 @@ public sealed class CandidateSlateValidator : AbstractValidator<CandidateSlate>
     }
 }
 
+/// <summary>Validates how a poll was conducted by every rule on it (EL 23, 37, 40, 43). Built once, shared by all threads.</summary>
+public sealed class PollingConductValidator : AbstractValidator<PollingConduct>
+{
+    /// <summary>Creates the validator.</summary>
+    /// <param name="law">The law of the day.</param>
+    /// <param name="occasion">The occasion of the election; its unit says whether the area is autonomous.</param>
+    /// <param name="options">The language and what to do with the undetermined; null for the defaults.</param>
+    public PollingConductValidator(LawInForce law, Occasion occasion, LawfulOptions? options = null)
+    {
+        foreach (var rule in PollingRules.OfConduct) RuleFor(conduct => conduct).Lawful(rule, law, occasion, options);
+    }
+}
+
+/// <summary>Validates a polling station by every rule on it (EL 40(1); provinces). Built once, shared by all threads.</summary>
+public sealed class PollingStationValidator : AbstractValidator<PollingStation>
+{
+    /// <summary>Creates the validator.</summary>
+    /// <param name="law">The law of the day.</param>
+    /// <param name="occasion">The occasion of the election.</param>
+    /// <param name="options">The language and what to do with the undetermined; null for the defaults.</param>
+    public PollingStationValidator(LawInForce law, Occasion occasion, LawfulOptions? options = null)
+    {
+        foreach (var rule in PollingRules.OfStation) RuleFor(station => station).Lawful(rule, law, occasion, options);
+    }
+}
+
+/// <summary>Validates a proxy by every rule on it (EL 42; provinces). Built once, shared by all threads.</summary>
+public sealed class ProxyValidator : AbstractValidator<Proxy>
+{
+    /// <summary>Creates the validator.</summary>
+    /// <param name="law">The law of the day.</param>
+    /// <param name="occasion">The occasion of the election.</param>
+    /// <param name="options">The language and what to do with the undetermined; null for the defaults.</param>
+    public ProxyValidator(LawInForce law, Occasion occasion, LawfulOptions? options = null)
+    {
+        foreach (var rule in PollingRules.OfProxy) RuleFor(proxy => proxy).Lawful(rule, law, occasion, options);
+    }
+}
+
 /// <summary>Validates the count of a vote and the result declared on it by every rule on them (EL 44–46). Built once, shared by all threads.</summary>
 public sealed class PollValidator : AbstractValidator<Poll>
 {

@@ -71,6 +71,59 @@ public sealed class AuditTests
         Assert.Equal(Conclusion.NotApplicable, One("""{"election":{"level":"county","day":"2021-11-01"}}""", "quota.ceiling").Conclusion);
     }
 
+    /// <summary>One verdict for the poll, each station, box, proxy and official; one for each holder and voter over all entries that name them.</summary>
+    [Fact]
+    public void Polling_IsJudgedWholeAndOneByOne()
+    {
+        const string Json = """
+            {"election":{"level":"township","day":"2021-11-01","division":"110105"},
+             "voters":[{"id":"V1","onRoll":true},{"id":"V2","born":"2005-01-01"}],
+             "candidates":[{"id":"A","name":"甲","voter":"V9","formal":true}],
+             "polling":{"secretBallot":true,"recordSigned":false,
+              "stations":[{"id":"1","secretBooth":true,"scrutineers":2},{"id":"2","secretBooth":false,"scrutineers":1}],
+              "mobileBoxes":[{"id":"1","scrutineers":1}],
+              "proxies":[{"holder":"V1","principals":["P1","P2"],"written":true,"approved":true,"ground":"away","sameDistrict":true,"holderIsCandidate":false},
+                         {"holder":"V2","principals":["P9"],"ground":"custody","approved":true},
+                         {"holder":"V1","principals":["P3","P4"],"written":false,"approved":false,"ground":"away","sameDistrict":false}],
+              "officials":[{"name":"甲","role":"scrutineer","relativeOfCandidate":false},{"name":"乙","role":"box-worker","candidate":true,"relativeOfCandidate":false}],
+              "votesCast":[{"voter":"V1","ballots":3},{"voter":"V3","ballots":2},{"voter":"V1","ballots":2}]}}
+            """;
+        Assert.Equal((Conclusion.Met, Conclusion.Breached, Conclusion.Undetermined), (One(Json, "polling.secret-ballot", "/polling").Conclusion, One(Json, "polling.record", "/polling").Conclusion, One(Json, "polling.identity").Conclusion));
+        Assert.Equal(["/polling/identityChecked"], One(Json, "polling.identity").Missing);
+        Assert.Equal((Conclusion.Met, Conclusion.Breached), (One(Json, "polling.secret-booth", "/polling/stations/0").Conclusion, One(Json, "polling.secret-booth", "/polling/stations/1").Conclusion));
+        Assert.Equal((Conclusion.Met, Conclusion.Breached), (One(Json, "polling.station-staff", "/polling/stations/0").Conclusion, One(Json, "polling.station-staff", "/polling/stations/1").Conclusion));
+        Assert.Equal(Conclusion.Breached, One(Json, "polling.mobile-box-staff", "/polling/mobileBoxes/0").Conclusion);
+        Assert.Equal(["/polling/proxies/0", "/polling/proxies/1"], Audit(Json).Verdicts.Where(v => v.Rule.Id == "polling.proxy-limit").Select(v => v.Subject));
+        Assert.Equal((4, Conclusion.Breached), (One(Json, "polling.proxy-limit", "/polling/proxies/0").Explanation.Verdict.Measured, One(Json, "polling.proxy-limit", "/polling/proxies/0").Conclusion));
+        Assert.Equal((Conclusion.Met, Conclusion.Met, Conclusion.Breached), (One(Json, "polling.proxy-form", "/polling/proxies/0").Conclusion, One(Json, "polling.proxy-form", "/polling/proxies/1").Conclusion, One(Json, "polling.proxy-form", "/polling/proxies/2").Conclusion));
+        Assert.Equal((Conclusion.Met, Conclusion.Breached, Conclusion.Breached), (One(Json, "polling.proxy-holder", "/polling/proxies/0").Conclusion, One(Json, "polling.proxy-holder", "/polling/proxies/1").Conclusion, One(Json, "polling.proxy-holder", "/polling/proxies/2").Conclusion));
+        Assert.Equal((Conclusion.Breached, Conclusion.Met), (One(Json, "polling.scrutineer-independence", "/polling/officials/0").Conclusion, One(Json, "polling.scrutineer-independence", "/polling/officials/1").Conclusion));
+        Assert.Equal((Conclusion.Met, Conclusion.Breached), (One(Json, "polling.one-vote", "/polling/votesCast/0").Conclusion, One(Json, "polling.one-vote", "/polling/votesCast/1").Conclusion));
+        Assert.Equal(["/polling/votesCast/0", "/polling/votesCast/1"], Audit(Json).Verdicts.Where(v => v.Rule.Id == "polling.one-vote").Select(v => v.Subject));
+        Assert.Equal(Conclusion.NotApplicable, One(Json, "polling.languages").Conclusion);
+    }
+
+    /// <summary>What nothing is stated of did not arise; proxies without a holder may be anybody's.</summary>
+    [Fact]
+    public void Polling_NotStated_IsNotApplicableAndHidesNothing()
+    {
+        Assert.All(Audit("""{"election":{"level":"township","day":"2021-11-01"}}""").Verdicts.Where(v => v.Rule.Chapter == "polling"), v => Assert.Equal((Conclusion.NotApplicable, ""), (v.Conclusion, v.Subject)));
+        Assert.Equal(["/polling/proxies"], One("""{"election":{"level":"township","day":"2021-11-01"},"polling":{"votesCast":[{"voter":"V1","ballots":2}]}}""", "polling.one-vote").Missing);
+        const string Unnamed = """{"election":{"level":"township","day":"2021-11-01"},"polling":{"proxies":[{"holder":"V1","principals":["P1"]},{"principals":["P2"]}],"votesCast":[{"voter":"V1","ballots":3},{"voter":"V1"},{"voter":"V2","ballots":2}]}}""";
+        Assert.All(Audit(Unnamed).Verdicts.Where(v => v.Rule.Id is "polling.proxy-limit" or "polling.one-vote"), v => Assert.Equal(Conclusion.Undetermined, v.Conclusion));
+        var error = Assert.Throws<DossierException>(() => Audit("""{"election":{"level":"township"},"polling":{"officials":[{"role":"boss"}]}}"""));
+        Assert.Contains("scrutineer, teller, chair, worker, box-worker", error.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A province whose text is read in part: the report says so, once, and names the edition.</summary>
+    [Fact]
+    public void Report_OfAProvinceReadInPart_SaysSo()
+    {
+        var report = Audit("""{"election":{"level":"township","day":"2021-11-01","division":"310101"},"polling":{"stations":[{"scrutineers":0}]}}""");
+        Assert.Contains("上海市2021-04-01版实施细则的内容尚未全部录入，以下各项无法判断", report.ToText(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("The Shanghai rules of 2021-04-01 are not entered here in full", report.ToText(Language.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Allocation_IsJudgedWholeAndUnitByUnit()
     {

@@ -38,6 +38,7 @@ public sealed partial class ConventionTests
     /// <summary>What no rule reads is no law data but a number kept for nobody.</summary>
     [Fact]
     public void EveryParameter_IsReadByARule() =>
+        // What follows a failed rerun is read by the rules on the result, which are still to come.
         Assert.All(Parameters.All, p => Assert.Contains(RuleBook.All, r => r.RestsOn.Contains(p)));
 
     [Theory]

@@ -9,6 +9,17 @@ public sealed class StatuteTextTests
         { "direct-election-provisions", "1983-03-05", 10 },
         { "organic-law", "2022-03-12", 90 },
         { "jiangsu-rules", "2026-05-27", 73 },
+        { "beijing-rules", "2021-05-27", 68 },
+        { "tianjin-rules", "2026-03-27", 64 },
+        { "hebei-rules", "2021-03-31", 58 },
+        { "neimenggu-rules", "2021-03-30", 59 },
+        { "shanghai-rules", "2021-04-01", 52 },
+        { "zhejiang-rules", "2021-03-26", 62 },
+        { "shandong-rules", "2021-03-24", 61 },
+        { "hubei-rules", "2021-04-02", 57 },
+        { "guangdong-rules", "2016-03-31", 62 },
+        { "sichuan-rules", "2021-03-26", 61 },
+        { "yunnan-rules", "2021-03-31", 70 },
     };
 
     private static Edition Of(string instrument, string edition) => LawBook.Instruments.Single(i => i.Id == instrument).Editions.Single(e => e.Id == edition);
@@ -30,6 +41,22 @@ public sealed class StatuteTextTests
         Assert.Null(law.Find(61));
         Assert.Equal("正式代表候选人名单，经过预选确定的，按得票多少的顺序排列。", DirectElectionProvisions.Of1983.Text!.Find(10, 3));
         Assert.Equal("（四）正在被劳动教养的；", DirectElectionProvisions.Of1983.Text!.Find(5, 1, 4));
+    }
+
+    /// <summary>An extract quotes sentences in any order, two of one article together, one of several articles under each.</summary>
+    [Fact]
+    public void Find_InAnExtract_IsByTheArticleAndParagraphQuoted()
+    {
+        var shaanxi = Of("shaanxi-rules", "2021-05-27").Text!;
+        Assert.Equal("由两名以上监票人、两名以上计票人登门接受选民投票。", shaanxi.Find(56));
+        Assert.Equal("另行选举后，当选代表名额仍少于应选代表名额的，不再选举。", shaanxi.Find(62, 5));
+        Assert.Null(shaanxi.Find(62));
+        Assert.Equal(5, shaanxi.ParagraphsOf(62));
+        Assert.Equal(shaanxi.Articles.Order(), shaanxi.Articles);
+        Assert.Equal(2, Of("guangxi-rules", "2016-03-31").Text!.Find(37)!.Split('\n').Length);
+        var anhui = Of("anhui-rules", "2021-05-28").Text!;
+        Assert.Equal(anhui.Find(27), anhui.Find(32));
+        Assert.Equal("《陕西省选举实施细则》（2021-05-27）第六十二条第五款", LawInForce.On(new(2022, 1, 1), "61").Find(Parameters.AfterFailedRerun, new Occasion(Level.County))!.Citations[0].In(Language.Chinese));
     }
 
     /// <summary>The numbering of 2015 is right where the words agree: only Articles 12, 14 and 58 were amended, and 2 is new.</summary>

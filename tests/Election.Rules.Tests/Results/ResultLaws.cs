@@ -186,6 +186,19 @@ public sealed class ResultLaws
             return (judge(poll).Conclusion == Conclusion.Met) == (x.persons <= 3);
         });
 
+    /// <summary>In a province that knows no third vote, one is unlawful exactly where the rerun left seats; where it left none, the rule has nothing to say.</summary>
+    [Fact]
+    public void AfterFailedRerun_ForbidsAThirdVote_OnlyWhereSeatsAreLeft() => Laws.Hold(
+        from poll in Polls from further in Gen.Elements(true, false) select poll with { Round = Round.Rerun, HasFurtherRerun = further },
+        (Judge)(p => ResultRules.AfterFailedRerun.Judge(p, Direct, LawInForce.On(Example.Day, "53"))),
+        p => ResultRules.AfterFailedRerun.Judge(p, Direct, LawInForce.On(Example.Day, "37")),
+        (judge, poll) =>
+        {
+            var result = PollResult.Of(poll, Direct, Today);
+            return result.State == PollState.Contradictory
+                || judge(poll).Conclusion == (result.SeatsLeft == 0 ? Conclusion.NotApplicable : poll.HasFurtherRerun ? Conclusion.Breached : Conclusion.Met);
+        });
+
     private static Gen<MarkedBallot> Ballots =>
         from names in Gen.SubListOf("A", "B", "C")
         from writeIns in Gen.SubListOf("X", "A")

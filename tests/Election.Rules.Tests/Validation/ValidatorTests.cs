@@ -48,6 +48,16 @@ public sealed class ValidatorTests
     }
 
     [Fact]
+    public void Poll_ThatIsNotSecret_FailsAtItsBallotAndStation()
+    {
+        Assert.Equal(("polling.secret-ballot", "IsBallotSecret"), Single(new PollingConductValidator(Law, Township, English).Validate(new PollingConduct { IsBallotSecret = false, IsRecordSigned = true }).Errors));
+        Assert.Equal(("polling.secret-booth", "HasSecretBooth"), Single(new PollingStationValidator(Law, Township, English).Validate(new PollingStation { HasSecretBooth = false }).Errors));
+        Assert.Equal(("polling.proxy-form", ""), Single(new ProxyValidator(Law, Township, English).Validate(new Proxy { Ground = ProxyGround.Away, IsWritten = false, MayHolderVote = true }).Errors));
+
+        static (string, string) Single(IEnumerable<FluentValidation.Results.ValidationFailure> errors) => (Assert.Single(errors).ErrorCode, Assert.Single(errors).PropertyName);
+    }
+
+    [Fact]
     public void Poll_WithoutAMajority_FailsAtItsDeclaration()
     {
         var poll = new Poll { Seats = 1, Voters = 300, Participants = 200, BallotsCast = 200, InvalidBallots = 0, Persons = [new("A", 90)], DeclaredElected = ["A"] };

@@ -35,7 +35,7 @@ public static class OrganicLaw
         27 => 22,
         51 => 45,
         _ => null,
-    });
+    }, isReadInFull: false);
 
     /// <summary>The edition adopted on 11 March 2022, in force from the next day.</summary>
     public static Edition Of2022 { get; } = new(new LocalDate(2022, 3, 12), "organic-law-2022-03-11.zh");

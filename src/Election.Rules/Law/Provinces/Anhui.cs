@@ -1,0 +1,16 @@
+using NodaTime;
+using static Election.Rules.Force;
+
+namespace Election.Rules;
+
+/// <summary>安徽省各级人民代表大会选举实施细则. An extract of the text of 2021-05-28 is held.</summary>
+internal static class Anhui
+{
+    internal static ProvincialRules Rules { get; } = new ProvincialRules(
+        "34",
+        "anhui-rules",
+        new("安徽省各级人民代表大会选举实施细则", "Anhui Province Implementing Rules for the Election of People's Congresses at All Levels"),
+        new("安徽省选举实施细则", "Anhui Rules"),
+        new Edition(new LocalDate(2021, 5, 28), "anhui-rules-2021-05-28.extract.zh"))
+        .Sets(Parameters.ProxyTerms, new(Illness: true), Mandatory, 36, 1, Scope.Direct);
+}

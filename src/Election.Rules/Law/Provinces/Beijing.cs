@@ -1,0 +1,20 @@
+using NodaTime;
+using static Election.Rules.Force;
+using static Election.Rules.OfficialRole;
+
+namespace Election.Rules;
+
+/// <summary>北京市区、乡、民族乡、镇人民代表大会代表选举实施细则. The text of 2021-05-27 is held; of it only the chapter on polling was entered so far.</summary>
+internal static class Beijing
+{
+    internal static ProvincialRules Rules { get; } = new ProvincialRules(
+        "11",
+        "beijing-rules",
+        new("北京市区、乡、民族乡、镇人民代表大会代表选举实施细则", "Beijing Municipality Implementing Rules for the Election of Deputies to the People's Congresses of Districts, Townships, Ethnic Townships and Towns"),
+        new("北京市选举实施细则", "Beijing Rules"),
+        new Edition(new LocalDate(2021, 5, 27), "beijing-rules-2021-05-27.zh", isReadInFull: false))
+        .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 49, 2, Scope.Direct)
+        .Sets(Parameters.StationStaff, new(Scrutineers: 2), Mandatory, 49, 2, Scope.Direct)
+        .Sets(Parameters.Independence, new(OfficialRoles.Of(Scrutineer, Teller), OfficialRoles.Of(Scrutineer, Teller)), Mandatory, 49, 3, Scope.Direct)
+        .Sets(Parameters.ProxyDistrict, default, Mandatory, 51, 1, Scope.Direct);
+}

@@ -1,0 +1,21 @@
+using NodaTime;
+using static Election.Rules.Force;
+using static Election.Rules.OfficialRole;
+
+namespace Election.Rules;
+
+/// <summary>河北省县乡两级人民代表大会选举实施细则. The text of 2021-03-31 is held; of it only the chapter on polling was entered so far.</summary>
+internal static class Hebei
+{
+    internal static ProvincialRules Rules { get; } = new ProvincialRules(
+        "13",
+        "hebei-rules",
+        new("河北省县乡两级人民代表大会选举实施细则", "Hebei Province Implementing Rules for the Election of People's Congresses at the County and Township Levels"),
+        new("河北省选举实施细则", "Hebei Rules"),
+        new Edition(new LocalDate(2021, 3, 31), "hebei-rules-2021-03-31.zh", isReadInFull: false))
+        .Sets(Parameters.MobileBoxStaff, new(0, InAll: 3), Mandatory, 35, 1, Scope.Direct)
+        // 35(1): a candidate is no election worker of the district, which scrutineers and tellers are as well; 35(2): relatives.
+        .Sets(Parameters.Independence, new(OfficialRoles.All, OfficialRoles.Of(Scrutineer, Teller)), Mandatory, 35, 1, Scope.Direct, also: (35, 2))
+        // 因故: any reason; 信函、传真或其他方式: any form.
+        .Sets(Parameters.ProxyTerms, new(Other: true, AnyForm: true), Mandatory, 37, 1, Scope.Direct);
+}

@@ -1,0 +1,22 @@
+using NodaTime;
+using static Election.Rules.Force;
+
+namespace Election.Rules;
+
+/// <summary>湖北省县乡两级人民代表大会代表选举实施细则. The text of 2021-04-02 is held; of it only the chapter on polling and what follows a failed rerun were entered so far.</summary>
+internal static class Hubei
+{
+    private static readonly OfficialRoles Barred = OfficialRoles.Of(OfficialRole.Scrutineer, OfficialRole.Teller, OfficialRole.BoxWorker);
+
+    internal static ProvincialRules Rules { get; } = new ProvincialRules(
+        "42",
+        "hubei-rules",
+        new("湖北省县乡两级人民代表大会代表选举实施细则", "Hubei Province Implementing Rules for the Election of Deputies to People's Congresses at the County and Township Levels"),
+        new("湖北省选举实施细则", "Hubei Rules"),
+        new Edition(new LocalDate(2021, 4, 2), "hubei-rules-2021-04-02.zh", isReadInFull: false))
+        .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, InAll: 3), Mandatory, 36, 2, Scope.Direct)
+        // 因病残等原因: illness and the like.
+        .Sets(Parameters.ProxyTerms, new(Illness: true, Other: true), Mandatory, 41, 1, Scope.Direct)
+        .Sets(Parameters.Independence, new(Barred, Barred, WiderKin: true), Mandatory, 42, 2, Scope.Direct)
+        .Sets(Parameters.AfterFailedRerun, FailedRerun.Vacant, Mandatory, 44, 3, Scope.Direct);
+}

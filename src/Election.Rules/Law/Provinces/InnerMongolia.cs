@@ -1,0 +1,21 @@
+using NodaTime;
+using static Election.Rules.Force;
+using static Election.Rules.OfficialRole;
+
+namespace Election.Rules;
+
+/// <summary>内蒙古自治区各级人民代表大会选举实施细则. The text of 2021-03-30 is held; of it only the chapter on polling was entered so far.</summary>
+internal static class InnerMongolia
+{
+    internal static ProvincialRules Rules { get; } = new ProvincialRules(
+        "15",
+        "neimenggu-rules",
+        new("内蒙古自治区各级人民代表大会选举实施细则", "Inner Mongolia Autonomous Region Implementing Rules for the Election of People's Congresses at All Levels"),
+        new("内蒙古自治区选举实施细则", "Inner Mongolia Rules"),
+        new Edition(new LocalDate(2021, 3, 30), "neimenggu-rules-2021-03-30.zh", isReadInFull: false))
+        // Of every election in the region, banners and townships included.
+        .Sets(Parameters.LocalLanguages, UnitKinds.Of(Enum.GetValues<UnitKind>()), Mandatory, 8, 1, Scope.Local)
+        .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 39, 1, Scope.Direct)
+        // 40(1): a formal candidate is no election worker, which scrutineers and tellers are as well; 46(2): relatives.
+        .Sets(Parameters.Independence, new(OfficialRoles.All, OfficialRoles.Of(Scrutineer, Teller)), Mandatory, 40, 1, Scope.Direct, also: (46, 2));
+}

@@ -1,0 +1,18 @@
+using NodaTime;
+using static Election.Rules.Force;
+
+namespace Election.Rules;
+
+/// <summary>陕西省县乡两级人民代表大会代表选举实施细则. An extract of the text of 2021-05-27 is held.</summary>
+internal static class Shaanxi
+{
+    internal static ProvincialRules Rules { get; } = new ProvincialRules(
+        "61",
+        "shaanxi-rules",
+        new("陕西省县乡两级人民代表大会代表选举实施细则", "Shaanxi Province Implementing Rules for the Election of Deputies to People's Congresses at the County and Township Levels"),
+        new("陕西省选举实施细则", "Shaanxi Rules"),
+        new Edition(new LocalDate(2021, 5, 27), "shaanxi-rules-2021-05-27.extract.zh"))
+        .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, Tellers: 2), Mandatory, 56, 1, Scope.Direct)
+        .Sets(Parameters.ProxyDistrict, default, Mandatory, 57, 1, Scope.Direct)
+        .Sets(Parameters.AfterFailedRerun, FailedRerun.NoFurtherElection, Mandatory, 62, 5, Scope.Direct);
+}

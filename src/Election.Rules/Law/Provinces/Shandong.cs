@@ -1,0 +1,20 @@
+using NodaTime;
+using static Election.Rules.Force;
+using static Election.Rules.OfficialRole;
+
+namespace Election.Rules;
+
+/// <summary>山东省县乡两级人民代表大会选举实施细则. The text of 2021-03-24 is held; of it only the chapter on polling and what follows a failed rerun were entered so far.</summary>
+internal static class Shandong
+{
+    internal static ProvincialRules Rules { get; } = new ProvincialRules(
+        "37",
+        "shandong-rules",
+        new("山东省县乡两级人民代表大会选举实施细则", "Shandong Province Implementing Rules for the Election of People's Congresses at the County and Township Levels"),
+        new("山东省选举实施细则", "Shandong Rules"),
+        new Edition(new LocalDate(2021, 3, 24), "shandong-rules-2021-03-24.zh", isReadInFull: false))
+        // A condition of using the box: 在二名以上监票人员的监督下.
+        .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 40, 1, Scope.Direct)
+        .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Chair, Scrutineer, Teller)), Mandatory, 41, 2, Scope.Direct)
+        .Sets(Parameters.AfterFailedRerun, FailedRerun.MayStayVacant, Mandatory, 49, 4, Scope.Direct);
+}

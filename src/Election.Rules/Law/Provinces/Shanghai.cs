@@ -1,0 +1,22 @@
+using NodaTime;
+using static Election.Rules.Force;
+using static Election.Rules.OfficialRole;
+
+namespace Election.Rules;
+
+/// <summary>上海市区和乡镇人民代表大会代表直接选举实施细则. The text adopted on 2021-03-24, in force from 2021-04-01, is held; of it only the chapter on polling and what follows a failed rerun were entered so far.</summary>
+internal static class Shanghai
+{
+    internal static ProvincialRules Rules { get; } = new ProvincialRules(
+        "31",
+        "shanghai-rules",
+        new("上海市区和乡镇人民代表大会代表直接选举实施细则", "Shanghai Municipality Implementing Rules for the Direct Election of Deputies to the People's Congresses of Districts, Townships and Towns"),
+        new("上海市选举实施细则", "Shanghai Rules"),
+        new Edition(new LocalDate(2021, 4, 1), "shanghai-rules-2021-03-24.zh", isReadInFull: false))
+        .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 36, 1, Scope.Direct)
+        .Sets(Parameters.BallotOnProof, VoterProof.VoterCard, Mandatory, 38, 1, Scope.Direct)
+        .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Chair, Scrutineer, Teller)), Mandatory, 39, 2, Scope.Direct)
+        // 外出或者有其他特殊原因: illness is one.
+        .Sets(Parameters.ProxyTerms, new(Other: true), Mandatory, 40, 1, Scope.Direct)
+        .Sets(Parameters.AfterFailedRerun, FailedRerun.Vacant, Mandatory, 45, 3, Scope.Direct);
+}

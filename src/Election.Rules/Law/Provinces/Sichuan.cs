@@ -1,0 +1,21 @@
+using NodaTime;
+using static Election.Rules.Force;
+using static Election.Rules.OfficialRole;
+
+namespace Election.Rules;
+
+/// <summary>四川省《中华人民共和国全国人民代表大会和地方各级人民代表大会选举法》实施办法. The text of 2021-03-26 is held; of it only the chapter on polling was entered so far.</summary>
+internal static class Sichuan
+{
+    internal static ProvincialRules Rules { get; } = new ProvincialRules(
+        "51",
+        "sichuan-rules",
+        new("四川省《中华人民共和国全国人民代表大会和地方各级人民代表大会选举法》实施办法", "Sichuan Province Measures for Implementing the Electoral Law of the National People's Congress and Local People's Congresses of the People's Republic of China"),
+        new("四川省选举法实施办法", "Sichuan Measures"),
+        new Edition(new LocalDate(2021, 3, 26), "sichuan-rules-2021-03-26.zh", isReadInFull: false))
+        .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 41, 2, Scope.Direct)
+        // 外出或者因其他特殊情况: illness is one.
+        .Sets(Parameters.ProxyTerms, new(Other: true), Mandatory, 44, 1, Scope.Direct)
+        // 46 speaks of voters and deputies alike.
+        .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Chair, Scrutineer, Teller)), Mandatory, 46, 2, Scope.Local);
+}

@@ -1,0 +1,20 @@
+using NodaTime;
+using static Election.Rules.Force;
+
+namespace Election.Rules;
+
+/// <summary>天津市区级以下人民代表大会代表选举实施细则. The text of 2026-03-27 is held; of it only the chapter on polling was entered so far. The text of 2021-03-15 is not held.</summary>
+internal static class Tianjin
+{
+    internal static ProvincialRules Rules { get; } = new ProvincialRules(
+        "12",
+        "tianjin-rules",
+        new("天津市区级以下人民代表大会代表选举实施细则", "Tianjin Municipality Implementing Rules for the Election of Deputies to People's Congresses at and below the District Level"),
+        new("天津市选举实施细则", "Tianjin Rules"),
+        new Edition(new LocalDate(2021, 3, 15)),
+        new Edition(new LocalDate(2026, 3, 27), "tianjin-rules-2026-03-27.zh", isReadInFull: false))
+        // 42(2) speaks of formal candidates, who alone are candidates on polling day.
+        .Sets(Parameters.Independence, new(OfficialRoles.All, OfficialRoles.All), Mandatory, 42, 2, Scope.Direct)
+        .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, Workers: 2), Mandatory, 42, 4, Scope.Direct)
+        .Sets(Parameters.StationStaff, new(Scrutineers: 2, Workers: 2), Mandatory, 42, 4, Scope.Direct);
+}

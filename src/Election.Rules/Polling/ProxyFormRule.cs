@@ -1,0 +1,138 @@
+namespace Election.Rules;
+
+/// <summary>
+/// EL 42, 1983 item 9(1): a voter who is away gives a proxy in writing, and the election committee agrees. 1983 item 5(2): the
+/// sentenced, held and detained who may vote give one by joint decision of the committee and the custodial body; writing is not
+/// asked of them. That paragraph stands beside item 9(1), which asks it of the absent, and the provinces that repeat both
+/// (Jiangsu 50(2)(4), Yunnan 43(7) and 44, Shandong 44 and 45) keep the difference. Grounds and forms that only a province knows
+/// are a question of their own (interpretation proxy-grounds).
+/// </summary>
+internal sealed class ProxyFormRule : Rule<Proxy>
+{
+    private static readonly Finding NotInWriting = new("not-in-writing",
+        new("委托投票没有采用书面形式。", "The proxy was not given in writing."),
+        new("在投票前补办书面委托；不能补办的，由选民本人投票。", "Put it in writing before the vote is cast; otherwise the voter votes in person."), Unit.None);
+
+    private static readonly Finding NotApproved = new("not-approved",
+        new("委托投票没有经选举委员会（或者当地规定有权同意的机构）同意。", "The election committee, or whom the rules of the place let decide, did not agree to the proxy."),
+        new("在投票前报请同意；没有同意的，不得代为投票。", "Ask for consent before the vote is cast; without it nobody votes for another."), Unit.None);
+
+    private static readonly Finding NoJointDecision = new("no-joint-decision",
+        new("在押等人员委托投票，没有由选举委员会和执行机关共同决定。", "For a person in custody the election committee and the custodial body did not decide together."),
+        new("由选举委员会和执行监禁、羁押、拘留的机关共同决定投票方式。", "Let the committee and the custodial body decide together how the person votes."), Unit.None);
+
+    private static readonly Finding GroundNotInLaw = new("ground-not-in-law",
+        new("以{ground}为由委托投票，不是法律规定可以委托的情形。", "A proxy was given for a reason that the law does not know: {ground}."),
+        new("行动不便的选民可以在流动票箱投票；外出的选民依法办理委托。", "A voter who cannot come may vote at a mobile box; one who is away may give a proxy."), Unit.None);
+
+    private static readonly Notice ProvincialGround = new("provincial-ground", new(
+        "以{ground}为由委托投票，依据的是省级规定，选举法只规定外出的选民。",
+        "The reason ({ground}) is one that the province knows; the Electoral Law speaks only of voters who are away."));
+
+    private static readonly Notice ProvincialForm = new("provincial-form", new(
+        "没有采用书面形式，省级规定许可其他形式，选举法规定书面委托。",
+        "Not in writing: the province allows other forms; the Electoral Law asks for writing."));
+
+    private static readonly Notice CustodyWithoutWriting = new("custody-without-writing", new(
+        "在押等人员的委托，法律没有要求书面形式；为便于核对，宜有书面记录。",
+        "Of persons in custody the law does not ask for writing; a written note makes it easier to check."));
+
+    public ProxyFormRule()
+        : base("polling.proxy-form", Scope.Direct)
+    {
+        Title = new("委托投票的事由、形式和同意", "Ground, form and consent of a proxy");
+        Statement = new(
+            "选民在选举期间外出的，经选举委员会同意，可以书面委托他人代为投票；被判刑、羁押、拘留而准予行使选举权利的人委托投票，由选举委员会和执行机关共同决定。省级规定的其他事由、形式，按所选读法处理。",
+            "A voter who is away during the election may give a proxy in writing, with the consent of the election committee; for the sentenced, held and detained who may vote the committee and the custodial body decide together. Other grounds and forms that a province knows follow the reading chosen.");
+        RestsOn = [Parameters.ProxyVote, Parameters.ProxyInCustody, Parameters.ProxyTerms];
+        Facts = [PollingFacts.Ground, PollingFacts.Written, PollingFacts.Approved];
+        Findings = [NotInWriting, NotApproved, NoJointDecision, GroundNotInLaw];
+        Notices = [ProvincialGround, ProvincialForm, CustodyWithoutWriting];
+        OpenQuestions = [Interpretations.ProxyGrounds];
+    }
+
+    private protected override Verdict Decide(Proxy facts, in Trial trial)
+    {
+        if (trial.Norm(Parameters.ProxyVote) is not { } norm) return trial.Without(Parameters.ProxyVote);
+        if (facts.Ground is not { } ground)
+        {
+            _ = trial.Lacks(PollingFacts.Ground, facts.Ground) | trial.Lacks(PollingFacts.Written, facts.IsWritten) | trial.Lacks(PollingFacts.Approved, facts.IsApproved);
+            return Trial.MissingFact;
+        }
+        if (ground == ProxyGround.Custody) return OfCustody(facts, trial);
+        if (trial.Why is not null) trial.Say("ground", InWords(ground));
+
+        // In writing and away is the law's own case; of any other the province may speak.
+        var away = ground == ProxyGround.Away;
+        var byProvince = !(away && facts.IsWritten == true) && trial.Reading(Interpretations.ProxyGrounds) == "province";
+        var terms = byProvince ? trial.Norm(Parameters.ProxyTerms) : null;
+        var open = byProvince && terms is null && trial.Law.IsProvinceUnread;
+        // An extract that knows one ground may leave out another.
+        var partly = terms?.Evidence == Evidence.Extract;
+        var known = away || terms?.Value.Allow(ground) == true;
+        var needsConsent = away || terms?.Value.WithoutConsent != true;
+        if (known && needsConsent && facts.IsApproved == false) return NotHeld(PollingFacts.Approved, NotApproved, norm, trial);
+        if (!known) return open || partly ? trial.Without(Parameters.ProxyTerms) : trial.Breached(GroundNotInLaw, norm);
+        var anyForm = terms?.Value.AnyForm == true;
+        if (facts.IsWritten == false && !anyForm) return open ? trial.Without(Parameters.ProxyTerms) : NotHeld(PollingFacts.Written, NotInWriting, norm, trial);
+        if ((!anyForm && trial.Lacks(PollingFacts.Written, facts.IsWritten)) | (needsConsent && trial.Lacks(PollingFacts.Approved, facts.IsApproved))) return Trial.MissingFact;
+        if (!away) trial.Notice(ProvincialGround);
+        else if (facts.IsWritten != true) trial.Notice(ProvincialForm);
+        if (needsConsent) trial.Holds(PollingFacts.Approved, true);
+        return trial.Met(norm);
+    }
+
+    private static Verdict OfCustody(Proxy facts, in Trial trial)
+    {
+        if (trial.Norm(Parameters.ProxyInCustody) is not { } norm) return trial.Without(Parameters.ProxyInCustody);
+        if (facts.IsWritten == false) trial.Notice(CustodyWithoutWriting);
+        return trial.Done(PollingFacts.Approved, facts.IsApproved, norm, NoJointDecision);
+    }
+
+    private static Verdict NotHeld(Fact fact, Finding finding, Norm norm, in Trial trial)
+    {
+        trial.Holds(fact, false);
+        return trial.Breached(finding, norm);
+    }
+
+    private static Bilingual InWords(ProxyGround ground) => ground switch
+    {
+        ProxyGround.Away => new("外出", "away"),
+        ProxyGround.Custody => new("在押", "in custody"),
+        ProxyGround.Illness => new("因病、因残疾", "illness or disability"),
+        ProxyGround.Isolation => new("隔离治疗、隔离医学观察", "isolation in an epidemic"),
+        _ => new("其他原因", "another reason"),
+    };
+
+    private protected override IEnumerable<Example<Proxy>> WorkedExamples() =>
+    [
+        Met("外出，书面委托，经同意", "Away, in writing, agreed to", Away),
+        Met("2006年：外出，书面委托，经认可（1983年若干规定）", "The same in 2006, by the Provisions of 1983", Away) with { AsOf = new(2006, 11, 1) },
+        Met("在押人员，共同决定", "In custody, decided together", InCustody(true)),
+        Met("浙江省：因病，没有书面", "Zhejiang: ill, not in writing", new() { Ground = ProxyGround.Illness, IsWritten = false }) with { Province = "33" },
+        Met("浙江省：外出，通过传真委托", "Zhejiang: away, by fax", Away with { IsWritten = false }) with { Province = "33" },
+        Met("湖北省：因病，书面，经同意", "Hubei: ill, in writing, agreed to", Away with { Ground = ProxyGround.Illness }) with { Province = "42" },
+        Met("江苏省：隔离治疗，书面", "Jiangsu: in isolation, in writing", new() { Ground = ProxyGround.Isolation, IsWritten = true }) with { Occasion = Of2026, AsOf = new(2026, 11, 1), Province = "32" },
+        Breached("外出，口头委托", "Away, by word of mouth", Away with { IsWritten = false }, NotInWriting),
+        Breached("外出，未经同意", "Away, not agreed to", Away with { IsApproved = false }, NotApproved),
+        Breached("在押人员，没有共同决定", "In custody, not decided together", InCustody(false), NoJointDecision),
+        Breached("因病，不知何省：只适用国家法律", "Ill, no province stated: national law alone", Away with { Ground = ProxyGround.Illness }, GroundNotInLaw),
+        Breached("江苏省：因病，不是隔离", "Jiangsu: ill, not in isolation", Away with { Ground = ProxyGround.Illness }, GroundNotInLaw) with { Occasion = Of2026, AsOf = new(2026, 11, 1), Province = "32" },
+        Breached("湖北省：因病，未经同意", "Hubei: ill, not agreed to", Away with { Ground = ProxyGround.Illness, IsApproved = false }, NotApproved) with { Province = "42" },
+        Breached("浙江省：因病，只按选举法的读法", "Zhejiang: ill, under the reading that follows the Electoral Law alone", new() { Ground = ProxyGround.Illness, IsWritten = true, IsApproved = true }, GroundNotInLaw) with { Province = "33", Readings = [("proxy-grounds", "electoral-law")] },
+        Breached("河北省：外出，口头委托，只按选举法的读法", "Hebei: away, by word of mouth, under the reading that follows the Electoral Law alone", Away with { IsWritten = false }, NotInWriting) with { Province = "13", Readings = [("proxy-grounds", "electoral-law")] },
+        Undetermined("没有载明事由", "The ground is not stated", Away with { Ground = null }, Finding.MissingFact),
+        Undetermined("外出，没有载明是否同意", "Away; whether agreed to is not stated", Away with { IsApproved = null }, Finding.MissingFact),
+        Undetermined("山西省：因病，当地文本未收录", "Shanxi: ill; the text of the place is not held", Away with { Ground = ProxyGround.Illness }, Finding.NoNorm) with { Province = "14" },
+        Undetermined("北京市：口头委托，文本尚未全部录入", "Beijing: by word of mouth; the text is not entered in full", Away with { IsWritten = false }, Finding.NoNorm) with { Province = "11" },
+        Undetermined("安徽省：因其他原因，只收录节录", "Anhui: another reason; an extract of the text is held", Away with { Ground = ProxyGround.Other }, Finding.NoNorm) with { Province = "34" },
+        Undetermined("1982年：当时的规定未能查证", "In 1982: what the law then said is not proved", Away, Finding.NoNorm) with { AsOf = new(1982, 6, 1) },
+        OutOfScope("间接选举不得委托投票", "Deputies vote in person", Away) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
+    ];
+
+    private static Occasion Of2026 => Occasion.General(Level.Township, new(2026, 11, 1));
+
+    private static Proxy Away => new() { Ground = ProxyGround.Away, IsWritten = true, IsApproved = true };
+
+    private static Proxy InCustody(bool decided) => new() { Ground = ProxyGround.Custody, IsWritten = false, IsApproved = decided };
+}

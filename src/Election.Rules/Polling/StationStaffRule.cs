@@ -1,0 +1,42 @@
+namespace Election.Rules;
+
+/// <summary>
+/// Provinces (Beijing 49(2), Tianjin 42(4), Guangdong 35(2), Yunnan 43(4)): who serves at a polling station or meeting. Beijing and
+/// Tianjin say so of each box there; a station has one at least, so their number is the least of the station.
+/// </summary>
+internal sealed class StationStaffRule : StaffRule<PollingStation>
+{
+    private static readonly Bilingual Unnamed = new("投票站", "the polling station");
+
+    public StationStaffRule()
+        : base("polling.station-staff", Parameters.StationStaff)
+    {
+        Title = new("投票站、选举大会的监票人和工作人员", "Scrutineers and workers at a polling station or meeting");
+        Statement = new(
+            "投票站、选举大会由几名监票人、工作人员负责，依省级规定（北京市、天津市、广东省、云南省）。国家法律没有规定。",
+            "How many scrutineers and workers serve at a polling station or meeting is for the province to say (Beijing, Tianjin, Guangdong, Yunnan). National law says nothing.");
+    }
+
+    internal static Bilingual NameOf(PollingStation place) => place.Id is { } id ? new(id, id) : Unnamed;
+
+    private protected override Axis<PollingStation> Axis => new(PollingFacts.Scrutineers.Label, 0, 4, scrutineers => new() { Scrutineers = scrutineers }) { Province = "11" };
+
+    private protected override Bilingual Called(PollingStation place) => NameOf(place);
+
+    private protected override IEnumerable<Example<PollingStation>> WorkedExamples() =>
+    [
+        Met("云南省：监票人1名，工作人员3名", "Yunnan: one scrutineer, three workers", Station(1, null, 3)) with { Province = "53" },
+        Breached("云南省：监票人2名，工作人员1名", "Yunnan: two scrutineers, one worker", Station(2, 0, 1), TooFew) with { Province = "53" },
+        Inside("北京市：监票人2名", "Beijing: two scrutineers", Station(2)) with { Province = "11" },
+        Outside("北京市：监票人1名", "Beijing: one scrutineer", Station(1), TooFew) with { Province = "11" },
+        Inside("广东省：合计3名", "Guangdong: three in all", Station(1, 1, 1)) with { Province = "44" },
+        Outside("广东省：合计2名", "Guangdong: two in all", Station(1, 1, 0), TooFew) with { Province = "44" },
+        Undetermined("没有载明监票人人数", "The number of scrutineers is not stated", new() { Id = "第一投票站" }, Finding.MissingFact) with { Province = "11" },
+        Undetermined("没有载明行政区划：由省级规定", "The division is not stated, and only a province sets this", Station(0, 0, 0), Finding.NoNorm),
+        Undetermined("上海市：文本尚未全部录入", "Shanghai, whose text is not entered in full", Station(0, 0, 0), Finding.NoNorm) with { Province = "31" },
+        OutOfScope("江苏省没有规定", "Jiangsu does not say this", Station(0, 0, 0)) with { Occasion = Occasion.General(Level.Township, new(2026, 11, 1)), AsOf = new(2026, 11, 1), Province = "32" },
+        OutOfScope("间接选举在会场投票", "Deputies vote in their hall", Station(0, 0, 0)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day), Province = "11" },
+    ];
+
+    private static PollingStation Station(int scrutineers, int? tellers = null, int? workers = null) => new() { Scrutineers = scrutineers, Tellers = tellers, Workers = workers };
+}

@@ -1,0 +1,348 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using ConductJudge = System.Func<Election.Rules.PollingConduct, Election.Rules.Occasion, Election.Rules.Verdict>;
+using HoldingJudge = System.Func<Election.Rules.ProxyHolding, Election.Rules.Verdict>;
+using OfficialJudge = System.Func<Election.Rules.PollingOfficial, Election.Rules.LawInForce, Election.Rules.Verdict>;
+using ProxyJudge = System.Func<Election.Rules.Proxy, Election.Rules.LawInForce, Election.Rules.Verdict>;
+using VotesJudge = System.Func<Election.Rules.VotesCast, Election.Rules.Verdict>;
+
+namespace Election.Rules.Tests.Polling;
+
+public sealed class PollingLaws
+{
+    private static readonly LocalDate Day = new(2026, 11, 1);
+    private static readonly Occasion Township = Occasion.General(Level.Township, Day);
+    private static readonly LawInForce Law = LawInForce.On(Day);
+    private static readonly Verdict Lawful = new(Conclusion.Met, Force.Mandatory, 0, 0, 0);
+
+    private static readonly HoldingJudge Limit = h => PollingRules.ProxyLimit.Judge(h, Township, Law);
+    private static readonly VotesJudge Votes = v => PollingRules.OneVote.Judge(v, Township, Law);
+    private static readonly ProxyJudge Form = (p, law) => PollingRules.ProxyForm.Judge(p, Township, law);
+    private static readonly ProxyJudge Holder = (p, law) => PollingRules.ProxyHolder.Judge(p, Township, law);
+    private static readonly OfficialJudge Independence = (o, law) => PollingRules.ScrutineerIndependence.Judge(o, Township, law);
+
+    private static Gen<bool?> Flag => Gen.Elements<bool?>(true, false, null);
+
+    private static Gen<int?> Some => Gen.Elements<int?>(0, 1, 2, 3, 4, null);
+
+    private static Gen<string[]> Ids => from length in Gen.Choose(0, 8) from ids in Gen.Choose(0, 6).Select(i => "V" + i).ArrayOf(length) select ids;
+
+    private static LawInForce Of(string? province) => LawInForce.On(Day, province);
+
+    private static ConductJudge By(Rule<PollingConduct> rule) => (facts, occasion) => rule.Judge(facts, occasion, Law);
+
+    private static Conclusion Answer(bool? done) => done switch { true => Conclusion.Met, false => Conclusion.Breached, null => Conclusion.Undetermined };
+
+    // The five duties that are done or not.
+
+    [Fact]
+    public void SecretBallot_IsAskedOfEveryLevelAndKind() => Laws.Hold(
+        from done in Flag from level in Gen.Elements(Enum.GetValues<Level>()) from kind in Gen.Elements(Enum.GetValues<ElectionKind>()) select (done, occasion: new Occasion(level, kind)),
+        By(PollingRules.SecretBallot), (c, o) => o.IsDirect ? By(PollingRules.SecretBallot)(c, o) : Lawful,
+        (judge, x) => judge(new() { IsBallotSecret = x.done }, x.occasion).Conclusion == Answer(x.done));
+
+    [Fact]
+    public void SecretBooth_IsAskedOfEveryStation() => Laws.Hold<(bool? Done, Level Level), Func<PollingStation, Occasion, Verdict>>(
+        from done in Flag from level in Gen.Elements(Enum.GetValues<Level>()) select (done, level),
+        (s, o) => PollingRules.SecretBooth.Judge(s, o, Law), (s, o) => s.HasSecretBooth is null ? Lawful : PollingRules.SecretBooth.Judge(s, o, Law),
+        (judge, x) => judge(new() { HasSecretBooth = x.Done }, new Occasion(x.Level)).Conclusion == Answer(x.Done));
+
+    [Fact]
+    public void Identity_IsAskedOfVotersOnly() => Laws.Hold(
+        from done in Flag from level in Gen.Elements(Enum.GetValues<Level>()) select (done, occasion: new Occasion(level)),
+        By(PollingRules.Identity), (c, o) => By(PollingRules.Identity)(c, new Occasion(Level.Township)),
+        (judge, x) => judge(new() { IsIdentityChecked = x.done }, x.occasion).Conclusion == (x.occasion.IsDirect ? Answer(x.done) : Conclusion.NotApplicable));
+
+    /// <summary>Each duty of EL 43(1) is read from its own fact, whatever the other says.</summary>
+    [Fact]
+    public void TellersChosen_ReadsItsOwnFact() => Laws.Hold(
+        from chosen in Flag from signed in Flag select new PollingConduct { AreTellersChosen = chosen, IsRecordSigned = signed },
+        By(PollingRules.TellersChosen), By(PollingRules.Record),
+        (judge, facts) => judge(facts, Township).Conclusion == Answer(facts.AreTellersChosen));
+
+    [Fact]
+    public void Record_ReadsItsOwnFact() => Laws.Hold(
+        from chosen in Flag from signed in Flag select new PollingConduct { AreTellersChosen = chosen, IsRecordSigned = signed },
+        By(PollingRules.Record), By(PollingRules.TellersChosen),
+        (judge, facts) => judge(facts, Township).Conclusion == Answer(facts.IsRecordSigned));
+
+    /// <summary>EL 23 as the list of its three kinds of unit; an unknown kind is met or not applicable only where every kind of its level is.</summary>
+    [Fact]
+    public void Languages_AgreeWithTheListOfTheArticle() => Laws.Hold(
+        from done in Flag from unit in Gen.Elements(Enum.GetValues<UnitKind>()) from stated in Gen.Elements(true, false) select (done, unit, stated),
+        By(PollingRules.Languages), (c, o) => o.Unit == UnitKind.EthnicTownship ? By(PollingRules.Languages)(c, new Occasion(Level.County) { Unit = UnitKind.AutonomousCounty }) : By(PollingRules.Languages)(c, o),
+        (judge, x) =>
+        {
+            UnitKind[] listed = [UnitKind.Region, UnitKind.Prefecture, UnitKind.AutonomousCounty];
+            var level = Units.LevelOf(x.unit);
+            var may = Enum.GetValues<UnitKind>().Where(u => x.stated ? u == x.unit : Units.LevelOf(u) == level).Select(listed.Contains).Distinct().ToList();
+            var verdict = judge(new() { AreLocalLanguagesUsed = x.done }, new Occasion(level) { Unit = x.stated ? x.unit : null });
+            return verdict.Conclusion == (may.Count > 1 ? Conclusion.Undetermined : may[0] ? Answer(x.done) : Conclusion.NotApplicable);
+        });
+
+    [Fact]
+    public void Languages_InInnerMongolia_AreAskedOfEveryLocalLevel() =>
+        Assert.All([Level.Township, Level.County, Level.Prefecture, Level.Province], level =>
+        {
+            Assert.Equal(Conclusion.Breached, PollingRules.Languages.Judge(new() { AreLocalLanguagesUsed = false }, new Occasion(level), Of("15")).Conclusion);
+            Assert.NotEqual(Conclusion.Breached, PollingRules.Languages.Judge(new() { AreLocalLanguagesUsed = false }, new Occasion(level), Of("14")).Conclusion);
+        });
+
+    // Staff.
+
+    /// <summary>The texts read by hand: scrutineers, tellers, workers, in all.</summary>
+    public static TheoryData<string, int, int, int, int> Boxes => new()
+    {
+        { "11", 2, 0, 0, 0 }, { "12", 2, 0, 2, 0 }, { "13", 0, 0, 0, 3 }, { "15", 2, 0, 0, 0 }, { "21", 2, 0, 1, 0 }, { "31", 2, 0, 0, 0 },
+        { "32", 2, 0, 1, 0 }, { "33", 2, 0, 0, 2 }, { "37", 2, 0, 0, 0 }, { "42", 2, 0, 0, 3 }, { "44", 0, 0, 0, 3 }, { "45", 0, 0, 0, 2 },
+        { "51", 2, 0, 0, 0 }, { "53", 1, 0, 2, 0 }, { "61", 2, 2, 0, 0 },
+    };
+
+    public static TheoryData<string, int, int, int, int> Stations => new() { { "11", 2, 0, 0, 0 }, { "12", 2, 0, 2, 0 }, { "44", 0, 0, 0, 3 }, { "53", 1, 0, 2, 0 } };
+
+    /// <summary>On either side of each number of each province: the least is met, one fewer in any role is not.</summary>
+    [Theory]
+    [MemberData(nameof(Boxes))]
+    public void MobileBoxStaff_OfAProvince_TurnsAtItsNumbers(string province, int scrutineers, int tellers, int workers, int inAll) =>
+        TurnsAtItsNumbers(scrutineers, tellers, workers, inAll, (s, t, w) => PollingRules.MobileBoxStaff.Judge(new() { Scrutineers = s, Tellers = t, Workers = w }, Township, Of(province)));
+
+    [Theory]
+    [MemberData(nameof(Stations))]
+    public void StationStaff_OfAProvince_TurnsAtItsNumbers(string province, int scrutineers, int tellers, int workers, int inAll) =>
+        TurnsAtItsNumbers(scrutineers, tellers, workers, inAll, (s, t, w) => PollingRules.StationStaff.Judge(new() { Scrutineers = s, Tellers = t, Workers = w }, Township, Of(province)));
+
+    private static void TurnsAtItsNumbers(int scrutineers, int tellers, int workers, int inAll, Func<int, int, int, Verdict> judge)
+    {
+        var rest = Math.Max(0, inAll - scrutineers - tellers - workers);
+        Assert.Equal(Conclusion.Met, judge(scrutineers, tellers + rest, workers).Conclusion);
+        if (rest > 0) Assert.Equal(Conclusion.Breached, judge(scrutineers, tellers + rest - 1, workers).Conclusion);
+        // One fewer in a role, many more in the others.
+        if (scrutineers > 0) Assert.Equal(Conclusion.Breached, judge(scrutineers - 1, tellers + 9, workers + 9).Conclusion);
+        if (tellers > 0) Assert.Equal(Conclusion.Breached, judge(scrutineers + 9, tellers - 1, workers + 9).Conclusion);
+        if (workers > 0) Assert.Equal(Conclusion.Breached, judge(scrutineers + 9, tellers + 9, workers - 1).Conclusion);
+    }
+
+    /// <summary>Numbers that are not stated: met or breached exactly where every way to fill them in says so.</summary>
+    [Fact]
+    public void MobileBoxStaff_PartlyStated_AgreesWithEveryWayToFillItIn() => Laws.Hold<(int? S, int? T, int? W, string Province), Func<MobileBox, string, Verdict>>(
+        from s in Some from t in Some from w in Some from province in Gen.Elements("12", "13", "15", "42", "53", "61") select (s, t, w, province),
+        (b, p) => PollingRules.MobileBoxStaff.Judge(b, Township, Of(p)),
+        (b, p) => PollingRules.MobileBoxStaff.Judge(b with { Scrutineers = b.Scrutineers ?? 0, Tellers = b.Tellers ?? 0, Workers = b.Workers ?? 0 }, Township, Of(p)),
+        (judge, x) =>
+        {
+            static int[] Ways(int? stated) => stated is { } n ? [n] : [0, 1, 2, 9];
+            var each = (from s in Ways(x.S) from t in Ways(x.T) from w in Ways(x.W) select PollingRules.MobileBoxStaff.Judge(new() { Scrutineers = s, Tellers = t, Workers = w }, Township, Of(x.Province)).Conclusion).Distinct().ToList();
+            return judge(new() { Scrutineers = x.S, Tellers = x.T, Workers = x.W }, x.Province).Conclusion == (each.Count == 1 ? each[0] : Conclusion.Undetermined);
+        });
+
+    /// <summary>One more in any role never makes it worse.</summary>
+    [Fact]
+    public void StationStaff_OneMore_IsNeverWorse() => Laws.Hold<(int S, int T, int W, int Role, string Province), Func<PollingStation, string, Verdict>>(
+        from s in Gen.Choose(0, 3) from t in Gen.Choose(0, 3) from w in Gen.Choose(0, 3) from role in Gen.Choose(0, 2) from province in Gen.Elements("11", "12", "44", "53") select (s, t, w, role, province),
+        (b, p) => PollingRules.StationStaff.Judge(b, Township, Of(p)), (b, p) => b.Workers > 2 ? PollingRules.StationStaff.Judge(b with { Workers = 0 }, Township, Of(p)) : PollingRules.StationStaff.Judge(b, Township, Of(p)),
+        (judge, x) => judge(new() { Scrutineers = x.S, Tellers = x.T, Workers = x.W }, x.Province).Conclusion != Conclusion.Met
+            || judge(new() { Scrutineers = x.S + (x.Role == 0 ? 1 : 0), Tellers = x.T + (x.Role == 1 ? 1 : 0), Workers = x.W + (x.Role == 2 ? 1 : 0) }, x.Province).Conclusion == Conclusion.Met);
+
+    // Proxies.
+
+    /// <summary>EL 42 counts persons: the set of principals, written out.</summary>
+    [Fact]
+    public void ProxyLimit_AgreesWithTheSetOfPrincipals() => Laws.Hold(
+        Ids, Limit, h => h.Principals!.Count <= 4 ? Lawful : Limit(h),
+        (judge, ids) => judge(new() { Principals = ids }).Conclusion == (ids.ToHashSet().Count > 3 ? Conclusion.Breached : Conclusion.Met));
+
+    /// <summary>Proxies that may be hidden never turn a breach into a pass nor a pass into a breach.</summary>
+    [Fact]
+    public void ProxyLimit_WithSomeHidden_NeverContradicts() => Laws.Hold(
+        from ids in Ids from shown in Gen.Choose(0, 8) select (ids, shown), Limit, h => Limit(h with { MayHoldMore = false }),
+        (judge, x) => judge(new() { Principals = [.. x.ids.Take(x.shown)], MayHoldMore = true }).Conclusion is var part && (part == Conclusion.Undetermined || part == Limit(new() { Principals = x.ids }).Conclusion));
+
+    /// <summary>EL 5: the voter's own ballot and one for each principal.</summary>
+    [Fact]
+    public void OneVote_AgreesWithCountingThePersonsWhoVote() => Laws.Hold(
+        from ids in Ids from ballots in Gen.Choose(0, 9) select (ids, ballots), Votes, v => v.Ballots <= 2 ? Lawful : Votes(v),
+        (judge, x) => judge(new() { Ballots = x.ballots, Proxies = new() { Principals = x.ids } }).Conclusion == (x.ballots > x.ids.Append("self").Distinct().Count() ? Conclusion.Breached : Conclusion.Met));
+
+    /// <summary>Where nothing is stated of proxies only one ballot is sure to be lawful, and none is sure to be unlawful.</summary>
+    [Fact]
+    public void OneVote_WithoutProxiesStated_IsOpenAboveOne() => Laws.Hold(
+        from ballots in Gen.Choose(0, 9) from known in Gen.Elements(true, false) select (ballots, known), Votes, v => Votes(v with { Proxies = new() { Principals = [] } }),
+        (judge, x) => judge(new() { Ballots = x.ballots, Proxies = x.known ? new() { Principals = [], MayHoldMore = true } : null }).Conclusion == (x.ballots <= 1 ? Conclusion.Met : Conclusion.Undetermined));
+
+    /// <summary>National law as a table: EL 42 for who is away, 1983 item 5(2) for custody, nothing else.</summary>
+    [Fact]
+    public void ProxyForm_ByNationalLaw_AgreesWithTheTableOfTheArticles() => Laws.Hold(
+        Proxies, Form, (p, law) => p.Ground == ProxyGround.Custody ? Form(p with { Ground = ProxyGround.Away }, law) : Form(p, law),
+        (judge, p) => judge(p, Law).Conclusion == ByNationalLaw(p));
+
+    /// <summary>Under the reading that follows the Electoral Law alone every province is judged as none; under the other no province is stricter.</summary>
+    [Fact]
+    public void ProxyForm_OfAProvince_IsNeverStricterThanTheNation() => Laws.Hold(
+        from p in Proxies from province in Gen.Elements("11", "13", "14", "31", "32", "33", "34", "42", "51", "53") select (p, province),
+        Form, (p, law) => law.Province is not null && p.Ground == ProxyGround.Away ? Form(p with { IsApproved = null }, law) : Form(p, law),
+        (judge, x) =>
+        {
+            var nation = ByNationalLaw(x.p);
+            return judge(x.p, Of(x.province).With(Interpretations.ProxyGrounds, "electoral-law")).Conclusion == nation
+                && (nation != Conclusion.Met || judge(x.p, Of(x.province)).Conclusion == Conclusion.Met);
+        });
+
+    /// <summary>What each province's article says of a proxy that is away, in writing, agreed to, save for one thing.</summary>
+    [Theory]
+    [InlineData("13", ProxyGround.Illness, true, true, Conclusion.Met)]
+    [InlineData("13", ProxyGround.Other, false, true, Conclusion.Met)]
+    [InlineData("13", ProxyGround.Other, true, false, Conclusion.Breached)]
+    [InlineData("31", ProxyGround.Isolation, true, true, Conclusion.Met)]
+    [InlineData("31", ProxyGround.Illness, false, true, Conclusion.Breached)]
+    [InlineData("32", ProxyGround.Isolation, true, false, Conclusion.Met)]
+    [InlineData("32", ProxyGround.Isolation, false, true, Conclusion.Breached)]
+    [InlineData("32", ProxyGround.Illness, true, true, Conclusion.Breached)]
+    [InlineData("33", ProxyGround.Illness, false, false, Conclusion.Met)]
+    [InlineData("33", ProxyGround.Other, true, true, Conclusion.Breached)]
+    [InlineData("33", ProxyGround.Away, false, true, Conclusion.Met)]
+    [InlineData("33", ProxyGround.Away, false, false, Conclusion.Breached)]
+    [InlineData("34", ProxyGround.Illness, true, true, Conclusion.Met)]
+    [InlineData("34", ProxyGround.Illness, false, true, Conclusion.Breached)]
+    [InlineData("34", ProxyGround.Other, true, true, Conclusion.Undetermined)]
+    [InlineData("42", ProxyGround.Other, true, true, Conclusion.Met)]
+    [InlineData("51", ProxyGround.Illness, true, true, Conclusion.Met)]
+    [InlineData("51", ProxyGround.Illness, true, false, Conclusion.Breached)]
+    [InlineData("53", ProxyGround.Away, false, true, Conclusion.Met)]
+    [InlineData("53", ProxyGround.Illness, true, true, Conclusion.Breached)]
+    [InlineData("11", ProxyGround.Illness, true, true, Conclusion.Undetermined)]
+    [InlineData("61", ProxyGround.Away, false, true, Conclusion.Undetermined)]
+    [InlineData("61", ProxyGround.Away, false, false, Conclusion.Breached)]
+    public void ProxyForm_OfAProvince_FollowsItsArticle(string province, ProxyGround ground, bool written, bool approved, Conclusion expected) =>
+        Assert.Equal(expected, Form(new() { Ground = ground, IsWritten = written, IsApproved = approved }, Of(province)).Conclusion);
+
+    [Fact]
+    public void ProxyForm_OnAGroundOfTheProvince_IsMetWithANotice()
+    {
+        var told = PollingRules.ProxyForm.Explain(new() { Ground = ProxyGround.Illness, IsWritten = true, IsApproved = true }, Township, Of("42"));
+        Assert.Equal("provincial-ground", Assert.Single(told.Notices).Id);
+        Assert.Equal(("electoral-law", Conclusion.Breached), told.Readings.Single(r => r.Interpretation.Id == "proxy-grounds").Otherwise.Select(o => (o.Reading.Id, o.Conclusion)).Single());
+        Assert.Contains(told.Citations, c => c.In(Language.English) == "Hubei Rules (2021-04-02), Art. 41");
+    }
+
+    /// <summary>By national law only the right to vote counts; the district where a reading asks for it.</summary>
+    [Fact]
+    public void ProxyHolder_ByNationalLaw_AgreesWithTheRightToVote() => Laws.Hold(
+        from right in Flag from same in Flag from stands in Flag from custody in Gen.Elements(true, false) from strict in Gen.Elements(true, false) select (right, same, stands, custody, strict),
+        Holder, (p, law) => Holder(p with { IsSameDistrict = true }, law),
+        (judge, x) =>
+        {
+            var proxy = new Proxy { Ground = x.custody ? ProxyGround.Custody : ProxyGround.Away, MayHolderVote = x.right, IsSameDistrict = x.same, IsHolderCandidate = x.stands };
+            var asked = x.strict && !x.custody ? new[] { x.right, x.same } : [x.right];
+            var expected = asked.Contains(false) ? Conclusion.Breached : asked.Contains(null) ? Conclusion.Undetermined : Conclusion.Met;
+            return judge(proxy, x.strict ? Law.With(Interpretations.ProxyDistrict, "yes") : Law).Conclusion == expected;
+        });
+
+    /// <summary>The person's own facts go before what is stated: who is excluded holds no proxy, whatever else is said.</summary>
+    [Fact]
+    public void ProxyHolder_WhoseOwnFactsExclude_IsNone() => Laws.Hold(
+        from age in Gen.Choose(16, 20) from citizen in Flag from deceased in Flag from stated in Flag from onRoll in Flag select (age, citizen, deceased, stated, onRoll),
+        Holder, (p, law) => p.MayHolderVote == true ? Lawful : Holder(p, law),
+        (judge, x) =>
+        {
+            var person = new Voter { Eligibility = new() { Born = Day.PlusYears(-x.age), IsCitizen = x.citizen, IsDeprivedForLife = false }, IsDeceased = x.deceased, IsOnRoll = x.onRoll };
+            var excluded = x.age < 18 || x.citizen == false || x.deceased == true;
+            var proven = x.citizen == true || x.onRoll == true || x.stated == true;
+            return judge(new() { Ground = ProxyGround.Away, MayHolderVote = x.stated, HolderPerson = person }, Law).Conclusion
+                == (excluded || (!proven && x.stated == false) ? Conclusion.Breached : proven ? Conclusion.Met : Conclusion.Undetermined);
+        });
+
+    [Theory]
+    [InlineData("11", true, Conclusion.Undetermined)]
+    [InlineData("53", true, Conclusion.Breached)]
+    [InlineData("53", false, Conclusion.Met)]
+    [InlineData("32", true, Conclusion.Met)]
+    public void ProxyHolder_WhoStands_IsBarredWhereTheProvinceSaysSo(string province, bool stands, Conclusion expected) =>
+        Assert.Equal(expected, Holder(new() { Ground = ProxyGround.Away, MayHolderVote = true, IsSameDistrict = true, IsHolderCandidate = stands }, Of(province)).Conclusion);
+
+    [Theory]
+    [InlineData("11", false, Conclusion.Breached)]
+    [InlineData("11", true, Conclusion.Met)]
+    [InlineData("61", false, Conclusion.Breached)]
+    [InlineData("61", true, Conclusion.Met)]
+    [InlineData("32", false, Conclusion.Met)]
+    [InlineData("31", false, Conclusion.Undetermined)]
+    public void ProxyHolder_OfAnotherDistrict_IsBarredWhereTheProvinceSaysSo(string province, bool same, Conclusion expected) =>
+        Assert.Equal(expected, Holder(new() { Ground = ProxyGround.Away, MayHolderVote = true, IsSameDistrict = same, IsHolderCandidate = false }, Of(province)).Conclusion);
+
+    // Officials.
+
+    /// <summary>EL 43(2) as a table: relatives are neither scrutineers nor tellers; the candidate is not named there.</summary>
+    [Fact]
+    public void Independence_ByNationalLaw_AgreesWithTheTableOfTheArticle() => Laws.Hold(
+        from role in Gen.Elements(Enum.GetValues<OfficialRole>()) from candidate in Flag from relative in Flag from kin in Flag from wider in Gen.Elements(true, false) select (role, candidate, relative, kin, wider),
+        Independence, (o, law) => o.Role == OfficialRole.Teller ? Lawful : Independence(o, law),
+        (judge, x) =>
+        {
+            var facts = new PollingOfficial { Role = x.role, IsCandidate = x.candidate, IsRelativeOfCandidate = x.relative, IsWiderKinOfCandidate = x.kin };
+            var counts = x.role is OfficialRole.Scrutineer or OfficialRole.Teller;
+            var expected = !counts ? Conclusion.Met
+                : x.relative == true || (x.wider && x.kin == true) ? Conclusion.Breached
+                : x.candidate != false || x.relative is null || (x.wider && x.kin is null) ? Conclusion.Undetermined
+                : Conclusion.Met;
+            return judge(facts, x.wider ? Law.With(Interpretations.NearRelative, "wider") : Law).Conclusion == expected;
+        });
+
+    /// <summary>What no province held allows: a relative of a candidate who watches over or counts the votes.</summary>
+    [Fact]
+    public void Independence_OfAProvince_IsNeverMilderThanTheNation() => Laws.Hold(
+        from role in Gen.Elements(OfficialRole.Scrutineer, OfficialRole.Teller) from province in Gen.Elements(LawBook.Instruments.Select(i => i.Province).ToArray()) from candidate in Flag select (role, province, candidate),
+        Independence, (o, law) => law.Province?.Code == "15" ? Lawful : Independence(o, law),
+        (judge, x) => judge(new() { Role = x.role, IsRelativeOfCandidate = true, IsCandidate = x.candidate }, Of(x.province)).Conclusion == Conclusion.Breached);
+
+    /// <summary>Read by hand: the roles barred to candidates and to their relatives — scrutineer, teller, chair, worker, box worker.</summary>
+    [Theory]
+    [InlineData("11", "st", "st")]
+    [InlineData("12", "stcwb", "stcwb")]
+    [InlineData("13", "stcwb", "st")]
+    [InlineData("15", "stcwb", "st")]
+    [InlineData("31", "stc", "stc")]
+    [InlineData("32", "stc", "stc")]
+    [InlineData("33", "stcwb", "stcwb")]
+    [InlineData("37", "stc", "stc")]
+    [InlineData("42", "stb", "stb")]
+    [InlineData("44", "stb", "stb")]
+    [InlineData("51", "stc", "stc")]
+    [InlineData("53", "stb", "stb")]
+    public void Independence_OfAProvince_BarsItsRoles(string province, string candidates, string relatives)
+    {
+        foreach (var role in Enum.GetValues<OfficialRole>())
+        {
+            var facts = new PollingOfficial { Role = role, IsCandidate = false, IsRelativeOfCandidate = false };
+            Conclusion Expected(string barred) => barred.Contains("stcwb"[(int)role], StringComparison.Ordinal) ? Conclusion.Breached : Conclusion.Met;
+            Assert.Equal(Expected(candidates), Independence(facts with { IsCandidate = true }, Of(province)).Conclusion);
+            Assert.Equal(Expected(relatives), Independence(facts with { IsRelativeOfCandidate = true }, Of(province)).Conclusion);
+            Assert.Equal(Conclusion.Met, Independence(facts, Of(province)).Conclusion);
+        }
+    }
+
+    [Fact]
+    public void Counts_ThatCannotBe_AreRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MobileBox { Scrutineers = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PollingStation { Workers = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new VotesCast { Ballots = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => OfficialRoles.Of((OfficialRole)9));
+    }
+
+    private static Gen<Proxy> Proxies =>
+        from ground in Gen.Elements<ProxyGround?>(ProxyGround.Away, ProxyGround.Custody, ProxyGround.Illness, ProxyGround.Isolation, ProxyGround.Other, null)
+        from written in Flag
+        from approved in Flag
+        select new Proxy { Ground = ground, IsWritten = written, IsApproved = approved };
+
+    private static Conclusion ByNationalLaw(Proxy proxy) => proxy.Ground switch
+    {
+        null => Conclusion.Undetermined,
+        ProxyGround.Custody => Answer(proxy.IsApproved),
+        ProxyGround.Away when proxy.IsWritten == false || proxy.IsApproved == false => Conclusion.Breached,
+        ProxyGround.Away when proxy.IsWritten is null || proxy.IsApproved is null => Conclusion.Undetermined,
+        ProxyGround.Away => Conclusion.Met,
+        _ => Conclusion.Breached,
+    };
+}
