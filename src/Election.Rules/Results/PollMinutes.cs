@@ -91,7 +91,8 @@ internal sealed class PollMinutes(Poll poll, Occasion occasion, LawInForce law)
         var list = trial.Norm(Parameters.RerunList)!;
         if (poll.Round != Round.First)
         {
-            Add(list, Of($"仍缺{result.SeatsLeft}名", $"Still open: {result.SeatsLeft}"));
+            if (poll.Round == Round.Rerun && trial.Norm(Parameters.AfterFailedRerun) is { } after) Add(after, Of($"仍缺{result.SeatsLeft}名，{after.InWords.Zh}", $"Still open: {result.SeatsLeft}; {after.InWords.En}"));
+            else Add(list, Of($"仍缺{result.SeatsLeft}名", $"Still open: {result.SeatsLeft}"));
             return;
         }
         Add(list, Of($"不足的{result.SeatsLeft}名另行选举", $"For the {result.SeatsLeft} left over a rerun is held"));

@@ -153,6 +153,14 @@ public sealed class PollResultTests
             result.Minutes.Select(m => m.Citation.In(Language.Chinese).Split('）')[1]));
     }
 
+    [Theory]
+    [InlineData("31", "仍缺1名，暂作缺额处理")]
+    [InlineData("37", "仍缺1名，名额可以暂时空缺")]
+    [InlineData("53", "仍缺1名，不再举行第三次选举，以后选举")]
+    [InlineData("32", "仍缺1名")]
+    public void Minutes_OfAFailedRerun_SayWhatTheProvinceDoes(string province, string said) =>
+        Assert.Equal(said, PollResult.Of(First(1, 200, 60, 50) with { Round = Round.Rerun }, Direct, LawInForce.On(Example.Day, province)).Minutes[^1].Text.Zh);
+
     /// <summary>Whatever the order and the names of those who stood, the same persons are elected, and a tie stays a tie.</summary>
     [Fact]
     public void Determine_IsTheSameForEveryOrderAndEveryName() => Laws.Hold(
