@@ -78,6 +78,26 @@ public sealed class ReadmeTests
         AssertOutput(Console.ToString());
     }
 
+    [Fact]
+    public void Count_RunsAsWritten()
+    {
+        var Console = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var (law, county) = (LawInForce.On(new LocalDate(2026, 11, 1), "320102"), Occasion.General(Level.County, new LocalDate(2026, 11, 1)));
+
+        #region count
+        var poll = new Poll
+        {
+            Seats = 2, Voters = 3_000, Participants = 2_000, BallotsCast = 1_999,
+            Persons = [new("A", 1_500) { IsCandidate = true }, new("B", 900) { IsCandidate = true }, new("C", 700) { IsCandidate = true }],
+        };
+        var result = PollResult.Of(poll, county, law);
+        foreach (var step in result.Minutes) Console.WriteLine($"{step.Text.En}  [{step.Citation.In(Language.English)}]");
+        #endregion
+
+        AssertInReadme("count");
+        AssertOutput(Console.ToString());
+    }
+
     /// <summary>The output printed under each command is what it prints. Of the first, an audit, a breach is the result.</summary>
     [Fact]
     public void Commands_PrintWhatTheReadmeShows()
