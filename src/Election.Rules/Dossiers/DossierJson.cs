@@ -13,7 +13,8 @@ namespace Election.Rules.Dossiers;
     Converters = [typeof(ReportedDateConverter), typeof(LocalDateConverter), typeof(CountConverter),
         typeof(KebabEnumConverter<Level>), typeof(KebabEnumConverter<ElectionKind>), typeof(KebabEnumConverter<UnitKind>),
         typeof(KebabEnumConverter<ElectingBody>), typeof(KebabEnumConverter<NominatorKind>),
-        typeof(KebabEnumConverter<PopulationBasis>), typeof(KebabEnumConverter<Authority>), typeof(KebabEnumConverter<QuotaChangeGround>), typeof(KebabEnumConverter<Settlement>)])]
+        typeof(KebabEnumConverter<PopulationBasis>), typeof(KebabEnumConverter<Authority>), typeof(KebabEnumConverter<QuotaChangeGround>), typeof(KebabEnumConverter<Settlement>),
+        typeof(KebabEnumConverter<Employer>)])]
 [JsonSerializable(typeof(ElectionDossier))]
 internal sealed partial class DossierJson : JsonSerializerContext;
 

@@ -41,6 +41,9 @@ internal static class RightToStand
             : Standing.DayOpen;
     }
 
+    /// <summary>Whether the person is surely excluded, whatever else is not stated.</summary>
+    internal static bool Excludes(Standing standing) => standing is Standing.NotCitizen or Standing.UnderAge or Standing.Deprived or Standing.DeprivedForLife;
+
     /// <summary>Whether anything is stated of deprivation: its last day, or that it is not for life. "Not for life" without a last day means not deprived.</summary>
     internal static bool StatesDeprivation(Eligibility person) => person.DeprivedUntil.HasValue || person.IsDeprivedForLife.HasValue;
 

@@ -35,6 +35,9 @@ public static class Jiangsu
         Since2026(Parameters.RefilingReport, 20, Mandatory, 20, 3, Scope.Local.At(Township)),
         .. Since2021(Parameters.CommitteeResignation, CandidateList.Formal, Mandatory, 10, 3, Scope.Direct),
         .. Since2021(Parameters.PopulationDeviation, new Fraction(3, 10), Guiding, 22, 3, Scope.Direct),
+        Since2026(Parameters.HigherStaffInTownship, Participation.StaysOut, Mandatory, 25, 1, Scope.Direct.At(Township)),
+        Since2026(Parameters.DistrictStaffElsewhere, default, Mandatory, 25, 3, Scope.Direct.At(County)),
+        Since2026(Parameters.ResidenceProof, ProofOfQualification.FromHomeOrConfirmed, Mandatory, 29, 1, Scope.Direct, item: 2),
         .. Since2021(Parameters.RollCorrectionLead, Lead.Strictly, Mandatory, 36, 1, General),
         Since2026(Parameters.NoCutWithinRange, default, Mandatory, 41, 2, General),
         // 40(1) orders the initial list. Of the formal one 41(2) speaks, and only where the nominees are within the range.
