@@ -125,7 +125,7 @@ public sealed record RollResult
 
 /// <summary>
 /// Checks a whole roll of voters, row by row, of any length: who is on it twice, who is not of age, which numbers and dates are wrong, how
-/// many came of age since the last election. Exact; of a row some thirty bytes are kept. Not safe to share between threads.
+/// many came of age since the last election. Exact; of a row some twenty bytes are kept. Not safe to share between threads.
 /// </summary>
 public sealed class RollCheck
 {
@@ -137,7 +137,9 @@ public sealed class RollCheck
     private readonly LocalDate? lastElection;
     private readonly int votingAge;
     private readonly int kept;
-    private readonly List<int> lines = [];
+    // The rows whose line does not follow that of the row before.
+    private readonly List<int> jumps = [];
+    private readonly List<int> linesThere = [];
     private readonly List<int> districtOf = [];
     private readonly List<(string? Name, int Voters, int Additions)> districts = [];
     private readonly Dictionary<string, int> indices = new(StringComparer.Ordinal);
@@ -145,6 +147,7 @@ public sealed class RollCheck
     private readonly RollIds voterIds = new();
     private readonly int[] counts = new int[Enum.GetValues<RollFindingKind>().Length];
     private readonly List<RollCase>[] first = [.. Enum.GetValues<RollFindingKind>().Select(_ => new List<RollCase>())];
+    private int line;
     private int bornByNumber;
     private int unnamed = -1;
     private bool isDone;
@@ -174,9 +177,14 @@ public sealed class RollCheck
     public void Add(RollEntry entry)
     {
         if (isDone) throw new InvalidOperationException("The check was ended.");
-        var row = lines.Count;
+        var row = districtOf.Count;
         var district = IndexOf(entry.District);
-        lines.Add(entry.Line);
+        if (row == 0 || entry.Line != line + 1)
+        {
+            jumps.Add(row);
+            linesThere.Add(entry.Line);
+        }
+        line = entry.Line;
         districtOf.Add(district);
         var place = new RollPlace(entry.Line, entry.District);
         if (entry.District is null) Find(RollFindingKind.NoDistrict, place with { MaskedNumber = entry.IdentityNumber is { } text ? CitizenIdentityNumber.Mask(text) : null });
@@ -216,7 +224,7 @@ public sealed class RollCheck
         isDone = true;
         // Card numbers first: they ask which rows are one person, and finding the persons sorts these.
         RollFinding?[] repeated = [Repeated(RollFindingKind.SameVoterId, voterIds, IsSameVoter, _ => null), Repeated(RollFindingKind.SamePerson, persons, _ => true, key => CitizenIdentityNumber.Of((long)key).Masked)];
-        var rows = lines.Count;
+        var rows = districtOf.Count;
         return new()
         {
             Rows = rows,
@@ -251,9 +259,16 @@ public sealed class RollCheck
             if (rows.Any(r => districtOf[r] != districtOf[rows[0]])) across++;
             if (earliest.Count == kept && (!earliest.TryPeek(out _, out var last) || -last < rows[0])) continue;
             if (earliest.Count == kept) earliest.Dequeue();
-            earliest.Enqueue(new([.. rows.Take(MostPlaces).Select(r => new RollPlace(lines[r], districts[districtOf[r]].Name) { MaskedNumber = masked(key) })], rows.Length), -rows[0]);
+            earliest.Enqueue(new([.. rows.Take(MostPlaces).Select(r => new RollPlace(LineOf(r), districts[districtOf[r]].Name) { MaskedNumber = masked(key) })], rows.Length), -rows[0]);
         }
         return count == 0 ? null : new(kind, count, concerned, [.. earliest.UnorderedItems.OrderByDescending(i => i.Priority).Select(i => i.Element)]) { AcrossDistricts = across };
+    }
+
+    private int LineOf(int row)
+    {
+        var index = jumps.BinarySearch(row);
+        if (index < 0) index = ~index - 1;
+        return linesThere[index] + row - jumps[index];
     }
 
     private void Find(RollFindingKind kind, RollPlace place)

@@ -4,7 +4,7 @@ using System.Text;
 namespace Election.Rules;
 
 /// <summary>
-/// The ids of millions of rows, in 12 bytes each, to find those that stand in several rows. Exact: what is packed is packed without loss; of
+/// The ids of millions of rows, in eight bytes each, to find those that stand in several rows. Exact: what is packed is packed without loss; of
 /// any other text a hash is kept beside the text itself, and equal hashes are compared by their texts.
 /// </summary>
 internal sealed class RollIds(int hashBits = 63)
@@ -12,8 +12,8 @@ internal sealed class RollIds(int hashBits = 63)
     private const ulong IsHash = 1UL << 63;
     private const int MostDigits = 18;
 
+    // The key of each row, or 0 where it has no id.
     private readonly List<ulong> keys = [];
-    private readonly List<int> rows = [];
 
     // Of what is not packed: the row, and where its text ends; the texts one after another, in UTF-8.
     private readonly List<int> textRows = [];
@@ -39,18 +39,19 @@ internal sealed class RollIds(int hashBits = 63)
     }
 
     /// <summary>The key of a row, or null where it has no id. Only before <see cref="Repeated"/>, which sorts.</summary>
-    internal ulong? KeyOf(int row) => rows.BinarySearch(row) is var index and >= 0 ? keys[index] : null;
+    internal ulong? KeyOf(int row) => row < keys.Count && keys[row] != 0 ? keys[row] : null;
 
     /// <summary>The key and the rows of each id that stands in several, ascending within each. Sorts in place: nothing is added after it.</summary>
     internal IEnumerable<(ulong Key, int[] Rows)> Repeated()
     {
-        CollectionsMarshal.AsSpan(keys).Sort(CollectionsMarshal.AsSpan(rows));
-        for (int start = 0, end; start < keys.Count; start = end)
+        int[] rows = [.. Enumerable.Range(0, keys.Count)];
+        CollectionsMarshal.AsSpan(keys).Sort(rows.AsSpan());
+        for (int start = Math.Max(0, keys.LastIndexOf(0) + 1), end; start < keys.Count; start = end)
         {
             end = start + 1;
             while (end < keys.Count && keys[end] == keys[start]) end++;
             if (end == start + 1) continue;
-            int[] same = [.. CollectionsMarshal.AsSpan(rows)[start..end]];
+            var same = rows[start..end];
             Array.Sort(same);
             if ((keys[start] & IsHash) == 0) yield return (keys[start], same);
             else
@@ -62,8 +63,8 @@ internal sealed class RollIds(int hashBits = 63)
 
     private void Add(ulong key, int row)
     {
+        while (keys.Count < row) keys.Add(0);
         keys.Add(key);
-        rows.Add(row);
     }
 
     private string TextOf(int row)
