@@ -148,16 +148,17 @@ internal static class RollCommand
     private static Bilingual TitleOf(RollFinding finding)
     {
         var (count, rows, across) = (Grouped(finding.Count), Grouped(finding.Rows), Grouped(finding.AcrossDistricts));
+        var inRows = finding.Rows == 1 ? "1 row" : rows + " rows";
         return finding.Kind switch
         {
-            RollFindingKind.SamePerson => new($"同一公民身份号码重复登记：{count}人，共{rows}行，其中跨选区{across}人。", $"Registered more than once, by identity number: {count} persons in {rows} rows, {across} of them in several districts."),
-            RollFindingKind.SameVoterId => new($"同一选民证号重复：{count}个，共{rows}行，其中跨选区{across}个。", $"Voter's cards that stand in several rows: {count} in {rows} rows, {across} of them in several districts."),
+            RollFindingKind.SamePerson => new($"同一公民身份号码重复登记：{count}人，共{rows}行，其中跨选区{across}人。", $"Registered more than once, by identity number: {count} {(finding.Count == 1 ? "person" : "persons")} in {inRows}; in several districts: {across}."),
+            RollFindingKind.SameVoterId => new($"同一选民证号重复：{count}个，共{rows}行，其中跨选区{across}个。", $"Voter's cards that stand in several rows: {count}, in {inRows}; in several districts: {across}."),
             RollFindingKind.UnderAge => new($"选举日未满十八周岁：{count}人。", $"Not eighteen on election day: {count}."),
-            RollFindingKind.BadNumber => new($"公民身份号码有误：{count}行，未参加身份号码的比对。", $"Identity numbers that are none (GB 11643): {count} rows, not compared by number."),
-            RollFindingKind.BirthDateDiffers => new($"出生日期与公民身份号码不符：{count}行，年龄按身份号码计算。", $"Date of birth differs from the identity number: {count} rows; the age is reckoned by the number."),
-            RollFindingKind.NoId => new($"既没有身份号码也没有选民证号：{count}行，无法比对。", $"Neither an identity number nor a voter's card: {count} rows, which cannot be compared."),
-            RollFindingKind.NoDistrict => new($"没有写明选区：{count}行。", $"No district stated: {count} rows."),
-            _ => new($"年龄不明：{count}行，没有出生日期，身份号码也无法识别，不能判断是否年满十八周岁。", $"Age not known: {count} rows without a date of birth, stated or in a valid number; whether they are eighteen cannot be told."),
+            RollFindingKind.BadNumber => new($"公民身份号码有误：{count}行，未参加身份号码的比对。", $"Identity numbers that are none (GB 11643): {inRows}, not compared by number."),
+            RollFindingKind.BirthDateDiffers => new($"出生日期与公民身份号码不符：{count}行，年龄按身份号码计算。", $"Date of birth differs from the identity number: {inRows}; the age is reckoned by the number."),
+            RollFindingKind.NoId => new($"既没有身份号码也没有选民证号：{count}行，无法比对。", $"Neither an identity number nor a voter's card: {inRows}, not to be compared."),
+            RollFindingKind.NoDistrict => new($"没有写明选区：{count}行。", $"No district stated: {inRows}."),
+            _ => new($"年龄不明：{count}行，没有出生日期，身份号码也无法识别，不能判断是否年满十八周岁。", $"Age not known: {inRows} without a date of birth, stated or in a valid number; whether they are eighteen cannot be told."),
         };
     }
 

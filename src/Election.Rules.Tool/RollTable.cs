@@ -42,6 +42,8 @@ internal sealed class RollTable
     private readonly int[] columns = new int[Enum.GetValues<RollColumn>().Length];
     private int width;
     private int headings;
+    private readonly List<int> remarks = [];
+    private int remarkRows;
     private int repeatedHeadings;
     private int rounded;
 
@@ -88,7 +90,8 @@ internal sealed class RollTable
         var sample = new char[SampleLength];
         var length = stream.ReadBlock(sample);
         var begin = new string(sample, 0, length);
-        if (CsvRows.DelimiterOf(begin, rows => HeadingIn(rows) is not null) is not var (delimiter, delimiterName)) throw NoRoll();
+        // A list of numbers alone has one column.
+        var (delimiter, delimiterName) = CsvRows.DelimiterOf(begin, rows => HeadingIn(rows) is not null) ?? (",", new("没有", "none"));
         using var guard = new RowGuard(new JoinedReader(begin, stream), delimiter[0]);
         using var parser = new CsvParser(guard, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
@@ -101,6 +104,7 @@ internal sealed class RollTable
         });
         FindHeadings(parser);
         (int Line, bool IsShort, bool IsOpen) last = default;
+        var isEmpty = true;
         for (var line = parser.RawRow + 1; parser.Read(); line = parser.RawRow + 1)
         {
             if ((line & 0x3FFF) == 0) progress(stream.BytesRead);
@@ -109,9 +113,11 @@ internal sealed class RollTable
             last = (line, fault is not null && parser.Count < width, parser[0] == RowGuard.Unclosed);
             if (fault is { } reason) Break(line, reason);
             else if (entry is { } row) add(row);
+            isEmpty &= fault is null && entry is null;
         }
         if (last.IsOpen) CutOff = Both($"文件在第{last.Line}行一个没有合上引号的单元格中结束", $"the file ends within a quoted cell that opens on line {last.Line}");
         else if (last.IsShort && !guard.EndsWithLineEnd) CutOff = Both($"文件在第{last.Line}行中间结束", $"the file ends in the middle of line {last.Line}");
+        if (isEmpty) throw new BadInputException($"{file}：表头（第{headings}行）之下没有选民", $"{file}: there is no voter below the headings of line {headings}");
         Conclude(delimiterName);
     }
 
@@ -135,7 +141,7 @@ internal sealed class RollTable
         }
         if (found is null)
         {
-            if (seen.Count == 0) throw NoRoll();
+            if (seen.TrueForAll(r => r.Cells.Count == 1)) throw NoRoll();
             // The words of what may be a row of persons are not repeated.
             var known = seen.SelectMany(r => r.Cells).Where(c => KindOf(c) != RollColumn.Unknown || Headings.KindOf(c) != ColumnKind.Unknown).Distinct(StringComparer.Ordinal).Take(8).ToList();
             var (zh, en) = known.Count == 0 ? ("", "") : ($"；认得的表头只有{string.Join('、', known)}", $"; the headings known are only {string.Join(", ", known)}");
@@ -194,9 +200,10 @@ internal sealed class RollTable
         };
         if (fault is not null) return null;
         var (number, voterId) = (Text(parser, RollColumn.Number), Text(parser, RollColumn.VoterId));
-        if (number is null && voterId is null && Words(parser) is { } remark && (Headings.IsTotal(remark) || Headings.IsSubtotal(remark) || Headings.RemarkWord(remark) is not null))
+        // The number of a total may stand in any column; a person's has eighteen digits.
+        if ((number is null || Cell.Population(number).Value is not null) && voterId is null && Words(parser) is { } remark && (Headings.IsTotal(remark) || Headings.IsSubtotal(remark) || Headings.RemarkWord(remark) is not null))
         {
-            Note($"第{line}行为合计或者说明，略过。", $"Line {line} left out: a total or a remark.");
+            if (remarkRows++ < MostTitles) remarks.Add(line);
             return null;
         }
         if (parser.Count < width || Extra(parser))
@@ -305,6 +312,11 @@ internal sealed class RollTable
     private void Conclude(Bilingual delimiter)
     {
         notes.Insert(0, Both($"编码：{stream.EncodingName}；分隔符：{delimiter}。", $"Encoding: {stream.EncodingName}; delimiter: {delimiter}."));
+        if (remarkRows > 0)
+        {
+            var lines = string.Join(", ", remarks.Select(r => r.ToString(CultureInfo.InvariantCulture)));
+            Note($"合计或者说明{remarkRows}行，略过：第{lines.Replace(", ", "、", StringComparison.Ordinal)}行{(remarkRows > remarks.Count ? "……" : "")}。", $"Totals or remarks left out: {remarkRows} (line {lines}{(remarkRows > remarks.Count ? ", …" : "")}).");
+        }
         if (repeatedHeadings > 0) Note($"重复的表头{repeatedHeadings}行，略过。", $"Headings printed again, left out: {repeatedHeadings}.");
         if (rounded > 0) Note($"{rounded}个号码写成了如1.1E+17的形式：电子表格已将其四舍五入，请把该列设为文本后重新导出。", $"{rounded} numbers are written like 1.1E+17: the spreadsheet rounded them; format the column as text and export it again.");
     }
