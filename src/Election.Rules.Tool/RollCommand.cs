@@ -36,8 +36,8 @@ internal static class RollCommand
 
             Found are: the same identity number or voter's card in several rows, and in which rows and districts; who is not eighteen on
             election day; numbers that are none (GB 11643), dates of birth that differ from them; how many came of age since the last
-            election. A row that cannot be read is named by its line and counted, and the rest goes on. Ten million rows take less than a
-            gigabyte. Identity numbers are masked wherever they appear, and names are not read.
+            election. A row that cannot be read is named by its line and counted, and the rest goes on. A roll may have millions of rows.
+            Identity numbers are masked wherever they appear, and names are not read.
 
               election-rules roll samples/tables/roll.csv --election-day 2026-11-01 --last-election 2021-11-01 --adults 14
               election-rules roll roll.csv --election-day 2026-11-01 --format csv --all > findings.csv

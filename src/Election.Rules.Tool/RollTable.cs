@@ -108,9 +108,8 @@ internal sealed class RollTable
         for (var line = parser.RawRow + 1; parser.Read(); line = parser.RawRow + 1)
         {
             if ((line & 0x3FFF) == 0) progress(stream.BytesRead);
-            if (IsBlank(parser)) continue;
             var entry = Entry(parser, line, out var fault);
-            last = (line, fault is not null && parser.Count < width, parser[0] == RowGuard.Unclosed);
+            last = (line, fault is not null && parser.Count < width, parser.Count == 1 && parser[0] == RowGuard.Unclosed);
             if (fault is { } reason) Break(line, reason);
             else if (entry is { } row) add(row);
             isEmpty &= fault is null && entry is null;
@@ -188,10 +187,10 @@ internal sealed class RollTable
         return true;
     }
 
-    /// <summary>The row, or why it is none; neither where it is a heading printed again, a total or a remark.</summary>
+    /// <summary>The row, or why it is none; neither where it is blank, a heading printed again, a total or a remark.</summary>
     private RollEntry? Entry(CsvParser parser, int line, out Bilingual? fault)
     {
-        fault = parser[0] switch
+        fault = parser.Count > 1 ? null : parser[0] switch
         {
             RowGuard.StrayQuote => new("有引号不在单元格的开头或者结尾；含引号的单元格应整个用引号括起，其中每个引号写两个", "a quotation mark opens or closes no cell; a cell with quotation marks is quoted as a whole, and each mark in it doubled"),
             RowGuard.TooLong => new("太长，或者引号没有合上", "it is too long, or a quotation mark is never closed"),
@@ -200,6 +199,7 @@ internal sealed class RollTable
         };
         if (fault is not null) return null;
         var (number, voterId) = (Text(parser, RollColumn.Number), Text(parser, RollColumn.VoterId));
+        if (number is null && voterId is null && IsBlank(parser)) return null;
         // The number of a total may stand in any column; a person's has eighteen digits.
         if ((number is null || Cell.Population(number).Value is not null) && voterId is null && Words(parser) is { } remark && (Headings.IsTotal(remark) || Headings.IsSubtotal(remark) || Headings.RemarkWord(remark) is not null))
         {
