@@ -31,8 +31,15 @@ public sealed class RollLaws
         from moved in Gen.Elements<bool?>(null, null, true)
         select new Voter
         {
-            Eligibility = person, IsOnRoll = onRoll, IsDeceased = deceased, IsIncapacityConfirmed = incapacity, IsInCustody = custody, IsSeriousCase = custody,
-            IsSuspendedByDecision = decision, IsRegisteredElsewhere = elsewhere, HasMoved = moved,
+            Eligibility = person,
+            IsOnRoll = onRoll,
+            IsDeceased = deceased,
+            IsIncapacityConfirmed = incapacity,
+            IsInCustody = custody,
+            IsSeriousCase = custody,
+            IsSuspendedByDecision = decision,
+            IsRegisteredElsewhere = elsewhere,
+            HasMoved = moved,
         };
 
     private static Judge By(Rule<Voter> rule, Occasion? occasion = null, string? province = null, LocalDate? day = null) =>
