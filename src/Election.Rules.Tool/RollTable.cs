@@ -17,6 +17,7 @@ internal sealed class RollTable
 {
     private const int MostTitles = 20;
     private const int LongestCell = 10_000;
+    private const int LongestBlank = 2;
     private const int SampleLength = 1 << 15;
 
     private static readonly Dictionary<string, RollColumn> Kinds = new[]
@@ -200,8 +201,8 @@ internal sealed class RollTable
         if (fault is not null) return null;
         var (number, voterId) = (Text(parser, RollColumn.Number), Text(parser, RollColumn.VoterId));
         if (number is null && voterId is null && IsBlank(parser)) return null;
-        // The number of a total may stand in any column; a person's has eighteen digits.
-        if ((number is null || Cell.Population(number).Value is not null) && voterId is null && Words(parser) is { } remark && (Headings.IsTotal(remark) || Headings.IsSubtotal(remark) || Headings.RemarkWord(remark) is not null))
+        // The number of a total may stand in any column; a person's is longer.
+        if (voterId is null && (number is null || (number.Length < 15 && Cell.Population(number).Value is not null)) && Words(parser) is { } remark && (Headings.IsTotal(remark) || Headings.IsSubtotal(remark) || Headings.RemarkWord(remark) is not null))
         {
             if (remarkRows++ < MostTitles) remarks.Add(line);
             return null;
@@ -237,7 +238,7 @@ internal sealed class RollTable
         if (!IsPlain(cell)) cell = Cell.Fold(Cell.Clean(cell)).Trim();
         // A spreadsheet marks text so.
         if (cell.Length > 1 && cell[0] == '\'') cell = cell[1..].TrimStart();
-        return Cell.IsBlank(cell) ? null : cell;
+        return cell.Length <= LongestBlank && Cell.IsBlank(cell) ? null : cell;
     }
 
     private string? District(CsvParser parser)
@@ -251,7 +252,7 @@ internal sealed class RollTable
             // Where the cells are no districts but differ from row to row, they are not all remembered.
             if (districts.Count < 100_000) districts.Add(cell, clean);
         }
-        return Cell.IsBlank(clean) ? null : clean;
+        return clean.Length <= LongestBlank && Cell.IsBlank(clean) ? null : clean;
     }
 
     private static bool IsPlain(string cell)
@@ -291,7 +292,8 @@ internal sealed class RollTable
     private static LocalDate? DateOf(string cell)
     {
         Span<int> parts = stackalloc int[3];
-        if (cell.Length == 8 && cell.All(char.IsAsciiDigit)) (parts[0], parts[1], parts[2]) = (Digits(cell.AsSpan(0, 4)), Digits(cell.AsSpan(4, 2)), Digits(cell.AsSpan(6, 2)));
+        if (cell is [_, _, _, _, '-', _, _, '-', _, _]) (parts[0], parts[1], parts[2]) = (Digits(cell.AsSpan(0, 4)), Digits(cell.AsSpan(5, 2)), Digits(cell.AsSpan(8, 2)));
+        else if (cell.Length == 8 && cell.All(char.IsAsciiDigit)) (parts[0], parts[1], parts[2]) = (Digits(cell.AsSpan(0, 4)), Digits(cell.AsSpan(4, 2)), Digits(cell.AsSpan(6, 2)));
         else
         {
             var text = cell.EndsWith('日') ? cell.AsSpan(0, cell.Length - 1) : cell;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Election.Rules;
@@ -41,7 +42,7 @@ public readonly record struct CitizenIdentityNumber
         : new((int)(Digits / 10_000_000 % 10_000), (int)(Digits / 100_000 % 100), (int)(Digits / 1_000 % 100));
 
     /// <summary>The number with the birth date and the sequence blotted out, such as 110105***********X; empty for the default value.</summary>
-    public string Masked => Digits == 0 ? "" : FormattableString.Invariant($"{Digits / 100_000_000_000:D6}{new string('*', Length - 7)}{CheckDigit(Digits)}");
+    public string Masked => Digits == 0 ? "" : Mask(Digits.ToString("D17", CultureInfo.InvariantCulture));
 
     /// <summary>The number that has these seventeen digits, taken from one that was read.</summary>
     internal static CitizenIdentityNumber Of(long digits) => new(digits);
@@ -54,17 +55,18 @@ public readonly record struct CitizenIdentityNumber
     {
         number = default;
         if (text.Length != Length) return IdentityNumberProblem.Length;
-        var digits = 0L;
+        var (digits, sum) = (0L, 0);
         foreach (var c in text[..^1])
         {
             if (!char.IsAsciiDigit(c)) return IdentityNumberProblem.Characters;
             digits = digits * 10 + (c - '0');
+            sum = Add(sum, c);
         }
         var last = text[^1] == 'x' ? 'X' : text[^1];
         if (last != 'X' && !char.IsAsciiDigit(last)) return IdentityNumberProblem.Characters;
         var (year, month, day) = ((int)(digits / 10_000_000 % 10_000), (int)(digits / 100_000 % 100), (int)(digits / 1_000 % 100));
         if (year is < 1800 or >= 2300 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return IdentityNumberProblem.BirthDate;
-        if (last != CheckDigit(digits)) return IdentityNumberProblem.CheckDigit;
+        if (last != CheckDigit(sum)) return IdentityNumberProblem.CheckDigit;
         number = new(digits);
         return IdentityNumberProblem.None;
     }
@@ -98,15 +100,13 @@ public readonly record struct CitizenIdentityNumber
     public override string ToString() => Masked;
 
     /// <summary>What can be shown of a text that may be somebody's number: at most its first six characters, and never more than a third.</summary>
-    internal static string Mask(string text) => TryParse(text, out var number) ? number.Masked : text[..Math.Min(6, text.Length / 3)] + new string('*', Math.Min(Length, text.Length - Math.Min(6, text.Length / 3)));
+    internal static string MaskOf(string text) => TryParse(text, out var number) ? number.Masked : text[..Math.Min(6, text.Length / 3)] + new string('*', Math.Min(Length, text.Length - Math.Min(6, text.Length / 3)));
 
-    /// <summary>ISO 7064 MOD 11-2 over seventeen digits.</summary>
-    private static char CheckDigit(long digits)
-    {
-        // From the last digit on, each has twice the weight of the one after it; the check digit itself weighs 1.
-        long sum = 0;
-        for (var weight = 2; digits > 0; digits /= 10, weight = weight * 2 % 11) sum += digits % 10 * weight;
-        var check = (12 - (sum % 11)) % 11;
-        return check == 10 ? 'X' : (char)('0' + check);
-    }
+    private static string Mask(string digits) => digits[..6] + new string('*', Length - 7) + CheckDigit(digits.Aggregate(0, Add));
+
+    /// <summary>ISO 7064 MOD 11-2: each digit weighs twice what the next one does.</summary>
+    private static int Add(int sum, char digit) => (sum + (digit - '0')) * 2 % 11;
+
+    /// <summary>The check digit makes the sum 1.</summary>
+    private static char CheckDigit(int sum) => "0123456789X"[(12 - sum) % 11];
 }

@@ -54,7 +54,9 @@ internal static class RightToStand
     /// </summary>
     internal static bool IsOfAge(LocalDate born, int years, LocalDate day, LawInForce law, Reasoning? why)
     {
-        if (born >= day) return false;
+        // In another year than that of the birthday no reading matters.
+        if (born >= day || day.Year - born.Year < years) return false;
+        if (day.Year - born.Year > years) return true;
         var birthday = born.PlusYears(years);
         var moved = birthday.Day != born.Day;
         if (day < birthday) return false;

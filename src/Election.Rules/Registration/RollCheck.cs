@@ -187,13 +187,13 @@ public sealed class RollCheck
         line = entry.Line;
         districtOf.Add(district);
         var place = new RollPlace(entry.Line, entry.District);
-        if (entry.District is null) Find(RollFindingKind.NoDistrict, place with { MaskedNumber = entry.IdentityNumber is { } text ? CitizenIdentityNumber.Mask(text) : null });
+        if (entry.District is null) Find(RollFindingKind.NoDistrict, place with { MaskedNumber = entry.IdentityNumber is { } text ? CitizenIdentityNumber.MaskOf(text) : null });
 
         var born = entry.Born;
         if (entry.IdentityNumber is { } written)
         {
             if (CitizenIdentityNumber.Read(written, out var number) is var problem && problem != IdentityNumberProblem.None)
-                Find(RollFindingKind.BadNumber, place with { MaskedNumber = CitizenIdentityNumber.Mask(written), Problem = problem });
+                Find(RollFindingKind.BadNumber, place with { MaskedNumber = CitizenIdentityNumber.MaskOf(written), Problem = problem });
             else
             {
                 persons.Add(number, row);
@@ -206,9 +206,9 @@ public sealed class RollCheck
         else if (entry.IdentityNumber is null) Find(RollFindingKind.NoId, place);
 
         var isAddition = false;
-        if (born is not { } date) Find(RollFindingKind.AgeUnknown, place with { MaskedNumber = entry.IdentityNumber is { } bad ? CitizenIdentityNumber.Mask(bad) : null });
+        if (born is not { } date) Find(RollFindingKind.AgeUnknown, place with { MaskedNumber = entry.IdentityNumber is { } bad ? CitizenIdentityNumber.MaskOf(bad) : null });
         else if (!RightToStand.IsOfAge(date, votingAge, day, law, null))
-            Find(RollFindingKind.UnderAge, place with { MaskedNumber = entry.IdentityNumber is { } minor ? CitizenIdentityNumber.Mask(minor) : null, Age = RightToStand.AgeOn(date, day, law) });
+            Find(RollFindingKind.UnderAge, place with { MaskedNumber = entry.IdentityNumber is { } minor ? CitizenIdentityNumber.MaskOf(minor) : null, Age = RightToStand.AgeOn(date, day, law) });
         else isAddition = lastElection is { } last && !RightToStand.IsOfAge(date, votingAge, last, law, null);
 
         var (name, voters, additions) = districts[district];

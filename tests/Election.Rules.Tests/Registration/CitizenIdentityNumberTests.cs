@@ -99,7 +99,7 @@ public sealed class CitizenIdentityNumberTests
     [InlineData("110105491231002", "11010**********")]
     [InlineData("张三", "**")]
     [InlineData("", "")]
-    public void Mask_OfAnything_LeavesAThirdAtMost(string text, string shown) => Assert.Equal(shown, CitizenIdentityNumber.Mask(text));
+    public void Mask_OfAnything_LeavesAThirdAtMost(string text, string shown) => Assert.Equal(shown, CitizenIdentityNumber.MaskOf(text));
 }
 
 /// <summary>Numbers of nobody: the place 999999 does not exist.</summary>
