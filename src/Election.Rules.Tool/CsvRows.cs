@@ -33,14 +33,7 @@ internal static class CsvRows
     internal static (List<CsvRow> Rows, Bilingual Delimiter) Read(string text, string file, Func<IReadOnlyList<CsvRow>, bool> hasHeadings, Bilingual? expected = null)
     {
         if (Delimiters.Any(d => text.AsSpan().Count(d.Delimiter[0]) > MostCells)) throw new BadInputException($"{file}：表格超过{MostCells}个单元格", $"{file}: the table has more than {MostCells} cells");
-        var (delimiter, name) = Delimiters
-            .Select(d => (d.Delimiter, d.Name, Rows: Split(text, d.Delimiter, null).Take(Sample).ToList()))
-            .Where(d => d.Rows.Exists(r => r.Cells.Count > 1))
-            .OrderByDescending(d => hasHeadings(d.Rows))
-            .ThenByDescending(d => d.Rows.Count(r => r.Filled > 1))
-            .Select(d => (d.Delimiter, d.Name))
-            .FirstOrDefault();
-        if (delimiter is null) throw NoTable(file, expected);
+        if (DelimiterOf(text, hasHeadings) is not var (delimiter, name)) throw NoTable(file, expected);
         var rows = new List<CsvRow>();
         foreach (var row in Split(text, delimiter, file))
         {
@@ -50,6 +43,15 @@ internal static class CsvRows
         }
         return (rows, name);
     }
+
+    /// <summary>The delimiter that yields headings which are known, or else the most rows of several cells; null where none yields any.</summary>
+    internal static (string Delimiter, Bilingual Name)? DelimiterOf(string text, Func<IReadOnlyList<CsvRow>, bool> hasHeadings) => Delimiters
+        .Select(d => (d.Delimiter, d.Name, Rows: Split(text, d.Delimiter, null).Take(Sample).ToList()))
+        .Where(d => d.Rows.Exists(r => r.Cells.Count > 1))
+        .OrderByDescending(d => hasHeadings(d.Rows))
+        .ThenByDescending(d => d.Rows.Count(r => r.Filled > 1))
+        .Select(d => ((string, Bilingual)?)(d.Delimiter, d.Name))
+        .FirstOrDefault();
 
     internal static BadInputException NoTable(string file, Bilingual? expected = null) => new(
         $"{file}：不是表格：应当每行有{expected ?? Units}，用逗号、制表符或者分号分隔", $"{file}: no table: expected rows of {expected ?? Units}, parted by commas, tabs or semicolons");

@@ -100,10 +100,10 @@ internal static class Options
             : throw new BadInputException($"{option}：“{text}”无法识别；应为{least}至{most}的整数", $"{option}: '{text}' cannot be read; expected a whole number from {least} to {most}");
 
     /// <summary>Resolves the law of a day in a province.</summary>
-    internal static LawInForce Law(LocalDate date, string? province, Dictionary<string, string> readings)
+    internal static LawInForce Law(LocalDate date, string? province, Dictionary<string, string> readings, string option = "--province")
     {
         var chosen = readings.Aggregate(Rules.Readings.Default, (all, one) => all.With(one.Key, one.Value));
-        return Try(() => LawInForce.On(date, province, chosen), "--province", _ => $"“{province}”不是内地行政区划的GB/T 2260代码；应写为如320102，或者其前两位");
+        return Try(() => LawInForce.On(date, province, chosen), option, _ => $"“{province}”不是内地行政区划的GB/T 2260代码；应写为如320102，或者其前两位");
     }
 
     /// <summary>Turns what the library refuses into a line for the user.</summary>
@@ -208,6 +208,7 @@ internal static class Words
           election-rules apportion samples/tables/towns.csv --seats 239    divide seats by population
           election-rules district samples/tables/villages.csv --seats 9    which villages make a district
           election-rules voter --born 2003-11-01 --election-day 2021-11-01
+          election-rules roll samples/tables/roll.csv --election-day 2026-11-01    check a whole voter roll
           election-rules tally samples/tables/count.csv --seats 2 --voters 3000 --participants 2000
           election-rules rules timetable.formal-candidates              one rule, with the statute's words
 

@@ -14,6 +14,7 @@ var root = new RootCommand(Words.Root)
     ApportionCommand.Create(),
     DistrictCommand.Create(),
     VoterCommand.Create(),
+    RollCommand.Create(),
     TallyCommand.Create(),
     RulesCommand.Create(),
 };

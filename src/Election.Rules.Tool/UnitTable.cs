@@ -67,20 +67,26 @@ internal static class InputFile
     internal const int MostBytes = 64 * 1024 * 1024;
 
     /// <summary>Reads a file, or standard input for -.</summary>
-    internal static byte[] Read(string path)
+    internal static byte[] Read(string path) => Use(path, input =>
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int read; (read = input.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > MostBytes) throw new BadInputException($"{path}：文件超过{MostBytes / 1024 / 1024} MB", $"{path}: the file has more than {MostBytes / 1024 / 1024} MB");
+        }
+        return bytes.ToArray();
+    });
+
+    /// <summary>Opens a file, or standard input for -, and reads it piece by piece.</summary>
+    internal static T Use<T>(string path, Func<Stream, T> read)
     {
         try
         {
             if (path != "-" && Directory.Exists(path)) throw new BadInputException($"{path}：这是文件夹；应为CSV文件", $"{path}: this is a folder; expected a CSV file");
             using var input = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-            using var bytes = new MemoryStream();
-            var buffer = new byte[81920];
-            for (int read; (read = input.Read(buffer)) > 0;)
-            {
-                bytes.Write(buffer, 0, read);
-                if (bytes.Length > MostBytes) throw new BadInputException($"{path}：文件超过{MostBytes / 1024 / 1024} MB", $"{path}: the file has more than {MostBytes / 1024 / 1024} MB");
-            }
-            return bytes.ToArray();
+            return read(input);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -76,7 +76,7 @@ internal sealed partial class Docket
 
     private Candidate Person(CandidateEntry entry)
     {
-        var voter = entry.Voter is null ? null : voters.GetValueOrDefault(entry.Voter);
+        var voter = entry.Voter is null ? null : voters[entry.Voter].OrderBy(v => IsElsewhere(v.District, entry.District)).FirstOrDefault();
         return new Candidate
         {
             Id = entry.Id ?? entry.Name,

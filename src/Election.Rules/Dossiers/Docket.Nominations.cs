@@ -14,14 +14,14 @@ internal sealed partial class Docket
     private JointNomination Joint(NominationEntry nomination)
     {
         string[] signed = nomination.By == NominatorKind.Voters ? [.. (nomination.Signatories ?? []).Distinct(StringComparer.Ordinal)] : [];
-        var found = signed.ToLookup(voters.ContainsKey);
+        var found = signed.ToLookup(voters.Contains);
         return new()
         {
             District = nomination.District,
             By = nomination.By,
             SignatoryCount = nomination.SignatoryCount,
             Signatories = nomination.Signatories,
-            NotOnRoll = [.. found[true].Where(id => IsStranger(voters[id], nomination.District))],
+            NotOnRoll = [.. found[true].Where(id => voters[id].All(v => IsStranger(v, nomination.District)))],
             DoubtfulOnRoll = found[true].Count() >= found[false].Count() ? [.. found[false]] : [],
             Candidates = nomination.Candidates,
         };

@@ -38,7 +38,7 @@ internal sealed partial class Docket
                 IsSameDistrict = p.SameDistrict,
                 IsHolderCandidate = p.HolderIsCandidate ?? IsFormal(p.Holder),
                 MayHolderVote = p.HolderMayVote,
-                HolderPerson = p.Holder is not null && voters.TryGetValue(p.Holder, out var voter) ? Person(voter) : null,
+                HolderPerson = p.Holder is not null && voters[p.Holder].FirstOrDefault() is { } voter ? Person(voter) : null,
             },
             At("/polling/proxies", i))),
     ];

@@ -9,13 +9,13 @@ internal sealed partial class Docket
     private readonly ElectionDossier dossier;
     private readonly Occasion occasion;
     private readonly LawInForce law;
-    private readonly Dictionary<string, VoterEntry> voters;
+    private readonly ILookup<string, VoterEntry> voters;
     private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
 
     internal Docket(ElectionDossier dossier, Occasion occasion, LawInForce law)
     {
         (this.dossier, this.occasion, this.law) = (dossier, occasion, law);
-        voters = (dossier.Voters ?? []).Where(v => v.Id is not null).DistinctBy(v => v.Id, StringComparer.Ordinal).ToDictionary(v => v.Id!, StringComparer.Ordinal);
+        voters = (dossier.Voters ?? []).Where(v => v.Id is not null).ToLookup(v => v.Id!, StringComparer.Ordinal);
         Add(dossier.Quota is null ? [] : One(Quota(dossier.Quota), dossier.Quota, "/quota"), new Fact("/quota", new("代表总名额的确定", "How the total of seats was fixed"), Unit.None));
         Add(Allocation(), AllocationFacts.GivenOut);
         Add(Units<TownshipAllocation>(dossier.Allocation?.Townships, "/allocation/townships"), AllocationFacts.GivenOut);
@@ -25,6 +25,7 @@ internal sealed partial class Docket
         Add(Districts(), DistrictList);
         Add(One(new DistrictTotals { Districts = CountOfDistricts, Seats = SeatsInAll, Elected = dossier.Totals?.Elected }, dossier.Totals, "/totals"), Totals);
         Add(Voters(), new Fact("/voters", new("选民情况", "The voters one by one"), Unit.None));
+        Add(dossier.Totals is { } totals ? One(Roll(totals), totals, "/totals") : [], Totals);
         Add(One(Timetable(), dossier.Timetable, "/timetable"), Totals);
         Add(Appeals(), new Fact("/timetable/appeals", new("申诉", "Appeals"), Unit.None));
         Add(Nominations(), NominationList);

@@ -63,8 +63,8 @@ public sealed partial record ElectionDossier
             catch (ArgumentException e) { throw new DossierException(file, "/readings/" + id, Words(e)); }
         }
         Unique(file, "/districts", Districts?.Select(d => d.Id));
-        Unique(file, "/voters", Voters?.Select(v => v.Id));
-        // A person may stand in several districts; twice in one is a slip.
+        // A person may be on the rolls of several districts, or stand in several; twice in one is a slip.
+        Unique(file, "/voters", Voters?.Select(v => v.Id is null ? null : $"{v.Id} ({v.District})"));
         Unique(file, "/candidates", Candidates?.Select(c => c.Id is null ? null : $"{c.Id} ({c.District})"));
         foreach (var (poll, index) in (Polls ?? []).Select((p, i) => (p, i))) Check(file, FormattableString.Invariant($"/polls/{index}"), poll);
     }

@@ -311,8 +311,8 @@ public sealed record TotalsSection
     /// <summary>The adults in the population.</summary>
     public int? Adults { get; init; }
 
-    /// <summary>The basis of that number.</summary>
-    public string? AdultsBasis { get; init; }
+    /// <summary>The basis of that number: registered, resident or weighted; where it is not stated, that of the roll.</summary>
+    public PopulationBasis? AdultsBasis { get; init; }
 
     /// <summary>The deputies elected.</summary>
     [JsonConverter(typeof(SeatsConverter))]
@@ -432,11 +432,17 @@ public sealed record VoterEntry
     /// <summary>The district moved to.</summary>
     public string? MovedTo { get; init; }
 
-    /// <summary>Whether registered elsewhere too.</summary>
+    /// <summary>Whether registered in another district too, for the same congress (EL 5).</summary>
     public bool? RegisteredElsewhere { get; init; }
 
-    /// <summary>Whether the proof of residence was given.</summary>
+    /// <summary>Of a voter who lives here with the household register elsewhere: whether the proof of being a voter there was given (1983 item 9(2)).</summary>
     public bool? ResidenceProof { get; init; }
+
+    /// <summary>
+    /// Whose unit the person works in (1983 items 6 and 7): local; higher (an enterprise or institution led by a government above the
+    /// county level); other-county (a unit of a county whose government sits in this city); other-district (a unit of another city district).
+    /// </summary>
+    public Employer? Employer { get; init; }
 }
 
 /// <summary>A nomination.</summary>

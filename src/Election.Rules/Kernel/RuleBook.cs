@@ -11,6 +11,7 @@ public static class RuleBook
         .. MinorityRules.All,
         .. DistrictRules.All,
         .. VoterRules.All,
+        .. RollRules.All,
         .. TimetableRules.All,
         .. NominationRules.All,
         .. CandidateRules.All,

@@ -127,6 +127,13 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return holds;
     }
 
+    /// <summary>Records a yes-or-no fact that ought not to be, and returns whether it is not.</summary>
+    public bool IsNot(Fact fact, bool value)
+    {
+        if (Why is { MessageOnly: false }) Why.Add(new Step(new($"{fact.Label.Zh}：{(value ? "是" : "否")}", $"{fact.Label.En}: {(value ? "yes" : "no")}"), !value));
+        return !value;
+    }
+
     /// <summary>A duty that is done or is not.</summary>
     public Verdict Done(Fact fact, bool? done, Norm norm, Finding notDone) =>
         Lacks(fact, done) ? MissingFact : Holds(fact, done!.Value) ? Met(norm) : Breached(notDone, norm);

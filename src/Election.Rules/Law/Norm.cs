@@ -107,6 +107,10 @@ internal static class Wording
             CandidateList.Initial => new("代表候选人名单", "the initial list"),
             CandidateList.Formal => new("正式代表候选人名单", "the formal list"),
             Authority body => Of(body),
+            ProofOfQualification.FromHome => new("取得原选区选民资格的证明", "proof of qualification from home"),
+            ProofOfQualification.FromHomeOrConfirmed => new("持选民资格证明，或者按照选举委员会的规定确认选民资格", "proof from home, or qualification confirmed as the committee provides"),
+            Participation.MayStayOut => new("可以不参加", "may stay out"),
+            Participation.StaysOut => new("不参加", "takes no part"),
             UnitKinds units => new(units.In(Language.Chinese), units.In(Language.English)),
             OfficialRole role => Of(role),
             VoterProof.VoterCard => new("凭选民证", "on the voter card"),
@@ -484,4 +488,24 @@ public sealed class Parameter<T> : Parameter
         : base(id, label, unit, national)
     {
     }
+}
+
+/// <summary>What a voter shows who takes part away from the place of the household register (1983 item 9(2); provinces).</summary>
+public enum ProofOfQualification : byte
+{
+    /// <summary>原选区选民资格的证明.</summary>
+    FromHome,
+
+    /// <summary>That proof, or a confirmation of the qualification as the election committee of the place provides.</summary>
+    FromHomeOrConfirmed,
+}
+
+/// <summary>Whether some persons take part in an election held where they work (1983 items 6 and 7; provinces).</summary>
+public enum Participation : byte
+{
+    /// <summary>可以不参加: they may take part, and may stay out.</summary>
+    MayStayOut,
+
+    /// <summary>不参加: they take no part.</summary>
+    StaysOut,
 }

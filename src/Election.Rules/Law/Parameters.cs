@@ -283,6 +283,39 @@ public static class Parameters
         .. Electoral(ElectoralLaw.At(27, 2), Scope.Direct, Mandatory, Since2010(default(Duty)), also: DirectElectionProvisions.At(3).In(DirectElectionProvisions.Of1983)),
     ]);
 
+    /// <summary>每一选民在一次选举中只有一个投票权 (EL 5), 选民登记按选区进行 (EL 27(1)).</summary>
+    public static Parameter<Duty> SingleRegistration { get; } = new("single-registration", new("每一选民只有一个投票权，按选区登记", "Each voter has one vote and is registered by district"), Unit.None,
+        Electoral(ElectoralLaw.At(5), Scope.Direct, Mandatory, Since2010(default(Duty)), also: ElectoralLaw.At(27).In(E2020)));
+
+    /// <summary>死亡的和依照法律被剥夺政治权利的人，从选民名单上除名 (EL 27(1)).</summary>
+    public static Parameter<Duty> RollRemoval { get; } = new("roll-removal", new("死亡的和被剥夺政治权利的人从选民名单上除名", "The dead and those deprived of political rights are struck off the roll"), Unit.None,
+        Electoral(ElectoralLaw.At(27), Scope.Direct, Mandatory, Since2010(default(Duty))));
+
+    /// <summary>具有选民资格的人予以登记 (EL 27(1)).</summary>
+    public static Parameter<Duty> RollEntry { get; } = new("roll-entry", new("具有选民资格的人予以登记，列入选民名单", "Who is qualified is registered and on the roll"), Unit.None,
+        Electoral(ElectoralLaw.At(27), Scope.Direct, Mandatory, Since2010(default(Duty)), also: ElectoralLaw.At(4).In(E2020)));
+
+    /// <summary>迁出原选区的，列入新迁入的选区的选民名单 (EL 27(1)).</summary>
+    public static Parameter<Duty> RollMove { get; } = new("roll-move", new("迁出原选区的选民列入新迁入的选区的选民名单", "Who moved to another district is on its roll"), Unit.None,
+        Electoral(ElectoralLaw.At(27), Scope.Direct, Mandatory, Since2010(default(Duty))));
+
+    /// <summary>迁居外地但是没有转出户口的，取得原选区选民资格的证明 (1983 item 9(2)); provinces accept other proof too.</summary>
+    public static Parameter<ProofOfQualification> ResidenceProof { get; } = new("residence-proof", new("在现居住地参加选举所需的选民资格证明", "What a voter shows who takes part away from the place of the household register"), Unit.None,
+        Standing1983(ProofOfQualification.FromHome, 9, Scope.Direct, paragraph: 2))
+    { DelegatedBy = ImplementingRules };
+
+    /// <summary>驻在市区内的县、自治县所属单位的职工不参加市、市辖区的选举 (1983 item 6).</summary>
+    public static Parameter<Duty> CountyStaffInCity { get; } = new("county-staff-in-city", new("驻在市区内的县、自治县所属单位的职工不参加市、市辖区的选举", "Staff of a county's units seated in a city take no part in the city's or the district's election"), Unit.None,
+        Standing1983(default(Duty), 6, Scope.Direct.At(Level.County)));
+
+    /// <summary>驻在乡镇的不属于县级以下人民政府领导的企业事业组织的职工 (1983 item 7): may stay out of the township's election; in some provinces they do.</summary>
+    public static Parameter<Participation> HigherStaffInTownship { get; } = new("higher-staff-in-township", new("驻在乡镇的县级以上人民政府领导的企业事业组织的职工是否参加乡镇的选举", "Whether staff of enterprises led from above the county take part in the township's election"), Unit.None,
+        Standing1983(Participation.MayStayOut, 7, Scope.Direct.At(Level.Township)))
+    { DelegatedBy = ImplementingRules };
+
+    /// <summary>驻地在其他市辖区的区属单位的人员, set by provinces: they take no part in the election of the district of the seat.</summary>
+    public static Parameter<Duty> DistrictStaffElsewhere { get; } = OfProvinces<Duty>("district-staff-elsewhere", "驻在本区的其他市辖区所属单位的人员不参加本区的选举", "Staff of another city district's units seated here take no part here", Unit.None, Scope.Direct.At(Level.County));
+
     /// <summary>提名人全部列入名单 (1983 item 10(2)).</summary>
     public static Parameter<Duty> CompleteList { get; } = new("complete-list", new("依法推荐的候选人都列入名单，不得调换或者增减", "Every nominee is listed; nobody is exchanged, added or left out"), Unit.None,
         Standing1983(default(Duty), 10, Scope.Direct, paragraph: 2));
@@ -511,6 +544,7 @@ public static class Parameters
         SeatsPerDistrict, PopulationDeviation, VoterListLead, InitialListLead, FormalListLead, AppealWindow, AppealDecisionWindow, LawsuitLead, JudgmentLead,
         NoIntroductions, NominationPeriod, FirstSessionMonths, RollCorrectionLead, ElectionNoticeLead, VotingWindow, ResultAnnouncement, SuspensionNoticeLead,
         LateRegistrationLead, NominationAfterRoll, NominationCloseLead, JointNominators, CommitteeNominators, RecommenderLimit, VoterLimit, PartyShare, VotingAge, Citizenship, PoliticalRights, Suspension, Capacity,
+        SingleRegistration, RollRemoval, RollEntry, RollMove, ResidenceProof, CountyStaffInCity, HigherStaffInTownship, DistrictStaffElsewhere,
         CompleteList, CommitteeResignation, ForeignFunding, OneDistrict, LoserElsewhere, Contested, Surplus, RerunForOneSeat, ByElectionContest, ByElectionSurplus,
         NoCutWithinRange, PreliminaryElection, FromInitialList, PreliminaryQuorum, OrderAfterPreliminary, OrderOfList, MeetingsWithVoters,
         VotesPerVoter, LocalLanguages, BallotOnProof, MobileBoxStaff, StationStaff, SecretBallot, SecretBooth, ProxyVote, ProxyInCustody, ProxyLimit, ProxyTerms,

@@ -41,6 +41,9 @@ internal static class RightToStand
             : Standing.DayOpen;
     }
 
+    /// <summary>Whether the person is surely excluded, whatever else is not stated.</summary>
+    internal static bool Excludes(Standing standing) => standing is Standing.NotCitizen or Standing.UnderAge or Standing.Deprived or Standing.DeprivedForLife;
+
     /// <summary>Whether anything is stated of deprivation: its last day, or that it is not for life. "Not for life" without a last day means not deprived.</summary>
     internal static bool StatesDeprivation(Eligibility person) => person.DeprivedUntil.HasValue || person.IsDeprivedForLife.HasValue;
 
@@ -51,7 +54,9 @@ internal static class RightToStand
     /// </summary>
     internal static bool IsOfAge(LocalDate born, int years, LocalDate day, LawInForce law, Reasoning? why)
     {
-        if (born >= day) return false;
+        // In another year than that of the birthday no reading matters.
+        if (born >= day || day.Year - born.Year < years) return false;
+        if (day.Year - born.Year > years) return true;
         var birthday = born.PlusYears(years);
         var moved = birthday.Day != born.Day;
         if (day < birthday) return false;

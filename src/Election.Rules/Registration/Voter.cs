@@ -1,6 +1,6 @@
 namespace Election.Rules;
 
-/// <summary>A person with regard to the roll of voters (EL 4, 27; Provisions of 1983, items 3–5).</summary>
+/// <summary>A person with regard to the roll of voters (EL 4, 5, 27; Provisions of 1983, items 3–7 and 9).</summary>
 public sealed record Voter
 {
     /// <summary>What is known of the right to vote: birth, citizenship, deprivation of political rights (EL 4).</summary>
@@ -26,6 +26,34 @@ public sealed record Voter
 
     /// <summary>Whether the person is on the roll. Who is not said to be off it counts as a voter (EL 4); where the question is whether custody or illness keeps a person off, it must be stated.</summary>
     public bool? IsOnRoll { get; init; }
+
+    /// <summary>Of a person who moved: whether on the roll of the district moved to (EL 27(1)).</summary>
+    public bool? IsOnNewRoll { get; init; }
+
+    /// <summary>Whether the person is on the roll of another district of the same congress too (EL 5).</summary>
+    public bool? IsRegisteredElsewhere { get; init; }
+
+    /// <summary>Of a person who lives here with the household register elsewhere: whether the proof of being a voter there was given (1983 item 9(2)); null where nothing says that the person lives away from home.</summary>
+    public bool? HasResidenceProof { get; init; }
+
+    /// <summary>Whose unit the person works in, seen from the place that elects (1983 items 6 and 7); null where it is not stated.</summary>
+    public Employer? Employer { get; init; }
+}
+
+/// <summary>Whose unit a person works in, seen from the place that elects (1983 items 6 and 7; JS 25).</summary>
+public enum Employer : byte
+{
+    /// <summary>One of the county that elects, of a township in it, or of no government: it takes part like everybody.</summary>
+    Local,
+
+    /// <summary>An enterprise or institution seated in the place and led by a government above the county level.</summary>
+    Higher,
+
+    /// <summary>An organ, organisation, enterprise or institution of a county or autonomous county whose government sits in the city or city district that elects.</summary>
+    OtherCounty,
+
+    /// <summary>An enterprise or institution of another city district, seated in the city district that elects.</summary>
+    OtherDistrict,
 }
 
 /// <summary>What one ground says of a person's right to vote on every day that election day may be.</summary>

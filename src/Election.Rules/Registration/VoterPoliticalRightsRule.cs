@@ -36,7 +36,12 @@ internal sealed class VoterPoliticalRightsRule : VoterRule
     private protected override Ground GroundOf(Voter facts, in Trial trial, out long measured, out long bound)
     {
         (measured, bound) = (0, 0);
-        var person = facts.Eligibility;
+        return GroundOf(facts.Eligibility, trial);
+    }
+
+    /// <summary>What the deprivation of political rights, or its absence, says of a person on every day that election day may be.</summary>
+    internal static Ground GroundOf(Eligibility? person, in Trial trial)
+    {
         if (person?.IsDeprivedForLife == true)
         {
             trial.Holds(VoterFacts.Deprivation, LifeLong, holds: false);

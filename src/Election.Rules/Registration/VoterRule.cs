@@ -8,9 +8,7 @@ internal abstract class VoterRule : Rule<Voter>
 {
     private readonly Finding offTheRoll = Finding.Inapplicable("off-the-roll", "该人不在选民名单上，且不是由于本项原因。", "The person is off the roll, and not for this reason.");
 
-    private readonly Finding dayTooWide = new("election-day-too-wide",
-        new("选举日载明为{day}，其中有的日期该人有选举权、有的没有，无法判断。", "Election day is stated as {day}; on some of these days the person may vote and on some not."),
-        new("确定选举日。", "Fix the election day."), Unit.None);
+    private readonly Finding dayTooWide = DayTooWide();
 
     private readonly Finding onTheRoll;
 
@@ -20,6 +18,11 @@ internal abstract class VoterRule : Rule<Voter>
         this.onTheRoll = onTheRoll;
         Findings = turnsOnTheDay ? [onTheRoll, .. others, offTheRoll, dayTooWide] : [onTheRoll, .. others, offTheRoll];
     }
+
+    /// <summary>The finding where the right to vote turns on which of several days election day is; each rule has its own.</summary>
+    internal static Finding DayTooWide() => new("election-day-too-wide",
+        new("选举日载明为{day}，其中有的日期该人有选举权、有的没有，无法判断。", "Election day is stated as {day}; on some of these days the person may vote and on some not."),
+        new("确定选举日。", "Fix the election day."), Unit.None);
 
     private protected sealed override Verdict Decide(Voter facts, in Trial trial)
     {

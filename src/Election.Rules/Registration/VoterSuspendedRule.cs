@@ -78,7 +78,7 @@ internal sealed class VoterSuspendedRule : Rule<Voter>
     internal static bool IsOffForAnotherReason(Voter facts, in Trial trial) =>
         facts.IsDeceased == true || facts.HasMoved == true || facts.IsIncapacityConfirmed == true
         || (trial.Law.NormOf(Parameters.VotingAge, trial.Occasion.Cell) is { } age
-            && RightToStand.Of(facts.Eligibility, age.Value, new Trial(trial.Occasion, trial.Law, null)) is Standing.NotCitizen or Standing.UnderAge or Standing.Deprived or Standing.DeprivedForLife);
+            && RightToStand.Excludes(RightToStand.Of(facts.Eligibility, age.Value, new Trial(trial.Occasion, trial.Law, null))));
 
     private static Bilingual Lacking(Voter facts) =>
         facts.IsInCustody == false ? new("未被羁押", "not in custody")

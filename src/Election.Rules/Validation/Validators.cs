@@ -148,3 +148,16 @@ public sealed class PollValidator : AbstractValidator<Poll>
         foreach (var rule in CountRules.OfPoll.Concat(ResultRules.OfPoll)) RuleFor(poll => poll).Lawful(rule, law, occasion, options);
     }
 }
+
+/// <summary>Validates a person with regard to the roll by every rule on voters and on the roll (EL 4, 5, 27; Provisions of 1983). Built once, shared by all threads.</summary>
+public sealed class VoterValidator : AbstractValidator<Voter>
+{
+    /// <summary>Creates the validator.</summary>
+    /// <param name="law">The law of the day.</param>
+    /// <param name="occasion">The occasion of the election; its unit says whether it is a city or a city district.</param>
+    /// <param name="options">The language and what to do with the undetermined; null for the defaults.</param>
+    public VoterValidator(LawInForce law, Occasion occasion, LawfulOptions? options = null)
+    {
+        foreach (var rule in VoterRules.OfVoter.Concat(RollRules.OfVoter)) RuleFor(voter => voter).Lawful(rule, law, occasion, options);
+    }
+}

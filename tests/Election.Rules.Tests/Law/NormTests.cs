@@ -35,6 +35,13 @@ public sealed class NormTests
         { "citizenship", "中华人民共和国.*公民" },
         { "political-rights", "依照法律被剥夺政治权利的人没有选举权和被选举权" },
         { "suspension", "经人民检察院或者人民法院决定，在被羁押期间停止行使选举权利" },
+        { "single-registration", "每一选民在一次选举中只有一个投票权" },
+        { "roll-removal", "对死亡的和依照法律被剥夺政治权利的人，从选民名单上除名" },
+        { "roll-entry", "每次选举前对上次选民登记以后新满十八周岁的.*予以登记" },
+        { "roll-move", "迁出原选区的，列入新迁入的选区的选民名单" },
+        { "residence-proof", "没有转出户口的，在取得原选区选民资格的证明后" },
+        { "county-staff-in-city", "不参加市、市辖区的人民代表大会代表的选举" },
+        { "higher-staff-in-township", "可以只参加县级人民代表大会代表的选举，不参加乡、民族乡、镇" },
         { "capacity", "精神病患者不能行使选举权利的，经选举委员会确认" },
         { "votes-per-voter", "每一选民在一次选举中只有一个投票权" },
         { "local-languages", "自治区、自治州、自治县.*同时使用当地通用的民族文字" },
@@ -75,6 +82,9 @@ public sealed class NormTests
     [InlineData("indirect-shares", "不低于代表名额总数的三分之二，相同的地区基本名额数一般占代表名额总数的百分之十至十五，其他应选名额数原则上不超过代表名额总数的百分之二十")]
     [InlineData("refiling-report", "二十日内")]
     [InlineData("population-deviation", "不超过百分之三十")]
+    [InlineData("higher-staff-in-township", "属于设区的市以上人民政府领导的企业事业组织的人员，参加县级人民代表大会代表的选举，不参加乡镇的人民代表大会代表的选举")]
+    [InlineData("district-staff-elsewhere", "不参加驻地所在市辖区的人民代表大会代表的选举")]
+    [InlineData("residence-proof", "应当持选民资格证明或者按照现居住地、现工作地选举委员会的有关规定确认选民资格后")]
     [InlineData("roll-correction-lead", "在选举日以前")]
     [InlineData("preliminary-quorum", "三分之一")]
     [InlineData("meetings-with-voters", "至少组织召开一次")]

@@ -31,6 +31,9 @@ internal static class Jiangsu
         .Sets(Parameters.RefilingReport, 20, Mandatory, 20, 3, Scope.Local.At(Township))
         .Sets(Parameters.CommitteeResignation, CandidateList.Formal, Mandatory, 10, 3, Scope.Direct, since: Of2021)
         .Sets(Parameters.PopulationDeviation, new Fraction(3, 10), Guiding, 22, 3, Scope.Direct, since: Of2021)
+        .Sets(Parameters.HigherStaffInTownship, Participation.StaysOut, Mandatory, 25, 1, Scope.Direct.At(Township))
+        .Sets(Parameters.DistrictStaffElsewhere, default, Mandatory, 25, 3, Scope.Direct.At(County))
+        .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHomeOrConfirmed, Mandatory, 29, 1, Scope.Direct, item: 2)
         .Sets(Parameters.RollCorrectionLead, Lead.Strictly, Mandatory, 36, 1, General, since: Of2021)
         .Sets(Parameters.NoCutWithinRange, default, Mandatory, 41, 2, General)
         // 40(1) orders the initial list. Of the formal one 41(2) speaks, and only where the nominees are within the range.

@@ -1,0 +1,345 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using NodaTime;
+using static Election.Rules.Tool.Words;
+
+namespace Election.Rules.Tool;
+
+/// <summary>A row of a roll that was not read, and why. It repeats nothing of the row: cells that shifted may hold anything of a person.</summary>
+/// <param name="Line">The line of the file on which it begins.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record BrokenRow(int Line, Bilingual Reason);
+
+/// <summary>Reads a roll of voters of any length as a stream. A row that cannot be read is kept apart with its reason; the rest goes on.</summary>
+internal sealed class RollTable
+{
+    private const int MostTitles = 20;
+    private const int LongestCell = 10_000;
+    private const int LongestBlank = 2;
+    private const int SampleLength = 1 << 15;
+
+    private static readonly Dictionary<string, RollColumn> Kinds = new[]
+    {
+        (RollColumn.Number, """
+            身份证 身份证号 身份证号码 身份证编号 居民身份证 居民身份证号 居民身份证号码 居民身份证编号 公民身份号码 公民身份证号 公民身份证号码 身份号码 证件号 证件号码
+            idnumber idno idcard idcardnumber idcardno identitynumber identityno identitycard identitycardnumber citizenid citizenidnumber citizenidentitynumber nationalid
+            """),
+        (RollColumn.VoterId, "选民证 选民证号 选民证号码 选民证编号 选民证序号 选民号 选民号码 选民编号 voterid voterno voternumber votercard votercardno votercardnumber"),
+        (RollColumn.Born, "出生日期 出生年月日 出生日 生日 dateofbirth birthdate birthday born dob"),
+        (RollColumn.District, """
+            选区 选区名 选区名称 选区号 选区编号 选区代码 选区序号 所在选区 所属选区 登记选区
+            electoraldistrict district districtname districtid districtno districtnumber constituency precinct ward
+            """),
+    }.SelectMany(k => k.Item2.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: word, Kind: k.Item1))).ToDictionary(k => k.Word, k => k.Kind, StringComparer.Ordinal);
+
+    private readonly string file;
+    private readonly TextStream stream;
+    private readonly int kept;
+    private readonly List<Bilingual> notes = [];
+    private readonly List<BrokenRow> broken = [];
+    private readonly Dictionary<string, string> districts = new(StringComparer.Ordinal);
+    private readonly int[] columns = new int[Enum.GetValues<RollColumn>().Length];
+    private int width;
+    private int headings;
+    private readonly List<int> remarks = [];
+    private int remarkRows;
+    private int repeatedHeadings;
+    private int rounded;
+
+    private RollTable(TextStream stream, string file, int kept) => (this.stream, this.file, this.kept) = (stream, file, kept);
+
+    /// <summary>The columns that are read.</summary>
+    private enum RollColumn
+    {
+        Unknown,
+        Number,
+        VoterId,
+        Born,
+        District,
+    }
+
+    /// <summary>Everything that was assumed in reading.</summary>
+    internal IReadOnlyList<Bilingual> Notes => notes;
+
+    /// <summary>The first rows that were not read.</summary>
+    internal IReadOnlyList<BrokenRow> Broken => broken;
+
+    /// <summary>How many rows were not read.</summary>
+    internal int BrokenRows { get; private set; }
+
+    /// <summary>How the file seems to be cut off, or null where it does not.</summary>
+    internal Bilingual? CutOff { get; private set; }
+
+    /// <summary>Reads a roll.</summary>
+    /// <param name="path">The file, or - for standard input.</param>
+    /// <param name="kept">How many broken rows are kept; all are counted.</param>
+    /// <param name="add">What is done with each row.</param>
+    /// <param name="progress">Told of the bytes read and, where it is known, of all.</param>
+    /// <exception cref="BadInputException">It cannot be read, or is no roll.</exception>
+    internal static RollTable Read(string path, int kept, Action<RollEntry> add, Action<long, long?> progress) => InputFile.Use(path, input =>
+    {
+        using var stream = new TextStream(input, path);
+        var table = new RollTable(stream, path, kept);
+        table.Read(add, read => progress(read, input.CanSeek ? input.Length : null));
+        return table;
+    });
+
+    private void Read(Action<RollEntry> add, Action<long> progress)
+    {
+        var sample = new char[SampleLength];
+        var length = stream.ReadBlock(sample);
+        var begin = new string(sample, 0, length);
+        // A list of numbers alone has one column.
+        var (delimiter, delimiterName) = CsvRows.DelimiterOf(begin, rows => HeadingIn(rows) is not null) ?? (",", new("没有", "none"));
+        using var guard = new RowGuard(new JoinedReader(begin, stream), delimiter[0]);
+        using var parser = new CsvParser(guard, new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = delimiter,
+            HasHeaderRecord = false,
+            IgnoreBlankLines = false,
+            TrimOptions = TrimOptions.Trim,
+            BufferSize = 1 << 15,
+            BadDataFound = null,
+        });
+        FindHeadings(parser);
+        (int Line, bool IsShort, bool IsOpen) last = default;
+        var isEmpty = true;
+        for (var line = parser.RawRow + 1; parser.Read(); line = parser.RawRow + 1)
+        {
+            if ((line & 0x3FFF) == 0) progress(stream.BytesRead);
+            var entry = Entry(parser, line, out var fault);
+            last = (line, fault is not null && parser.Count < width, parser.Count == 1 && parser[0] == RowGuard.Unclosed);
+            if (fault is { } reason) Break(line, reason);
+            else if (entry is { } row) add(row);
+            isEmpty &= fault is null && entry is null;
+        }
+        if (last.IsOpen) CutOff = Both($"文件在第{last.Line}行一个没有合上引号的单元格中结束", $"the file ends within a quoted cell that opens on line {last.Line}");
+        else if (last.IsShort && !guard.EndsWithLineEnd) CutOff = Both($"文件在第{last.Line}行中间结束", $"the file ends in the middle of line {last.Line}");
+        if (isEmpty) throw new BadInputException($"{file}：表头（第{headings}行）之下没有选民", $"{file}: there is no voter below the headings of line {headings}");
+        Conclude(delimiterName);
+    }
+
+    // ---- Headings ----
+
+    private static RollColumn KindOf(string heading) => Kinds.GetValueOrDefault(Headings.Key(heading));
+
+    /// <summary>The headings: the first row that has a column by which voters are told apart.</summary>
+    private static CsvRow? HeadingIn(IEnumerable<CsvRow> rows) => rows.Take(MostTitles + 1).FirstOrDefault(r => r.Cells.Any(c => KindOf(c) is RollColumn.Number or RollColumn.VoterId));
+
+    private void FindHeadings(CsvParser parser)
+    {
+        var seen = new List<CsvRow>();
+        CsvRow? found = null;
+        for (var line = 1; found is null && seen.Count <= MostTitles && parser.Read(); line = parser.RawRow + 1)
+        {
+            var row = new CsvRow(line, [.. parser.Record!.Select(Cell.Clean)]);
+            if (row.Filled == 0) continue;
+            found = HeadingIn([row]);
+            if (found is null) seen.Add(row);
+        }
+        if (found is null)
+        {
+            if (seen.TrueForAll(r => r.Cells.Count == 1)) throw NoRoll();
+            // The words of what may be a row of persons are not repeated.
+            var known = seen.SelectMany(r => r.Cells).Where(c => KindOf(c) != RollColumn.Unknown || Headings.KindOf(c) != ColumnKind.Unknown).Distinct(StringComparer.Ordinal).Take(8).ToList();
+            var (zh, en) = known.Count == 0 ? ("", "") : ($"；认得的表头只有{string.Join('、', known)}", $"; the headings known are only {string.Join(", ", known)}");
+            throw new BadInputException(
+                $"{file}：前{MostTitles + 1}行没有认得的表头；应有“公民身份号码”（或者“身份证号”）或者“选民证号”一列，另可有“选区”“出生日期”{zh}",
+                $"{file}: no headings are known in the first {MostTitles + 1} rows; expected a column 公民身份号码 (or 身份证号, 'ID number') or 选民证号 ('voter ID'), and perhaps 选区 ('district') and 出生日期 ('date of birth'){en}");
+        }
+        headings = found.Line;
+        width = found.Cells.Count;
+        while (found[width - 1].Length == 0) width--;
+        foreach (var kind in Enum.GetValues<RollColumn>()) columns[(int)kind] = kind == RollColumn.Unknown ? -1 : ColumnOf(kind, found);
+        if (seen.Count > 0)
+        {
+            var lines = string.Join(", ", seen.Select(r => r.Line.ToString(CultureInfo.InvariantCulture)));
+            Note($"第{lines.Replace(", ", "、", StringComparison.Ordinal)}行为标题，略过。", $"{(seen.Count == 1 ? "Line" : "Lines")} {lines} left out: title.");
+        }
+        NoteColumns(found);
+    }
+
+    private int ColumnOf(RollColumn kind, CsvRow found)
+    {
+        var all = Enumerable.Range(0, width).Where(c => KindOf(found[c]) == kind).ToList();
+        // A district may have its number and its name: either tells it. Of persons there is one number and one date.
+        if (all.Count > 1 && kind != RollColumn.District)
+            throw BadInputException.At(file, found.Line, $"有几列都可能是同一内容：{string.Join('、', all.Select(c => found[c]))}；请只留一列", $"several columns could mean the same: {string.Join(", ", all.Select(c => found[c]))}; leave one");
+        return all.Count > 0 ? all[0] : -1;
+    }
+
+    private void NoteColumns(CsvRow found)
+    {
+        Bilingual Named(RollColumn kind, string zh, string en) => columns[(int)kind] is var c and >= 0 ? Both($"{zh}：第{c + 1}列“{Cell.Show(found[c])}”", $"{en}: column {c + 1} '{Cell.Show(found[c])}'") : Both($"{zh}：没有", $"{en}: none");
+        Bilingual[] named = [Named(RollColumn.Number, "身份号码", "identity number"), Named(RollColumn.VoterId, "选民证号", "voter's card"), Named(RollColumn.District, "选区", "district"), Named(RollColumn.Born, "出生日期", "date of birth")];
+        notes.Add(new(string.Join("，", named.Select(n => n.Zh)) + "。", "Columns: " + string.Join(", ", named.Select(n => n.En)) + "."));
+        var others = Enumerable.Range(0, width).Except(columns).Where(c => found[c].Length > 0).Select(c => Cell.Show(found[c])).ToList();
+        if (others.Count > 0) Note($"未用的列：{string.Join('、', others.Take(8))}{(others.Count > 8 ? "……" : "")}。", $"Columns not used: {string.Join(", ", others.Take(8))}{(others.Count > 8 ? ", …" : "")}.");
+    }
+
+    // ---- Rows ----
+
+    private static bool IsBlank(CsvParser parser)
+    {
+        for (var i = 0; i < parser.Count; i++)
+            if (parser[i].Length > 0) return false;
+        return true;
+    }
+
+    /// <summary>The row, or why it is none; neither where it is blank, a heading printed again, a total or a remark.</summary>
+    private RollEntry? Entry(CsvParser parser, int line, out Bilingual? fault)
+    {
+        fault = parser.Count > 1 ? null : parser[0] switch
+        {
+            RowGuard.StrayQuote => new("有引号不在单元格的开头或者结尾；含引号的单元格应整个用引号括起，其中每个引号写两个", "a quotation mark opens or closes no cell; a cell with quotation marks is quoted as a whole, and each mark in it doubled"),
+            RowGuard.TooLong => new("太长，或者引号没有合上", "it is too long, or a quotation mark is never closed"),
+            RowGuard.Unclosed => new("引号到文件结束也没有合上", "a quotation mark is not closed before the file ends"),
+            _ => null,
+        };
+        if (fault is not null) return null;
+        var (number, voterId) = (Text(parser, RollColumn.Number), Text(parser, RollColumn.VoterId));
+        if (number is null && voterId is null && IsBlank(parser)) return null;
+        // The number of a total may stand in any column; a person's is longer.
+        if (voterId is null && (number is null || (number.Length < 15 && Cell.Population(number).Value is not null)) && Words(parser) is { } remark && (Headings.IsTotal(remark) || Headings.IsSubtotal(remark) || Headings.RemarkWord(remark) is not null))
+        {
+            if (remarkRows++ < MostTitles) remarks.Add(line);
+            return null;
+        }
+        if (parser.Count < width || Extra(parser))
+        {
+            fault = Both($"有{parser.Count}个单元格，而表头（第{headings}行）有{width}个", $"it has {parser.Count} cells, and the headings (line {headings}) {width}");
+            return null;
+        }
+        if ((number is not null && KindOf(number) == RollColumn.Number) || (voterId is not null && KindOf(voterId) == RollColumn.VoterId))
+        {
+            repeatedHeadings++;
+            return null;
+        }
+        var (born, district) = (Text(parser, RollColumn.Born), District(parser));
+        fault = Fault(number) ?? Fault(voterId) ?? Fault(born) ?? Fault(district);
+        LocalDate? date = null;
+        if (born is not null && fault is null)
+        {
+            date = DateOf(born);
+            if (date is null) fault = new("出生日期无法识别，应写为如1980-05-01", "the date of birth cannot be read; expected one like 1980-05-01");
+        }
+        if (fault is not null) return null;
+        if (number is not null && number.Contains('+', StringComparison.Ordinal) && number.Contains('E', StringComparison.OrdinalIgnoreCase)) rounded++;
+        return new(line) { IdentityNumber = number, VoterId = voterId, Born = date, District = columns[(int)RollColumn.District] < 0 ? "" : district };
+    }
+
+    private string? Text(CsvParser parser, RollColumn kind)
+    {
+        var column = columns[(int)kind];
+        if (column < 0 || column >= parser.Count) return null;
+        var cell = parser[column];
+        if (!IsPlain(cell)) cell = Cell.Fold(Cell.Clean(cell)).Trim();
+        // A spreadsheet marks text so.
+        if (cell.Length > 1 && cell[0] == '\'') cell = cell[1..].TrimStart();
+        return cell.Length <= LongestBlank && Cell.IsBlank(cell) ? null : cell;
+    }
+
+    private string? District(CsvParser parser)
+    {
+        var column = columns[(int)RollColumn.District];
+        if (column < 0) return null;
+        var cell = parser[column];
+        if (!districts.TryGetValue(cell, out var clean))
+        {
+            clean = Cell.NameKey(Cell.Clean(cell));
+            // Where the cells are no districts but differ from row to row, they are not all remembered.
+            if (districts.Count < 100_000) districts.Add(cell, clean);
+        }
+        return clean.Length <= LongestBlank && Cell.IsBlank(clean) ? null : clean;
+    }
+
+    private static bool IsPlain(string cell)
+    {
+        foreach (var c in cell)
+            if (c is <= ' ' or >= '\u007F') return false;
+        return true;
+    }
+
+    private static string? Words(CsvParser parser)
+    {
+        for (var i = 0; i < parser.Count; i++)
+            if (parser[i].Length > 0) return Cell.Clean(parser[i]);
+        return null;
+    }
+
+    private bool Extra(CsvParser parser)
+    {
+        for (var i = width; i < parser.Count; i++)
+            if (parser[i].Length > 0) return true;
+        return false;
+    }
+
+    private static Bilingual? Fault(string? cell)
+    {
+        if (cell is null) return null;
+        if (cell.Length > LongestCell) return Both($"有单元格超过{LongestCell}个字符；可能缺了引号", $"a cell has more than {LongestCell} characters; a quotation mark may be missing");
+        foreach (var c in cell)
+        {
+            if (c == TextDecoder.Unreadable) return new("有的字节不是所用的编码，无法识别", "bytes of it are not of the encoding and cannot be read");
+            if (char.IsControl(c)) return new("有控制字符", "a control character stands in it");
+        }
+        return null;
+    }
+
+    /// <summary>A date as offices write it: 1980-05-01, 1980/5/1, 1980.5.1, 1980年5月1日 or 19800501.</summary>
+    private static LocalDate? DateOf(string cell)
+    {
+        Span<int> parts = stackalloc int[3];
+        if (cell is [_, _, _, _, '-', _, _, '-', _, _]) (parts[0], parts[1], parts[2]) = (Digits(cell.AsSpan(0, 4)), Digits(cell.AsSpan(5, 2)), Digits(cell.AsSpan(8, 2)));
+        else if (cell.Length == 8 && cell.All(char.IsAsciiDigit)) (parts[0], parts[1], parts[2]) = (Digits(cell.AsSpan(0, 4)), Digits(cell.AsSpan(4, 2)), Digits(cell.AsSpan(6, 2)));
+        else
+        {
+            var text = cell.EndsWith('日') ? cell.AsSpan(0, cell.Length - 1) : cell;
+            Span<Range> ranges = stackalloc Range[4];
+            if (text.SplitAny(ranges, "-/.年月") != 3) return null;
+            for (var i = 0; i < 3; i++) parts[i] = Digits(text[ranges[i]]);
+        }
+        return parts[0] is >= 1800 and < 2300 && parts[1] is >= 1 and <= 12 && parts[2] >= 1 && parts[2] <= CalendarSystem.Iso.GetDaysInMonth(parts[0], parts[1]) ? new(parts[0], parts[1], parts[2]) : null;
+
+        static int Digits(ReadOnlySpan<char> digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+    }
+
+    private void Break(int line, Bilingual reason)
+    {
+        if (BrokenRows++ < kept) broken.Add(new(line, reason));
+    }
+
+    private void Conclude(Bilingual delimiter)
+    {
+        notes.Insert(0, Both($"编码：{stream.EncodingName}；分隔符：{delimiter}。", $"Encoding: {stream.EncodingName}; delimiter: {delimiter}."));
+        if (remarkRows > 0)
+        {
+            var lines = string.Join(", ", remarks.Select(r => r.ToString(CultureInfo.InvariantCulture)));
+            Note($"合计或者说明{remarkRows}行，略过：第{lines.Replace(", ", "、", StringComparison.Ordinal)}行{(remarkRows > remarks.Count ? "……" : "")}。", $"Totals or remarks left out: {remarkRows} (line {lines}{(remarkRows > remarks.Count ? ", …" : "")}).");
+        }
+        if (repeatedHeadings > 0) Note($"重复的表头{repeatedHeadings}行，略过。", $"Headings printed again, left out: {repeatedHeadings}.");
+        if (rounded > 0) Note($"{rounded}个号码写成了如1.1E+17的形式：电子表格已将其四舍五入，请把该列设为文本后重新导出。", $"{rounded} numbers are written like 1.1E+17: the spreadsheet rounded them; format the column as text and export it again.");
+    }
+
+    private void Note(FormattableString zh, FormattableString en) => notes.Add(Both(zh, en));
+
+    private BadInputException NoRoll() => new(
+        $"{file}：不是选民名单：应有表头和各行，用逗号、制表符或者分号分隔", $"{file}: no roll of voters: expected headings and rows, parted by commas, tabs or semicolons");
+}
+
+/// <summary>Reads what was read already, and then the rest.</summary>
+internal sealed class JoinedReader(string begin, TextReader rest) : TextReader
+{
+    private int at;
+
+    public override int Read(char[] buffer, int index, int count)
+    {
+        if (at == begin.Length) return rest.Read(buffer, index, count);
+        var length = Math.Min(count, begin.Length - at);
+        begin.AsSpan(at, length).CopyTo(buffer.AsSpan(index));
+        at += length;
+        return length;
+    }
+}

@@ -1,0 +1,53 @@
+namespace Election.Rules;
+
+/// <summary>
+/// 1983 item 9(2): who lives elsewhere without having moved the household register may take part there with the proof of being a voter
+/// at home. Without it the person belongs on the roll at home. Some provinces accept other proof.
+/// </summary>
+internal sealed class ResidenceProofRule : Rule<Voter>
+{
+    private static readonly Finding NoProof = new("no-proof",
+        new("该人户口不在本地，没有取得原选区选民资格的证明，列入了现居住地的选民名单。", "The household register of the person is elsewhere; the person is on the roll here without the proof of being a voter at home."),
+        new("取得原选区选民资格的证明；没有证明的，从名单上除名，由本人在原选区参加选举或者委托投票。", "Obtain the proof from the home district, or strike the person off here; the person then votes at home, in person or by proxy."), Unit.None);
+
+    private static readonly Finding OtherProofOpen = new("other-proof-open",
+        new("该人户口不在本地，没有原选区选民资格的证明；按照本省规定，也可以由现居住地选举委员会按照规定确认选民资格，是否确认没有载明，无法判断。", "The household register of the person is elsewhere and there is no proof from home; this province also accepts a confirmation by the election committee of the place, and whether there is one is not stated."),
+        new("核对现居住地选举委员会是否已按规定确认其选民资格；没有确认的，从名单上除名。", "Find out whether the committee of the place confirmed the qualification; if not, strike the person off here."), Unit.None);
+
+    private static readonly Finding OffTheRoll = Finding.Inapplicable("off-the-roll", "该人没有列入现居住地的选民名单。", "The person is off the roll of the place of residence.");
+
+    public ResidenceProofRule()
+        : base("roll.residence-proof", Scope.Direct)
+    {
+        Title = new("户口不在本地的选民凭证明登记", "Away from home only with the proof from home");
+        Statement = new(
+            "选民实际上已经迁居外地但是没有转出户口的，在取得原选区选民资格的证明后，可以在现居住地的选区参加选举。没有证明的，不列入现居住地的选民名单。",
+            "A voter who in fact lives elsewhere without having moved the household register may, having obtained proof of being a voter in the home district, take part in the district of residence; without the proof not.");
+        RestsOn = [Parameters.ResidenceProof];
+        Facts = [RollFacts.ResidenceProof, VoterFacts.OnRoll];
+        Findings = [NoProof, OtherProofOpen, OffTheRoll];
+        Subject = RollFacts.ResidenceProof;
+    }
+
+    private protected override Verdict Decide(Voter facts, in Trial trial)
+    {
+        // Nothing says that the person lives away from home.
+        if (facts.HasResidenceProof is not { } proof) return Verdict.NotApplicable;
+        if (trial.Norm(Parameters.ResidenceProof) is not { } norm) return trial.Without(Parameters.ResidenceProof);
+        if (facts.IsOnRoll == false) return trial.NotApplicable(OffTheRoll);
+        return trial.Holds(RollFacts.ResidenceProof, proof) ? trial.Met(norm)
+            : norm.Value == ProofOfQualification.FromHome ? trial.Breached(NoProof, norm)
+            : trial.Undetermined(OtherProofOpen);
+    }
+
+    private protected override IEnumerable<Example<Voter>> WorkedExamples() =>
+    [
+        Met("户口在外地，凭证明登记", "Register elsewhere, registered here with the proof", new() { HasResidenceProof = true, IsOnRoll = true }),
+        Breached("户口在外地，没有证明，列入名单", "Register elsewhere, on the roll here without the proof", new() { HasResidenceProof = false, IsOnRoll = true }, NoProof),
+        Breached("1990年，没有证明，列入名单", "The same in 1990", new() { HasResidenceProof = false, IsOnRoll = true }, NoProof) with { AsOf = new(1990, 3, 1) },
+        Undetermined("江苏：没有证明，选举委员会是否确认没有载明", "Jiangsu: no proof; whether the committee confirmed is not stated", new() { HasResidenceProof = false, IsOnRoll = true }, OtherProofOpen) with { AsOf = new(2026, 6, 1), Province = "32" },
+        OutOfScope("没有证明，未列入名单", "No proof, and off the roll", new() { HasResidenceProof = false, IsOnRoll = false }, OffTheRoll),
+        OutOfScope("没有载明户口在外地", "Nothing says that the person lives away from home", new() { IsOnRoll = true }),
+        OutOfScope("间接选举没有选民", "An indirect election has no voters", new() { HasResidenceProof = false }) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
+    ];
+}

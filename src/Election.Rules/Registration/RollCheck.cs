@@ -1,0 +1,295 @@
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>One row of a roll of voters.</summary>
+/// <param name="Line">Where it stands: the line of the file, or any number that rises from row to row.</param>
+public readonly record struct RollEntry(int Line)
+{
+    /// <summary>The electoral district, or null where the row names none.</summary>
+    public string? District { get; init; }
+
+    /// <summary>The identity number as it is written, or null where there is none.</summary>
+    public string? IdentityNumber { get; init; }
+
+    /// <summary>The number of the voter's card, or null where there is none.</summary>
+    public string? VoterId { get; init; }
+
+    /// <summary>The date of birth as the row states it apart from the identity number, or null.</summary>
+    public LocalDate? Born { get; init; }
+
+    /// <summary>Returns where the row stands, and nothing of the person.</summary>
+    public override string ToString() => FormattableString.Invariant($"line {Line}");
+}
+
+/// <summary>What a check of a whole roll can find.</summary>
+public enum RollFindingKind : byte
+{
+    /// <summary>The same identity number in several rows: one person registered several times (EL 5, roll.single-registration).</summary>
+    SamePerson,
+
+    /// <summary>The same voter's card number in several rows, whose identity numbers do not show them to be one person, or voters of different districts.</summary>
+    SameVoterId,
+
+    /// <summary>Not eighteen on election day (EL 4(1), voter.age).</summary>
+    UnderAge,
+
+    /// <summary>What should be an identity number is none; such a row is not compared by it.</summary>
+    BadNumber,
+
+    /// <summary>The row states another date of birth than its identity number. The age is reckoned by the number.</summary>
+    BirthDateDiffers,
+
+    /// <summary>Neither an identity number nor a voter's card number: the row cannot be compared with others.</summary>
+    NoId,
+
+    /// <summary>The row names no district.</summary>
+    NoDistrict,
+
+    /// <summary>No date of birth, neither stated nor in a valid identity number: the age is not judged.</summary>
+    AgeUnknown,
+}
+
+/// <summary>Where something was found, with nothing of the person but what a mask leaves.</summary>
+/// <param name="Line">Where the row stands.</param>
+/// <param name="District">Its district, or null.</param>
+public readonly record struct RollPlace(int Line, string? District)
+{
+    /// <summary>The identity number, masked; null where it has none.</summary>
+    public string? MaskedNumber { get; init; }
+
+    /// <summary>The age on election day, for <see cref="RollFindingKind.UnderAge"/>.</summary>
+    public int? Age { get; init; }
+
+    /// <summary>What is wrong with the number, for <see cref="RollFindingKind.BadNumber"/>.</summary>
+    public IdentityNumberProblem Problem { get; init; }
+}
+
+/// <summary>One case of a finding: a row, or for what stands in several rows, the first of them.</summary>
+/// <param name="Places">The rows, the first ten at most.</param>
+/// <param name="Rows">How many rows there are in all.</param>
+public sealed record RollCase(IReadOnlyList<RollPlace> Places, int Rows);
+
+/// <summary>Everything of one kind that was found: all counted, the first cases kept whole.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Count">How many cases there are.</param>
+/// <param name="Rows">How many rows they concern.</param>
+/// <param name="First">The first cases, by their rows.</param>
+public sealed record RollFinding(RollFindingKind Kind, int Count, int Rows, IReadOnlyList<RollCase> First)
+{
+    /// <summary>Of what stands in several rows: the cases whose rows are of several districts.</summary>
+    public int AcrossDistricts { get; init; }
+
+    /// <summary>Whether something is wrong; otherwise it only cannot be told.</summary>
+    public bool IsWrong => Kind != RollFindingKind.AgeUnknown;
+
+    /// <summary>The rule that it breaches, or null where the row itself is faulty.</summary>
+    public Rule? Rule => Kind switch
+    {
+        RollFindingKind.SamePerson or RollFindingKind.SameVoterId => RollRules.SingleRegistration,
+        RollFindingKind.UnderAge => VoterRules.Age,
+        _ => null,
+    };
+}
+
+/// <summary>The voters of one district.</summary>
+/// <param name="Name">The district; null for the rows that name none.</param>
+/// <param name="Voters">The rows.</param>
+/// <param name="Additions">Those who came of age since the last election; null where its day was not given.</param>
+public sealed record RollDistrict(string? Name, int Voters, int? Additions);
+
+/// <summary>What a check of a whole roll found.</summary>
+public sealed record RollResult
+{
+    /// <summary>The rows.</summary>
+    public required int Rows { get; init; }
+
+    /// <summary>The districts, in the order in which the roll names them.</summary>
+    public required IReadOnlyList<RollDistrict> Districts { get; init; }
+
+    /// <summary>Those who came of age since the last election (EL 27(1): 新满十八周岁); null where its day was not given.</summary>
+    public required int? Additions { get; init; }
+
+    /// <summary>The rows whose date of birth was taken from the identity number, since they state none.</summary>
+    public required int BornByNumber { get; init; }
+
+    /// <summary>What was found, by kind; a kind of which there is nothing is left out.</summary>
+    public required IReadOnlyList<RollFinding> Findings { get; init; }
+
+    /// <summary>What roll.plausible says of the voters and the adults; null where the adults were not given.</summary>
+    public required Explanation? Plausible { get; init; }
+
+    /// <summary>Whether anything is wrong. That there are more voters than adults is a warning only.</summary>
+    public bool IsWrong => Findings.Any(f => f.IsWrong);
+}
+
+/// <summary>
+/// Checks a whole roll of voters, row by row, of any length: who is on it twice, who is not of age, which numbers and dates are wrong, how
+/// many came of age since the last election. Exact; of a row some twenty bytes are kept. Not safe to share between threads.
+/// </summary>
+public sealed class RollCheck
+{
+    private const int MostPlaces = 10;
+
+    private readonly LawInForce law;
+    private readonly Occasion occasion;
+    private readonly LocalDate day;
+    private readonly LocalDate? lastElection;
+    private readonly int votingAge;
+    private readonly int kept;
+    // The rows whose line does not follow that of the row before.
+    private readonly List<int> jumps = [];
+    private readonly List<int> linesThere = [];
+    private readonly List<int> districtOf = [];
+    private readonly List<(string? Name, int Voters, int Additions)> districts = [];
+    private readonly Dictionary<string, int> indices = new(StringComparer.Ordinal);
+    private readonly RollIds persons = new();
+    private readonly RollIds voterIds = new();
+    private readonly int[] counts = new int[Enum.GetValues<RollFindingKind>().Length];
+    private readonly List<RollCase>[] first = [.. Enum.GetValues<RollFindingKind>().Select(_ => new List<RollCase>())];
+    private int line;
+    private int bornByNumber;
+    private int unnamed = -1;
+    private bool isDone;
+
+    /// <summary>Begins a check.</summary>
+    /// <param name="election">The election, direct, with its day stated exactly.</param>
+    /// <param name="law">The law; its readings say when a person comes of age.</param>
+    /// <param name="lastElection">The day of the last election, to count who came of age since; or null.</param>
+    /// <param name="kept">How many cases of each kind are kept whole; all are counted.</param>
+    /// <exception cref="ArgumentException">The election is indirect or has no exact day, the law sets no voting age, or the last election is not before this one.</exception>
+    public RollCheck(Occasion election, LawInForce law, LocalDate? lastElection = null, int kept = 20)
+    {
+        ArgumentNullException.ThrowIfNull(election);
+        ArgumentNullException.ThrowIfNull(law);
+        ArgumentOutOfRangeException.ThrowIfNegative(kept);
+        if (!election.IsDirect) throw new ArgumentException("Deputies of this level are elected indirectly: there are no voters.", nameof(election));
+        if (!election.Day.IsExact) throw new ArgumentException("The election day is not stated exactly.", nameof(election));
+        day = election.Day.Latest!.Value;
+        if (lastElection >= day) throw new ArgumentException("The last election is not before this one.", nameof(lastElection));
+        votingAge = law.Find(Parameters.VotingAge, election)?.Value ?? throw new ArgumentException("The law of that day is not known to set a voting age.", nameof(law));
+        (occasion, this.law, this.lastElection, this.kept) = (election, law, lastElection, kept);
+    }
+
+    /// <summary>Adds a row.</summary>
+    /// <param name="entry">The row.</param>
+    /// <exception cref="InvalidOperationException">The check was ended.</exception>
+    public void Add(RollEntry entry)
+    {
+        if (isDone) throw new InvalidOperationException("The check was ended.");
+        var row = districtOf.Count;
+        var district = IndexOf(entry.District);
+        if (row == 0 || entry.Line != line + 1)
+        {
+            jumps.Add(row);
+            linesThere.Add(entry.Line);
+        }
+        line = entry.Line;
+        districtOf.Add(district);
+        var place = new RollPlace(entry.Line, entry.District);
+        if (entry.District is null) Find(RollFindingKind.NoDistrict, place with { MaskedNumber = entry.IdentityNumber is { } text ? CitizenIdentityNumber.MaskOf(text) : null });
+
+        var born = entry.Born;
+        if (entry.IdentityNumber is { } written)
+        {
+            if (CitizenIdentityNumber.Read(written, out var number) is var problem && problem != IdentityNumberProblem.None)
+                Find(RollFindingKind.BadNumber, place with { MaskedNumber = CitizenIdentityNumber.MaskOf(written), Problem = problem });
+            else
+            {
+                persons.Add(number, row);
+                born = number.Born;
+                if (entry.Born is null) bornByNumber++;
+                else if (entry.Born != born) Find(RollFindingKind.BirthDateDiffers, place with { MaskedNumber = number.Masked });
+            }
+        }
+        if (entry.VoterId is { } id) voterIds.Add(id, row);
+        else if (entry.IdentityNumber is null) Find(RollFindingKind.NoId, place);
+
+        var isAddition = false;
+        if (born is not { } date) Find(RollFindingKind.AgeUnknown, place with { MaskedNumber = entry.IdentityNumber is { } bad ? CitizenIdentityNumber.MaskOf(bad) : null });
+        else if (!RightToStand.IsOfAge(date, votingAge, day, law, null))
+            Find(RollFindingKind.UnderAge, place with { MaskedNumber = entry.IdentityNumber is { } minor ? CitizenIdentityNumber.MaskOf(minor) : null, Age = RightToStand.AgeOn(date, day, law) });
+        else isAddition = lastElection is { } last && !RightToStand.IsOfAge(date, votingAge, last, law, null);
+
+        var (name, voters, additions) = districts[district];
+        districts[district] = (name, voters + 1, additions + (isAddition ? 1 : 0));
+    }
+
+    /// <summary>Ends the check.</summary>
+    /// <param name="adults">The adults of the place by the household registers, or null where they are not known.</param>
+    /// <exception cref="InvalidOperationException">The check was ended already.</exception>
+    public RollResult End(int? adults = null)
+    {
+        if (isDone) throw new InvalidOperationException("The check was ended.");
+        isDone = true;
+        // Card numbers first: they ask which rows are one person, and finding the persons sorts these.
+        RollFinding?[] repeated = [Repeated(RollFindingKind.SameVoterId, voterIds, IsSameVoter, _ => null), Repeated(RollFindingKind.SamePerson, persons, _ => true, key => CitizenIdentityNumber.Of((long)key).Masked)];
+        var rows = districtOf.Count;
+        return new()
+        {
+            Rows = rows,
+            Districts = [.. districts.Select(d => new RollDistrict(d.Name, d.Voters, lastElection is null ? null : d.Additions))],
+            Additions = lastElection is null ? null : districts.Sum(d => d.Additions),
+            BornByNumber = bornByNumber,
+            Findings = [.. repeated.OfType<RollFinding>().Concat(Enum.GetValues<RollFindingKind>().Where(k => counts[(int)k] > 0).Select(k => new RollFinding(k, counts[(int)k], counts[(int)k], first[(int)k]))).OrderBy(f => f.Kind)],
+            Plausible = adults is null ? null : RollRules.Plausible.Explain(new() { Voters = rows, Adults = adults }, occasion, law),
+        };
+    }
+
+    /// <summary>
+    /// Whether a card number that stands in several rows is wrong. One person's is found by the identity number already; and voters of
+    /// different districts, each with an identity number of their own, may have the same where every district numbers its cards.
+    /// </summary>
+    private bool IsSameVoter(int[] rows)
+    {
+        var numbers = rows.Select(persons.KeyOf).ToList();
+        return numbers.Contains(null) || (numbers.Distinct().Skip(1).Any() && rows.Select(r => districtOf[r]).Distinct().Count() < rows.Length);
+    }
+
+    private RollFinding? Repeated(RollFindingKind kind, RollIds ids, Func<int[], bool> isWrong, Func<ulong, string?> masked)
+    {
+        var (count, across, concerned) = (0, 0, 0);
+        // The first by their rows: of those kept the last gives way.
+        var earliest = new PriorityQueue<RollCase, int>();
+        foreach (var (key, rows) in ids.Repeated())
+        {
+            if (!isWrong(rows)) continue;
+            count++;
+            concerned += rows.Length;
+            if (rows.Any(r => districtOf[r] != districtOf[rows[0]])) across++;
+            if (earliest.Count == kept && (!earliest.TryPeek(out _, out var last) || -last < rows[0])) continue;
+            if (earliest.Count == kept) earliest.Dequeue();
+            earliest.Enqueue(new([.. rows.Take(MostPlaces).Select(r => new RollPlace(LineOf(r), districts[districtOf[r]].Name) { MaskedNumber = masked(key) })], rows.Length), -rows[0]);
+        }
+        return count == 0 ? null : new(kind, count, concerned, [.. earliest.UnorderedItems.OrderByDescending(i => i.Priority).Select(i => i.Element)]) { AcrossDistricts = across };
+    }
+
+    private int LineOf(int row)
+    {
+        var index = jumps.BinarySearch(row);
+        if (index < 0) index = ~index - 1;
+        return linesThere[index] + row - jumps[index];
+    }
+
+    private void Find(RollFindingKind kind, RollPlace place)
+    {
+        if (counts[(int)kind]++ < kept) first[(int)kind].Add(new([place], 1));
+    }
+
+    private int IndexOf(string? district)
+    {
+        if (district is null)
+        {
+            if (unnamed < 0) unnamed = New(null);
+            return unnamed;
+        }
+        if (!indices.TryGetValue(district, out var index)) indices.Add(district, index = New(district));
+        return index;
+
+        int New(string? name)
+        {
+            districts.Add((name, 0, 0));
+            return districts.Count - 1;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+namespace Election.Rules;
+
+/// <summary>
+/// EL 5: one vote for each voter in one election; EL 27(1): registered by district. The elections of county and township deputies
+/// held on one day are two elections, and a voter is on a roll of each.
+/// </summary>
+internal sealed class SingleRegistrationRule : Rule<Voter>
+{
+    private static readonly Finding Twice = new("registered-twice",
+        new("该选民在同一次选举中还在其他选区登记；每一选民只有一个投票权。", "The voter is registered in another district too, for the same election; each voter has one vote."),
+        new("核对后只在一个选区登记，从其他选区的选民名单上除名。", "Keep the voter on the roll of one district and strike off the others."), Unit.None);
+
+    private static readonly Finding OffTheRoll = Finding.Inapplicable("off-the-roll", "该人未列入本选区选民名单。", "The person is off the roll of this district.");
+
+    public SingleRegistrationRule()
+        : base("roll.single-registration", Scope.Direct)
+    {
+        Title = new("每一选民只在一个选区登记", "A voter is registered in one district only");
+        Statement = new(
+            "每一选民在一次选举中只有一个投票权，选民登记按选区进行：同一级人民代表大会代表的选举，每一选民只在一个选区登记。县、乡两级同日选举的，是两次选举，分别登记。",
+            "Each voter has one vote in one election and is registered by district: for one congress, in one district only. Elections of county and of township deputies on one day are two elections, each with its roll.");
+        RestsOn = [Parameters.SingleRegistration];
+        Facts = [RollFacts.RegisteredElsewhere, VoterFacts.OnRoll];
+        Findings = [Twice, OffTheRoll];
+        Subject = RollFacts.RegisteredElsewhere;
+    }
+
+    private protected override Verdict Decide(Voter facts, in Trial trial)
+    {
+        if (trial.Norm(Parameters.SingleRegistration) is not { } norm) return trial.Without(Parameters.SingleRegistration);
+        if (facts.IsOnRoll == false) return trial.NotApplicable(OffTheRoll);
+        if (trial.Lacks(RollFacts.RegisteredElsewhere, facts.IsRegisteredElsewhere)) return Trial.MissingFact;
+        return trial.IsNot(RollFacts.RegisteredElsewhere, facts.IsRegisteredElsewhere!.Value) ? trial.Met(norm) : trial.Breached(Twice, norm);
+    }
+
+    private protected override IEnumerable<Example<Voter>> WorkedExamples() =>
+    [
+        Met("只在本选区登记", "Registered here only", new() { IsOnRoll = true, IsRegisteredElsewhere = false }),
+        Breached("在两个选区登记", "Registered in two districts", new() { IsOnRoll = true, IsRegisteredElsewhere = true }, Twice),
+        Breached("同上，没有写明不在本选区名单上", "The same, and not said to be off the roll here", new() { IsRegisteredElsewhere = true }, Twice),
+        Undetermined("是否在其他选区登记没有载明", "Registration elsewhere not stated", new() { IsOnRoll = true }, Finding.MissingFact),
+        Undetermined("2009年：当时的条文未能查证", "In 2009: what the law then said is not proved", new() { IsOnRoll = true, IsRegisteredElsewhere = true }, Finding.NoNorm) with { AsOf = new(2009, 11, 1) },
+        OutOfScope("在其他选区登记，未列入本选区名单", "Registered elsewhere, and off the roll here", new() { IsOnRoll = false, IsRegisteredElsewhere = true }, OffTheRoll),
+        OutOfScope("间接选举没有选民", "An indirect election has no voters", new() { IsRegisteredElsewhere = true }) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
+    ];
+}
