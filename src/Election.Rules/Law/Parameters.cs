@@ -309,7 +309,7 @@ public static class Parameters
         Standing1983(default(Duty), 6, Scope.Direct.At(Level.County)));
 
     /// <summary>驻在乡镇的不属于县级以下人民政府领导的企业事业组织的职工 (1983 item 7): may stay out of the township's election; in some provinces they do.</summary>
-    public static Parameter<Participation> HigherStaffInTownship { get; } = new("higher-staff-in-township", new("驻在乡镇的县级以上人民政府领导的企业事业组织的职工是否参加乡镇的选举", "Whether staff of enterprises led from above the county take part in the township's election"), Unit.None,
+    public static Parameter<Participation> HigherStaffInTownship { get; } = new("higher-staff-in-township", new("驻在乡镇的不属于县级以下人民政府领导的企业事业组织的职工是否参加乡镇的选举", "Whether staff of enterprises led from above the county take part in the township's election"), Unit.None,
         Standing1983(Participation.MayStayOut, 7, Scope.Direct.At(Level.Township)))
     { DelegatedBy = ImplementingRules };
 
