@@ -65,6 +65,8 @@ internal static class TallyCommand
                 poll = poll with { Round = poll.Round ?? Enum.Parse<Round>(parsed.GetRequiredValue(round), ignoreCase: true), Candidates = stood ?? poll.Candidates };
                 for (var i = 0; i < numbers.Length; i++)
                     if (parsed.GetValue(numbers[i]) is { } given) poll = Numbers[i].Set(poll, Options.Whole(given, numbers[i].Name, 0, i == 0 ? Check.MostSeats : int.MaxValue));
+                if (poll is { Ballots: { } listed, BallotsCast: { } cast } && listed.Sum(b => (long)(b.Count ?? 1)) is var sum && sum != cast)
+                    throw new BadInputException($"{path}：列出选票{sum}张，而收回的选票写明为{cast}张；请核对", $"{path}: the ballots listed are {sum}, and the ballots cast are stated as {cast}; check which is right");
                 dossier = new ElectionDossier { Election = election, Polls = [Classified(poll)] };
             }
             return Print(dossier, Options.Chosen(parsed.GetValue(readings)), path, parsed.GetRequiredValue(format), language);
@@ -186,10 +188,12 @@ internal static class TallyCommand
         string Names(IEnumerable<PersonVotes> persons) => string.Join(language == Language.Chinese ? "、" : ", ", persons.Select(p => p.Name));
         if (result.State == PollState.Undetermined) return result.WhyOpen.In(language);
         if (result.State == PollState.Invalid) return Say($"选举无效。", $"the vote is invalid.");
-        if (result.State == PollState.Contradictory) return Say($"得票与选票数矛盾，不能确定结果。", $"the votes contradict the ballots; there is no result.");
+        if (result.State == PollState.Contradictory) return Say($"计票的数字互相矛盾，不能确定结果。", $"the numbers contradict one another; there is no result.");
         var elected = result.Elected.Any() ? Say($"{Names(result.Elected)}当选", $"elected: {Names(result.Elected)}") : Say($"无人当选", $"nobody is elected");
-        var tied = result.TiedSeats > 0 ? Say($"；{Names(result.Tied)}票数相等，就余下{result.TiedSeats}名再次投票", $"; tied for {result.TiedSeats} more: {Names(result.Tied)}") : "";
-        var left = result.SeatsLeft == 0 ? "" : Say($"；不足{result.SeatsLeft}名", $"; left over: {result.SeatsLeft}")
+        var tied = result.TiedSeats == 0 ? ""
+            : result.Poll.Round == Round.Revote ? Say($"；{Names(result.Tied)}再次投票仍然票数相等，余下{result.TiedSeats}名不能确定", $"; tied again for {result.TiedSeats} more, which stays undecided: {Names(result.Tied)}")
+            : Say($"；{Names(result.Tied)}票数相等，就余下{result.TiedSeats}名再次投票", $"; tied for {result.TiedSeats} more: {Names(result.Tied)}");
+        var left = result.SeatsLeft == 0 ? "" : Say($"；缺额{result.SeatsLeft}名", $"; unfilled: {result.SeatsLeft}")
             + (result.Rerun?.Candidates.Any() == true ? Say($"，另行选举，候选人依次为{Names(result.Rerun.Candidates)}", $", rerun between {Names(result.Rerun.Candidates)}") : "");
         return elected + tied + left + Say($"。", $".");
     }

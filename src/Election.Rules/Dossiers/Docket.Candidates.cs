@@ -54,13 +54,18 @@ internal sealed partial class Docket
 
     /// <summary>Who is nominated by nominations of which it is concluded that they are valid, or that this cannot be told (EL 30(2)).</summary>
     private string[] Nominees(IEnumerable<NominationEntry> nominations, Conclusion validity) =>
-        [.. nominations.Where(n => ValidityOf(n) == validity).SelectMany(n => n.Candidates!).Select(PersonId).Distinct(StringComparer.Ordinal)];
+        [.. nominations.Where(n => ValidityOf(n) == validity).SelectMany(n => n.Candidates!.Select(c => PersonId(c, n.District))).Distinct(StringComparer.Ordinal)];
 
     private Conclusion ValidityOf(NominationEntry nomination) =>
         NominationRules.Signatories.Judge(Joint(nomination), occasion, law).Conclusion is var conclusion && conclusion == Conclusion.NotApplicable ? Conclusion.Met : conclusion;
 
     /// <summary>A person is meant by the id or by the name; the id is used where there is one.</summary>
-    private string PersonId(string reference) => (dossier.Candidates ?? []).FirstOrDefault(c => Means(reference, c)) is { } person ? person.Id ?? person.Name ?? reference : reference;
+    private string PersonId(string reference, string? district) => Entry(reference, district) is { } person ? person.Id ?? person.Name ?? reference : reference;
+
+    /// <summary>The candidate of a district who is meant; namesakes of other districts are other persons.</summary>
+    private CandidateEntry? Entry(string reference, string? district) =>
+        (dossier.Candidates ?? []).Where(c => Means(reference, c) && (district is null || c.District is null || AreOneDistrict(c.District, district)))
+            .OrderBy(c => c.Id != reference).FirstOrDefault();
 
     private static bool Means(string? reference, CandidateEntry person) => reference is not null && (reference == person.Id || reference == person.Name);
 

@@ -17,38 +17,46 @@ internal sealed partial class Docket
 
     private TurnoutTotals Turnout => new() { Voters = Sum(d => d.Voters) ?? dossier.Totals?.Voters, Participants = dossier.Totals?.Participants, Districts = CountOfDistricts };
 
+    /// <summary>Totals tell of the turnout where it is not stated district by district.</summary>
+    private bool JudgesTurnoutInAll => dossier.Totals?.Participants is not null
+        && !(CountOfDistricts is { } districts && Polls.Where(p => p is { Round: not Round.Revote, Participants: not null, Voters: not null }).Select(p => PlaceOfDistrict(p.District) ?? p.District).OfType<string>().Distinct(StringComparer.Ordinal).Count() >= districts);
+
     /// <summary>
     /// Each count linked with the others of its district: a rerun with the first vote before it, a second vote with the vote
     /// that it follows, and that vote with it.
     /// </summary>
     private Poll[] Linked()
     {
-        PollEntry[] entries = [.. dossier.Polls ?? []];
-        Poll[] plain = [.. entries.Select(Poll)];
-        var linked = new Poll[entries.Length];
-        for (var i = 0; i < entries.Length; i++)
+        Poll[] plain = [.. (dossier.Polls ?? []).Select(Poll)];
+        var withRevotes = new Poll[plain.Length];
+        for (var i = 0; i < plain.Length; i++)
         {
-            int Before(Func<Round, bool> round) => Array.FindLastIndex(plain, i, i + 1, p => p != plain[i] && round(p.Round) && IsSameDistrict(p, plain[i]));
-            int After(Func<Round, bool> round) => Array.FindIndex(plain, i + 1, p => round(p.Round) && IsSameDistrict(p, plain[i]));
-            var earlier = i == 0 ? -1 : plain[i].Round switch
+            var (next, revote) = (After(i, r => r != Round.Revote), After(i, r => r == Round.Revote));
+            withRevotes[i] = plain[i] with
             {
-                Round.Rerun => Before(r => r == Round.First),
-                Round.Revote => Before(r => r != Round.Revote),
-                _ => -1,
-            };
-            var (next, revote) = (After(r => r != Round.Revote), After(r => r == Round.Revote));
-            linked[i] = plain[i] with
-            {
-                Earlier = earlier >= 0 ? plain[earlier] : null,
                 Revote = plain[i].Round != Round.Revote && revote >= 0 && (next < 0 || revote < next) ? plain[revote] : null,
-                HasFurtherRerun = plain[i].Round == Round.Rerun && After(r => r == Round.Rerun) >= 0,
+                HasFurtherRerun = plain[i].Round == Round.Rerun && After(i, r => r == Round.Rerun) >= 0,
             };
         }
-        return linked;
+        return [.. withRevotes.Select((poll, i) => poll with
+        {
+            Earlier = poll.Round switch
+            {
+                Round.Rerun => Before(i, r => r == Round.First),
+                Round.Revote => Before(i, r => r != Round.Revote),
+                _ => null,
+            },
+        })];
+
+        Poll? Before(int i, Func<Round, bool> round) => Array.FindLastIndex(plain, i, i + 1, p => p != plain[i] && round(p.Round) && IsSameDistrict(p, plain[i])) is >= 0 and var found ? withRevotes[found] : null;
+        int After(int i, Func<Round, bool> round) => Array.FindIndex(plain, i + 1, p => round(p.Round) && IsSameDistrict(p, plain[i]));
+        bool IsSameDistrict(Poll one, Poll other) => one.District is null && other.District is null
+            // Without their districts two first votes cannot be told apart, nor what follows them.
+            ? plain.Count(p => p is { District: null, Round: Round.First }) <= 1
+            : AreOneDistrict(one.District, other.District);
     }
 
-    private bool IsSameDistrict(Poll one, Poll other) => one.District == other.District
-        || (dossier.Districts ?? []).Any(d => Belongs(d, one.District) && Belongs(d, other.District));
+    private bool AreOneDistrict(string? one, string? other) => one == other || (dossier.Districts ?? []).Any(d => Belongs(d, one) && Belongs(d, other));
 
     private Poll Poll(PollEntry entry)
     {
@@ -57,10 +65,7 @@ internal sealed partial class Docket
         // A later vote has seats of its own.
         var seats = entry.Seats ?? (round == Round.First ? district?.Seats : null);
         var stood = StoodIn(entry, round);
-        var count = entry.Votes is null && entry.Ballots is not null && seats is > 0
-            ? BallotCount.Of(entry.Ballots.Select(Marked), stood ?? [], seats.Value, occasion, law)
-            : null;
-        return new Poll
+        var poll = new Poll
         {
             District = entry.District,
             Round = round,
@@ -72,20 +77,36 @@ internal sealed partial class Docket
             Participants = entry.Participants,
             ProxyVotes = entry.ProxyVotes,
             BallotsIssued = entry.BallotsIssued,
-            BallotsCast = entry.BallotsCast ?? count?.Cast,
-            InvalidBallots = entry.InvalidBallots ?? count?.Void,
-            Persons = count is not null ? [.. count.Persons.Select(p => stood is null ? p with { IsCandidate = null } : p)] : Persons(entry, stood),
-            DeclaredElected = entry.DeclaredElected is null ? null : [.. entry.DeclaredElected.Select(PersonId).Distinct(StringComparer.Ordinal)],
+            BallotsCast = entry.BallotsCast,
+            InvalidBallots = entry.InvalidBallots,
+            Persons = Persons(entry, stood),
+            DeclaredElected = entry.DeclaredElected is null ? null : [.. entry.DeclaredElected.Select(name => PersonId(name, entry.District)).Distinct(StringComparer.Ordinal)],
             IsTieRevoteHeld = entry.TieRevoteHeld,
         };
+        if (entry.Votes is not null || entry.Ballots is null || seats is not > 0) return poll;
+        var counted = WithCount("valid");
+        var without = WithCount("void-for-write-in");
+        var isAlike = counted.BallotsCast == without.BallotsCast && counted.InvalidBallots == without.InvalidBallots && counted.Persons!.SequenceEqual(without.Persons!);
+        return isAlike ? counted : counted with { WithoutUnopposedWriteIns = without };
+
+        Poll WithCount(string reading)
+        {
+            var count = BallotCount.Of(entry.Ballots!.Select(Marked), stood ?? [], seats!.Value, occasion, law.With(Interpretations.WriteInOpposed, reading));
+            return poll with
+            {
+                BallotsCast = entry.BallotsCast ?? count.Cast,
+                InvalidBallots = entry.InvalidBallots ?? count.Void,
+                Persons = [.. count.Persons.Select(p => Of(p.Name, p.Votes, stood is null ? null : p.IsCandidate, entry.District))],
+            };
+        }
     }
 
     /// <summary>Who stood: as the count says, or, of a first vote, the formal candidates of the district.</summary>
     private string[]? StoodIn(PollEntry entry, Round round)
     {
-        if (entry.Candidates is not null) return [.. entry.Candidates.Select(PersonId).Distinct(StringComparer.Ordinal)];
+        if (entry.Candidates is not null) return [.. entry.Candidates.Select(name => PersonId(name, entry.District)).Distinct(StringComparer.Ordinal)];
         if (round != Round.First) return null;
-        var formal = (dossier.Candidates ?? []).Where(c => c.Formal == true && (c.District == entry.District || (dossier.Districts ?? []).Any(d => Belongs(d, c.District) && Belongs(d, entry.District))))
+        var formal = (dossier.Candidates ?? []).Where(c => c.Formal == true && AreOneDistrict(c.District, entry.District))
             .Select(c => c.Id ?? c.Name).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         return formal.Length > 0 ? formal : null;
     }
@@ -95,19 +116,19 @@ internal sealed partial class Docket
     {
         if (entry.Votes is null && stood is null) return null;
         var votes = entry.Votes ?? new Dictionary<string, int>(StringComparer.Ordinal);
-        var ids = votes.Keys.Select(PersonId).ToList();
-        var named = ids.Distinct(StringComparer.Ordinal).Count() == ids.Count ? votes.ToDictionary(v => PersonId(v.Key), v => v.Value, StringComparer.Ordinal) : votes;
+        string Id(string name) => PersonId(name, entry.District);
+        var named = votes.Keys.Select(Id).Distinct(StringComparer.Ordinal).Count() == votes.Count ? votes.ToDictionary(v => Id(v.Key), v => v.Value, StringComparer.Ordinal) : votes;
         return
         [
-            .. named.Select(v => Of(v.Key, v.Value, stood?.Contains(v.Key, StringComparer.Ordinal))),
-            .. (stood ?? []).Where(name => !named.ContainsKey(name)).Select(name => Of(name, null, true)),
+            .. named.Select(v => Of(v.Key, v.Value, stood?.Contains(v.Key, StringComparer.Ordinal), entry.District)),
+            .. (stood ?? []).Where(name => !named.ContainsKey(name)).Select(name => Of(name, null, true, entry.District)),
         ];
     }
 
-    private PersonVotes Of(string name, int? votes, bool? isCandidate) => new(name, votes)
+    private PersonVotes Of(string name, int? votes, bool? isCandidate, string? district) => new(name, votes)
     {
         IsCandidate = isCandidate,
-        IsUnavailable = (dossier.Candidates ?? []).Any(c => Means(name, c) && (c.Deceased == true || c.Declined == true)),
+        IsUnavailable = Entry(name, district) is { } person && (person.Deceased == true || person.Declined == true),
     };
 
     private static MarkedBallot Marked(BallotEntry entry) => new()

@@ -47,7 +47,7 @@ internal sealed partial class Docket
         Polls = Linked();
         Add(Ballots(), PollList);
         Add(PollSubjects(), PollList);
-        Add(dossier.Totals is { Participants: null } or null ? [] : One(Turnout, dossier.Totals, "/totals"), Totals);
+        Add(JudgesTurnoutInAll ? One(Turnout, dossier.Totals, "/totals") : [], Totals);
     }
 
     private static Fact NominationList { get; } = new("/nominations", new("提名推荐情况", "The nominations one by one"), Unit.None);

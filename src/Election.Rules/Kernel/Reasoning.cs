@@ -25,6 +25,7 @@ public sealed class Reasoning
     private List<Step>? steps;
     private List<Notice>? notices;
     private List<Interpretation>? relied;
+    private List<Norm>? applied;
 
     /// <summary>Whether steps, notices and readings are recorded; otherwise only what the message names.</summary>
     internal bool MessageOnly { get; init; }
@@ -40,6 +41,9 @@ public sealed class Reasoning
 
     /// <summary>The open questions on which the verdict rests.</summary>
     public IReadOnlyList<Interpretation> ReliedOn => relied ?? (IReadOnlyList<Interpretation>)[];
+
+    /// <summary>The norms that were consulted, in order.</summary>
+    internal IReadOnlyList<Norm> Consulted => applied ?? (IReadOnlyList<Norm>)[];
 
     /// <summary>Why a norm was absent, where one was.</summary>
     public Absence? Absence { get; internal set; }
@@ -76,6 +80,11 @@ public sealed class Reasoning
     internal void Add(Notice notice)
     {
         if (!MessageOnly) (notices ??= []).Add(notice with { Text = Fill(notice.Text) });
+    }
+
+    internal void Consult(Norm norm)
+    {
+        if (applied?.Contains(norm) != true) (applied ??= []).Add(norm);
     }
 
     internal void RelyOn(Interpretation interpretation)

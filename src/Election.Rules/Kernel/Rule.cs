@@ -61,6 +61,9 @@ public abstract class Rule
     /// <summary>Whether every general election has what it judges: where a dossier states none, it is undetermined rather than not applicable.</summary>
     public bool IsCompulsory { get; private protected init; }
 
+    /// <summary>Whether it rests on several norms of which each case has its own: a verdict then cites those that it applied, not all.</summary>
+    public bool CitesWhatItApplies { get; private protected init; }
+
     /// <summary>Whether it judges what only the vote brings forth: a plan has none of it yet, so there its absence is no gap.</summary>
     public bool IsOfTheVote { get; private protected init; }
 
@@ -182,7 +185,10 @@ public abstract class Rule<TFacts> : Rule
             }
             readings.Add(new ReadingUsed(question, law.Reading(question), otherwise));
         }
-        return new Explanation(this, verdict, why, CitationsIn(why.Applied ?? law, occasion), readings, Scope.Includes(occasion));
+        var citations = CitesWhatItApplies && why.Consulted.Count > 0
+            ? [.. why.Consulted.SelectMany(norm => norm.Citations).DistinctBy(c => (c.Provision, c.Edition))]
+            : CitationsIn(why.Applied ?? law, occasion);
+        return new Explanation(this, verdict, why, citations, readings, Scope.Includes(occasion));
     }
 
     /// <inheritdoc/>

@@ -240,9 +240,10 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         where T : notnull
     {
         var dated = LawBook.NormsOf(parameter).FirstOrDefault(n => n.Norm == norm);
+        Why!.Consult(norm);
         if (dated is null) return;
-        if (dated.Under is { } question) Why!.RelyOn(question);
-        if (norm.Evidence == Evidence.Secondary) Why!.Add(Election.Rules.Notice.SecondaryEvidence);
+        if (dated.Under is { } question) Why.RelyOn(question);
+        if (norm.Evidence == Evidence.Secondary) Why.Add(Election.Rules.Notice.SecondaryEvidence);
         foreach (var gap in parameter.Gaps)
             if (gap.Kind == Occasion.Kind && !dated.Scope.Includes(Occasion)) Why!.RelyOn(gap.Interpretation);
     }

@@ -521,9 +521,23 @@ public static class Parameters
     public static Parameter<Duty> TieVote { get; } = new("tie-vote", new("票数相等不能确定当选人的，再次投票", "A tie for the last seat is voted on again"), Unit.None,
         Electoral(ElectoralLaw.At(45, 3), Scope.Everywhere, Mandatory, Since2010(default(Duty))));
 
-    /// <summary>另行选举的候选人名单 (EL 45(4)).</summary>
+    /// <summary>再次投票仍然票数相等的, where a province or a reading says what follows (interpretation second-tie).</summary>
+    public static Parameter<FailedRerun> AfterSecondTie { get; } = new("after-second-tie", new("再次投票仍然票数相等的名额", "What becomes of a seat for which the second vote is tied again"), Unit.None,
+        [.. Electoral(ElectoralLaw.At(45, 3), Scope.Everywhere, Mandatory, Since2010(FailedRerun.MayStayVacant)).Select(n => n with { Under = Interpretations.SecondTie, Reading = "vacant" })])
+    { DelegatedBy = ImplementingRules };
+
+    /// <summary>委托他人投票的选民计入参加投票的选民, where a province settles it.</summary>
+    public static Parameter<Duty> ProxyTakesPart { get; } = OfProvinces<Duty>("proxy-takes-part", "委托他人投票的选民计入参加投票的选民", "A voter who votes by proxy takes part in the vote", Unit.None, Scope.Direct);
+
+    /// <summary>另选的人可以当选, where a province settles it.</summary>
+    public static Parameter<Duty> WriteInElected { get; } = OfProvinces<Duty>("write-in-elected", "另选的人获得法定票数的当选", "A person written in is elected by the same majority", Unit.None, Scope.Everywhere);
+
+    /// <summary>另行选举的候选人在没有当选的代表候选人中确定, where a province settles it.</summary>
+    public static Parameter<Duty> RerunAmongCandidates { get; } = OfProvinces<Duty>("rerun-among-candidates", "另行选举的候选人在没有当选的代表候选人中确定", "The candidates of a rerun are candidates who were not elected", Unit.None, Scope.Direct);
+
+    /// <summary>另行选举的候选人名单 (EL 45(4)). By-elections are left to the provinces (EL 57(4)).</summary>
     public static Parameter<Duty> RerunList { get; } = new("rerun-list", new("另行选举的候选人按第一次投票时得票多少的顺序确定", "Candidates of a rerun, in the order of the first vote"), Unit.None,
-        Electoral(ElectoralLaw.At(45, 4), Scope.Everywhere, Mandatory, Since2010(default(Duty))));
+        Electoral(ElectoralLaw.At(45, 4), Filling, Mandatory, Since2010(default(Duty))));
 
     /// <summary>另行选举得票数不得少于选票的三分之一 (EL 45(5)): in direct elections.</summary>
     public static Parameter<Fraction> RerunLeast { get; } = new("rerun-least", new("另行选举当选得票占选票的比例", "The share of the ballots that is needed in a rerun"), Unit.Share,
@@ -549,7 +563,7 @@ public static class Parameters
         NoCutWithinRange, PreliminaryElection, FromInitialList, PreliminaryQuorum, OrderAfterPreliminary, OrderOfList, MeetingsWithVoters,
         VotesPerVoter, LocalLanguages, BallotOnProof, MobileBoxStaff, StationStaff, SecretBallot, SecretBooth, ProxyVote, ProxyInCustody, ProxyLimit, ProxyTerms,
         ProxyDistrict, ProxyNotCandidate, TellersChosen, PollRecord, Independence,
-        BallotsCast, NamesOnBallot, WriteInByOpposing, Turnout, SessionQuorum, CommitteeQuorum, ElectedBy, CommitteeMajority, TieVote, RerunList, RerunLeast, NewNominations, AfterFailedRerun,
+        BallotsCast, NamesOnBallot, WriteInByOpposing, Turnout, SessionQuorum, CommitteeQuorum, ElectedBy, CommitteeMajority, TieVote, AfterSecondTie, ProxyTakesPart, WriteInElected, RerunAmongCandidates, RerunList, RerunLeast, NewNominations, AfterFailedRerun,
     ];
 
     static Parameters()

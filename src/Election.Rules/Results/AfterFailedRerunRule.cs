@@ -5,7 +5,7 @@ internal sealed class AfterFailedRerunRule : Rule<Poll>
 {
     private static readonly Finding VotedAgain = new("voted-a-third-time",
         new("另行选举后仍缺{measured}名，当地规定{terms}，却又举行了选举。", "The rerun left {measured} unfilled; by the rules of the place {terms}, and yet another election was held."),
-        new("第三次选举的结果无效；缺额按当地规定处理。", "Nothing follows from the third election; leave the seats to what the rules of the place say."), Unit.Seats);
+        new("报告选举委员会依法处理；缺额按当地规定办理。", "Refer it to the election committee; the rules of the place say what becomes of the seats."), Unit.Seats);
 
     private static readonly Notice Terms = new("what-the-province-says", new("另行选举后仍缺{measured}名：{terms}。", "The rerun left {measured} unfilled: {terms}."));
 
@@ -21,11 +21,12 @@ internal sealed class AfterFailedRerunRule : Rule<Poll>
         Statement = new(
             "另行选举后，当选代表的名额仍少于应选代表名额的，按省级规定处理：暂作缺额、不再选举或者以后选举，不举行第三次选举。规定可以暂时空缺的，也可以不空缺。国家法律没有规定。",
             "Where a rerun leaves seats unfilled, the rules of the province decide: they stay vacant, or are filled later, without a third vote. Where the province only lets a seat stay vacant, it need not. National law says nothing.");
-        RestsOn = [Parameters.AfterFailedRerun, Parameters.RerunLeast];
+        RestsOn = [Parameters.AfterFailedRerun, Parameters.RerunLeast, Parameters.BallotsCast, Parameters.Turnout, Parameters.ProxyTakesPart, Parameters.WriteInElected];
+        CitesWhatItApplies = true;
         Facts = [PollFacts.Seats, PollFacts.Votes, PollFacts.Participants, PollFacts.BallotsIssued, PollFacts.BallotsCast, PollFacts.ValidBallots, PollFacts.Voters];
         Findings = [VotedAgain, Contradiction, NoRerun, Filled, Invalid];
         Notices = [Terms];
-        OpenQuestions = [Interpretations.Participants, Interpretations.ProxyTurnout, Interpretations.WriteIn, Interpretations.RerunBase, Interpretations.RerunTurnout];
+        OpenQuestions = [Interpretations.Participants, Interpretations.ProxyTurnout, Interpretations.WriteIn, Interpretations.WriteInOpposed, Interpretations.RerunBase, Interpretations.RerunTurnout];
         IsOfTheVote = true;
     }
 
@@ -33,17 +34,19 @@ internal sealed class AfterFailedRerunRule : Rule<Poll>
     {
         if (facts.Round != Round.Rerun) return trial.NotApplicable(NoRerun);
         if (trial.Norm(Parameters.RerunLeast) is null) return trial.Without(Parameters.RerunLeast);
-        if (PollCount.IsValid(facts, trial) is not { } valid) return Trial.MissingFact;
-        if (!valid) return trial.NotApplicable(Invalid);
+        facts = PollCount.Read(facts, trial);
+        var valid = PollCount.IsValid(facts, trial);
+        if (valid == false) return trial.NotApplicable(Invalid);
+        if (PollCount.Contradicts(facts, trial.Occasion)) return trial.Undetermined(Contradiction);
+        if (valid is null) return Trial.MissingFact;
         if (!PollCount.IsCounted(facts, trial) | trial.Lacks(PollFacts.Seats, facts.Seats) || PollCount.VotesNeeded(facts, trial) is not { } needed) return Trial.MissingFact;
-        if (PollCount.Contradicts(facts)) return trial.Undetermined(Contradiction);
         var (elected, tied) = PollCount.CountOutcomes(facts, needed, trial);
         var left = tied > 0 ? 0 : facts.Seats!.Value - elected;
         if (left == 0) return trial.NotApplicable(Filled);
         if (trial.Norm(Parameters.AfterFailedRerun) is not { } norm) return trial.Without(Parameters.AfterFailedRerun);
         if (trial.Why is not null) trial.Say("terms", norm.InWords);
-        // 可以暂时空缺 allows, and forbids nothing.
-        if (facts.HasFurtherRerun && norm.Value != FailedRerun.MayStayVacant) return trial.Breached(VotedAgain, norm, left);
+        // 可以暂时空缺 allows, and forbids nothing; 暂作缺额处理 provides for the seat without forbidding a vote in so many words.
+        if (facts.HasFurtherRerun && norm.Value != FailedRerun.MayStayVacant) return trial.Breached(VotedAgain, norm.Value == FailedRerun.Vacant ? Force.Guiding : norm.Force, left);
         var verdict = trial.Met(norm, left);
         trial.Notice(Terms);
         return verdict;
@@ -54,6 +57,7 @@ internal sealed class AfterFailedRerunRule : Rule<Poll>
         Met("上海市：另行选举后仍缺1名，暂作缺额处理", "Shanghai: one seat still unfilled, and left vacant", Failed) with { Province = "31" },
         Breached("云南省：另行选举后仍缺1名，又举行第三次选举", "Yunnan: one seat still unfilled, and a third election held", Failed with { HasFurtherRerun = true }, VotedAgain) with { Province = "53" },
         Breached("浙江省：同上", "Zhejiang: the same", Failed with { HasFurtherRerun = true }, VotedAgain) with { Province = "33" },
+        Breached("湖北省：暂作缺额处理，又举行第三次选举，予以提示", "Hubei: the seat stays vacant for now, and a third election held; a warning", Failed with { HasFurtherRerun = true }, VotedAgain) with { Province = "42" },
         Met("山东省：可以暂时空缺，也可以再次选举", "Shandong: a seat may stay vacant, and need not", Failed with { HasFurtherRerun = true }) with { Province = "37" },
         Undetermined("没有载明行政区划：由省级规定", "The division is not stated, and only a province sets this", Failed, Finding.NoNorm),
         Undetermined("得票没有载明", "The votes are not stated", Failed with { Persons = null }, Finding.MissingFact) with { Province = "31" },

@@ -70,21 +70,22 @@ public sealed class BallotCount
         var stood = candidates.ToHashSet(StringComparer.Ordinal);
         var order = candidates.Distinct(StringComparer.Ordinal).ToList();
         var votes = order.ToDictionary(name => name, _ => 0, StringComparer.Ordinal);
-        var refusesUnopposed = law.Reading(Interpretations.WriteInOpposed) == "void-for-write-in";
+        var trial = new Trial(occasion, law, null);
         int cast = 0, invalid = 0, blank = 0;
         foreach (var ballot in ballots)
         {
             var judged = ballot.WithSeats(seats);
             cast = checked(cast + ballot.Count);
-            if (judged.Chosen > seats)
+            // A write-in that the reading voids chooses nobody; the rest of the ballot stands.
+            var counts = !(BallotRule.WritesInUnopposed(judged, trial) && BallotRule.VoidsWriteIns(trial));
+            var chosen = counts ? judged.Chosen : judged.For;
+            if (chosen > seats)
             {
                 invalid += ballot.Count;
                 continue;
             }
-            if (judged.Chosen == 0) blank += ballot.Count;
-            // As many may be written in as are opposed: where there are more, none of them counts.
-            var writeInsCount = !(refusesUnopposed && BallotRule.WritesInUnopposed(judged, new Trial(occasion, law, null)));
-            foreach (var name in ballot.For.Concat(writeInsCount ? ballot.WriteIns : []).Distinct(StringComparer.Ordinal))
+            if (chosen == 0) blank += ballot.Count;
+            foreach (var name in ballot.For.Concat(counts ? ballot.WriteIns : []).Distinct(StringComparer.Ordinal))
             {
                 if (votes.TryAdd(name, 0)) order.Add(name);
                 votes[name] += ballot.Count;

@@ -16,8 +16,8 @@ internal sealed class BallotRule : Rule<Ballot>
         new("重新计票，将该选票计为有效；所选少于应选人数的和空白的选票都有效。", "Count again, with this ballot as valid: so are those that choose fewer, and blank ones."), Unit.Candidates);
 
     private static readonly Notice Unopposed = new("write-in-unopposed", new(
-        "选票另选他人而没有对同样多的候选人表示反对；当地规定表示反对的才可以另选。",
-        "The ballot writes in more persons than it opposes; by the rules of the place only who opposes may write in another."));
+        "选票另选他人而没有对任何候选人表示反对；当地规定表示反对的才可以另选。",
+        "The ballot writes in another and opposes nobody; by the rules of the place only who opposes may write in another."));
 
     public BallotRule()
         : base("count.ballot", Scope.Everywhere)
@@ -41,22 +41,21 @@ internal sealed class BallotRule : Rule<Ballot>
     {
         if (trial.Norm(Parameters.NamesOnBallot) is not { } norm) return trial.Without(Parameters.NamesOnBallot);
         if (trial.Lacks(BallotFacts.Chosen, facts.Chosen) | trial.Lacks(BallotFacts.Seats, facts.Seats)) return Trial.MissingFact;
-        long chosen = facts.Chosen!.Value, seats = facts.Seats!.Value;
+        var unopposed = WritesInUnopposed(facts, trial);
+        long chosen = unopposed && VoidsWriteIns(trial) ? facts.For!.Value : facts.Chosen!.Value, seats = facts.Seats!.Value;
         if (!trial.Holds(BallotFacts.Chosen, chosen, Relation.AtMost, seats))
             return facts.IsCounted == false ? trial.Met(norm, chosen, seats) : trial.Breached(facts.IsCounted == true ? VoidCounted : TooMany, norm, chosen, seats);
         if (facts.IsCounted == false) return trial.Breached(ValidRefused, norm, chosen, seats);
-        // The ballot stands either way; what the reading decides is whether the write-in counts for the person.
-        if (WritesInUnopposed(facts, trial)) trial.Notice(Unopposed);
+        if (unopposed) trial.Notice(Unopposed);
         return trial.Met(norm, chosen, seats);
     }
 
-    /// <summary>Whether the province lets only who opposes write in another, and the ballot writes in more persons than it opposes.</summary>
-    internal static bool WritesInUnopposed(Ballot facts, in Trial trial)
-    {
-        if (!(facts.WriteIns > (facts.Against ?? 0)) || trial.Norm(Parameters.WriteInByOpposing) is null) return false;
-        trial.Why?.RelyOn(Interpretations.WriteInOpposed);
-        return true;
-    }
+    /// <summary>Whether the province lets only who opposes write in another, and the ballot does so and opposes nobody.</summary>
+    internal static bool WritesInUnopposed(Ballot facts, in Trial trial) =>
+        facts.WriteIns > 0 && !(facts.Against > 0) && trial.Norm(Parameters.WriteInByOpposing) is not null;
+
+    /// <summary>The reading under which such a write-in is void, and the rest of the ballot stands.</summary>
+    internal static bool VoidsWriteIns(in Trial trial) => trial.Reading(Interpretations.WriteInOpposed) == "void-for-write-in";
 
     private protected override IEnumerable<Example<Ballot>> WorkedExamples() =>
     [
@@ -71,6 +70,8 @@ internal sealed class BallotRule : Rule<Ballot>
         Outside("应选1名的另行选举，所选2人", "A rerun for one seat, two names", Marked(2) with { Seats = 1 }, TooMany),
         Inside("间接选举应选10名，所选10人", "Indirect, ten seats, ten names", new() { For = 10, Seats = 10 }) with { Occasion = new(Level.Prefecture) },
         Met("江苏省2026年：另选1人而没有表示反对", "Jiangsu 2026: one written in, none opposed", Marked(1) with { WriteIns = 1 }) with { Province = "32", AsOf = new(2026, 9, 1) },
+        Breached("江苏省2026年：赞成2人又另选1人，没有表示反对", "Jiangsu 2026: two names and one written in, none opposed", Marked(2) with { WriteIns = 1 }, TooMany) with { Province = "32", AsOf = new(2026, 9, 1) },
+        Met("同上，另选无效、其余有效的读法", "The same under the reading that voids the write-in alone", Marked(2) with { WriteIns = 1 }) with { Province = "32", AsOf = new(2026, 9, 1), Readings = [("write-in-opposed", "void-for-write-in")] },
         Undetermined("没有载明所选人数", "How many it chooses is not stated", new() { Seats = 2 }, Finding.MissingFact),
         Undetermined("2006年：当时的规定未能查证", "In 2006: not proved", Marked(3), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
     ];

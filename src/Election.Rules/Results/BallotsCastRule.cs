@@ -15,7 +15,8 @@ internal sealed class BallotsCastRule : Rule<Poll>
             "每次选举所投的票数，多于投票人数的无效，等于或者少于投票人数的有效。投票人数以核对并记录的人数为准。",
             "A vote in which more ballots were cast than voters took part is invalid; with as many or fewer it is valid. Who took part is what was checked and recorded.");
         RestsOn = [Parameters.BallotsCast];
-        Facts = [PollFacts.BallotsCast, PollFacts.Participants];
+        Facts = [PollFacts.BallotsCast, PollFacts.Participants, PollFacts.BallotsIssued];
+        OpenQuestions = [Interpretations.Participants];
         Findings = [TooMany];
         IsOfTheVote = true;
         Conclusions = [Conclusion.Met, Conclusion.Breached, Conclusion.Undetermined];
@@ -26,12 +27,9 @@ internal sealed class BallotsCastRule : Rule<Poll>
     private protected override Verdict Decide(Poll facts, in Trial trial)
     {
         if (trial.Norm(Parameters.BallotsCast) is not { } norm) return trial.Without(Parameters.BallotsCast);
-        return PollCount.BallotsFit(facts, trial) switch
-        {
-            null => Trial.MissingFact,
-            true => trial.Met(norm, facts.BallotsCast!.Value, facts.Participants!.Value),
-            false => trial.Breached(TooMany, norm, facts.BallotsCast!.Value, facts.Participants!.Value),
-        };
+        if (PollCount.BallotsFit(facts, trial) is not { } fit) return Trial.MissingFact;
+        long cast = facts.BallotsCast!.Value, voted = PollCount.Participants(facts, trial)!.Value;
+        return fit ? trial.Met(norm, cast, voted) : trial.Breached(TooMany, norm, cast, voted);
     }
 
     private protected override IEnumerable<Example<Poll>> WorkedExamples() =>
@@ -41,6 +39,7 @@ internal sealed class BallotsCastRule : Rule<Poll>
         Inside("投票200人，收回200张", "200 voted, 200 ballots", Cast(200)),
         Outside("投票200人，收回201张", "200 voted, 201 ballots", Cast(201), TooMany),
         Outside("间接选举：投票100名代表，收回101张", "Indirect: 100 deputies voted, 101 ballots", new() { Participants = 100, BallotsCast = 101 }, TooMany) with { Occasion = new(Level.Prefecture) },
+        Outside("以发出选票计的读法：发出160张，收回200张", "Under the reading that counts ballots handed out: 160, and 200 cast", Cast(200) with { BallotsIssued = 160 }, TooMany) with { Readings = [("participants", "handed-out")] },
         Undetermined("没有载明投票人数", "Who voted is not stated", new() { BallotsCast = 200 }, Finding.MissingFact),
         Undetermined("2006年：当时的规定未能查证", "In 2006: not proved", Cast(201), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
     ];

@@ -36,7 +36,10 @@ public static class BallotFacts
 public static class PollFacts
 {
     /// <summary>The seats of the vote.</summary>
-    public static Fact Seats { get; } = new("seats", new("应选代表名额", "Seats to be filled"), Unit.Seats, nameof(Poll.Seats));
+    public static Fact Seats { get; } = new("seats", new("本次应选名额", "Seats to be filled by the vote"), Unit.Seats, nameof(Poll.Seats));
+
+    /// <summary>The district.</summary>
+    public static Fact District { get; } = new("district", new("选区", "The electoral district"), Unit.None, nameof(Poll.District));
 
     /// <summary>All voters.</summary>
     public static Fact Voters { get; } = new("voters", new("选区全体选民", "All voters of the district"), Unit.Voters, nameof(Poll.Voters));
@@ -52,6 +55,9 @@ public static class PollFacts
 
     /// <summary>Those who voted.</summary>
     public static Fact Participants { get; } = new("participants", new("参加投票的人数", "Those who voted"), Unit.Voters, nameof(Poll.Participants));
+
+    /// <summary>Those who voted by proxy.</summary>
+    public static Fact ProxyVotes { get; } = new("proxyVotes", new("委托他人投票的人数", "Those who voted by proxy"), Unit.Voters, nameof(Poll.ProxyVotes));
 
     /// <summary>Ballots handed out.</summary>
     public static Fact BallotsIssued { get; } = new("ballotsIssued", new("发出的选票", "Ballots handed out"), Unit.Ballots, nameof(Poll.BallotsIssued));
@@ -76,6 +82,9 @@ public static class PollFacts
 
     /// <summary>Whether a tie was voted on again.</summary>
     public static Fact TieRevote { get; } = new("tieRevoteHeld", new("是否就票数相等的候选人再次投票", "Whether the tie was voted on again"), Unit.None, nameof(Poll.IsTieRevoteHeld));
+
+    /// <summary>The count of the second vote.</summary>
+    public static Fact Revote { get; } = new("/polls", new("再次投票的计票结果", "The count of the second vote"), Unit.None, nameof(Poll.Revote));
 
     /// <summary>The vote that this one follows.</summary>
     public static Fact Earlier { get; } = new("/polls", new("此前的投票结果", "The count of the vote before"), Unit.None, nameof(Poll.Earlier));

@@ -8,12 +8,16 @@ internal sealed class DeclaredRule : Rule<Poll>
         new("撤销当选，重新投票。", "Withdraw the declaration and hold the vote again."), Unit.Candidates);
 
     private static readonly Finding NotElected = new("not-elected",
-        new("{name}得票{measured}票，依法没有当选，却宣布当选。", "{name}, declared elected with {measured} votes, is not elected by the law."),
-        new("撤销对{name}的当选宣布。", "Withdraw the declaration of {name}."), Unit.Votes);
+        new("{names}依法没有当选，却宣布当选{also}。", "Declared elected, and not elected by the law: {names}{also}."),
+        new("撤销对{names}的当选宣布，按得票重新确定当选人。", "Withdraw the declaration of {names} and determine anew, by the votes, who is elected."), Unit.Candidates);
 
     private static readonly Finding LeftOut = new("left-out",
-        new("{name}得票{measured}票，依法当选，却没有宣布当选。", "{name}, elected with {measured} votes, was not declared so."),
-        new("宣布{name}当选。", "Declare {name} elected."), Unit.Votes);
+        new("{names}依法当选，却没有宣布当选。", "Elected by the law, and not declared so: {names}."),
+        new("宣布{names}当选。", "Declare {names} elected."), Unit.Candidates);
+
+    private static readonly Finding NotCounted = new("not-in-the-count",
+        new("宣布当选的{names}不在计票结果之内。", "Declared elected, and not in the count at all: {names}."),
+        new("核对姓名；不是笔误的，撤销当选宣布。", "Check the name; where it is no slip, withdraw the declaration."), Unit.Candidates);
 
     private static readonly Finding TieNotVotedOn = new("tie-decided-without-a-vote",
         new("{name}与他人票数相等，不能确定当选人，没有再次投票却宣布当选。", "{name} is tied with others for the last seat and was declared elected without a second vote."),
@@ -44,77 +48,88 @@ internal sealed class DeclaredRule : Rule<Poll>
         Statement = new(
             "选举有效的，获得法定票数的人按得票多少在应选名额内当选；票数相等不能确定的，由再次投票确定；选举无效的，无人当选。宣布当选的人应当与此完全一致。",
             "In a valid election those with enough votes are elected, most votes first, up to the number of seats; a tie across the last seat is decided by a second vote; an invalid election elects nobody. Those declared elected are exactly these.");
-        RestsOn = [Parameters.ElectedBy, Parameters.CommitteeMajority, Parameters.TieVote, Parameters.RerunLeast, Parameters.BallotsCast, Parameters.Turnout, Parameters.SessionQuorum, Parameters.CommitteeQuorum];
-        AlsoCites = [ElectoralLaw.At(46)];
-        Facts = [PollFacts.Seats, PollFacts.Votes, PollFacts.Participants, PollFacts.BallotsIssued, PollFacts.BallotsCast, PollFacts.ValidBallots, PollFacts.Voters, PollFacts.Deputies, PollFacts.CongressSeats, PollFacts.Present, PollFacts.Declared, PollFacts.TieRevote];
-        Findings = [InvalidVote, NotElected, LeftOut, TieNotVotedOn, TooManyOfTied, Contradiction, TiedAgain];
+        RestsOn = [Parameters.ElectedBy, Parameters.CommitteeMajority, Parameters.TieVote, Parameters.AfterSecondTie, Parameters.RerunLeast, Parameters.BallotsCast, Parameters.Turnout, Parameters.SessionQuorum, Parameters.CommitteeQuorum, Parameters.ProxyTakesPart, Parameters.WriteInElected];
+        CitesWhatItApplies = true;
+        Facts = [PollFacts.Seats, PollFacts.Votes, PollFacts.Participants, PollFacts.BallotsIssued, PollFacts.BallotsCast, PollFacts.ValidBallots, PollFacts.Voters, PollFacts.Deputies, PollFacts.CongressSeats, PollFacts.Present, PollFacts.Declared, PollFacts.TieRevote, PollFacts.Revote];
+        Findings = [InvalidVote, NotElected, LeftOut, NotCounted, TieNotVotedOn, TooManyOfTied, Contradiction, TiedAgain];
         Notices = [SecondVoteUnseen, TieOpen];
-        OpenQuestions = [Interpretations.Participants, Interpretations.ProxyTurnout, Interpretations.AllDeputies, Interpretations.WriteIn, Interpretations.SecondTie, Interpretations.RerunBase, Interpretations.RerunTurnout];
+        OpenQuestions = [Interpretations.Participants, Interpretations.ProxyTurnout, Interpretations.AllDeputies, Interpretations.WriteIn, Interpretations.WriteInOpposed, Interpretations.SecondTie, Interpretations.RerunBase, Interpretations.RerunTurnout];
         Conclusions = [Conclusion.Met, Conclusion.Breached, Conclusion.Undetermined];
         IsOfTheVote = true;
     }
 
     private protected override Verdict Decide(Poll facts, in Trial trial)
     {
+        facts = PollCount.Read(facts, trial);
         if (PollCount.ElectingNorm(facts, trial) is not { } norm) return trial.Without(PollCount.ElectingParameter(facts, trial));
         if (trial.Lacks(PollFacts.Declared, facts.DeclaredElected)) return Trial.MissingFact;
         var declared = facts.DeclaredElected!.Count;
-        if (PollCount.IsValid(facts, trial) is not { } valid) return Trial.MissingFact;
-        if (!valid) return declared == 0 ? trial.Met(norm) : trial.Breached(InvalidVote, norm, declared);
-        if (PollCount.Contradicts(facts)) return trial.Undetermined(Contradiction);
+        var valid = PollCount.IsValid(facts, trial);
+        if (valid == false) return declared == 0 ? trial.Met(norm) : trial.Breached(InvalidVote, norm, declared);
+        if (PollCount.Contradicts(facts, trial.Occasion)) return trial.Undetermined(Contradiction);
+        if (valid is null) return Trial.MissingFact;
         if (!PollCount.IsCounted(facts, trial) | trial.Lacks(PollFacts.Seats, facts.Seats) || PollCount.VotesNeeded(facts, trial) is not { } needed) return Trial.MissingFact;
-        return Decide(facts, norm, needed, trial);
-    }
 
-    private static Verdict Decide(Poll facts, Norm norm, long needed, in Trial trial)
-    {
-        int sure = 0, tied = 0, declaredOfTied = 0;
+        int sure = 0, tied = 0, declaredOfTied = 0, wrongly = 0, leftOut = 0;
         PersonVotes? oneOfTied = null;
         for (var i = 0; i < facts.Persons!.Count; i++)
         {
             var person = facts.Persons[i];
             var isDeclared = PollCount.IsDeclared(person.Name, facts);
-            var outcome = PollCount.OutcomeOf(person, facts, needed, trial);
-            if (outcome == VoteOutcome.Elected) sure++;
-            if (outcome == VoteOutcome.Tied)
+            switch (PollCount.OutcomeOf(person, facts, needed, trial))
             {
-                tied++;
-                if (!isDeclared) continue;
-                declaredOfTied++;
-                oneOfTied = person;
-            }
-            else if (isDeclared != (outcome == VoteOutcome.Elected))
-            {
-                return Of(person.Name, isDeclared ? NotElected : LeftOut, norm, person.Votes!.Value, trial);
+                case VoteOutcome.Elected:
+                    sure++;
+                    if (!isDeclared) leftOut++;
+                    break;
+                case VoteOutcome.Tied:
+                    tied++;
+                    if (!isDeclared) break;
+                    declaredOfTied++;
+                    oneOfTied = person;
+                    break;
+                default:
+                    if (isDeclared) wrongly++;
+                    break;
             }
         }
-        for (var i = 0; i < facts.DeclaredElected!.Count; i++)
-            if (PollCount.Find(facts.DeclaredElected[i], facts) is null) return Of(facts.DeclaredElected[i], NotElected, norm, 0, trial);
-        if (tied == 0) return trial.Met(norm, sure);
-        return facts.Round == Round.Revote ? SecondTie(facts, oneOfTied, norm, trial) : Tie(facts, declaredOfTied, oneOfTied, facts.Seats!.Value - sure, norm, trial);
+        if (trial.Why is not null) SayWho(facts, needed, trial);
+        for (var i = 0; i < declared; i++)
+        {
+            if (PollCount.Find(facts.DeclaredElected[i], facts) is not null) continue;
+            if (trial.Why is not null) trial.Say("names", Not(facts.DeclaredElected, facts));
+            return trial.Breached(NotCounted, norm);
+        }
+        if (wrongly > 0) return trial.Breached(NotElected, norm, wrongly);
+        if (leftOut > 0) return trial.Breached(LeftOut, norm, leftOut);
+        return tied == 0 ? trial.Met(norm, sure)
+            : facts.Round == Round.Revote ? SecondTie(oneOfTied, norm, trial)
+            : Tie(facts, declaredOfTied, oneOfTied, facts.Seats!.Value - sure, norm, trial);
     }
 
-    /// <summary>EL 45(3): of those who are tied only a second vote can elect.</summary>
+    /// <summary>EL 45(3): of those who are tied only a second vote can elect, and only to the seats that the tie leaves open.</summary>
     private static Verdict Tie(Poll facts, int declared, PersonVotes? one, int open, Norm norm, in Trial trial)
     {
-        if (facts.Revote is { Seats: not null } revote && PollCount.IsCounted(revote, trial))
-        {
-            for (var i = 0; i < facts.Persons!.Count; i++)
-            {
-                var person = facts.Persons[i];
-                if (PollCount.Find(person.Name, revote) is not { } again) continue;
-                var isDeclared = PollCount.IsDeclared(person.Name, facts);
-                var outcome = PollCount.OutcomeOf(again, revote, 0, trial);
-                if (isDeclared && outcome != VoteOutcome.Elected) return Of(person.Name, NotElected, norm, again.Votes!.Value, trial);
-            }
-            return trial.Met(norm, declared);
-        }
         if (declared == 0)
         {
             trial.Notice(TieOpen);
             return trial.Met(norm);
         }
         if (declared > open) return trial.Breached(TooManyOfTied, norm, declared, open);
+        if (facts.Revote is { } revote && PollCount.IsCounted(revote, new Trial(trial.Occasion, trial.Law, null)))
+        {
+            var silent = new Trial(trial.Occasion, trial.Law, null);
+            var isValid = PollCount.Contradicts(revote, trial.Occasion) ? null : PollCount.IsValid(revote, silent);
+            if (trial.Lacks(PollFacts.Revote, isValid)) return Trial.MissingFact;
+            for (var i = 0; i < facts.Persons!.Count; i++)
+            {
+                var person = facts.Persons[i];
+                if (!PollCount.IsDeclared(person.Name, facts) || PollCount.Find(person.Name, revote) is not { } again) continue;
+                var isElected = isValid == true && PollCount.OutcomeOf(again, revote, 0, open, silent) == VoteOutcome.Elected;
+                if (!isElected) return Of(person.Name, NotElected, norm, 1, trial);
+            }
+            return trial.Met(norm, declared);
+        }
         var isHeld = facts.IsTieRevoteHeld ?? (facts.Revote is null ? null : true);
         if (trial.Lacks(PollFacts.TieRevote, isHeld)) return Trial.MissingFact;
         if (isHeld == false) return Of(one!.Name, TieNotVotedOn, norm, one.Votes!.Value, trial);
@@ -122,15 +137,44 @@ internal sealed class DeclaredRule : Rule<Poll>
         return trial.Met(norm, declared);
     }
 
-    private static Verdict SecondTie(Poll facts, PersonVotes? declared, Norm norm, in Trial trial) =>
-        declared is not null && trial.Reading(Interpretations.SecondTie) == "vacant" ? Of(declared.Name, NotElected, norm, declared.Votes!.Value, trial)
-        : declared is null && trial.Reading(Interpretations.SecondTie) == "vacant" ? trial.Met(norm)
-        : trial.Undetermined(TiedAgain);
-
-    private static Verdict Of(string name, Finding finding, Norm norm, long votes, in Trial trial)
+    /// <summary>A second tie elects nobody; whether the seat then stays vacant only the place or a reading says.</summary>
+    private static Verdict SecondTie(PersonVotes? declared, Norm norm, in Trial trial)
     {
-        trial.Say("name", name);
-        return trial.Breached(finding, norm, votes);
+        if (trial.Norm(Parameters.AfterSecondTie) is null)
+        {
+            trial.Reading(Interpretations.SecondTie);
+            return trial.Undetermined(TiedAgain);
+        }
+        return declared is null ? trial.Met(norm) : Of(declared.Name, NotElected, norm, 1, trial);
+    }
+
+    /// <summary>The names for the message: whom the count elects and was left out, whom it does not elect and was declared.</summary>
+    private static void SayWho(Poll facts, long needed, in Trial trial)
+    {
+        List<string> wrongly = [], leftOut = [];
+        foreach (var person in facts.Persons!)
+        {
+            var outcome = PollCount.OutcomeOf(person, facts, needed, new Trial(trial.Occasion, trial.Law, null));
+            var isDeclared = PollCount.IsDeclared(person.Name, facts);
+            if (isDeclared && outcome == VoteOutcome.NotElected) wrongly.Add(person.Name);
+            if (!isDeclared && outcome == VoteOutcome.Elected) leftOut.Add(person.Name);
+        }
+        trial.Holds(PollFacts.Declared, new(string.Join('、', facts.DeclaredElected!), string.Join(", ", facts.DeclaredElected!)), wrongly.Count + leftOut.Count == 0);
+        trial.Say("names", wrongly.Count > 0 ? wrongly : leftOut);
+        trial.Say("also", wrongly.Count > 0 && leftOut.Count > 0 ? new("；" + string.Join('、', leftOut) + "依法当选而没有宣布", "; elected and not declared so: " + string.Join(", ", leftOut)) : Bilingual.None);
+    }
+
+    private static List<string> Not(IReadOnlyList<string> declared, Poll facts) => [.. declared.Where(name => PollCount.Find(name, facts) is null)];
+
+    private static Verdict Of(string name, Finding finding, Norm norm, long measured, in Trial trial)
+    {
+        if (trial.Why is not null)
+        {
+            trial.Say("name", name);
+            trial.Say("names", name);
+            trial.Say("also", Bilingual.None);
+        }
+        return trial.Breached(finding, norm, measured);
     }
 
     private protected override IEnumerable<Example<Poll>> WorkedExamples() =>
@@ -144,8 +188,12 @@ internal sealed class DeclaredRule : Rule<Poll>
         Breached("选举无效而宣布当选", "Declared elected on an invalid vote", Poll(["甲"], 60, 30, 20) with { Participants = 90, BallotsCast = 90 }, InvalidVote),
         Breached("所投票数多于投票人数而宣布当选", "Declared elected though there were more ballots than voters", Poll(["甲", "乙"], 150, 120, 90) with { BallotsCast = 201 }, InvalidVote),
         Breached("没有过半数的人宣布当选", "One without a majority is declared elected", Poll(["甲", "乙"], 150, 90, 80), NotElected),
-        Breached("得票少的当选，得票多的落选", "The one with fewer votes is declared, the one with more is not", Poll(["甲", "丙"], 150, 120, 110), LeftOut),
-        Breached("没有得票的人宣布当选", "One who got no vote is declared elected", Poll(["甲", "乙", "丁"], 150, 120, 90), NotElected),
+        Breached("得票少的当选，得票多的落选", "The one with fewer votes is declared, the one with more is not", Poll(["甲", "丙"], 150, 120, 110), NotElected),
+        Breached("当选的人没有宣布", "One who is elected is not declared so", Poll(["甲"], 150, 120, 90), LeftOut),
+        Breached("不在计票结果之内的人宣布当选", "One who is not in the count is declared elected", Poll(["甲", "乙", "丁"], 150, 120, 90), NotCounted),
+        Breached("再次投票无效，却宣布一人当选", "The second vote is invalid, and one is declared elected all the same", Poll(["甲", "乙"], 150, 120, 120) with { Revote = Second(90, 80) with { BallotsCast = 201 } }, NotElected),
+        Breached("再次投票只有一个名额，却宣布二人当选", "The second vote fills one seat, and both are declared elected", Poll(["甲", "乙", "丙"], 150, 120, 120) with { Revote = Second(90, 80) with { Seats = 2 } }, TooManyOfTied),
+        Undetermined("再次投票的人数没有载明", "Who took part in the second vote is not stated", Poll(["甲", "乙"], 150, 120, 120) with { Revote = Second(90, 80) with { Participants = null } }, Finding.MissingFact),
         Breached("票数相等，没有再次投票就宣布一人当选", "A tie, decided without a second vote", Poll(["甲", "乙"], 150, 120, 120) with { IsTieRevoteHeld = false }, TieNotVotedOn),
         Breached("票数相等的二人都宣布当选，只有一个名额", "Both who are tied are declared elected to one seat", Poll(["甲", "乙", "丙"], 150, 120, 120) with { IsTieRevoteHeld = true }, TooManyOfTied),
         Breached("再次投票乙得票少而当选", "The second vote has fewer for the one declared", Poll(["甲", "乙"], 150, 120, 120) with { Revote = Second(80, 90) }, NotElected),
@@ -155,6 +203,7 @@ internal sealed class DeclaredRule : Rule<Poll>
         Met("另选的人得票过半数当选", "A person written in is elected by a majority", WrittenIn("丙")),
         Breached("另选的人不能当选的读法", "The same under the reading that elects candidates only", WrittenIn("丙"), NotElected) with { Readings = [("write-in", "no")] },
         Undetermined("再次投票仍然票数相等", "The second vote is tied again", Second(90, 90) with { DeclaredElected = ["乙"] }, TiedAgain),
+        Met("山东省：再次投票仍然票数相等，名额可以暂时空缺", "Shandong: the second vote is tied again, and the seat may stay vacant", Second(90, 90) with { DeclaredElected = [] }) with { Province = "37" },
         Met("再次投票仍然票数相等，名额空缺的读法", "The same under the reading that leaves the seat vacant", Second(90, 90) with { DeclaredElected = [] }) with { Readings = [("second-tie", "vacant")] },
         Undetermined("得票多于选票", "More votes than ballots", Poll(["甲", "乙"], 250, 120, 90), Contradiction),
         Undetermined("票数相等，是否再次投票没有载明", "A tie; whether it was voted on again is not stated", Poll(["甲", "乙"], 150, 120, 120), Finding.MissingFact),

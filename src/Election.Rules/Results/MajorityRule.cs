@@ -4,8 +4,8 @@ namespace Election.Rules;
 internal sealed class MajorityRule : Rule<Poll>
 {
     private static readonly Finding NoMajority = new("without-a-majority",
-        new("{name}得票{measured}票，没有过半数（{base}{number}，应有{bound}票以上），不能当选，却宣布当选。", "{name}, declared elected, has {measured} votes, not more than half ({base}: {number}; {bound} are needed)."),
-        new("不足的名额另行选举。", "Hold a rerun for the seat."), Unit.Votes);
+        new("{name}得票{measured}票，没有过半数（{base}{number}{unit}，应有{bound}票以上），不能当选，却宣布当选。", "{name}, declared elected, has {measured} votes, not more than half of {number} {base}; the least is {bound}."),
+        new("撤销对{name}的当选宣布，按得票重新确定当选人；仍有缺额的，另行选举。", "Withdraw the declaration of {name} and determine anew, by the votes, who is elected; hold a rerun for a seat that stays unfilled."), Unit.Votes);
 
     private static readonly Finding Later = Finding.Inapplicable("later-vote", "另行选举和再次投票的票数要求另有规定。", "A rerun and a second vote have rules of their own.");
     private static readonly Finding Nobody = Finding.Inapplicable("nobody-declared", "没有宣布任何人当选。", "Nobody was declared elected.");
@@ -20,7 +20,8 @@ internal sealed class MajorityRule : Rule<Poll>
         RestsOn = [Parameters.ElectedBy, Parameters.CommitteeMajority];
         Facts = [PollFacts.Votes, PollFacts.Participants, PollFacts.BallotsIssued, PollFacts.BallotsCast, PollFacts.Deputies, PollFacts.CongressSeats, PollFacts.Declared];
         Findings = [NoMajority, Later, Nobody];
-        OpenQuestions = [Interpretations.Participants, Interpretations.AllDeputies];
+        OpenQuestions = [Interpretations.Participants, Interpretations.AllDeputies, Interpretations.WriteInOpposed];
+        CitesWhatItApplies = true;
         IsOfTheVote = true;
     }
 
@@ -30,7 +31,7 @@ internal sealed class MajorityRule : Rule<Poll>
     {
         if (facts.Round != Round.First) return trial.NotApplicable(Later);
         if (PollCount.ElectingNorm(facts, trial) is not { } norm) return trial.Without(PollCount.ElectingParameter(facts, trial));
-        return Decide(facts, norm, NoMajority, Nobody, trial);
+        return Decide(PollCount.Read(facts, trial), norm, NoMajority, Nobody, trial);
     }
 
     /// <summary>Whether everyone declared elected has as many votes as the norm asks.</summary>
@@ -42,18 +43,24 @@ internal sealed class MajorityRule : Rule<Poll>
         var fewest = long.MaxValue;
         for (var i = 0; i < facts.DeclaredElected!.Count; i++)
         {
-            // Who stands on no list of votes got none.
-            var person = PollCount.Find(facts.DeclaredElected[i], facts);
-            if (person is not null && trial.Lacks(PollFacts.Votes, person.Votes)) return Trial.MissingFact;
-            var votes = person?.Votes ?? 0L;
+            // Who is not in the count: perhaps a slip of the name. How many votes the person has is then not known.
+            var name = facts.DeclaredElected[i];
+            if (trial.Lacks(PollFacts.Votes, PollCount.Find(name, facts)?.Votes)) return Trial.MissingFact;
+            long votes = PollCount.Find(name, facts)!.Votes!.Value;
             fewest = Math.Min(fewest, votes);
-            if (trial.Holds(PollFacts.Votes, votes, Relation.AtLeast, needed)) continue;
-            trial.Say("name", facts.DeclaredElected[i]);
-            trial.Say("base", measure!.Label);
-            trial.Say("number", number.Value);
-            return trial.Breached(tooFew, norm, votes, needed);
+            if (trial.Why is not null) SayVotes(name, votes, measure!, number.Value, needed, trial);
+            if (votes < needed) return trial.Breached(tooFew, norm, votes, needed);
         }
         return trial.Met(norm, fewest, needed);
+    }
+
+    private static void SayVotes(string name, long votes, Fact measure, long number, long needed, in Trial trial)
+    {
+        trial.Holds(PollFacts.Votes, new(FormattableString.Invariant($"{name}{votes}票，应有{needed}票以上"), FormattableString.Invariant($"{name} {votes}; at least {needed} asked")), votes >= needed);
+        trial.Say("name", name);
+        trial.Say("base", PollCount.BaseInWords(measure, trial.Occasion));
+        trial.Say("unit", measure.Unit.Name.Zh);
+        trial.Say("number", number);
     }
 
     private protected override IEnumerable<Example<Poll>> WorkedExamples() =>
@@ -69,6 +76,7 @@ internal sealed class MajorityRule : Rule<Poll>
         Inside("常务委员会补选：组成人员31人，得16票", "A standing committee of 31 fills a seat: 16 votes", Declared(28, 16) with { Deputies = 31 }) with { Occasion = ByCommittee },
         Outside("常务委员会补选：组成人员31人，得15票", "A standing committee of 31 fills a seat: 15 votes", Declared(28, 15) with { Deputies = 31 }, NoMajority) with { Occasion = ByCommittee },
         Undetermined("没有载明投票人数", "Those who voted not stated", Declared(200, 150) with { Participants = null }, Finding.MissingFact),
+        Undetermined("宣布当选的人不在计票结果之内", "The person declared elected is not in the count", Declared(200, 150) with { DeclaredElected = ["丙"] }, Finding.MissingFact),
         Undetermined("没有载明宣布谁当选", "Who was declared elected is not stated", Declared(200, 150) with { DeclaredElected = null }, Finding.MissingFact),
         Undetermined("2006年：当时的规定未能查证", "In 2006: not proved", Declared(200, 80), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
         OutOfScope("没有宣布任何人当选", "Nobody was declared elected", Declared(200, 80) with { DeclaredElected = [] }, Nobody),

@@ -53,7 +53,7 @@ public sealed record Poll
     /// <summary>All the seats of the congress that elects, vacant ones included; read only where the reading of <c>all-deputies</c> asks for them.</summary>
     public int? CongressSeats { get; init => field = Check.Seats(value); }
 
-    /// <summary>In an indirect election those present; where it is not stated, those who voted are taken for it.</summary>
+    /// <summary>In an indirect election those present; where it is not stated, those who voted are the least they can be.</summary>
     public int? Present { get; init => field = Check.Count(value); }
 
     /// <summary>Those who took part in the vote, as recorded (投票人数, EL 43(1)): at stations, meetings and mobile boxes, and by proxy.</summary>
@@ -89,6 +89,12 @@ public sealed record Poll
 
     /// <summary>Of a rerun, whether yet another was held for the seats that it left.</summary>
     public bool HasFurtherRerun { get; init; }
+
+    /// <summary>
+    /// The same count without the write-ins of ballots that oppose nobody, where the rules of the place let only who opposes write in
+    /// another; read under the reading of <c>write-in-opposed</c> that voids them. Null where there are none.
+    /// </summary>
+    public Poll? WithoutUnopposedWriteIns { get; init; }
 
     /// <summary>The ballots that count: those cast, less the void ones; null where either is not stated.</summary>
     public int? ValidBallots => BallotsCast - InvalidBallots;

@@ -6,6 +6,10 @@ namespace Election.Rules;
 /// </summary>
 internal static class PollCount
 {
+    /// <summary>The count as the reading of <c>write-in-opposed</c> has it.</summary>
+    internal static Poll Read(Poll poll, in Trial trial) =>
+        poll.WithoutUnopposedWriteIns is { } without && trial.Reading(Interpretations.WriteInOpposed) == "void-for-write-in" ? without : poll;
+
     /// <summary>Those who took part, by the reading of <c>participants</c>; the reading is relied on where the numbers stated differ.</summary>
     internal static int? Participants(Poll poll, in Trial trial)
     {
@@ -22,28 +26,38 @@ internal static class PollCount
     }
 
     /// <summary>EL 44(1): whether no more ballots were cast than there were voters taking part; null where that is not known.</summary>
-    internal static bool? BallotsFit(Poll poll, in Trial trial) =>
-        trial.Lacks(PollFacts.BallotsCast, poll.BallotsCast) | trial.Lacks(PollFacts.Participants, poll.Participants)
-            ? null
-            : trial.Holds(PollFacts.BallotsCast, poll.BallotsCast!.Value, Relation.AtMost, poll.Participants!.Value);
+    internal static bool? BallotsFit(Poll poll, in Trial trial)
+    {
+        if (trial.Norm(Parameters.BallotsCast) is null) return null;
+        var participants = Participants(poll, trial);
+        if (trial.Lacks(PollFacts.BallotsCast, poll.BallotsCast) || participants is null) return null;
+        return trial.Holds(PollFacts.BallotsCast, poll.BallotsCast!.Value, Relation.AtMost, participants.Value);
+    }
 
-    /// <summary>The voters who count for the turnout, those who voted by proxy as the reading of <c>proxy-turnout</c> has it.</summary>
+    /// <summary>The voters who count for the turnout, those who voted by proxy as the place or the reading of <c>proxy-turnout</c> has it.</summary>
     internal static long? TurnoutOf(Poll poll, in Trial trial) =>
         Participants(poll, trial) is not { } participants ? null
-        : poll.ProxyVotes > 0 && trial.Reading(Interpretations.ProxyTurnout) == "no" ? participants - poll.ProxyVotes
+        : poll.ProxyVotes > 0 && poll.ProxyVotes <= participants && trial.Norm(Parameters.ProxyTakesPart) is null && trial.Reading(Interpretations.ProxyTurnout) == "no" ? participants - poll.ProxyVotes
         : participants;
 
     /// <summary>Whether EL 45(1) asks for a turnout in this vote: always in the first, in a later one by the reading of <c>rerun-turnout</c>.</summary>
     internal static bool AsksTurnout(Poll poll, in Trial trial) => poll.Round == Round.First || trial.Reading(Interpretations.RerunTurnout) == "applies";
 
-    /// <summary>The deputies present, or those of a standing committee; those who voted where nothing else is stated.</summary>
-    internal static int? PresentOf(Poll poll) => poll.Present ?? poll.Participants;
+    /// <summary>The parameter of the quorum (OL 14(4); of a standing committee 51(3)).</summary>
+    internal static Parameter<Fraction> QuorumParameter(in Trial trial) =>
+        trial.Occasion.ElectingBody == ElectingBody.StandingCommittee ? Parameters.CommitteeQuorum : Parameters.SessionQuorum;
 
-    /// <summary>The least number that must be present (OL 14(4), 51(3)), or null where the law of the day asks none.</summary>
-    internal static long? Quorum(Poll poll, in Trial trial) => poll.Deputies is not { } all ? null
-        : trial.Occasion.ElectingBody == ElectingBody.StandingCommittee
-            ? trial.Norm(Parameters.CommitteeQuorum) is { } committee ? committee.Value.FloorOf(all) + 1 : null
-            : trial.Norm(Parameters.SessionQuorum)?.Value.CeilingOf(all);
+    /// <summary>The least number that must be present, or null where the law of the day asks none.</summary>
+    internal static long? Quorum(Poll poll, in Trial trial) =>
+        poll.Deputies is not { } all || trial.Norm(QuorumParameter(trial)) is not { } norm ? null
+        : trial.Occasion.ElectingBody == ElectingBody.StandingCommittee ? norm.Value.FloorOf(all) + 1
+        : norm.Value.CeilingOf(all);
+
+    /// <summary>Whether enough were present: those who voted prove that they were, and never that they were not.</summary>
+    internal static bool? IsQuorate(Poll poll, long least, in Trial trial) =>
+        poll.Present is null && poll.Participants >= least ? trial.Holds(PollFacts.Participants, poll.Participants.Value, Relation.AtLeast, least)
+        : trial.Lacks(PollFacts.Present, poll.Present) ? null
+        : trial.Holds(PollFacts.Present, poll.Present!.Value, Relation.AtLeast, least);
 
     /// <summary>Whether the vote stands (EL 44(1), 45(1); OL 14(4), 51(3)); null where that is not known.</summary>
     internal static bool? IsValid(Poll poll, in Trial trial)
@@ -92,6 +106,13 @@ internal static class PollCount
         return Stated(fact, number, trial);
     }
 
+    /// <summary>What the base is called on this occasion.</summary>
+    internal static Bilingual BaseInWords(Fact measure, Occasion occasion) =>
+        measure == PollFacts.Participants ? new("参加投票的选民", "voters who took part")
+        : measure != PollFacts.Deputies ? measure.Label
+        : occasion.ElectingBody == ElectingBody.StandingCommittee ? new("常务委员会全体组成人员", "members of the standing committee")
+        : new("全体代表", "deputies in all");
+
     /// <summary>The fewest votes that elect; null where the number they are measured by is not known.</summary>
     internal static long? VotesNeeded(Poll poll, in Trial trial)
     {
@@ -112,18 +133,21 @@ internal static class PollCount
     }
 
     /// <summary>What a complete count says of one of its persons (EL 45(1)–(3), (5)).</summary>
-    internal static VoteOutcome OutcomeOf(PersonVotes person, Poll poll, long needed, in Trial trial)
+    internal static VoteOutcome OutcomeOf(PersonVotes person, Poll poll, long needed, in Trial trial) => OutcomeOf(person, poll, needed, poll.Seats!.Value, trial);
+
+    /// <summary>The same where the vote fills another number of seats than is stated.</summary>
+    internal static VoteOutcome OutcomeOf(PersonVotes person, Poll poll, long needed, int seats, in Trial trial)
     {
-        if (!HasEnough(person, needed, trial)) return VoteOutcome.NotElected;
+        if (!HasEnough(person, poll, needed, trial)) return VoteOutcome.NotElected;
         int above = 0, level = 0;
         for (var i = 0; i < poll.Persons!.Count; i++)
         {
             var other = poll.Persons[i];
-            if (!HasEnough(other, needed, trial)) continue;
+            if (!HasEnough(other, poll, needed, trial)) continue;
             if (other.Votes > person.Votes) above++;
             else if (other.Votes == person.Votes) level++;
         }
-        return above + level <= poll.Seats ? VoteOutcome.Elected : above < poll.Seats ? VoteOutcome.Tied : VoteOutcome.NotElected;
+        return above + level <= seats ? VoteOutcome.Elected : above < seats ? VoteOutcome.Tied : VoteOutcome.NotElected;
     }
 
     /// <summary>How many are elected, and how many are tied across the last seat.</summary>
@@ -142,27 +166,47 @@ internal static class PollCount
     }
 
     /// <summary>
-    /// Whether the count contradicts itself (EL 44(2)): more void ballots than were cast, more votes for a person than ballots
-    /// that count, or more votes in all than these ballots can hold.
+    /// Whether the count contradicts itself: heads or ballots that exceed those they are part of, more votes for a person than
+    /// ballots that count, or more votes in all than these ballots can hold (EL 43(1), 44(2)).
     /// </summary>
-    internal static bool Contradicts(Poll poll)
+    internal static bool Contradicts(Poll poll, Occasion occasion) => Excess(poll, occasion) is not null || ExcessVotes(poll) is not null;
+
+    /// <summary>The number that exceeds what it is part of.</summary>
+    internal static (Fact Part, int Number, Fact Whole, int Most)? Excess(Poll poll, Occasion occasion)
     {
-        if (poll.InvalidBallots > poll.BallotsCast) return true;
+        if (occasion.IsDirect)
+        {
+            if (poll.Participants > poll.Voters) return (PollFacts.Participants, poll.Participants.Value, PollFacts.Voters, poll.Voters.Value);
+        }
+        else
+        {
+            if (poll.Present > poll.Deputies) return (PollFacts.Present, poll.Present.Value, PollFacts.Deputies, poll.Deputies.Value);
+            if (poll.Participants > (poll.Present ?? poll.Deputies)) return (PollFacts.Participants, poll.Participants.Value, poll.Present is null ? PollFacts.Deputies : PollFacts.Present, (poll.Present ?? poll.Deputies)!.Value);
+        }
+        if (poll.ProxyVotes > poll.Participants) return (PollFacts.ProxyVotes, poll.ProxyVotes.Value, PollFacts.Participants, poll.Participants.Value);
+        if (poll.BallotsCast > poll.BallotsIssued) return (PollFacts.BallotsCast, poll.BallotsCast.Value, PollFacts.BallotsIssued, poll.BallotsIssued.Value);
+        if (poll.InvalidBallots > poll.BallotsCast) return (PollFacts.InvalidBallots, poll.InvalidBallots.Value, PollFacts.BallotsCast, poll.BallotsCast.Value);
+        return null;
+    }
+
+    /// <summary>The votes that the ballots cannot hold: of one person, or, without one, in all.</summary>
+    internal static (PersonVotes? Person, long Votes, long Most)? ExcessVotes(Poll poll)
+    {
         // Where the void ballots are not stated, all that were cast bound the votes.
-        if ((poll.ValidBallots ?? poll.BallotsCast) is not { } most) return false;
+        if ((poll.ValidBallots ?? poll.BallotsCast) is not { } most) return null;
         long sum = 0;
         for (var i = 0; i < (poll.Persons?.Count ?? 0); i++)
         {
-            var votes = poll.Persons![i].Votes ?? 0;
-            if (votes > most) return true;
-            sum += votes;
+            var person = poll.Persons![i];
+            if (person.Votes > most) return (person, person.Votes.Value, most);
+            sum += person.Votes ?? 0;
         }
-        return poll.Seats is { } seats && sum > (long)most * seats;
+        return poll.Seats is { } seats && sum > (long)most * seats ? (null, sum, (long)most * seats) : null;
     }
 
-    /// <summary>The finding on such a count, for each rule that would build on it.</summary>
+    /// <summary>The finding on a count that contradicts itself, for each rule that would build on it.</summary>
     internal static Finding Contradiction() => new("count-contradicts-itself",
-        new("得票数与选票数互相矛盾，不能据以得出结论。", "The votes contradict the number of ballots; nothing can be concluded from such a count."),
+        new("计票的数字互相矛盾，不能据以得出结论。", "The numbers of the count contradict one another; nothing can be concluded from them."),
         new("重新核对选票和计票记录。", "Check the ballots and the record of the count again."), Unit.None);
 
     internal static bool IsDeclared(string name, Poll poll)
@@ -179,17 +223,19 @@ internal static class PollCount
         return null;
     }
 
-    /// <summary>The candidates of a rerun come from those not elected; from those written in only by the reading of <c>rerun-write-in</c>.</summary>
+    /// <summary>The candidates of a rerun come from those not elected; from those written in only by the reading of <c>rerun-write-in</c>, where the place does not settle it.</summary>
     internal static bool MayStandAgain(PersonVotes person, Poll first, long needed, in Trial trial) =>
         !person.IsUnavailable
         && OutcomeOf(person, first, needed, trial) == VoteOutcome.NotElected
-        && (person.IsCandidate != false || trial.Reading(Interpretations.RerunWriteIn) == "yes");
+        && (person.IsCandidate != false || (trial.Norm(Parameters.RerunAmongCandidates) is null && trial.Reading(Interpretations.RerunWriteIn) == "yes"));
 
     internal static Parameter<Fraction> MajorityParameter(in Trial trial) =>
         trial.Occasion.ElectingBody == ElectingBody.StandingCommittee && !trial.Occasion.IsDirect ? Parameters.CommitteeMajority : Parameters.ElectedBy;
 
-    private static bool HasEnough(PersonVotes person, long needed, in Trial trial) =>
-        person.Votes >= needed && (person.IsCandidate != false || trial.Reading(Interpretations.WriteIn) == "yes");
+    // A second vote is among the tied alone (EL 45(3)): nobody can be written in to it.
+    private static bool HasEnough(PersonVotes person, Poll poll, long needed, in Trial trial) =>
+        person.Votes >= needed
+        && (person.IsCandidate != false || (poll.Round != Round.Revote && (trial.Norm(Parameters.WriteInElected) is not null || trial.Reading(Interpretations.WriteIn) == "yes")));
 
     private static bool? TurnoutHolds(Poll poll, in Trial trial)
     {
@@ -199,12 +245,10 @@ internal static class PollCount
         return trial.Holds(PollFacts.Participants, taking.Value, Relation.AtLeast, norm.Value.FloorOf(poll.Voters!.Value) + 1);
     }
 
-    private static bool? QuorumHolds(Poll poll, in Trial trial)
-    {
-        if (trial.Lacks(PollFacts.Deputies, poll.Deputies)) return null;
-        if (Quorum(poll, trial) is not { } least) return true;
-        return trial.Lacks(PollFacts.Present, PresentOf(poll)) ? null : trial.Holds(PollFacts.Present, PresentOf(poll)!.Value, Relation.AtLeast, least);
-    }
+    private static bool? QuorumHolds(Poll poll, in Trial trial) =>
+        trial.Lacks(PollFacts.Deputies, poll.Deputies) ? null
+        : Quorum(poll, trial) is { } least ? IsQuorate(poll, least, trial)
+        : true;
 
     private static (Fact, long?) Stated(Fact fact, int? number, in Trial trial)
     {

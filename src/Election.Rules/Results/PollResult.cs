@@ -27,7 +27,7 @@ public enum PollState : byte
     /// <summary>The vote is invalid, and nobody is elected (EL 44(1), 45(1); OL 14(4), 51(3)).</summary>
     Invalid,
 
-    /// <summary>The votes contradict the number of ballots; nothing follows from such a count.</summary>
+    /// <summary>The numbers contradict one another; nothing follows from such a count.</summary>
     Contradictory,
 }
 
@@ -147,6 +147,7 @@ public sealed class PollResult
     private static PollResult Of(Poll poll, in Trial trial)
     {
         var why = trial.Why!;
+        poll = PollCount.Read(poll, trial);
         if (PollCount.ElectingNorm(poll, trial) is not { } norm)
         {
             var parameter = PollCount.ElectingParameter(poll, trial);
@@ -158,7 +159,7 @@ public sealed class PollResult
         var valid = PollCount.IsValid(poll, trial);
         minutes.Validity(trial);
         if (valid == false) return Without(PollState.Invalid);
-        if (PollCount.Contradicts(poll))
+        if (PollCount.Contradicts(poll, trial.Occasion))
         {
             minutes.Contradiction();
             return Without(PollState.Contradictory);
@@ -174,7 +175,7 @@ public sealed class PollResult
         foreach (var person in poll.Persons!) persons.Add(new(person, PollCount.OutcomeOf(person, poll, needed, trial)));
         PersonResult[] inOrder = [.. persons.OrderByDescending(p => p.Person.Votes)];
         int elected = inOrder.Count(p => p.Outcome == VoteOutcome.Elected), tied = inOrder.Count(p => p.Outcome == VoteOutcome.Tied), open = poll.Seats!.Value - elected;
-        var rerun = tied == 0 && open > 0 && poll.Round == Round.First && inOrder.All(p => p.Person.IsCandidate is not null) ? PlanOf(poll, inOrder, needed, open, elected, trial) : null;
+        var rerun = tied == 0 && open > 0 && poll.Round == Round.First && trial.Norm(Parameters.RerunList) is not null && inOrder.All(p => p.Person.IsCandidate is not null) ? PlanOf(poll, inOrder, needed, open, trial) : null;
         var result = new PollResult(poll, PollState.Decided, why, minutes.Steps)
         {
             VotesNeeded = poll.Round == Round.Revote ? null : needed,
@@ -183,16 +184,17 @@ public sealed class PollResult
             SeatsLeft = tied > 0 ? 0 : open,
             Rerun = rerun,
         };
-        minutes.Outcome(result, trial);
+        minutes.Outcome(result, norm, trial);
         return result;
     }
 
-    private static RerunPlan PlanOf(Poll poll, IEnumerable<PersonResult> inOrder, long needed, int left, int elected, in Trial trial)
+    private static RerunPlan PlanOf(Poll poll, IReadOnlyList<PersonResult> inOrder, long needed, int left, in Trial trial)
     {
+        var noCandidate = !inOrder.Any(p => p.Outcome == VoteOutcome.Elected && p.Person.IsCandidate == true);
         var pool = new List<PersonVotes>();
         foreach (var one in inOrder)
             if (PollCount.MayStandAgain(one.Person, poll, needed, trial)) pool.Add(one.Person);
-        return new(left, pool, RerunCandidatesRule.RangeOf(left, trial), elected == 0 && trial.Norm(Parameters.NewNominations) is not null);
+        return new(left, pool, RerunCandidatesRule.RangeOf(left, trial), noCandidate && trial.Norm(Parameters.NewNominations) is not null);
     }
 
     private bool IsAlike(PollResult other) =>

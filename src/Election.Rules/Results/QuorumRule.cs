@@ -4,7 +4,7 @@ namespace Election.Rules;
 internal sealed class QuorumRule : Rule<Poll>
 {
     private static readonly Finding TooFew = new("too-few-present",
-        new("全体{all}人，出席{measured}人，至少应有{bound}人出席，会议不得举行。", "Of {all}, {measured} were present; at least {bound} are needed for the meeting to be held."),
+        new("全体{all}人，出席{measured}人，至少应有{bound}人出席，会议不得举行。", "Of {all}, {measured} were present; the meeting may be held with {bound} or more."),
         new("达到法定出席人数后再举行会议，重新选举。", "Hold the meeting, and the election, again with enough present."), Unit.Deputies);
 
     public QuorumRule()
@@ -12,10 +12,11 @@ internal sealed class QuorumRule : Rule<Poll>
     {
         Title = new("选举上级代表的会议的法定出席人数", "Quorum of the meeting that elects deputies of the level above");
         Statement = new(
-            "地方各级人民代表大会会议有三分之二以上的代表出席，始得举行；常务委员会补选代表的，会议有全体组成人员过半数出席，始得举行。没有载明出席人数的，以投票人数为准。",
-            "A congress meets with two thirds of its deputies present or more; a standing committee that fills a seat, with more than half of its members. Where those present are not stated, those who voted are taken for them.");
+            "地方各级人民代表大会会议有三分之二以上的代表出席，始得举行；常务委员会补选代表的，会议有全体组成人员过半数出席，始得举行。没有载明出席人数的，投票人数已达到的即为达到。",
+            "A congress meets with two thirds of its deputies present or more; a standing committee that fills a seat, with more than half of its members. Where those present are not stated, a quorum of those who voted proves it.");
         RestsOn = [Parameters.SessionQuorum, Parameters.CommitteeQuorum];
-        Facts = [PollFacts.Present, PollFacts.Deputies];
+        Facts = [PollFacts.Present, PollFacts.Participants, PollFacts.Deputies];
+        CitesWhatItApplies = true;
         Findings = [TooFew];
         IsOfTheVote = true;
     }
@@ -24,12 +25,13 @@ internal sealed class QuorumRule : Rule<Poll>
 
     private protected override Verdict Decide(Poll facts, in Trial trial)
     {
-        Norm? norm = trial.Occasion.ElectingBody == ElectingBody.StandingCommittee ? trial.Norm(Parameters.CommitteeQuorum) : trial.Norm(Parameters.SessionQuorum);
-        if (norm is null) return trial.Without(trial.Occasion.ElectingBody == ElectingBody.StandingCommittee ? Parameters.CommitteeQuorum : Parameters.SessionQuorum);
-        if (trial.Lacks(PollFacts.Deputies, facts.Deputies) | trial.Lacks(PollFacts.Present, PollCount.PresentOf(facts))) return Trial.MissingFact;
-        long present = PollCount.PresentOf(facts)!.Value, least = PollCount.Quorum(facts, trial)!.Value;
+        if (trial.Norm(PollCount.QuorumParameter(trial)) is not { } norm) return trial.Without(PollCount.QuorumParameter(trial));
+        if (trial.Lacks(PollFacts.Deputies, facts.Deputies)) return Trial.MissingFact;
+        var least = PollCount.Quorum(facts, trial)!.Value;
+        if (PollCount.IsQuorate(facts, least, trial) is not { } quorate) return Trial.MissingFact;
+        long present = (facts.Present ?? facts.Participants)!.Value;
         trial.Say("all", facts.Deputies!.Value);
-        return trial.Holds(PollFacts.Present, present, Relation.AtLeast, least) ? trial.Met(norm, present, least) : trial.Breached(TooFew, norm, present, least);
+        return quorate ? trial.Met(norm, present, least) : trial.Breached(TooFew, norm, present, least);
     }
 
     private protected override IEnumerable<Example<Poll>> WorkedExamples() =>
@@ -42,6 +44,7 @@ internal sealed class QuorumRule : Rule<Poll>
         Inside("常务委员会31人，出席16人", "A standing committee of 31, 16 present", Sat(16, 31)) with { Occasion = ByCommittee, AsOf = In2022 },
         Outside("常务委员会30人，出席15人", "A standing committee of 30, 15 present", Sat(15, 30), TooFew) with { Occasion = ByCommittee, AsOf = In2022 },
         Met("没有载明出席人数，投票280人", "Those present not stated, 280 voted", new() { Deputies = 300, Participants = 280 }) with { Occasion = Prefecture, AsOf = In2022 },
+        Undetermined("没有载明出席人数，投票190人：出席的不都投票", "Those present not stated, 190 voted: not everyone present need vote", new() { Deputies = 300, Participants = 190 }, Finding.MissingFact) with { Occasion = Prefecture, AsOf = In2022 },
         Undetermined("没有载明全体代表人数", "All deputies not stated", new() { Present = 280 }, Finding.MissingFact) with { Occasion = Prefecture, AsOf = In2022 },
         OutOfScope("2021年的法律没有此项规定", "The law of 2021 did not say this", Sat(150, 300)) with { Occasion = Prefecture },
         OutOfScope("直接选举", "A direct election", Sat(150, 300)) with { AsOf = In2022 },

@@ -4,8 +4,8 @@ namespace Election.Rules;
 internal sealed class RerunThresholdRule : Rule<Poll>
 {
     private static readonly Finding TooFew = new("too-few-votes",
-        new("另行选举中{name}得票{measured}票，不足{bound}票（{base}{number}），不能当选，却宣布当选。", "{name}, declared elected in the rerun, has {measured} votes; {bound} are needed ({base}: {number})."),
-        new("撤销当选；名额按当地关于另行选举后仍有缺额的规定处理。", "Withdraw the declaration; what follows for the seat is for the rules of the place."), Unit.Votes);
+        new("另行选举中{name}得票{measured}票，少于{bound}票（{base}{number}{unit}），不能当选，却宣布当选。", "{name}, declared elected in the rerun, has {measured} votes; the least is {bound} (measured by {number} {base})."),
+        new("撤销对{name}的当选宣布，按得票重新确定当选人。", "Withdraw the declaration of {name} and determine anew, by the votes, who is elected."), Unit.Votes);
 
     private static readonly Finding NoRerun = Finding.Inapplicable("no-rerun", "不是另行选举。", "This is no rerun.");
     private static readonly Finding Nobody = Finding.Inapplicable("nobody-declared", "没有宣布任何人当选。", "Nobody was declared elected.");
@@ -20,7 +20,8 @@ internal sealed class RerunThresholdRule : Rule<Poll>
         RestsOn = [Parameters.RerunLeast, Parameters.ElectedBy, Parameters.CommitteeMajority];
         Facts = [PollFacts.Votes, PollFacts.BallotsCast, PollFacts.BallotsIssued, PollFacts.ValidBallots, PollFacts.Deputies, PollFacts.CongressSeats, PollFacts.Declared];
         Findings = [TooFew, NoRerun, Nobody];
-        OpenQuestions = [Interpretations.RerunBase, Interpretations.AllDeputies];
+        OpenQuestions = [Interpretations.RerunBase, Interpretations.AllDeputies, Interpretations.WriteInOpposed];
+        CitesWhatItApplies = true;
         IsOfTheVote = true;
     }
 
@@ -30,7 +31,7 @@ internal sealed class RerunThresholdRule : Rule<Poll>
     {
         if (facts.Round != Round.Rerun) return trial.NotApplicable(NoRerun);
         return PollCount.ElectingNorm(facts, trial) is { } norm
-            ? MajorityRule.Decide(facts, norm, TooFew, Nobody, trial)
+            ? MajorityRule.Decide(PollCount.Read(facts, trial), norm, TooFew, Nobody, trial)
             : trial.Without(PollCount.ElectingParameter(facts, trial));
     }
 

@@ -11,6 +11,10 @@ internal sealed class TieRule : Rule<Poll>
         new("再次投票应当只就票数相等的{names}进行，与再次投票的名单不一致。", "Only those who are tied are voted on again ({names}); the second vote was on others."),
         new("就票数相等的人重新投票。", "Hold the second vote among those who are tied."), Unit.Candidates);
 
+    private static readonly Finding OtherSeats = new("other-seats",
+        new("票数相等，余下{bound}名不能确定，再次投票却选{measured}名。", "The tie leaves {bound} to be decided; the second vote was for {measured}."),
+        new("就余下的{bound}名重新投票。", "Hold the second vote for {bound}."), Unit.Seats);
+
     private static readonly Finding LeftOpen = new("rerun-tie-open",
         new("另行选举中票数相等（{names}），按所选读法不作判断。", "A tie in the rerun ({names}); the reading chosen leaves open what follows."),
         new("由选举委员会依法研究决定，并写明依据。", "A matter for the committee, with its ground on record."), Unit.Candidates);
@@ -27,26 +31,31 @@ internal sealed class TieRule : Rule<Poll>
         Statement = new(
             "获得法定票数的人超过应选名额，遇票数相等不能确定当选人时，应当就票数相等的候选人再次投票，以得票多的当选，不再要求过半数。",
             "Where those with enough votes outnumber the seats and a tie leaves open who is elected, those who are tied, and only they, are voted on again; more votes elect, and no majority is asked.");
-        RestsOn = [Parameters.TieVote, Parameters.ElectedBy, Parameters.CommitteeMajority, Parameters.RerunLeast];
+        RestsOn = [Parameters.TieVote, Parameters.ElectedBy, Parameters.CommitteeMajority, Parameters.RerunLeast, Parameters.BallotsCast, Parameters.Turnout, Parameters.SessionQuorum, Parameters.CommitteeQuorum, Parameters.ProxyTakesPart, Parameters.WriteInElected];
+        CitesWhatItApplies = true;
         Facts = [PollFacts.Seats, PollFacts.Votes, PollFacts.Participants, PollFacts.BallotsIssued, PollFacts.BallotsCast, PollFacts.ValidBallots, PollFacts.Voters, PollFacts.Deputies, PollFacts.CongressSeats, PollFacts.Present, PollFacts.TieRevote];
-        Findings = [NotVotedAgain, OthersVotedOn, LeftOpen, Contradiction, NoTie, Second, Invalid];
-        OpenQuestions = [Interpretations.Participants, Interpretations.ProxyTurnout, Interpretations.AllDeputies, Interpretations.WriteIn, Interpretations.RerunBase, Interpretations.RerunTurnout, Interpretations.RerunTie];
+        Findings = [NotVotedAgain, OthersVotedOn, OtherSeats, LeftOpen, Contradiction, NoTie, Second, Invalid];
+        OpenQuestions = [Interpretations.Participants, Interpretations.ProxyTurnout, Interpretations.AllDeputies, Interpretations.WriteIn, Interpretations.WriteInOpposed, Interpretations.RerunBase, Interpretations.RerunTurnout, Interpretations.RerunTie];
         IsOfTheVote = true;
     }
 
     private protected override Verdict Decide(Poll facts, in Trial trial)
     {
         if (facts.Round == Round.Revote) return trial.NotApplicable(Second);
+        facts = PollCount.Read(facts, trial);
         if (trial.Norm(Parameters.TieVote) is not { } norm) return trial.Without(Parameters.TieVote);
-        if (PollCount.IsValid(facts, trial) is not { } valid) return Trial.MissingFact;
-        if (!valid) return trial.NotApplicable(Invalid);
+        if (PollCount.ElectingNorm(facts, trial) is null) return trial.Without(PollCount.ElectingParameter(facts, trial));
+        var valid = PollCount.IsValid(facts, trial);
+        if (valid == false) return trial.NotApplicable(Invalid);
+        if (PollCount.Contradicts(facts, trial.Occasion)) return trial.Undetermined(Contradiction);
+        if (valid is null) return Trial.MissingFact;
         if (!PollCount.IsCounted(facts, trial) | trial.Lacks(PollFacts.Seats, facts.Seats) || PollCount.VotesNeeded(facts, trial) is not { } needed) return Trial.MissingFact;
-        if (PollCount.Contradicts(facts)) return trial.Undetermined(Contradiction);
         var (elected, tied) = PollCount.CountOutcomes(facts, needed, trial);
         if (tied == 0) return trial.NotApplicable(NoTie);
         if (trial.Why is not null) SayWho(facts, needed, trial);
         var open = facts.Seats!.Value - elected;
         if (facts.Round == Round.Rerun && trial.Reading(Interpretations.RerunTie) != "vote-again") return trial.Undetermined(LeftOpen, tied, open);
+        if (facts.Revote?.Seats is { } seats && seats != open) return trial.Breached(OtherSeats, norm, seats, open);
         if (facts.Revote?.Persons is { } again) return IsOnTheTied(facts, again, needed, trial) ? trial.Met(norm, tied, open) : trial.Breached(OthersVotedOn, norm, tied, open);
         if (trial.Lacks(PollFacts.TieRevote, facts.IsTieRevoteHeld)) return Trial.MissingFact;
         return trial.Holds(PollFacts.TieRevote, facts.IsTieRevoteHeld!.Value) ? trial.Met(norm, tied, open) : trial.Breached(NotVotedAgain, norm, tied, open);
@@ -81,6 +90,7 @@ internal sealed class TieRule : Rule<Poll>
         Breached("乙、丙同为120票，没有再次投票", "Two tied at 120, not voted on again", Tied() with { IsTieRevoteHeld = false }, NotVotedAgain),
         Breached("再次投票包括了没有票数相等的人", "The second vote was on others, too", Tied() with { Revote = Again("甲", "乙", "丙") }, OthersVotedOn),
         Breached("再次投票遗漏了票数相等的人", "The second vote left one of them out", Tied() with { Revote = Again("乙") }, OthersVotedOn),
+        Breached("余下1名，再次投票选2名", "One is to be decided, and the second vote was for two", Tied() with { Revote = Again("乙", "丙") with { Seats = 2 } }, OtherSeats),
         Breached("另行选举中票数相等，没有再次投票", "A tie in a rerun, not voted on again", Tied() with { Round = Round.Rerun, IsTieRevoteHeld = false }, NotVotedAgain),
         Undetermined("另行选举中票数相等，不作判断的读法", "The same under the reading that leaves it open", Tied() with { Round = Round.Rerun, IsTieRevoteHeld = false }, LeftOpen) with { Readings = [("rerun-tie", "undetermined")] },
         Undetermined("得票多于选票", "More votes than ballots", Votes(250, 120, 120), Contradiction),

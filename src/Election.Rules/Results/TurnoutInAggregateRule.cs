@@ -17,12 +17,14 @@ public sealed record TurnoutTotals
 internal sealed class TurnoutInAggregateRule : Rule<TurnoutTotals>
 {
     private static readonly Finding SomeFailed = new("some-district-failed",
-        new("全部选民{voters}人，参加投票{measured}人，没有过半数（{bound}人以上），至少有一个选区的选举无效。", "Of {voters} voters in all {measured} took part, not more than half ({bound}): in at least one district the election is not valid."),
+        new("全部选民{voters}人，参加投票{measured}人，没有过半数（{bound}人以上），至少有一个选区的选举无效。", "Of {voters} voters in all {measured} took part, not more than half; the least is {bound}. In at least one district the election is not valid."),
         new("逐选区核对参加投票的人数，没有过半数的选区重新投票。", "Check the turnout of each district, and vote again where no majority took part."), Unit.Voters);
 
     private static readonly Finding NotProved = new("totals-cannot-prove-it",
         new("合计参加投票{measured}人，超过全部选民{voters}人的半数，但合计数不能证明每个选区都过半数。", "{measured} of {voters} voters took part, more than half in all; totals do not prove it of every district."),
         new("载明每个选区的选民人数和参加投票的人数。", "State voters and turnout of each district."), Unit.Voters);
+
+    private static readonly Finding NotAsked = Finding.Inapplicable("not-asked-of-a-rerun", "按所选读法，另行选举不要求全体选民过半数参加。", "Under the reading chosen a rerun needs no majority of all voters.");
 
     public TurnoutInAggregateRule()
         : base("result.turnout-in-aggregate", Scope.Direct)
@@ -33,7 +35,8 @@ internal sealed class TurnoutInAggregateRule : Rule<TurnoutTotals>
             "A majority of the voters of each district takes part. From totals alone: no majority in all proves that some district failed; a majority in all does not prove that none did.");
         RestsOn = [Parameters.Turnout];
         Facts = [TurnoutFacts.Participants, TurnoutFacts.Voters];
-        Findings = [SomeFailed, NotProved];
+        Findings = [SomeFailed, NotProved, NotAsked];
+        OpenQuestions = [Interpretations.RerunTurnout];
         IsOfTheVote = true;
     }
 
@@ -43,6 +46,7 @@ internal sealed class TurnoutInAggregateRule : Rule<TurnoutTotals>
     {
         if (facts.Participants is null && facts.Voters is null) return Verdict.NotApplicable;
         if (trial.Norm(Parameters.Turnout) is not { } norm) return trial.Without(Parameters.Turnout);
+        if (trial.Occasion.Kind == ElectionKind.Rerun && trial.Reading(Interpretations.RerunTurnout) != "applies") return trial.NotApplicable(NotAsked);
         if (trial.Lacks(TurnoutFacts.Participants, facts.Participants) | trial.Lacks(TurnoutFacts.Voters, facts.Voters)) return Trial.MissingFact;
         long taking = facts.Participants!.Value, least = norm.Value.FloorOf(facts.Voters!.Value) + 1;
         trial.Say("voters", facts.Voters.Value);
@@ -60,6 +64,7 @@ internal sealed class TurnoutInAggregateRule : Rule<TurnoutTotals>
         RealCase("某镇选民7416人，参加投票6723人", "A town: 6,723 of 7,416 voters", Took(6723, 7416) with { Districts = 33 }, Conclusion.Undetermined, NotProved),
         Undetermined("没有载明参加投票的人数", "Those who took part not stated", new() { Voters = 300 }, Finding.MissingFact),
         Undetermined("2006年：当时的规定未能查证", "In 2006: not proved", Took(3000, 7416), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
+        OutOfScope("另行选举不要求过半数参加的读法", "A rerun, under the reading that does not ask it", Took(3000, 7416), NotAsked) with { Occasion = new(Level.Township, ElectionKind.Rerun), Readings = [("rerun-turnout", "does-not")] },
         OutOfScope("没有合计数", "There are no totals", new()),
         OutOfScope("间接选举", "An indirect election", Took(3000, 7416)) with { Occasion = new(Level.Prefecture) },
     ];

@@ -4,7 +4,7 @@ namespace Election.Rules;
 internal sealed class TurnoutRule : Rule<Poll>
 {
     private static readonly Finding TooFew = new("too-few-took-part",
-        new("选区选民{voters}人，参加投票{measured}人，没有过半数（应有{bound}人以上），选举无效。", "Of {voters} voters {measured} took part, not more than half ({bound} are needed): the election is not valid."),
+        new("选区选民{voters}人，参加投票{measured}人，没有过半数（应有{bound}人以上），选举无效。", "Of {voters} voters {measured} took part, not more than half; the least is {bound}. The election is not valid."),
         new("宣布选举无效，另定时间重新投票。", "Declare it invalid and hold the vote again."), Unit.Voters);
 
     private static readonly Finding NotAsked = Finding.Inapplicable("not-asked-of-a-later-vote", "按所选读法，另行选举和再次投票不要求全体选民过半数参加。", "Under the reading chosen a later vote needs no majority of all voters.");
@@ -16,7 +16,7 @@ internal sealed class TurnoutRule : Rule<Poll>
         Statement = new(
             "在选民直接选举人民代表大会代表时，选区全体选民的过半数参加投票，选举有效。在流动票箱投票的和委托他人投票的，都计入参加投票的选民。",
             "Where voters elect directly, the election is valid where more than half of all voters of the district take part; those who vote at mobile boxes or by proxy are counted.");
-        RestsOn = [Parameters.Turnout];
+        RestsOn = [Parameters.Turnout, Parameters.ProxyTakesPart];
         Facts = [PollFacts.Participants, PollFacts.BallotsIssued, PollFacts.BallotsCast, PollFacts.Voters];
         Findings = [TooFew, NotAsked];
         OpenQuestions = [Interpretations.Participants, Interpretations.ProxyTurnout, Interpretations.RerunTurnout];

@@ -3,8 +3,8 @@ namespace Election.Rules;
 /// <summary>EL 44(2): a valid ballot names each person once and no more persons than seats, so nobody has more votes than there are valid ballots, nor all together more than they can hold.</summary>
 internal sealed class VotesPlausibleRule : Rule<Poll>
 {
-    private static readonly Finding TooManyVoid = new("more-void-than-cast",
-        new("作废的选票{measured}张，多于收回的选票{bound}张。", "Void ballots: {measured}, more than the {bound} cast."), Recount, Unit.Ballots);
+    private static readonly Finding Excess = new("more-than-the-whole",
+        new("{part}{measured}{unit}，多于{whole}{bound}{ofWhole}。", "{part}: {measured}; that is more than there are. {whole}: {bound}."), Recount, Unit.None);
 
     private static readonly Finding TooManyForOne = new("more-votes-than-ballots",
         new("{name}得票{measured}票，多于有效选票{bound}张。", "{name} has {measured} votes, more than the {bound} valid ballots."), Recount, Unit.Votes);
@@ -15,13 +15,15 @@ internal sealed class VotesPlausibleRule : Rule<Poll>
     public VotesPlausibleRule()
         : base("count.votes-plausible", Scope.Everywhere)
     {
-        Title = new("得票数与选票数相符", "The votes agree with the ballots");
+        Title = new("计票的数字相互一致", "The numbers of the count agree");
         Statement = new(
-            "有效选票所选的人数不多于应选代表人数，因此每人得票不多于有效选票数，各人得票合计不多于有效选票数乘以应选人数。",
-            "A valid ballot chooses no more persons than seats; nobody has more votes than there are valid ballots, and all have no more than these ballots times the seats.");
+            "投票人数不多于全体选民（全体代表），收回的选票不多于发出的选票；有效选票所选的人数不多于应选代表人数，因此每人得票不多于有效选票数，各人得票合计不多于有效选票数乘以应选人数。",
+            "No more vote than there are voters or deputies, and no more ballots are cast than were handed out. A valid ballot chooses no more persons than seats; so nobody has more votes than there are valid ballots, and all have no more than these ballots times the seats.");
         RestsOn = [Parameters.NamesOnBallot];
-        Facts = [PollFacts.Votes, PollFacts.BallotsCast, PollFacts.InvalidBallots, PollFacts.Seats];
-        Findings = [TooManyVoid, TooManyForOne, TooManyInAll];
+        AlsoCites = [ElectoralLaw.At(43)];
+        Facts = [PollFacts.Votes, PollFacts.BallotsCast, PollFacts.InvalidBallots, PollFacts.Seats, PollFacts.Voters, PollFacts.Deputies, PollFacts.Present, PollFacts.Participants, PollFacts.ProxyVotes, PollFacts.BallotsIssued];
+        OpenQuestions = [Interpretations.WriteInOpposed];
+        Findings = [Excess, TooManyForOne, TooManyInAll];
         IsOfTheVote = true;
         Conclusions = [Conclusion.Met, Conclusion.Breached, Conclusion.Undetermined];
     }
@@ -33,27 +35,27 @@ internal sealed class VotesPlausibleRule : Rule<Poll>
     private protected override Verdict Decide(Poll facts, in Trial trial)
     {
         if (trial.Norm(Parameters.NamesOnBallot) is not { } norm) return trial.Without(Parameters.NamesOnBallot);
-        if (trial.Lacks(PollFacts.Votes, facts.Persons)) return Trial.MissingFact;
-        if (facts is { InvalidBallots: { } none, BallotsCast: { } cast } && !trial.Holds(PollFacts.InvalidBallots, none, Relation.AtMost, cast)) return trial.Breached(TooManyVoid, norm, none, cast);
-        // Where the void ballots are not stated, more votes than were cast at all still prove it.
-        if ((facts.ValidBallots ?? facts.BallotsCast) is { } most)
+        facts = PollCount.Read(facts, trial);
+        if (PollCount.Excess(facts, trial.Occasion) is var (part, number, whole, bound))
         {
-            long sum = 0;
-            for (var i = 0; i < facts.Persons!.Count; i++)
+            if (trial.Why is not null)
             {
-                var person = facts.Persons[i];
-                if (person.Votes > most)
-                {
-                    trial.Say("name", person.Name);
-                    return trial.Breached(TooManyForOne, norm, person.Votes.Value, most);
-                }
-                sum += person.Votes ?? 0;
+                trial.Say("part", part.Label);
+                trial.Say("unit", part.Unit.Name.Zh);
+                trial.Say("whole", whole.Label);
+                trial.Say("ofWhole", whole.Unit.Name.Zh);
             }
-            if (facts.Seats is { } seats && sum > (long)most * seats)
+            return trial.Breached(Excess, norm, number, bound);
+        }
+        if (PollCount.ExcessVotes(facts) is var (person, votes, most))
+        {
+            if (person is not null)
             {
-                trial.Say("seats", seats);
-                return trial.Breached(TooManyInAll, norm, sum, (long)most * seats);
+                trial.Say("name", person.Name);
+                return trial.Breached(TooManyForOne, norm, votes, most);
             }
+            trial.Say("seats", facts.Seats!.Value);
+            return trial.Breached(TooManyInAll, norm, votes, most);
         }
         if (!PollCount.IsCounted(facts, trial)
             | trial.Lacks(PollFacts.BallotsCast, facts.BallotsCast) | trial.Lacks(PollFacts.InvalidBallots, facts.InvalidBallots) | trial.Lacks(PollFacts.Seats, facts.Seats)) return Trial.MissingFact;
@@ -64,7 +66,10 @@ internal sealed class VotesPlausibleRule : Rule<Poll>
     [
         Met("有效选票100张，应选2名，得票80、70票", "100 valid ballots, two seats, votes of 80 and 70", Votes(80, 70)),
         Breached("有效选票100张，一人得票120票", "100 valid ballots, 120 votes for one", Votes(120, 0), TooManyForOne),
-        Breached("作废的选票多于收回的选票", "More ballots void than cast", Votes(0, 0) with { InvalidBallots = 104 }, TooManyVoid),
+        Breached("作废的选票多于收回的选票", "More ballots void than cast", Votes(0, 0) with { InvalidBallots = 104 }, Excess),
+        Breached("投票人数多于全体选民", "More voted than there are voters", Votes(80, 70) with { Voters = 100, Participants = 103 }, Excess),
+        Breached("收回的选票多于发出的选票", "More ballots cast than handed out", Votes(80, 70) with { BallotsIssued = 102 }, Excess),
+        Breached("间接选举：出席人数多于全体代表", "Indirect: more present than there are deputies", Votes(80, 70) with { Deputies = 100, Present = 103 }, Excess) with { Occasion = new(Level.Prefecture) },
         Breached("没有载明废票，得票仍多于收回的选票", "Void ballots not stated; still more votes than ballots", Votes(120, 0) with { InvalidBallots = null }, TooManyForOne),
         Inside("一人得票100票", "100 votes for one", Votes(100, 50)),
         Outside("一人得票101票", "101 votes for one", Votes(101, 50), TooManyForOne),

@@ -63,6 +63,7 @@ public sealed class NormTests
         { "elected-by", "代表候选人获得(参加投票的选民|全体代表)过半数的选票时，始得当选" },
         { "committee-majority", "由常务委员会以全体组成人员的过半数通过" },
         { "tie-vote", "应当就票数相等的候选人再次投票，以得票多的当选" },
+        { "after-second-tie", "再次投票，以得票多的当选" },
         { "rerun-list", "根据在第一次投票时得票多少的顺序.*确定候选人名单" },
         { "rerun-for-one-seat", "如果只选一人，候选人应为二人" },
         { "rerun-least", "得票数不得少于选票的三分之一" },
@@ -156,6 +157,13 @@ public sealed class NormTests
     [InlineData("53", "proxy-terms", "可以书面等形式委托")]
     [InlineData("53", "proxy-not-candidate", "委托其他非正式代表候选人的选民")]
     [InlineData("53", "after-failed-rerun", "不再进行第三次选举，不足的名额以后选举")]
+    [InlineData("37", "after-second-tie", "经过再次投票或另行选举，仍不能确定当选人，代表名额可以暂时空缺")]
+    [InlineData("53", "proxy-takes-part", "选民委托其他选民代为投票，作为选民参加投票选举计算")]
+    [InlineData("53", "write-in-elected", "非正式代表候选人与正式代表候选人享有同等的权利")]
+    [InlineData("51", "write-in-elected", "代表候选人或者?其他选民获得.*过半数的选票，始得当选")]
+    [InlineData("42", "rerun-among-candidates", "不足的名额应当在没有当选的代表候选人中另行选举")]
+    [InlineData("45", "rerun-among-candidates", "不足的名额应当在没有当选的代表候选人中另行选举")]
+    [InlineData("61", "rerun-among-candidates", "不足的名额应当在没有当选的代表候选人中另行选举")]
     [InlineData("61", "mobile-box-staff", "两名以上监票人、两名以上计票人")]
     [InlineData("61", "proxy-district", "书面委托本选区有选举权的其他选民")]
     [InlineData("61", "after-failed-rerun", "不再选举")]

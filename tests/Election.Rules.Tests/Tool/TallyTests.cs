@@ -18,12 +18,12 @@ public sealed class TallyTests : IDisposable
     {
         var run = ElectionRules.Run(["tally", Count, .. Numbers, "--lang", "zh"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith("第一选区　第一次投票：甲当选；不足1名，另行选举，候选人依次为乙、丙。\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("第一选区　第一次投票：甲当选；缺额1名，另行选举，候选人依次为乙、丙。\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  获得参加投票的选民2000人过半数的选票，即1001票以上，始得当选。\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("参加投票2000人，超过选区全体选民3000人的半数（1501人以上），选举有效。　《选举法》（2020-10-18）第四十五条第一款\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  丁（另选）得12票，未当选。\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("  不足的1名另行选举。　《选举法》（2020-10-18）第四十五条第四款\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("left over: 1, rerun between 乙, 丙.", ElectionRules.Run(["tally", Count, .. Numbers, "--lang", "en"]).Output, StringComparison.Ordinal);
+        Assert.Contains("  缺额1名，另行选举。　《选举法》（2020-10-18）第四十五条第四款\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("unfilled: 1, rerun between 乙, 丙.", ElectionRules.Run(["tally", Count, .. Numbers, "--lang", "en"]).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class TallyTests : IDisposable
         var run = ElectionRules.Run("tally", Write("候选人,赞成票\n甲,151\n乙,150\n丙,120\n", "indirect.csv"), "--level", "prefecture", "--seats", "2", "--deputies", "300", "--present", "280", "--participants", "280", "--ballots-cast", "279", "--as-of", "2022-09-01", "--lang", "zh");
         Assert.Contains("全体300人，出席280人，达到法定出席人数（200人以上）。　《地方组织法》（2022-03-12）第十四条第四款", run.Output, StringComparison.Ordinal);
         Assert.Contains("获得全体代表300人过半数的选票，即151票以上，始得当选。　《选举法》（2020-10-18）第四十五条第二款", run.Output, StringComparison.Ordinal);
-        Assert.StartsWith("第一次投票：甲当选；不足1名，另行选举，候选人依次为乙、丙。", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("第一次投票：甲当选；缺额1名，另行选举，候选人依次为乙、丙。", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class TallyTests : IDisposable
     {
         var run = ElectionRules.Run("tally", Count, "--seats", "2", "--lang", "zh");
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("第一选区　第一次投票：缺少以下事实，无法判断：收回的选票、参加投票的人数、选区全体选民。", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("第一选区　第一次投票：缺少以下事实，无法判断：参加投票的人数、收回的选票、选区全体选民。", run.Output, StringComparison.Ordinal);
     }
 
     /// <summary>A dossier states everything itself; each of its polls is determined, and what was declared is checked against it.</summary>
@@ -116,9 +116,9 @@ public sealed class TallyTests : IDisposable
         var path = Write(Dossier, "dossier.json");
         var run = ElectionRules.Run("tally", path, "--lang", "zh");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("1　第一次投票：A当选；不足1名，另行选举，候选人依次为B、C。", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1　第一次投票：A当选；缺额1名，另行选举，候选人依次为B、C。", run.Output, StringComparison.Ordinal);
         Assert.Contains("不符合：B得票900票，依法没有当选，却宣布当选。 [result.declared]", run.Output, StringComparison.Ordinal);
-        Assert.Contains("1　另行选举：无人当选；不足1名。", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1　另行选举：无人当选；缺额1名。", run.Output, StringComparison.Ordinal);
         var refused = ElectionRules.Run("tally", path, "--seats", "2", "--lang", "en");
         Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
         Assert.Contains("--seats: a dossier states this itself", refused.Error, StringComparison.Ordinal);
@@ -133,7 +133,7 @@ public sealed class TallyTests : IDisposable
         string[] headlines = [.. run.Output.Split('\n').Where(l => l.StartsWith('第'))];
         Assert.Equal(
         [
-            "第一选区, first vote: elected: A; left over: 1, rerun between B, C.", "第一选区, rerun: elected: B.", "第二选区, first vote: elected: E; tied for 1 more: F, G.",
+            "第一选区, first vote: elected: A; unfilled: 1, rerun between B, C.", "第一选区, rerun: elected: B.", "第二选区, first vote: elected: E; tied for 1 more: F, G.",
             "第二选区, second vote: elected: G.", "第三选区, first vote: the vote is invalid.",
         ], headlines);
         Assert.Equal(1, run.Output.Split('\n').Count(l => l.StartsWith("  breached: ", StringComparison.Ordinal)));

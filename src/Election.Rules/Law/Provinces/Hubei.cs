@@ -18,5 +18,6 @@ internal static class Hubei
         // 因病残等原因: illness and the like.
         .Sets(Parameters.ProxyTerms, new(Illness: true, Other: true), Mandatory, 41, 1, Scope.Direct)
         .Sets(Parameters.Independence, new(Barred, Barred, WiderKin: true), Mandatory, 42, 2, Scope.Direct)
-        .Sets(Parameters.AfterFailedRerun, FailedRerun.Vacant, Mandatory, 44, 3, Scope.Direct);
+        .Sets(Parameters.AfterFailedRerun, FailedRerun.Vacant, Mandatory, 44, 3, Scope.Direct)
+        .Sets(Parameters.RerunAmongCandidates, default, Mandatory, 44, 3, Scope.Direct);
 }

@@ -14,5 +14,6 @@ internal static class Shaanxi
         new Edition(new LocalDate(2021, 5, 27), "shaanxi-rules-2021-05-27.extract.zh"))
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, Tellers: 2), Mandatory, 56, 1, Scope.Direct)
         .Sets(Parameters.ProxyDistrict, default, Mandatory, 57, 1, Scope.Direct)
-        .Sets(Parameters.AfterFailedRerun, FailedRerun.NoFurtherElection, Mandatory, 62, 5, Scope.Direct);
+        .Sets(Parameters.AfterFailedRerun, FailedRerun.NoFurtherElection, Mandatory, 62, 5, Scope.Direct)
+        .Sets(Parameters.RerunAmongCandidates, default, Mandatory, 62, 3, Scope.Direct);
 }
