@@ -18,8 +18,15 @@ internal sealed partial class Docket
     private TurnoutTotals Turnout => new() { Voters = Sum(d => d.Voters) ?? dossier.Totals?.Voters, Participants = dossier.Totals?.Participants, Districts = CountOfDistricts };
 
     /// <summary>Totals tell of the turnout where it is not stated district by district.</summary>
-    private bool JudgesTurnoutInAll => dossier.Totals?.Participants is not null
-        && !(CountOfDistricts is { } districts && Polls.Where(p => p is { Round: not Round.Revote, Participants: not null, Voters: not null }).Select(p => PlaceOfDistrict(p.District) ?? p.District).OfType<string>().Distinct(StringComparer.Ordinal).Count() >= districts);
+    private bool JudgesTurnoutInAll
+    {
+        get
+        {
+            if (dossier.Totals is not { Participants: not null } totals) return false;
+            Poll[] counted = [.. Polls.Where(p => p is { Round: not Round.Revote, District: not null, Participants: not null, Voters: not null }).DistinctBy(p => PlaceOfDistrict(p.District) ?? p.District, StringComparer.Ordinal)];
+            return !(counted.Length > 0 && (counted.Length == CountOfDistricts || counted.Sum(p => (long)p.Voters!.Value) == totals.Voters));
+        }
+    }
 
     /// <summary>
     /// Each count linked with the others of its district: a rerun with the first vote before it, a second vote with the vote

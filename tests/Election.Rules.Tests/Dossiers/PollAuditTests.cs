@@ -61,6 +61,66 @@ public sealed class PollAuditTests
         Assert.Equal(Conclusion.Met, One(Poll, "result.declared", "/polls/0", Persons).Conclusion);
     }
 
+    /// <summary>Namesakes of other districts are other persons.</summary>
+    [Fact]
+    public void Persons_OfOtherDistricts_AreNotMixedUp()
+    {
+        const string Persons = """, "candidates": [ { "id": "Z1", "name": "张三", "district": "1", "formal": true, "deceased": true }, { "id": "Z2", "name": "张三", "district": "2", "formal": true }, { "id": "L2", "name": "李四", "district": "2", "formal": true } ]""";
+        const string Polls = """
+            { "district": "2", "participants": 600, "ballotsCast": 600, "invalidBallots": 0, "votes": { "张三": 300, "李四": 200 }, "declaredElected": [] },
+            { "district": "2", "round": "rerun", "seats": 1, "participants": 600, "ballotsCast": 600, "candidates": ["张三", "李四"], "votes": { "张三": 300, "李四": 200 }, "declaredElected": ["张三"] }
+            """;
+        Assert.Equal(["Z2", "L2"], ElectionAudit.Results(Read(Polls, Persons))[0].Persons.Select(p => p.Person.Name));
+        Assert.Equal(Conclusion.Met, One(Polls, "result.rerun-candidates", "/polls/1", Persons).Conclusion);
+    }
+
+    /// <summary>Counts without their districts are linked only where there is but one first vote to follow.</summary>
+    [Fact]
+    public void ARerunWithoutItsDistrict_FollowsTheOnlyFirstVoteOrNone()
+    {
+        const string One = """{ "seats": 2, "voters": 300, "participants": 200, "ballotsCast": 200, "candidates": ["A", "B", "C"], "votes": { "A": 150, "B": 90, "C": 80 } }""";
+        const string Rerun = """{ "round": "rerun", "seats": 1, "voters": 300, "participants": 200, "ballotsCast": 200, "candidates": ["B", "C"], "votes": { "B": 90, "C": 80 } }""";
+        AuditVerdict Of(string polls) => Assert.Single(ElectionAudit.Run(Read(polls)).Verdicts, v => v.Rule.Id == "result.rerun-candidates" && v.Conclusion != Conclusion.NotApplicable);
+        Assert.Equal(Conclusion.Met, Of(One + "," + Rerun).Conclusion);
+        var open = Of(One + "," + One + "," + Rerun);
+        Assert.Equal((Conclusion.Undetermined, "/polls/2/district"), (open.Conclusion, Assert.Single(open.Missing)));
+    }
+
+    /// <summary>After a second tie the law is silent: a rerun for the seat is neither lawful nor unlawful.</summary>
+    [Fact]
+    public void ARerunAfterASecondTie_IsLeftOpen()
+    {
+        const string Polls = """
+            { "district": "1", "participants": 2000, "ballotsCast": 2000, "invalidBallots": 0, "candidates": ["A", "B", "C"], "votes": { "A": 1500, "B": 1200, "C": 1200 } },
+            { "district": "1", "round": "revote", "seats": 1, "participants": 2000, "ballotsCast": 2000, "candidates": ["B", "C"], "votes": { "B": 900, "C": 900 } },
+            { "district": "1", "round": "rerun", "seats": 1, "participants": 2000, "ballotsCast": 2000, "candidates": ["B", "C"], "votes": { "B": 900, "C": 800 } }
+            """;
+        var verdict = One(Polls, "result.rerun-candidates", "/polls/2");
+        Assert.Equal((Conclusion.Undetermined, "second-tie"), (verdict.Conclusion, verdict.Explanation.Finding!.Id));
+    }
+
+    /// <summary>What the reading of write-in-opposed changes in a count of ballots is told with the result, and judged again in every verdict.</summary>
+    [Fact]
+    public void UnopposedWriteIns_ChangeTheResultByTheReading()
+    {
+        const string Poll = """{ "seats": 1, "voters": 200, "participants": 140, "ballotsCast": 140, "candidates": ["A", "B"], "ballots": [ { "for": ["A"], "count": 60 }, { "writeIns": ["X"], "count": 40 }, { "against": ["A"], "writeIns": ["X"], "count": 40 } ], "declaredElected": ["X"] }""";
+        var dossier = ElectionDossier.Read(Encoding.UTF8.GetBytes($$"""{ "election": { "level": "township", "day": "2026-11-01", "division": "320102" }, "polls": [ {{Poll}} ] }"""), "test.json");
+        var result = Assert.Single(ElectionAudit.Results(dossier));
+        Assert.Equal(["X"], result.Elected.Select(p => p.Name));
+        Assert.Contains(result.Otherwise, o => o.Interpretation.Id == "write-in-opposed" && !o.Result.Elected.Any());
+        var declared = Assert.Single(ElectionAudit.Run(dossier).Verdicts, v => v.Rule.Id == "result.declared");
+        Assert.Equal(Conclusion.Breached, Assert.Single(declared.Explanation.Readings, r => r.Interpretation.Id == "write-in-opposed").Otherwise[0].Conclusion);
+    }
+
+    [Fact]
+    public void TurnoutInAll_IsNotJudged_WhereEveryDistrictIs()
+    {
+        const string Totals = """, "totals": { "participants": 2600, "voters": 3900 }""";
+        const string Both = First + """}, { "district": "2", "participants": 600, "ballotsCast": 600 }""";
+        Assert.Equal(Conclusion.NotApplicable, One(Both, "result.turnout-in-aggregate", "", Totals).Conclusion);
+        Assert.Equal(Conclusion.Undetermined, One(First + "}", "result.turnout-in-aggregate", "/totals", Totals).Conclusion);
+    }
+
     /// <summary>One of the candidates has no votes stated: nothing is concluded, and what is missing is named.</summary>
     [Fact]
     public void ACandidateWithoutVotes_LeavesTheResultOpen()
