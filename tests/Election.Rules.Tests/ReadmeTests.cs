@@ -104,8 +104,8 @@ public sealed class ReadmeTests
     {
         const string Command = "dotnet run --project src/Election.Rules.Tool -- ";
         var lines = Readme.Split('\n').Where(l => l.StartsWith(Command, StringComparison.Ordinal)).ToList();
-        Assert.Equal(2, lines.Count);
-        Assert.Equal([1, 0], lines.Select(line =>
+        Assert.Equal(3, lines.Count);
+        Assert.Equal([1, 0, 0], lines.Select(line =>
         {
             var run = ElectionRulesTool(line[Command.Length..].Split(' '));
             AssertOutput(run.Output);
