@@ -16,5 +16,9 @@ internal static class Shandong
         // A condition of using the box: 在二名以上监票人员的监督下.
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 40, 1, Scope.Direct)
         .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Chair, Scrutineer, Teller)), Mandatory, 41, 2, Scope.Direct)
+        // 44: the committee or the body that it sent out agrees.
+        .Sets(Parameters.ProxyTerms, default, Mandatory, 44, 1, Scope.Direct)
+        .Sets(Parameters.CustodyTerms, default, Mandatory, 45, 1, Scope.Direct)
+        .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
         .Sets(Parameters.AfterFailedRerun, FailedRerun.MayStayVacant, Mandatory, 49, 4, Scope.Direct);
 }

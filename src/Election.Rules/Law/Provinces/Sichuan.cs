@@ -17,5 +17,8 @@ internal static class Sichuan
         // 外出或者因其他特殊情况: illness is one.
         .Sets(Parameters.ProxyTerms, new(Other: true), Mandatory, 44, 1, Scope.Direct)
         // 46 speaks of voters and deputies alike.
-        .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Chair, Scrutineer, Teller)), Mandatory, 46, 2, Scope.Local);
+        .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Chair, Scrutineer, Teller)), Mandatory, 46, 2, Scope.Local)
+        .Sets(Parameters.RecordSigners, OfficialRoles.Of(Scrutineer, Teller), Mandatory, 46, 1, Scope.Local)
+        .Sets(Parameters.CustodyTerms, default, Mandatory, 26, 2, Scope.Direct)
+        .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince);
 }
