@@ -15,11 +15,11 @@ internal sealed class OneVoteRule : Rule<VotesCast>
         new("查明多投的选票；所投票数多于投票人数的，该次选举无效，依法重新投票。", "Trace the ballot too many; where more were cast than there were voters, the poll is void and is held again."), Unit.Ballots);
 
     private static readonly Finding SeveralHolders = new("several-holders",
-        new("{voter}委托{measured}人代为投票；每一选民只有一个投票权，只能委托{bound}人。", "{voter} gave proxies to {measured} holders; with one vote a voter gives one to {bound}."),
+        new("{voter}委托{measured}人代为投票；每一选民只有一个投票权，只能委托一人。", "{voter} gave proxies to {measured} holders; a voter has one vote and gives a proxy for it to one person only."),
         new("由委托人确定其中一人，其余委托作废；已经重复投票的，查明多投的选票。", "The voter is to keep one of them and withdraw the others; where more than one ballot was cast, trace those too many."), Unit.Principals);
 
     private static readonly Finding OwnPrincipal = new("own-principal",
-        new("{voter}列为自己的委托人；受委托的应当是其他选民。", "{voter} is named as the principal of a proxy held by the same person; a proxy is given to another voter."),
+        new("{voter}被列为自己的委托人；受委托的应当是其他选民。", "{voter} is named as the principal of a proxy held by the same person; a proxy is given to another voter."),
         new("更正委托人，或者撤销该委托。", "Correct the principal, or withdraw the proxy."), Unit.None);
 
     private static readonly Finding NotVotedYet = NotOfThisPoll.NotVotedYet();

@@ -21,7 +21,6 @@ internal sealed class RecordRule : Rule<PollingConduct>
             "投票结束后，由监票、计票人员和选举委员会或者大会主席团的人员将投票人数和票数加以核对，作出记录，并由监票人签字。",
             "After the poll scrutineers, tellers and the election committee or presidium compare the number of voters with that of the ballots and record it; the scrutineers sign.");
         RestsOn = [Parameters.PollRecord, Parameters.RecordSigners];
-        AlsoCites = [ElectoralLaw.At(57, 4)];
         Facts = [PollingFacts.RecordSigned];
         Subject = PollingFacts.RecordSigned;
         Findings = [NotSigned, NotVotedYet, ByStandingCommittee];

@@ -10,15 +10,15 @@ internal sealed class ScrutineerIndependenceRule : Rule<PollingOfficial>
 {
     private static readonly Finding Relative = new("near-relative",
         new("{name}是代表候选人的近亲属，不得担任{role}。", "{name} is a near relative of a candidate and may not serve as {role}."),
-        new("另选他人担任{role}；已经计票的，由另选的人员重新核对。", "Choose another person as {role}; where the count is done, let that person check it again."), Unit.None);
+        new("另选他人担任{role}；已经计票的，由另选的人员重新核对。", "Choose another person as {role}; where the count is done, that person checks it again."), Unit.None);
 
     private static readonly Finding WiderKin = new("wider-kin",
         new("{name}与代表候选人有夫妻、直系血亲或者三代以内旁系血亲关系，不得担任{role}。", "{name} is the spouse, a lineal relative or a collateral within three generations of a candidate and may not serve as {role}."),
-        new("另选他人担任{role}；已经计票的，由另选的人员重新核对。", "Choose another person as {role}; where the count is done, let that person check it again."), Unit.None);
+        new("另选他人担任{role}；已经计票的，由另选的人员重新核对。", "Choose another person as {role}; where the count is done, that person checks it again."), Unit.None);
 
     private static readonly Finding IsCandidate = new("candidate",
         new("{name}是代表候选人，当地规定不得担任{role}。", "{name} is a candidate, whom the rules of the place bar from serving as {role}."),
-        new("另选他人担任{role}；已经计票的，由另选的人员重新核对。", "Choose another person as {role}; where the count is done, let that person check it again."), Unit.None);
+        new("另选他人担任{role}；已经计票的，由另选的人员重新核对。", "Choose another person as {role}; where the count is done, that person checks it again."), Unit.None);
 
     private static readonly Finding CandidateNotNamed = new("candidate-not-named",
         new("{name}是代表候选人，担任{role}；选举法只禁止候选人的近亲属，没有写明候选人本人，无法判断。", "{name} is a candidate and serves as {role}; the Electoral Law bars near relatives of candidates and does not name the candidate."),

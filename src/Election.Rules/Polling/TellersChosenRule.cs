@@ -27,7 +27,6 @@ internal sealed class TellersChosenRule : Rule<PollingConduct>
         Title = new("监票人、计票人由选民或者代表推选", "Scrutineers and tellers are chosen by voters or deputies");
         Statement = new("监票、计票人员由选民推选，间接选举由代表推选。", "Scrutineers and tellers are chosen by the voters, and in an indirect election by the deputies.");
         RestsOn = [Parameters.TellersChosen, Parameters.TellersByProvince];
-        AlsoCites = [ElectoralLaw.At(57, 4)];
         Facts = [PollingFacts.TellersChosen];
         Subject = PollingFacts.TellersChosen;
         Findings = [NotChosen, ProvincesWay, NotVotedYet, ByStandingCommittee];
