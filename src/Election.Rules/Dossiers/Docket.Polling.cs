@@ -72,7 +72,10 @@ internal sealed partial class Docket
             At("/polling/officials", i))),
     ];
 
-    /// <summary>One for each voter, all ballots added up; an entry that names nobody stands alone.</summary>
+    /// <summary>
+    /// One for each voter, all ballots added up; an entry that names nobody stands alone. Of those who only gave a proxy, one for
+    /// each who gave it to several persons or is named as his or her own principal.
+    /// </summary>
     private Subject<VotesCast>[] VotesCast() =>
     [
         .. (Polling.VotesCast ?? []).Select((v, i) => (Vote: v, Pointer: At("/polling/votesCast", i))).GroupBy(x => x.Vote.Voter ?? x.Pointer, StringComparer.Ordinal)
@@ -80,11 +83,34 @@ internal sealed partial class Docket
                 new()
                 {
                     Voter = group.First().Vote.Voter,
-                    Ballots = group.All(x => x.Vote.Ballots is not null) ? (int)Math.Min(int.MaxValue, group.Sum(x => (long)x.Vote.Ballots!.Value)) : null,
-                    Proxies = Polling.Proxies is not { } proxies ? null : Holding(group.First().Vote.Voter, [.. proxies.Where(p => p.Holder is not null && p.Holder == group.First().Vote.Voter)]),
+                    Ballots = BallotsOf(group.Select(x => x.Vote)),
+                    Proxies = Polling.Proxies is null ? null : HeldBy(group.First().Vote.Voter),
+                    Given = GivenBy(group.First().Vote.Voter),
                 },
                 group.First().Pointer)),
+        .. (Polling.Proxies ?? []).SelectMany((p, i) => (p.Principals ?? []).Select((principal, j) => (Principal: principal, Pointer: At(At("/polling/proxies", i) + "/principals", j))))
+            .DistinctBy(x => x.Principal, StringComparer.Ordinal).Where(x => (Polling.VotesCast ?? []).All(v => v.Voter != x.Principal))
+            .Select(x => new Subject<VotesCast>(new() { Voter = x.Principal, Proxies = HeldBy(x.Principal), Given = GivenBy(x.Principal) }, x.Pointer))
+            .Where(x => x.Facts.Proxies!.Principals?.Contains(x.Facts.Voter!, StringComparer.Ordinal) == true || x.Facts.Given!.Count(given => given.Holder is not null) > 1),
     ];
+
+    private static int? BallotsOf(IEnumerable<VotesCastEntry> votes) => votes.All(v => v.Ballots is not null) ? (int)Math.Min(int.MaxValue, votes.Sum(v => (long)v.Ballots!.Value)) : null;
+
+    private ProxyHolding HeldBy(string? voter) => Holding(voter, [.. Polling.Proxies!.Where(p => p.Holder is not null && p.Holder == voter)]);
+
+    /// <summary>The proxies that a voter gave to others, one for each holder.</summary>
+    private IReadOnlyList<ProxyGiven>? GivenBy(string? voter) => voter is null || Polling.Proxies is not { } proxies ? null :
+        [.. proxies.Where(p => p.Principals?.Contains(voter, StringComparer.Ordinal) == true && p.Holder != voter).Select(p => p.Holder).Distinct(StringComparer.Ordinal).Select(holder => new ProxyGiven { Holder = holder, IsCast = IsCastBy(holder) })];
+
+    /// <summary>Whether a holder cast the ballots of all proxies held: as many as they are and one more; with one ballot at most, the holder's own, none of them.</summary>
+    private bool? IsCastBy(string? holder)
+    {
+        var votes = (Polling.VotesCast ?? []).Where(v => holder is not null && v.Voter == holder).ToList();
+        if (votes.Count == 0 || BallotsOf(votes) is not { } ballots) return null;
+        if (ballots <= 1) return false;
+        var held = HeldBy(holder);
+        return !held.MayHoldMore && ballots > held.Principals!.Distinct(StringComparer.Ordinal).Count(p => p != holder) ? true : null;
+    }
 
     /// <summary>Whether the list of candidates says of a person, by candidate id, name or id among the voters, that he or she is on the formal list; null where it says nothing.</summary>
     private bool? IsFormal(string? person) => (dossier.Candidates ?? []).FirstOrDefault(c => Means(person, c) || (person is not null && person == c.Voter))?.Formal;

@@ -92,6 +92,9 @@ public sealed class Edition
     /// </summary>
     public bool IsReadInFull { get; }
 
+    /// <summary>What this edition is known not to set, although it was not entered in full: its articles on the point were read.</summary>
+    internal HashSet<Parameter> SilentOn { get; } = [];
+
     /// <summary>How well what is read in this edition is proved: in full, in an extract, or, where no text is held, carried from a neighbour.</summary>
     internal Evidence Evidence { get; }
 

@@ -196,6 +196,21 @@ public static class Interpretations
         new("no", new("不必；省级有规定的从其规定", "No, unless the province says so."), new("选举法第四十二条“其他选民”，没有限定选区", "EL 42, 其他选民 ('another voter'), which names no district.")),
         new("yes", new("必须", "Yes."), new("北京市实施细则第五十一条、陕西省实施细则第五十七条", "Beijing Rules Art. 51, Shaanxi Rules Art. 57.")));
 
+    /// <summary>Do persons of item 5 of the Provisions of 1983 give a proxy by joint decision where the province's article does not say so?</summary>
+    public static Interpretation CustodyDecision { get; } = new("custody-decision", new("1983年若干规定第五条所列人员委托投票，省级规定没有写明共同决定的，是否仍须共同决定", "Is the joint decision of item 5(2) of the Provisions of 1983 needed where the province's article on these persons does not ask for it?"),
+        new("nation", new("仍须，予以提示", "Yes, with a notice."), new("1983年若干规定第五条第二款", "Provisions of 1983, item 5(2).")),
+        new("province", new("依省级规定", "No; the province's article decides."), new("天津市第二十七条第二款、河北省第三十七条第二款、上海市第四十一条第三款、浙江省第四十四条", "Tianjin 27(2), Hebei 37(2), Shanghai 41(3), Zhejiang 44.")));
+
+    /// <summary>Are scrutineers and tellers election workers?</summary>
+    public static Interpretation StaffIncludeScrutineers { get; } = new("staff-include-scrutineers", new("省级规定所称“选举工作人员”“工作人员”是否包括监票人、计票人", "Where a province speaks of election workers (选举工作人员, 工作人员), are scrutineers and tellers among them?"),
+        new("yes", new("包括", "Yes."), new("浙江省第四十条第四款“两名以上工作人员……其中至少有两名监票人”；广东省第三十六条第二款“其他选举工作人员”", "Zhejiang Rules Art. 40(4), 'workers, … of them at least two scrutineers'; Guangdong Rules Art. 36(2), 'other election workers'.")),
+        new("no", new("不包括", "No."), new("江苏省第五十一条第三款、天津市第四十二条、云南省第四十三条第四款将监票人与工作人员分列", "Jiangsu Rules Art. 51(3), Tianjin Rules Art. 42 and Yunnan Rules Art. 43(4) name scrutineers beside workers.")));
+
+    /// <summary>May scrutineers and tellers be named otherwise than by the voters or deputies, where the province says so?</summary>
+    public static Interpretation TellersByProvince { get; } = new("tellers-by-province", new("省级规定监票人、计票人不由选民或者代表直接推选的，能否适用", "Does a province's article hold that lets others than the voters or deputies name scrutineers and tellers?"),
+        new("electoral-law", new("不能，须由选民或者代表推选，予以提示", "No: the voters or deputies choose them; with a notice."), new("选举法第四十三条第一款", "EL 43(1).")),
+        new("province", new("依省级规定的程序产生", "Yes: they are named as the province says."), new("云南省第四十三条第三款、广东省第三十六条第二款、山西省第四十三条第一款和第二款", "Yunnan Rules Art. 43(3), Guangdong Rules Art. 36(2), Shanxi Rules Art. 43(1), (2).")));
+
     /// <summary>Who is a near relative of a candidate?</summary>
     public static Interpretation NearRelative { get; } = new("near-relative", new("“近亲属”的范围", "Who is a near relative (近亲属) of a candidate?"),
         new("as-stated", new("以载明的为准（配偶、父母、子女、兄弟姐妹、祖父母、外祖父母、孙子女、外孙子女）", "As the fact states: spouse, parents, children, brothers and sisters, grandparents, grandchildren."), new("民法典第一千零四十五条", "Civil Code Art. 1045.")),
@@ -260,7 +275,7 @@ public static class Interpretations
         QuotaRemainder, QuotaExact, QuotaEdition, QuotaPopulation, RequotaGround, RefilingStart, Supplement, SupplementUnits, MinorityParity,
         DaysBefore, Deviation, DeviationBase, AgeDate, AgeBirthday, LeapDay, AppealHoliday, AppealReceipt, ByElectionCalendar, ByElectionAppeals,
         ByElectionMost, RerunCalendar, Leftover, TwoDays, IntroductionsDays, VotingWindowCount, RecommenderScope, Refusal, CommitteeResignationTime,
-        IndirectSingleSeat, IndirectMost, CutInRange, TooFew, PreliminaryTie, ListOrder, ProxyGrounds, ProxyDistrict,
+        IndirectSingleSeat, IndirectMost, CutInRange, TooFew, PreliminaryTie, ListOrder, ProxyGrounds, ProxyDistrict, CustodyDecision, StaffIncludeScrutineers, TellersByProvince,
         ProxyTurnout, Participants, NearRelative, WriteIn, PreliminaryOptional, WriteInOpposed, AllDeputies, SecondTie, RerunBase, RerunTurnout,
         RerunWriteIn, RerunTie,
     ];

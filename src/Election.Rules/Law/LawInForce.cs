@@ -133,6 +133,14 @@ public sealed class LawInForce
     /// <summary>Whether a province is named that may say what is not known here: its text of the day was not read in full.</summary>
     internal bool IsProvinceUnread => Province is not null && !KnowsProvincialSilence;
 
+    /// <summary>
+    /// Whether the rules of the place may say of a parameter what is not known here: no division is stated, or its text of the
+    /// day was not read on this point.
+    /// </summary>
+    internal bool IsOpenOn(Parameter parameter) => !KnowsProvincialSilence && !IsSilentOn(parameter);
+
+    private bool IsSilentOn(Parameter parameter) => ProvincialEdition is { } edition && edition.SilentOn.Contains(parameter);
+
     /// <summary>Returns why a parameter has no norm on an occasion.</summary>
     /// <param name="parameter">The parameter, absent there.</param>
     /// <param name="occasion">The occasion.</param>
@@ -147,7 +155,7 @@ public sealed class LawInForce
         if (gap is not null || parameter.ProvincesDecide.Includes(occasion.Cell))
         {
             if (Province is null) return gap is null ? new(AbsenceKind.NoDivision) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
-            if (!KnowsProvincialSilence) return new(ProvincialEdition is { Evidence: not Evidence.Derived } ? AbsenceKind.ProvinceNotReadInFull : AbsenceKind.ProvinceNotHeld);
+            if (IsOpenOn(parameter)) return new(ProvincialEdition is { Evidence: not Evidence.Derived } ? AbsenceKind.ProvinceNotReadInFull : AbsenceKind.ProvinceNotHeld);
             return gap is null ? new(AbsenceKind.ProvinceSilent) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
         }
         return new(AbsenceKind.EditionNotProved);

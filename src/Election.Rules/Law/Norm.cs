@@ -113,6 +113,7 @@ internal static class Wording
             Participation.StaysOut => new("不参加", "takes no part"),
             UnitKinds units => new(units.In(Language.Chinese), units.In(Language.English)),
             OfficialRole role => Of(role),
+            OfficialRoles roles => new(roles.In(Language.Chinese), roles.In(Language.English)),
             VoterProof.VoterCard => new("凭选民证", "on the voter card"),
             VoterProof.IdentityCardOrVoterCard => new("凭身份证或者选民证", "on identity card or voter card"),
             FailedRerun.Vacant => new("暂作缺额处理", "the seat stays vacant for the time being"),
@@ -277,7 +278,7 @@ public enum ProxyGround : byte
     /// <summary>外出: away during the election (EL 42).</summary>
     Away,
 
-    /// <summary>A person of item 5(1) of the Provisions of 1983: sentenced, in custody, on bail or detained, with the right to vote.</summary>
+    /// <summary>A person of item 5(1) of the Provisions of 1983, with the right to vote: sentenced, held, on bail, under residential surveillance or in detention as a penalty.</summary>
     Custody,
 
     /// <summary>因病、因残疾: ill or disabled; some provinces only.</summary>
@@ -296,7 +297,8 @@ public enum ProxyGround : byte
 /// <param name="Other">Whether other reasons are enough.</param>
 /// <param name="AnyForm">Whether a form other than writing is enough.</param>
 /// <param name="WithoutConsent">Whether a proxy on these further grounds needs no consent of the election committee.</param>
-public readonly record struct ProxyTerms(bool Illness = false, bool Isolation = false, bool Other = false, bool AnyForm = false, bool WithoutConsent = false) : IWorded
+/// <param name="Checkable">Whether the other form must be one that can be checked (可查核), which word of mouth is not.</param>
+public readonly record struct ProxyTerms(bool Illness = false, bool Isolation = false, bool Other = false, bool AnyForm = false, bool WithoutConsent = false, bool Checkable = false) : IWorded
 {
     /// <summary>Returns whether a proxy may be given on a ground that is not in EL 42.</summary>
     /// <param name="ground">The ground.</param>
@@ -318,13 +320,55 @@ public readonly record struct ProxyTerms(bool Illness = false, bool Isolation = 
             var parts = new[]
             {
                 (Illness, "因病残", "for illness"), (Isolation, "因隔离", "in isolation"), (Other, "因其他原因", "for other reasons"),
-                (AnyForm, "不限书面", "in writing or otherwise"), (WithoutConsent, "不须同意", "without consent"),
+                (AnyForm && !Checkable, "不限书面", "in writing or otherwise"), (AnyForm && Checkable, "书面或者其他可查核的方式", "in writing or in another form that can be checked"),
+                (WithoutConsent, "不须同意", "without consent"),
             }.Where(part => part.Item1).ToList();
-            return new(string.Join("，", parts.Select(part => part.Item2)), string.Join(", ", parts.Select(part => part.Item3)));
+            return parts.Count == 0 ? new("与选举法相同", "as in the Electoral Law") : new(string.Join("，", parts.Select(part => part.Item2)), string.Join(", ", parts.Select(part => part.Item3)));
         }
     }
 
     Bilingual IWorded.InWords => InWords;
+}
+
+/// <summary>
+/// What a province's article asks of the proxies of persons of item 5(1) of the Provisions of 1983 beside their item 5(2)
+/// (interpretation custody-decision).
+/// </summary>
+/// <param name="InWriting">Whether the province asks for writing, of which the national text says nothing.</param>
+/// <param name="Decision">Whether it repeats the joint decision of the committee and the executing body.</param>
+public readonly record struct CustodyTerms(bool InWriting = false, JointDecision Decision = JointDecision.Asked) : IWorded
+{
+    /// <summary>Returns the terms in English words.</summary>
+    public override string ToString() => InWords.En;
+
+    private Bilingual InWords
+    {
+        get
+        {
+            var decision = Decision switch
+            {
+                JointDecision.Asked => new Bilingual("须共同决定", "by joint decision"),
+                JointDecision.ByKind => new Bilingual("因人员类别而不同", "differing by the kind of person"),
+                _ => new Bilingual("未写明共同决定", "without a word on a joint decision"),
+            };
+            return InWriting ? new($"书面委托，{decision.Zh}", $"in writing, {decision.En}") : decision;
+        }
+    }
+
+    Bilingual IWorded.InWords => InWords;
+}
+
+/// <summary>Whether a province asks for the joint decision of the election committee and the executing body (1983 item 5(2)).</summary>
+public enum JointDecision : byte
+{
+    /// <summary>共同决定: of all these persons.</summary>
+    Asked,
+
+    /// <summary>Of some of them; others take part in other ways, or give a proxy without it.</summary>
+    ByKind,
+
+    /// <summary>The article lets them give a proxy and says nothing of a joint decision.</summary>
+    NotAsked,
 }
 
 /// <summary>What an official does at the poll.</summary>

@@ -425,8 +425,8 @@ public static class Parameters
     /// <summary>流动票箱的工作人员, set by provinces.</summary>
     public static Parameter<StaffMinimum> MobileBoxStaff { get; } = OfProvinces<StaffMinimum>("mobile-box-staff", "流动票箱的监票人和工作人员", "Scrutineers and workers at a mobile ballot box", Unit.Officials, Scope.Direct);
 
-    /// <summary>投票站、选举大会的工作人员, set by provinces.</summary>
-    public static Parameter<StaffMinimum> StationStaff { get; } = OfProvinces<StaffMinimum>("station-staff", "投票站、选举大会的监票人和工作人员", "Scrutineers and workers at a polling station or meeting", Unit.Officials, Scope.Direct);
+    /// <summary>投票站的工作人员, set by provinces; in Beijing and Tianjin of election meetings as well.</summary>
+    public static Parameter<StaffMinimum> StationStaff { get; } = OfProvinces<StaffMinimum>("station-staff", "投票站的监票人和工作人员", "Scrutineers and workers at a polling station", Unit.Officials, Scope.Direct);
 
     /// <summary>无记名投票 (EL 40(1)).</summary>
     public static Parameter<Duty> SecretBallot { get; } = new("secret-ballot", new("采用无记名投票的方法", "The ballot is secret"), Unit.None,
@@ -443,9 +443,12 @@ public static class Parameters
         .. Electoral(ElectoralLaw.At(42), Scope.Direct, Mandatory, Since2010(default(Duty)), also: DirectElectionProvisions.At(9).In(DirectElectionProvisions.Of1983)),
     ]);
 
-    /// <summary>被判刑、羁押而准予行使选举权利的人委托投票，由选举委员会和执行机关共同决定 (1983 item 5(2)).</summary>
-    public static Parameter<Duty> ProxyInCustody { get; } = new("proxy-in-custody", new("在押等人员委托投票由选举委员会和执行机关共同决定", "A person in custody gives a proxy by joint decision of the committee and the custodial body"), Unit.None,
+    /// <summary>1983年若干规定第五条第一款所列人员委托投票，由选举委员会和执行机关共同决定 (1983 item 5(2)).</summary>
+    public static Parameter<Duty> ProxyInCustody { get; } = new("proxy-in-custody", new("1983年若干规定第五条所列人员委托投票由选举委员会和执行机关共同决定", "Persons of item 5 of the Provisions of 1983 give a proxy by joint decision of the committee and the executing body"), Unit.None,
         Standing1983(default(Duty), 5, Scope.Direct, paragraph: 2));
+
+    /// <summary>该条所列人员委托投票的形式和决定, set by provinces (interpretation custody-decision).</summary>
+    public static Parameter<CustodyTerms> CustodyTerms { get; } = OfProvinces<CustodyTerms>("custody-terms", "1983年若干规定第五条所列人员委托投票的形式和决定", "Form and decision of a proxy given by a person of item 5 of the Provisions of 1983", Unit.None, Scope.Direct);
 
     /// <summary>每一选民接受的委托不得超过三人 (EL 42). The Provisions of 1983 set no number: of earlier editions none is proved.</summary>
     public static Parameter<int> ProxyLimit { get; } = new("proxy-limit", new("每一选民接受委托的人数", "How many proxies one voter may hold"), Unit.Principals,
@@ -466,9 +469,15 @@ public static class Parameters
     public static Parameter<Duty> TellersChosen { get; } = new("tellers-chosen", new("监票、计票人员由选民或者代表推选", "Scrutineers and tellers are chosen by the voters or deputies"), Unit.None,
         Electoral(ElectoralLaw.At(43), Scope.Everywhere, Mandatory, Since2010(default(Duty))));
 
+    /// <summary>监票人、计票人由选区领导小组等产生, where a province says so (interpretation tellers-by-province).</summary>
+    public static Parameter<Duty> TellersByProvince { get; } = OfProvinces<Duty>("tellers-by-province", "监票、计票人员不由选民或者代表直接推选的产生办法", "Scrutineers and tellers named otherwise than by the voters or deputies", Unit.None, Scope.Everywhere);
+
     /// <summary>核对投票人数和票数，作出记录，由监票人签字 (EL 43(1)).</summary>
     public static Parameter<Duty> PollRecord { get; } = new("poll-record", new("核对投票人数和票数，作出记录，由监票人签字", "Voters and ballots are compared, recorded, and the record signed by the scrutineers"), Unit.None,
         Electoral(ElectoralLaw.At(43), Scope.Everywhere, Mandatory, Since2010(default(Duty))));
+
+    /// <summary>在记录上签字的人员, where a province adds others to the scrutineers.</summary>
+    public static Parameter<OfficialRoles> RecordSigners { get; } = OfProvinces<OfficialRoles>("record-signers", "在记录上签字的人员", "Who signs the record", Unit.None, Scope.Everywhere);
 
     /// <summary>代表候选人的近亲属不得担任监票人、计票人 (EL 43(2)); provinces add the candidate, and more roles.</summary>
     public static Parameter<Incompatibility> Independence { get; } = new("independence", new("代表候选人及其近亲属不得担任的工作", "What candidates and their near relatives may not do at the poll"), Unit.None,
@@ -492,10 +501,10 @@ public static class Parameters
     public static Parameter<Fraction> Turnout { get; } = new("turnout", new("参加投票的选民应超过选区全体选民的比例", "The share of the district's voters that those who vote must exceed"), Unit.Share,
         Electoral(ElectoralLaw.At(45), Scope.Direct, Mandatory, Since2010(Half)));
 
-    /// <summary>会议有三分之二以上的代表出席，始得举行 (OL 14(4), new in 2022).</summary>
+    /// <summary>会议有三分之二以上的代表出席，始得举行 (OL 14(4), new in 2022); a province's rules may have said so before.</summary>
     public static Parameter<Fraction> SessionQuorum { get; } = new("session-quorum", new("出席会议的代表占全体代表的比例", "The share of all deputies who must attend"), Unit.Share,
         new DatedNorm(new Norm<Fraction>(new(2, 3), Mandatory, [OrganicLaw.At(14, 4).In(OrganicLaw.Of2022)]), OrganicLaw.Of2022.InForceFrom, null, Scope.Indirect))
-    { Introduced = OrganicLaw.Of2022.InForceFrom };
+    { Introduced = OrganicLaw.Of2022.InForceFrom, DelegatedBy = ImplementingRules };
 
     /// <summary>常务委员会会议有全体组成人员过半数出席，始得举行 (OL 51(3), new in 2022): the share that must be exceeded.</summary>
     public static Parameter<Fraction> CommitteeQuorum { get; } = new("committee-quorum", new("出席会议的常务委员会组成人员应超过全体组成人员的比例", "The share of a standing committee's members that those present must exceed"), Unit.Share,
@@ -561,9 +570,10 @@ public static class Parameters
         SingleRegistration, RollRemoval, RollEntry, RollMove, ResidenceProof, CountyStaffInCity, HigherStaffInTownship, DistrictStaffElsewhere,
         CompleteList, CommitteeResignation, ForeignFunding, OneDistrict, LoserElsewhere, Contested, Surplus, RerunForOneSeat, ByElectionContest, ByElectionSurplus,
         NoCutWithinRange, PreliminaryElection, FromInitialList, PreliminaryQuorum, OrderAfterPreliminary, OrderOfList, MeetingsWithVoters,
-        VotesPerVoter, LocalLanguages, BallotOnProof, MobileBoxStaff, StationStaff, SecretBallot, SecretBooth, ProxyVote, ProxyInCustody, ProxyLimit, ProxyTerms,
-        ProxyDistrict, ProxyNotCandidate, TellersChosen, PollRecord, Independence,
-        BallotsCast, NamesOnBallot, WriteInByOpposing, Turnout, SessionQuorum, CommitteeQuorum, ElectedBy, CommitteeMajority, TieVote, AfterSecondTie, ProxyTakesPart, WriteInElected, RerunAmongCandidates, RerunList, RerunLeast, NewNominations, AfterFailedRerun,
+        VotesPerVoter, LocalLanguages, BallotOnProof, MobileBoxStaff, StationStaff, SecretBallot, SecretBooth, ProxyVote, ProxyInCustody, CustodyTerms, ProxyLimit, ProxyTerms,
+        ProxyDistrict, ProxyNotCandidate, TellersChosen, TellersByProvince, PollRecord, RecordSigners, Independence,
+        BallotsCast, NamesOnBallot, WriteInByOpposing, Turnout, SessionQuorum, CommitteeQuorum, ElectedBy, CommitteeMajority, TieVote, AfterSecondTie, ProxyTakesPart,
+        WriteInElected, RerunAmongCandidates, RerunList, RerunLeast, NewNominations, AfterFailedRerun,
     ];
 
     static Parameters()

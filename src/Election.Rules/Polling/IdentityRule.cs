@@ -1,23 +1,23 @@
 namespace Election.Rules;
 
-/// <summary>EL 37: in a direct election a voter receives the ballot on identity card or voter card, as the election committee provides; Shanghai 38 names the voter card alone.</summary>
+/// <summary>EL 37: in a direct election a voter receives the ballot on identity card or voter card, as the election committee provides; Beijing 47(2) and Shanghai 38 name the voter card alone.</summary>
 internal sealed class IdentityRule : Rule<PollingConduct>
 {
     private static readonly Finding NotChecked = new("identity-not-checked",
-        new("没有按规定核对证件发给选票；选民应当{proof}领取选票。", "Ballots were handed out without a check; a voter receives one {proof}."),
-        new("查明冒领、错发的选票；影响选举结果的，依法重新投票。", "Find out which ballots went to the wrong hands; where the result turns on them, vote again as the law provides."), Unit.None);
+        new("没有按规定核对证件发给选票；选民应当{proof}领取选票。", "Ballots were handed out without the check that is asked for; a voter receives the ballot {proof}."),
+        new("查明冒领、错发的选票；影响选举结果的，依法重新投票。", "Find out which ballots went into the wrong hands; where the result turns on them, the vote is held again as the law provides."), Unit.None);
 
     private static readonly Notice CardOnly = new("voter-card-only", new(
         "当地规定只凭选民证领取选票，身份证不能代替。",
-        "Here the rules name the voter card alone; an identity card does not stand in for it."));
+        "The rules of the place name the voter card alone; an identity card does not stand in for it."));
 
     public IdentityRule()
         : base("polling.identity", Scope.Direct)
     {
         Title = new("凭身份证或者选民证领取选票", "Ballots are handed out on identity card or voter card");
         Statement = new(
-            "在选民直接选举人民代表大会代表时，选民根据选举委员会的规定，凭身份证或者选民证领取选票；上海市只凭选民证。",
-            "In a direct election a voter receives the ballot on identity card or voter card, as the election committee provides; in Shanghai on the voter card alone.");
+            "在选民直接选举人民代表大会代表时，选民根据选举委员会的规定，凭身份证或者选民证领取选票；北京市、上海市凭选民证。",
+            "In a direct election a voter receives the ballot on identity card or voter card, as the election committee provides; in Beijing and Shanghai on the voter card alone.");
         RestsOn = [Parameters.BallotOnProof];
         Facts = [PollingFacts.IdentityChecked];
         Subject = PollingFacts.IdentityChecked;
@@ -37,6 +37,7 @@ internal sealed class IdentityRule : Rule<PollingConduct>
     [
         Met("凭选民证发给选票", "Ballots handed out on the voter card", new() { IsIdentityChecked = true }),
         Met("上海市：凭选民证发给选票", "Shanghai: on the voter card", new() { IsIdentityChecked = true }) with { Province = "31" },
+        Met("北京市：凭选民证发给选票", "Beijing: on the voter card", new() { IsIdentityChecked = true }) with { Province = "11" },
         Breached("不核对证件，按户发给选票", "Ballots handed out by household without a check", new() { IsIdentityChecked = false }, NotChecked),
         Breached("上海市：没有核对选民证", "Shanghai: voter cards not checked", new() { IsIdentityChecked = false }, NotChecked) with { Province = "31" },
         Undetermined("没有载明是否核对", "Whether cards were checked is not stated", new(), Finding.MissingFact),

@@ -2,13 +2,19 @@ namespace Election.Rules;
 
 /// <summary>
 /// EL 23: autonomous regions, prefectures and counties issue election papers in the script of the local people as well; ethnic
-/// townships are not named. Inner Mongolia 8 asks it of every election in the region.
+/// townships are not named. Inner Mongolia 8 asks it of every election in the region, and another region may do so too: where its
+/// text was not read on this, or no division is stated, a unit that EL 23 does not name is left undetermined.
 /// </summary>
 internal sealed class LanguagesRule : Rule<PollingConduct>
 {
     private static readonly Finding NotUsed = new("local-language-missing",
-        new("选举文件没有同时使用当地通用的民族文字。", "The election papers are not in the language of the local people as well."),
-        new("选举文件、选民名单、选民证、代表候选人名单、代表当选证书和选举委员会的印章等，同时使用当地通用的民族文字重新制发。", "Issue papers, lists, cards, certificates and seals again in both languages."), Unit.None);
+        new("依法应当同时使用当地通用的民族文字的选举文书、证件和印章，没有同时使用。", "Election papers, cards, certificates and seals that are to be in the script of the local people as well are not."),
+        new("条文所列的选举文书、证件和印章，同时使用当地通用的民族文字重新制发。", "Issue again in both scripts the papers, cards, certificates and seals that the provision names."), Unit.None);
+
+    private static readonly Finding RegionOpen = new("region-open",
+        new("本单位不在选举法第二十三条所列之内；自治区的实施细则可以要求区内各级选举都同时使用民族文字，其规定没有收录，或者没有载明行政区划，无法判断。",
+            "The unit is none that EL 23 names; an autonomous region may ask the same of every election within it, and either its rules are not held on this or the division is not stated."),
+        new("载明行政区划；在自治区的，查明其实施细则。", "State the division; in an autonomous region, find out what its rules say."), Unit.None);
 
     private static readonly Finding NotAutonomous = Finding.Inapplicable("not-autonomous", "不是自治区、自治州、自治县，不适用。", "The unit is no autonomous region, prefecture or county.");
 
@@ -17,19 +23,24 @@ internal sealed class LanguagesRule : Rule<PollingConduct>
     {
         Title = new("自治地方的选举文件同时使用当地通用的民族文字", "In autonomous areas election papers are in the local language as well");
         Statement = new(
-            "自治区、自治州、自治县制定或者公布的选举文件、选民名单、选民证、代表候选人名单、代表当选证书和选举委员会的印章等，都应当同时使用当地通用的民族文字。",
-            "Papers, rolls, voter cards, lists of candidates, certificates and seals that an autonomous region, prefecture or county issues are in the script of the local people as well.");
+            "自治区、自治州、自治县制定或者公布的选举文件、选民名单、选民证、代表候选人名单、代表当选证书和选举委员会的印章等，都应当同时使用当地通用的民族文字；内蒙古自治区各级选举的选民证、代表候选人名单、选票、代表当选证书和选举委员会印章等，使用汉字和蒙古文。",
+            "Papers, rolls, voter cards, lists of candidates, certificates and seals that an autonomous region, prefecture or county issues are in the script of the local people as well; in Inner Mongolia voter cards, lists of candidates, ballots, certificates and seals of every election are in Chinese and Mongolian.");
         RestsOn = [Parameters.LocalLanguages];
         Facts = [PollingFacts.LocalLanguages, Fact.UnitKind];
         Subject = PollingFacts.LocalLanguages;
-        Findings = [NotUsed, NotAutonomous];
+        Findings = [NotUsed, RegionOpen, NotAutonomous];
     }
 
     private protected override Verdict Decide(PollingConduct facts, in Trial trial)
     {
         if (trial.Norm(Parameters.LocalLanguages) is not { } norm) return trial.Without(Parameters.LocalLanguages);
         var (some, all) = trial.Occasion.Unit is { } unit ? (norm.Value.Contains(unit), norm.Value.Contains(unit)) : OfLevel(norm.Value, trial.Occasion.Level);
-        if (!some) return trial.NotApplicable(NotAutonomous);
+        if (!some)
+        {
+            if (!MayBeExtended(norm, trial.Law)) return trial.NotApplicable(NotAutonomous);
+            if (trial.Law.Province is null) trial.Why?.Lack(Absences.Division);
+            return trial.Undetermined(RegionOpen);
+        }
         if (!all)
         {
             _ = trial.Lacks(Fact.UnitKind, trial.Occasion.Unit) | trial.Lacks(PollingFacts.LocalLanguages, facts.AreLocalLanguagesUsed);
@@ -37,6 +48,9 @@ internal sealed class LanguagesRule : Rule<PollingConduct>
         }
         return trial.Done(PollingFacts.LocalLanguages, facts.AreLocalLanguagesUsed, norm, NotUsed);
     }
+
+    private static bool MayBeExtended(Norm norm, LawInForce law) => norm.Citations[0].Provision.Instrument.Province is null
+        && (law.Province is not { } province || (province.Unit == UnitKind.Region && law.IsOpenOn(Parameters.LocalLanguages)));
 
     /// <summary>Whether some kind of unit of a level is among those of the norm, and whether every kind is.</summary>
     private static (bool Some, bool All) OfLevel(UnitKinds kinds, Level level)
@@ -60,9 +74,11 @@ internal sealed class LanguagesRule : Rule<PollingConduct>
         Undetermined("县级，没有载明是不是自治县", "A county level unit that may be an autonomous county", Used(false), Finding.MissingFact) with { Occasion = Occasion.General(Level.County, Example.Day) },
         Undetermined("自治县，没有载明是否使用", "An autonomous county, the languages not stated", new(), Finding.MissingFact) with { Occasion = In(Level.County, UnitKind.AutonomousCounty) },
         Undetermined("2006年的规定未查证", "The law of 2006 is not proved", Used(false), Finding.NoNorm) with { Occasion = In(Level.County, UnitKind.AutonomousCounty), AsOf = new(2006, 11, 1) },
-        OutOfScope("县", "A county", Used(false), NotAutonomous) with { Occasion = In(Level.County, UnitKind.County) },
-        OutOfScope("民族乡不在条文所列之内", "An ethnic township, which the article does not name", Used(false), NotAutonomous) with { Occasion = In(Level.Township, UnitKind.EthnicTownship) },
-        OutOfScope("乡级都不是自治地方", "No township is an autonomous area", Used(false), NotAutonomous),
+        Undetermined("广西壮族自治区的县，当地文本未全部收录", "A county in Guangxi, whose text is not held in full", Used(false), RegionOpen) with { Occasion = In(Level.County, UnitKind.County), Province = "45" },
+        Undetermined("镇，没有载明行政区划", "A town, the division not stated", Used(false), RegionOpen) with { Occasion = In(Level.Township, UnitKind.Town) },
+        OutOfScope("江苏省的县", "A county in Jiangsu", Used(false), NotAutonomous) with { Occasion = In(Level.County, UnitKind.County), Province = "32" },
+        OutOfScope("云南省的民族乡：不在条文所列之内", "An ethnic township in Yunnan, which the article does not name", Used(false), NotAutonomous) with { Occasion = In(Level.Township, UnitKind.EthnicTownship), Province = "53" },
+        OutOfScope("江苏省：乡级都不是自治地方", "Jiangsu: no township is an autonomous area", Used(false), NotAutonomous) with { Province = "32" },
         OutOfScope("全国人民代表大会", "The National People's Congress", Used(false)) with { Occasion = new(Level.National) },
     ];
 

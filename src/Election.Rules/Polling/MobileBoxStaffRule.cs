@@ -10,8 +10,8 @@ internal sealed class MobileBoxStaffRule : StaffRule<MobileBox>
     {
         Title = new("流动票箱的监票人和工作人员", "Scrutineers and workers at a mobile ballot box");
         Statement = new(
-            "流动票箱由几名监票人、工作人员负责，依省级规定：多数省要求监票人二名以上，有的另要求工作人员或者计票人，有的规定合计人数。国家法律没有规定。",
-            "How many scrutineers and workers go with a mobile ballot box is for the province to say: most ask for two scrutineers, some for workers or tellers besides, some for a number in all. National law says nothing.");
+            "流动票箱由几名监票人、工作人员负责，依省级规定：多数省要求监票人二名以上，有的另要求工作人员或者计票人，有的规定合计人数。国家法律没有规定人数。",
+            "How many scrutineers and workers go with a mobile ballot box is for the province to say: most ask for two scrutineers, some for workers or tellers besides, some for a number in all. National law sets no number.");
     }
 
     private protected override Axis<MobileBox> Axis => new(PollingFacts.Scrutineers.Label, 0, 4, scrutineers => new() { Scrutineers = scrutineers }) { Province = "15" };
@@ -32,7 +32,10 @@ internal sealed class MobileBoxStaffRule : StaffRule<MobileBox>
         Undetermined("没有载明监票人人数", "The number of scrutineers is not stated", new() { Workers = 3 }, Finding.MissingFact) with { Province = "15" },
         Undetermined("广东省：监票人2名，其他人员没有载明", "Guangdong: two scrutineers, the others not stated", Box(2), Finding.MissingFact) with { Province = "44" },
         Undetermined("没有载明行政区划：由省级规定", "The division is not stated, and only a province sets this", Box(0, 0, 0), Finding.NoNorm),
-        Undetermined("山西省：文本未收录", "Shanxi, whose text is not held", Box(0, 0, 0), Finding.NoNorm) with { Province = "14" },
+        Breached("广东省：监票人2名、计票人1名，工作人员不包括监票人、计票人的读法", "Guangdong: two scrutineers and a teller, under the reading that counts neither as a worker", Box(2, 1, 0), TooFew) with { Province = "44", Readings = [("staff-include-scrutineers", "no")] },
+        Met("广东省：监票人2名、计票人1名", "Guangdong: two scrutineers and a teller", Box(2, 1, 0)) with { Province = "44" },
+        Undetermined("福建省：文本未收录", "Fujian, whose text is not held", Box(0, 0, 0), Finding.NoNorm) with { Province = "35" },
+        OutOfScope("山西省2025年的细则没有规定人数", "Shanxi, whose rules of 2025 set no number", Box(0, 0, 0)) with { Occasion = Occasion.General(Level.Township, new(2026, 11, 1)), AsOf = new(2026, 11, 1), Province = "14" },
         Undetermined("安徽省：只收录节录", "Anhui, of whose text an extract is held", Box(0, 0, 0), Finding.NoNorm) with { Province = "34" },
         OutOfScope("间接选举没有流动票箱", "An indirect election has no mobile boxes", Box(0, 0, 0)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day), Province = "15" },
         RealCase("某镇2021年换届方案：流动票箱使用时须有2名以上监票人员负责", "A town's plan of 2021: two or more scrutineers with each mobile box", Box(2), Conclusion.Met) with

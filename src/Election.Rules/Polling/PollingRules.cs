@@ -18,7 +18,7 @@ public static class PollingRules
     /// <summary>polling.station-staff: scrutineers and workers at a polling station, as the province says.</summary>
     public static Rule<PollingStation> StationStaff { get; } = new StationStaffRule();
 
-    /// <summary>polling.proxy-limit: no voter votes for more than three others (EL 42).</summary>
+    /// <summary>polling.proxy-limit: no voter holds the proxies of more than three others (EL 42).</summary>
     public static Rule<ProxyHolding> ProxyLimit { get; } = new ProxyLimitRule();
 
     /// <summary>polling.proxy-form: on a ground of the law, in writing, with consent (EL 42; 1983 items 5(2), 9(1)).</summary>
@@ -36,7 +36,7 @@ public static class PollingRules
     /// <summary>polling.record: voters and ballots are compared, recorded and signed for (EL 43(1)).</summary>
     public static Rule<PollingConduct> Record { get; } = new RecordRule();
 
-    /// <summary>polling.one-vote: nobody casts more than one ballot and those of the proxies held (EL 5, 42).</summary>
+    /// <summary>polling.one-vote: one vote for each voter, in person or by one proxy; nobody casts more than one ballot and those of the proxies held (EL 5, 42).</summary>
     public static Rule<VotesCast> OneVote { get; } = new OneVoteRule();
 
     /// <summary>polling.languages: in autonomous areas papers are in the local language as well (EL 23).</summary>
@@ -91,8 +91,11 @@ public static class PollingFacts
     /// <summary>Everybody who serves at a box or station.</summary>
     public static Fact Staff { get; } = new("workers", new("监票人、计票人和其他选举工作人员合计", "Scrutineers, tellers and other workers in all"), Unit.Officials);
 
-    /// <summary>Those for whom one voter votes.</summary>
-    public static Fact Principals { get; } = new("principals", new("委托人", "Those for whom the holder votes"), Unit.Principals, nameof(ProxyHolding.Principals));
+    /// <summary>Those on whose behalf one voter votes.</summary>
+    public static Fact Principals { get; } = new("principals", new("委托人", "Those on whose behalf the holder votes"), Unit.Principals, nameof(ProxyHolding.Principals));
+
+    /// <summary>Whether the holder of a proxy cast the principal's ballot.</summary>
+    public static Fact ProxyCast { get; } = new("/polling/votesCast", new("受委托人所投票数", "The ballots that the holder of the proxy cast"), Unit.None, nameof(VotesCast.Given));
 
     /// <summary>All proxies.</summary>
     public static Fact Proxies { get; } = new("/polling/proxies", new("委托投票情况", "The proxies one by one"), Unit.None, nameof(VotesCast.Proxies));

@@ -1,9 +1,9 @@
 namespace Election.Rules;
 
-/// <summary>A proxy by which one voter votes for another, or for several alike (EL 42; Provisions of 1983, items 5(2), 9(1)).</summary>
+/// <summary>A proxy by which one voter votes on behalf of another, or of several alike (EL 42; Provisions of 1983, items 5(2), 9(1)).</summary>
 public sealed record Proxy
 {
-    /// <summary>The person who votes for the other, by whom messages call it.</summary>
+    /// <summary>The person who votes on the other's behalf, by whom messages call it.</summary>
     public string? Holder { get; init; }
 
     /// <summary>Why the principal does not vote in person.</summary>
@@ -12,7 +12,7 @@ public sealed record Proxy
     /// <summary>Whether it was given in writing.</summary>
     public bool? IsWritten { get; init; }
 
-    /// <summary>Whether the election committee agreed, or whom the province lets decide; of a person in custody, whether committee and custodial body decided so together.</summary>
+    /// <summary>Whether the election committee agreed, or whom the province lets decide; of a person of item 5(1) of the Provisions of 1983, whether committee and executing body decided so together.</summary>
     public bool? IsApproved { get; init; }
 
     /// <summary>Whether the holder is a voter of the principal's district.</summary>
@@ -53,4 +53,17 @@ public sealed record VotesCast
 
     /// <summary>The proxies that the voter holds; null where nothing is stated of proxies.</summary>
     public ProxyHolding? Proxies { get; init; }
+
+    /// <summary>The proxies that the voter gave; null where nothing is stated of them.</summary>
+    public IReadOnlyList<ProxyGiven>? Given { get; init; }
+}
+
+/// <summary>A proxy that a voter gave to another (EL 42).</summary>
+public sealed record ProxyGiven
+{
+    /// <summary>Who holds it; null where that is not stated.</summary>
+    public string? Holder { get; init; }
+
+    /// <summary>Whether the holder cast the voter's ballot.</summary>
+    public bool? IsCast { get; init; }
 }

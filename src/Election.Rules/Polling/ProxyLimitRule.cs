@@ -1,21 +1,21 @@
 namespace Election.Rules;
 
-/// <summary>EL 42: a voter votes for no more than three others, whatever the papers in which they are named. The Provisions of 1983 have no number.</summary>
+/// <summary>EL 42: a voter votes on behalf of no more than three others, whatever the papers in which they are named. The Provisions of 1983 have no number.</summary>
 internal sealed class ProxyLimitRule : Rule<ProxyHolding>
 {
     private static readonly Finding TooMany = new("too-many-principals",
-        new("{holder}接受{measured}人的委托，超过{bound}人。", "{holder} votes for {measured} others, more than {bound}."),
-        new("超过{bound}人的委托由委托人另托他人，或者本人投票。", "Those beyond {bound} choose another holder or vote in person."), Unit.Principals);
+        new("{holder}接受{measured}人的委托，超过{bound}人。", "{holder} holds the proxies of {measured} others, more than {bound}."),
+        new("超过{bound}人的委托由委托人另托他人，或者本人投票。", "Those beyond {bound} are to choose another holder or to vote in person."), Unit.Principals);
 
     private static readonly Bilingual Unnamed = new("受委托人", "The holder");
 
     public ProxyLimitRule()
         : base("polling.proxy-limit", Scope.Direct)
     {
-        Title = new("每一选民接受的委托不得超过三人", "No voter votes for more than three others");
+        Title = new("每一选民接受的委托不得超过三人", "No voter holds the proxies of more than three others");
         Statement = new(
             "每一选民接受的委托不得超过三人；同一受委托人的各次委托合并计算，同一委托人只计一人。",
-            "A voter holds the proxies of no more than three others; all that name the same holder are counted together, and each principal once.");
+            "No voter holds the proxies of more than three others; all that name the same holder are counted together, and each principal once.");
         RestsOn = [Parameters.ProxyLimit];
         Facts = [PollingFacts.Principals];
         Findings = [TooMany];
@@ -32,6 +32,8 @@ internal sealed class ProxyLimitRule : Rule<ProxyHolding>
         if (trial.Lacks(PollingFacts.Principals, facts.Principals)) return Trial.MissingFact;
         if (trial.Why is not null) trial.Say("holder", NameOf(facts.Holder));
         var held = Names.CountDistinct(facts.Principals!, []);
+        // Who is named as his or her own principal (polling.one-vote) is no other.
+        if (facts.Holder is { } holder && Names.Contains(facts.Principals!, holder)) held--;
         if (!trial.Holds(PollingFacts.Principals, held, Relation.AtMost, norm.Value)) return trial.Breached(TooMany, norm, held, norm.Value);
         if (!facts.MayHoldMore) return trial.Met(norm, held, norm.Value);
         trial.Lacks(PollingFacts.Principals, (object?)null);
@@ -42,6 +44,7 @@ internal sealed class ProxyLimitRule : Rule<ProxyHolding>
     [
         Met("接受1人委托", "One proxy", Held(1)),
         Met("接受3人委托，其中1人写了两次", "Three proxies, one of them named twice", Held(3) with { Principals = ["V1", "V2", "V3", "V1"] }),
+        Met("委托人中有受委托人本人，另有3人", "The holder is named among the principals, beside three others", Held(3) with { Principals = ["V9", "V1", "V2", "V3"] }),
         Breached("接受6人委托", "Six proxies", Held(6), TooMany),
         Breached("已知接受4人委托，可能还有", "Four proxies are known, and there may be more", Held(4) with { MayHoldMore = true }, TooMany),
         Inside("接受3人委托", "Three proxies", Held(3)),

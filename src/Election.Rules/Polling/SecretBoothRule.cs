@@ -4,7 +4,7 @@ namespace Election.Rules;
 internal sealed class SecretBoothRule : Rule<PollingStation>
 {
     private static readonly Finding None = new("no-secret-booth",
-        new("{place}没有设秘密写票处；选举时应当设有秘密写票处。", "There is no place to write in secret at {place}; every election has one."),
+        new("{place}没有设秘密写票处；选举时应当设有秘密写票处。", "There is no place to write in secret at {place}; every election is to have one."),
         new("在投票开始前设立秘密写票处。", "Set up a place to write in secret before polling opens."), Unit.None);
 
     public SecretBoothRule()

@@ -2,7 +2,8 @@ namespace Election.Rules;
 
 /// <summary>
 /// The least staff of a place where votes are cast, by role. National law has no number; a province may have one (EL 60). A role
-/// counts by its own name: where scrutineers and workers are asked for, a teller is neither. A total counts them all.
+/// counts by its own name: where scrutineers and workers are asked for, a teller is neither. A total counts them all. Where a
+/// province asks for workers alone, whether these include scrutineers and tellers is open (interpretation staff-include-scrutineers).
 /// </summary>
 internal abstract class StaffRule<TPlace> : Rule<TPlace>
     where TPlace : PollingPlace
@@ -23,6 +24,7 @@ internal abstract class StaffRule<TPlace> : Rule<TPlace>
         RestsOn = [parameter];
         Facts = [PollingFacts.Scrutineers, PollingFacts.Tellers, PollingFacts.Workers];
         Findings = [tooFew];
+        OpenQuestions = [Interpretations.StaffIncludeScrutineers];
     }
 
     private protected Finding TooFew => tooFew;

@@ -1,8 +1,9 @@
 namespace Election.Rules;
 
 /// <summary>
-/// Provinces (Beijing 49(2), Tianjin 42(4), Guangdong 35(2), Yunnan 43(4)): who serves at a polling station or meeting. Beijing and
-/// Tianjin say so of each box there; a station has one at least, so their number is the least of the station.
+/// Provinces (Beijing 49(2), Tianjin 42(4), Guangdong 35(2), Yunnan 43(4)): who serves at a polling station. Beijing and Tianjin
+/// say so of each box of a station or meeting; it has one at least, so their number is the least of the place. Guangdong and Yunnan
+/// speak of stations, not of meetings.
 /// </summary>
 internal sealed class StationStaffRule : StaffRule<PollingStation>
 {
@@ -11,10 +12,10 @@ internal sealed class StationStaffRule : StaffRule<PollingStation>
     public StationStaffRule()
         : base("polling.station-staff", Parameters.StationStaff)
     {
-        Title = new("投票站、选举大会的监票人和工作人员", "Scrutineers and workers at a polling station or meeting");
+        Title = new("投票站的监票人和工作人员", "Scrutineers and workers at a polling station");
         Statement = new(
-            "投票站、选举大会由几名监票人、工作人员负责，依省级规定（北京市、天津市、广东省、云南省）。国家法律没有规定。",
-            "How many scrutineers and workers serve at a polling station or meeting is for the province to say (Beijing, Tianjin, Guangdong, Yunnan). National law says nothing.");
+            "投票站由几名监票人、工作人员负责，依省级规定（北京市、天津市、广东省、云南省）；北京市、天津市的规定及于选举大会的每个票箱。国家法律没有规定人数。",
+            "How many scrutineers and workers serve at a polling station is for the province to say (Beijing, Tianjin, Guangdong, Yunnan); Beijing and Tianjin ask the same of each box at an election meeting. National law sets no number.");
     }
 
     internal static Bilingual NameOf(PollingStation place) => place.Id is { } id ? new(id, id) : Unnamed;
@@ -31,6 +32,7 @@ internal sealed class StationStaffRule : StaffRule<PollingStation>
         Outside("北京市：监票人1名", "Beijing: one scrutineer", Station(1), TooFew) with { Province = "11" },
         Inside("广东省：合计3名", "Guangdong: three in all", Station(1, 1, 1)) with { Province = "44" },
         Outside("广东省：合计2名", "Guangdong: two in all", Station(1, 1, 0), TooFew) with { Province = "44" },
+        Breached("广东省：监票人1名、计票人1名、工作人员1名，工作人员不包括监票人、计票人的读法", "Guangdong: one of each, under the reading that counts neither scrutineer nor teller as a worker", Station(1, 1, 1), TooFew) with { Province = "44", Readings = [("staff-include-scrutineers", "no")] },
         Undetermined("没有载明监票人人数", "The number of scrutineers is not stated", new() { Id = "第一投票站" }, Finding.MissingFact) with { Province = "11" },
         Undetermined("没有载明行政区划：由省级规定", "The division is not stated, and only a province sets this", Station(0, 0, 0), Finding.NoNorm),
         Undetermined("上海市：文本尚未全部录入", "Shanghai, whose text is not entered in full", Station(0, 0, 0), Finding.NoNorm) with { Province = "31" },

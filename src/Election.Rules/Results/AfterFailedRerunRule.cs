@@ -62,6 +62,7 @@ internal sealed class AfterFailedRerunRule : Rule<Poll>
         Undetermined("没有载明行政区划：由省级规定", "The division is not stated, and only a province sets this", Failed, Finding.NoNorm),
         Undetermined("得票没有载明", "The votes are not stated", Failed with { Persons = null }, Finding.MissingFact) with { Province = "31" },
         Undetermined("得票多于选票", "More votes than ballots", Rerun(130, 20), Contradiction) with { Province = "31" },
+        OutOfScope("天津市没有规定", "Tianjin sets nothing", Failed) with { Province = "12", AsOf = new(2026, 9, 1) },
         OutOfScope("江苏省没有规定", "Jiangsu sets nothing", Failed) with { Province = "32", AsOf = new(2026, 9, 1) },
         OutOfScope("另行选举选足", "The rerun filled all seats", Rerun(70, 30), Filled) with { Province = "31" },
         OutOfScope("另行选举无效", "The rerun is invalid", Failed with { BallotsCast = 101 }, Invalid) with { Province = "31" },

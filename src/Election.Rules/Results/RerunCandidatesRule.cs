@@ -103,7 +103,7 @@ internal sealed class RerunCandidatesRule : Rule<Poll>
         if (newcomer is null || ElectsACandidate(first, needed, trial)) return Decide(facts, first, needed, left, norm, trial);
         // Nobody who stood was elected: a province may let new candidates be nominated, by the same ratio; where its rules are not known, that cannot be told.
         if (trial.Norm(Parameters.NewNominations) is not null) return WithinRange(Standing(facts), left, norm, trial) ?? trial.NotApplicable(Renominated);
-        return trial.Law.Province is null || trial.Law.IsProvinceUnread ? trial.Without(Parameters.NewNominations) : Decide(facts, first, needed, left, norm, trial);
+        return trial.Law.IsOpenOn(Parameters.NewNominations) ? trial.Without(Parameters.NewNominations) : Decide(facts, first, needed, left, norm, trial);
     }
 
     private static Verdict Decide(Poll facts, Poll first, long needed, int left, Norm norm, in Trial trial)
@@ -235,6 +235,7 @@ internal sealed class RerunCandidatesRule : Rule<Poll>
         Undetermined("无人当选，另提新的候选人，行政区划没有载明", "Nobody was elected, new candidates are nominated, and the division is not stated", ForTwo("戊", "己", "庚") with { Earlier = First(90, 80, 70, 30) }, Finding.NoNorm),
         Breached("江苏省：无人当选，重新推荐候选人，二名只有二人", "Jiangsu: nobody was elected, new candidates, two for two seats", ForTwo("戊", "己") with { Earlier = First(90, 80, 70, 30) }, TooFew) with { Province = "32", AsOf = new(2026, 9, 1) },
         Breached("江苏省：无人当选，没有新的候选人而不按得票顺序", "Jiangsu: nobody was elected, no newcomer, and the order is not kept", ForTwo("甲", "丙", "丁") with { Earlier = First(90, 80, 70, 30) }, OutOfOrder) with { Province = "32", AsOf = new(2026, 9, 1) },
+        Breached("四川省：无人当选，另提新的候选人：省级没有这样规定", "Sichuan: nobody was elected, and new candidates stand; its rules do not allow it", ForTwo("戊", "己", "庚") with { Earlier = First(90, 80, 70, 30) }, NotOfTheFirst) with { Province = "51" },
         OutOfScope("补选：由省级规定", "A by-election, left to the provinces", Rerun(1, "乙", "丙")) with { Occasion = new(Level.Township, ElectionKind.ByElection) },
         Undetermined("第一次投票得票多于选票", "At the first vote more votes than ballots", Rerun(1, "乙", "丙") with { Earlier = First(250, 90, 80, 30) }, Contradiction),
         Undetermined("候选人没有载明", "Who stands is not stated", Rerun(1) with { Persons = null }, Finding.MissingFact),

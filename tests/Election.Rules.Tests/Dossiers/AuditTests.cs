@@ -115,6 +115,35 @@ public sealed class AuditTests
         Assert.Contains("scrutineer, teller, chair, worker, box-worker", error.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>A principal is judged with the proxies: who voted in person and by a holder, who gave two proxies, who holds a proxy of his or her own.</summary>
+    [Fact]
+    public void Polling_OneVote_IsJudgedOfPrincipalsToo()
+    {
+        const string Json = """
+            {"election":{"level":"township","day":"2021-11-01"},
+             "polling":{"proxies":[{"holder":"V1","principals":["V2","V3"]},{"holder":"V4","principals":["V3","V5"]},{"holder":"V6","principals":["V6"]},{"holder":"V7","principals":["V8"]}],
+              "votesCast":[{"voter":"V1","ballots":3},{"voter":"V2","ballots":1},{"voter":"V5","ballots":1},{"voter":"V8","ballots":1},{"voter":"V7","ballots":1}]}}
+            """;
+        var verdicts = Audit(Json).Verdicts.Where(v => v.Rule.Id == "polling.one-vote").ToDictionary(v => v.Subject, v => (v.Conclusion, v.Explanation.Finding?.Id));
+        Assert.Equal((Conclusion.Met, null), verdicts["/polling/votesCast/0"]);
+        Assert.Equal((Conclusion.Breached, "voted-twice"), verdicts["/polling/votesCast/1"]);
+        Assert.Equal((Conclusion.Undetermined, "missing-fact"), verdicts["/polling/votesCast/2"]);
+        Assert.Equal((Conclusion.Met, null), verdicts["/polling/votesCast/3"]);
+        Assert.Equal((Conclusion.Breached, "several-holders"), verdicts["/polling/proxies/0/principals/1"]);
+        Assert.Equal((Conclusion.Breached, "own-principal"), verdicts["/polling/proxies/2/principals/0"]);
+        Assert.Equal(7, verdicts.Count);
+        Assert.Equal(["/polling/votesCast"], One(Json, "polling.one-vote", "/polling/votesCast/2").Missing);
+    }
+
+    /// <summary>A plan has no record and no tellers yet; what it cannot have is no gap.</summary>
+    [Fact]
+    public void Polling_OfAPlan_LeavesOutWhatOnlyTheVoteBringsForth()
+    {
+        const string Json = """{"election":{"level":"township","plan":true,"day":"2021-11-01","division":"110105"},"polling":{"secretBallot":true}}""";
+        Assert.All(["polling.record", "polling.tellers-chosen"], id => Assert.Equal((Conclusion.NotApplicable, "not-voted-yet"), (One(Json, id).Conclusion, One(Json, id).Explanation.Finding?.Id)));
+        Assert.Equal(Conclusion.Undetermined, One(Json.Replace("\"plan\":true,", "", StringComparison.Ordinal), "polling.record").Conclusion);
+    }
+
     /// <summary>A province whose text is read in part: the report says so, once, and names the edition.</summary>
     [Fact]
     public void Report_OfAProvinceReadInPart_SaysSo()

@@ -20,6 +20,7 @@ public sealed class StatuteTextTests
         { "guangdong-rules", "2016-03-31", 62 },
         { "sichuan-rules", "2021-03-26", 61 },
         { "yunnan-rules", "2021-03-31", 70 },
+        { "shanxi-rules", "2025-06-04", 65 },
     };
 
     private static Edition Of(string instrument, string edition) => LawBook.Instruments.Single(i => i.Id == instrument).Editions.Single(e => e.Id == edition);

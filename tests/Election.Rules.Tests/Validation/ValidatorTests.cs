@@ -52,7 +52,7 @@ public sealed class ValidatorTests
     {
         Assert.Equal(("polling.secret-ballot", "IsBallotSecret"), Single(new PollingConductValidator(Law, Township, English).Validate(new PollingConduct { IsBallotSecret = false, IsRecordSigned = true }).Errors));
         Assert.Equal(("polling.secret-booth", "HasSecretBooth"), Single(new PollingStationValidator(Law, Township, English).Validate(new PollingStation { HasSecretBooth = false }).Errors));
-        Assert.Equal(("polling.proxy-form", ""), Single(new ProxyValidator(Law, Township, English).Validate(new Proxy { Ground = ProxyGround.Away, IsWritten = false, MayHolderVote = true }).Errors));
+        Assert.Equal(("polling.proxy-form", ""), Single(new ProxyValidator(Law, Township, English).Validate(new Proxy { Ground = ProxyGround.Away, IsWritten = true, IsApproved = false, MayHolderVote = true }).Errors));
 
         static (string, string) Single(IEnumerable<FluentValidation.Results.ValidationFailure> errors) => (Assert.Single(errors).ErrorCode, Assert.Single(errors).PropertyName);
     }

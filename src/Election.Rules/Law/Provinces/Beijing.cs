@@ -13,8 +13,15 @@ internal static class Beijing
         new("北京市区、乡、民族乡、镇人民代表大会代表选举实施细则", "Beijing Municipality Implementing Rules for the Election of Deputies to the People's Congresses of Districts, Townships, Ethnic Townships and Towns"),
         new("北京市选举实施细则", "Beijing Rules"),
         new Edition(new LocalDate(2021, 5, 27), "beijing-rules-2021-05-27.zh", isReadInFull: false))
+        // 47(2): on the voter card; 51(1): a holder shows the principal's paper and the voter card.
+        .Sets(Parameters.BallotOnProof, VoterProof.VoterCard, Mandatory, 47, 2, Scope.Direct, also: (51, 1))
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 49, 2, Scope.Direct)
         .Sets(Parameters.StationStaff, new(Scrutineers: 2), Mandatory, 49, 2, Scope.Direct)
         .Sets(Parameters.Independence, new(OfficialRoles.Of(Scrutineer, Teller), OfficialRoles.Of(Scrutineer, Teller)), Mandatory, 49, 3, Scope.Direct)
-        .Sets(Parameters.ProxyDistrict, default, Mandatory, 51, 1, Scope.Direct);
+        .Sets(Parameters.ProxyTerms, default, Mandatory, 51, 1, Scope.Direct)
+        .Sets(Parameters.ProxyDistrict, default, Mandatory, 51, 1, Scope.Direct)
+        // 35(2), (3): by decision of the committee and the executing body.
+        .Sets(Parameters.CustodyTerms, default, Mandatory, 35, 2, Scope.Direct, also: (35, 3))
+        .IsSilentOn(Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
+        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations);
 }

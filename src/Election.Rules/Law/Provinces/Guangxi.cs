@@ -13,6 +13,7 @@ internal static class Guangxi
         new("广西壮族自治区选举实施细则", "Guangxi Rules"),
         new Edition(new LocalDate(2016, 3, 31), "guangxi-rules-2016-03-31.extract.zh"))
         // 可以组织二名以上工作人员: a condition of using the box.
-        .Sets(Parameters.MobileBoxStaff, new(0, InAll: 2), Mandatory, 39, 1, Scope.Direct)
+        .Sets(Parameters.MobileBoxStaff, new(0, InAll: 2), Mandatory, 39, 1, Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "yes"))
+        .Sets(Parameters.MobileBoxStaff, new(0, Workers: 2), Mandatory, 39, 1, Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "no"))
         .Sets(Parameters.RerunAmongCandidates, default, Mandatory, 46, 3, Scope.Direct);
 }

@@ -14,8 +14,13 @@ internal static class Hebei
         new("河北省选举实施细则", "Hebei Rules"),
         new Edition(new LocalDate(2021, 3, 31), "hebei-rules-2021-03-31.zh", isReadInFull: false))
         .Sets(Parameters.MobileBoxStaff, new(0, InAll: 3), Mandatory, 35, 1, Scope.Direct)
-        // 35(1): a candidate is no election worker of the district, which scrutineers and tellers are as well; 35(2): relatives.
-        .Sets(Parameters.Independence, new(OfficialRoles.All, OfficialRoles.Of(Scrutineer, Teller)), Mandatory, 35, 1, Scope.Direct, also: (35, 2))
+        // 35(1): a candidate does not preside and is no election worker of the district; 35(2): relatives.
+        .Sets(Parameters.Independence, new(OfficialRoles.All, OfficialRoles.Of(Scrutineer, Teller)), Mandatory, 35, 1, Scope.Direct, also: (35, 2), under: (Interpretations.StaffIncludeScrutineers, "yes"))
+        .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Worker, BoxWorker), OfficialRoles.Of(Scrutineer, Teller)), Mandatory, 35, 1, Scope.Direct, also: (35, 2), under: (Interpretations.StaffIncludeScrutineers, "no"))
         // 因故: any reason; 信函、传真或其他方式: any form.
-        .Sets(Parameters.ProxyTerms, new(Other: true, AnyForm: true), Mandatory, 37, 1, Scope.Direct);
+        .Sets(Parameters.ProxyTerms, new(Other: true, AnyForm: true), Mandatory, 37, 1, Scope.Direct)
+        // A joint decision for those in criminal detention (拘役) or detained as a penalty (拘留) only.
+        .Sets(Parameters.CustodyTerms, new(Decision: JointDecision.ByKind), Mandatory, 37, 2, Scope.Direct)
+        .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
+        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations);
 }

@@ -18,6 +18,9 @@ internal static class Hubei
         // 因病残等原因: illness and the like.
         .Sets(Parameters.ProxyTerms, new(Illness: true, Other: true), Mandatory, 41, 1, Scope.Direct)
         .Sets(Parameters.Independence, new(Barred, Barred, WiderKin: true), Mandatory, 42, 2, Scope.Direct)
+        // 23 says where persons of item 5 of the Provisions of 1983 register, nothing of their proxies; 42(2): the voter groups choose.
+        .IsSilentOn(Parameters.CustodyTerms, Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
         .Sets(Parameters.AfterFailedRerun, FailedRerun.Vacant, Mandatory, 44, 3, Scope.Direct)
-        .Sets(Parameters.RerunAmongCandidates, default, Mandatory, 44, 3, Scope.Direct);
+        .Sets(Parameters.RerunAmongCandidates, default, Mandatory, 44, 3, Scope.Direct)
+        .IsSilentOn(Parameters.NewNominations);
 }

@@ -16,6 +16,11 @@ internal static class InnerMongolia
         // Of every election in the region, banners and townships included.
         .Sets(Parameters.LocalLanguages, UnitKinds.Of(Enum.GetValues<UnitKind>()), Mandatory, 8, 1, Scope.Local)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 39, 1, Scope.Direct)
-        // 40(1): a formal candidate is no election worker, which scrutineers and tellers are as well; 46(2): relatives.
-        .Sets(Parameters.Independence, new(OfficialRoles.All, OfficialRoles.Of(Scrutineer, Teller)), Mandatory, 40, 1, Scope.Direct, also: (46, 2));
+        // 40(1): a formal candidate does not preside and is no worker at the poll; 46(2): relatives.
+        .Sets(Parameters.Independence, new(OfficialRoles.All, OfficialRoles.Of(Scrutineer, Teller)), Mandatory, 40, 1, Scope.Direct, also: (46, 2), under: (Interpretations.StaffIncludeScrutineers, "yes"))
+        .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Worker, BoxWorker), OfficialRoles.Of(Scrutineer, Teller)), Mandatory, 40, 1, Scope.Direct, also: (46, 2), under: (Interpretations.StaffIncludeScrutineers, "no"))
+        .Sets(Parameters.ProxyTerms, default, Mandatory, 44, 1, Scope.Direct)
+        .Sets(Parameters.CustodyTerms, default, Mandatory, 28, 2, Scope.Direct)
+        .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
+        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations);
 }

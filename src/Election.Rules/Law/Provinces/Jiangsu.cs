@@ -43,11 +43,13 @@ internal static class Jiangsu
         .Sets(Parameters.ElectionNoticeLead, Lead.Strictly, Mandatory, 47, 1, General, item: 1)
         .Sets(Parameters.VotingWindow, 5, Guiding, 49, 1, General, since: Of2021)
         .Sets(Parameters.ProxyTerms, new(Isolation: true, WithoutConsent: true), Mandatory, 50, 3, Scope.Direct)
+        .Sets(Parameters.CustodyTerms, default, Mandatory, 50, 4, Scope.Direct)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, Workers: 1), Mandatory, 51, 3, Scope.Direct, since: Of2021)
         .Sets(Parameters.Independence, new(AtThePoll, AtThePoll), Mandatory, 51, 4, Scope.Direct)
         // The text of 2021 let everyone write in another, as EL 41 does.
         .Sets(Parameters.WriteInByOpposing, default, Mandatory, 52, 1, Scope.Everywhere)
         .Sets(Parameters.NewNominations, default, Mandatory, 55, 1, Scope.Direct, since: Of2021)
+        .Sets(Parameters.RecordSigners, OfficialRoles.Of(Chair, Scrutineer), Mandatory, 56, 1, Scope.Direct)
         .Sets(Parameters.ResultAnnouncement, 1, Mandatory, 56, 2, General, since: Of2021)
         // The members of a county's committee elect city deputies; those of a city's or the province's, the level above theirs.
         .Sets(Parameters.CommitteeNominators, 3, Mandatory, 63, 2, Scope.Indirect.At(Prefecture).For(ByElection), since: Of2021)

@@ -16,7 +16,12 @@ internal static class Shandong
         // A condition of using the box: 在二名以上监票人员的监督下.
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 40, 1, Scope.Direct)
         .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Chair, Scrutineer, Teller)), Mandatory, 41, 2, Scope.Direct)
+        // 44: the committee or the body that it sent out agrees.
+        .Sets(Parameters.ProxyTerms, default, Mandatory, 44, 1, Scope.Direct)
+        .Sets(Parameters.CustodyTerms, default, Mandatory, 45, 1, Scope.Direct)
+        .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
         .Sets(Parameters.AfterFailedRerun, FailedRerun.MayStayVacant, Mandatory, 49, 4, Scope.Direct)
         // The same paragraph speaks of the second vote: 经过再次投票或另行选举.
-        .Sets(Parameters.AfterSecondTie, FailedRerun.MayStayVacant, Mandatory, 49, 4, Scope.Direct);
+        .Sets(Parameters.AfterSecondTie, FailedRerun.MayStayVacant, Mandatory, 49, 4, Scope.Direct)
+        .IsSilentOn(Parameters.NewNominations);
 }

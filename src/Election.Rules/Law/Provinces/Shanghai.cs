@@ -18,5 +18,9 @@ internal static class Shanghai
         .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Chair, Scrutineer, Teller)), Mandatory, 39, 2, Scope.Direct)
         // 外出或者有其他特殊原因: illness is one.
         .Sets(Parameters.ProxyTerms, new(Other: true), Mandatory, 40, 1, Scope.Direct)
-        .Sets(Parameters.AfterFailedRerun, FailedRerun.Vacant, Mandatory, 45, 3, Scope.Direct);
+        // 41: those held or in detention by proxy as a rule, the imprisoned in prison, those on bail in their district.
+        .Sets(Parameters.CustodyTerms, new(Decision: JointDecision.ByKind), Mandatory, 41, 3, Scope.Direct)
+        .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
+        .Sets(Parameters.AfterFailedRerun, FailedRerun.Vacant, Mandatory, 45, 3, Scope.Direct)
+        .IsSilentOn(Parameters.NewNominations);
 }

@@ -18,6 +18,10 @@ internal static class Sichuan
         .Sets(Parameters.ProxyTerms, new(Other: true), Mandatory, 44, 1, Scope.Direct)
         // 46 speaks of voters and deputies alike.
         .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Chair, Scrutineer, Teller)), Mandatory, 46, 2, Scope.Local)
+        .Sets(Parameters.RecordSigners, OfficialRoles.Of(Scrutineer, Teller), Mandatory, 46, 1, Scope.Local)
+        .Sets(Parameters.CustodyTerms, default, Mandatory, 26, 2, Scope.Direct)
+        .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
         .Sets(Parameters.WriteInElected, default, Mandatory, 48, 1, Scope.Direct)
-        .Sets(Parameters.WriteInElected, default, Mandatory, 48, 2, Scope.Indirect);
+        .Sets(Parameters.WriteInElected, default, Mandatory, 48, 2, Scope.Indirect)
+        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations);
 }

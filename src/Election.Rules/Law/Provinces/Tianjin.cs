@@ -16,5 +16,10 @@ internal static class Tianjin
         // 42(2) speaks of formal candidates, who alone are candidates on polling day.
         .Sets(Parameters.Independence, new(OfficialRoles.All, OfficialRoles.All), Mandatory, 42, 2, Scope.Direct)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, Workers: 2), Mandatory, 42, 4, Scope.Direct)
-        .Sets(Parameters.StationStaff, new(Scrutineers: 2, Workers: 2), Mandatory, 42, 4, Scope.Direct);
+        .Sets(Parameters.StationStaff, new(Scrutineers: 2, Workers: 2), Mandatory, 42, 4, Scope.Direct)
+        .Sets(Parameters.ProxyTerms, default, Mandatory, 47, 2, Scope.Direct)
+        // 可以书面委托; of a joint decision nothing is said.
+        .Sets(Parameters.CustodyTerms, new(InWriting: true, JointDecision.NotAsked), Mandatory, 27, 2, Scope.Direct)
+        .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
+        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations);
 }

@@ -20,8 +20,14 @@ internal static class Yunnan
         // 以书面等形式.
         .Sets(Parameters.ProxyTerms, new(AnyForm: true), Mandatory, 43, 7, Scope.Direct)
         .Sets(Parameters.ProxyNotCandidate, default, Mandatory, 43, 7, Scope.Direct)
+        // 提名通过: the leading group of the district names and passes them.
+        .Sets(Parameters.TellersByProvince, default, Mandatory, 43, 3, Scope.Direct)
+        .Sets(Parameters.CustodyTerms, default, Mandatory, 44, 1, Scope.Direct)
+        .Sets(Parameters.RecordSigners, OfficialRoles.Of(OfficialRole.Scrutineer, OfficialRole.Teller), Mandatory, 46, 1, Scope.Direct)
+        .IsSilentOn(Parameters.ProxyDistrict)
         .Sets(Parameters.AfterFailedRerun, FailedRerun.FilledLater, Mandatory, 48, 4, Scope.Direct)
         .Sets(Parameters.ProxyTakesPart, default, Mandatory, 46, 2, Scope.Direct)
         // 非正式代表候选人与正式代表候选人享有同等的权利.
-        .Sets(Parameters.WriteInElected, default, Mandatory, 48, 5, Scope.Direct);
+        .Sets(Parameters.WriteInElected, default, Mandatory, 48, 5, Scope.Direct)
+        .IsSilentOn(Parameters.NewNominations);
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using static Election.Rules.Force;
+using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
@@ -16,6 +17,11 @@ internal static class Zhejiang
         .Sets(Parameters.Independence, new(OfficialRoles.All, OfficialRoles.All), Mandatory, 40, 3, Scope.Direct)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, InAll: 2), Mandatory, 40, 4, Scope.Direct)
         // 43(3): the ill and disabled, of whom neither consent nor writing is asked; 43(4): the absent, by letter, fax or otherwise.
-        .Sets(Parameters.ProxyTerms, new(Illness: true, AnyForm: true, WithoutConsent: true), Mandatory, 43, 3, Scope.Direct, also: (43, 4))
-        .Sets(Parameters.AfterFailedRerun, FailedRerun.NoFurtherElection, Mandatory, 49, 3, Scope.Direct);
+        .Sets(Parameters.ProxyTerms, new(Illness: true, AnyForm: true, WithoutConsent: true, Checkable: true), Mandatory, 43, 3, Scope.Direct, also: (43, 4))
+        // 44(1): the imprisoned vote where they are; 44(2): the held and detained by proxy; 44(3): those on bail at the poll.
+        .Sets(Parameters.CustodyTerms, new(Decision: JointDecision.ByKind), Mandatory, 44, 2, Scope.Direct, also: (44, 1))
+        .Sets(Parameters.RecordSigners, OfficialRoles.Of(Scrutineer, Teller), Mandatory, 47, 1, Scope.Direct)
+        .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
+        .Sets(Parameters.AfterFailedRerun, FailedRerun.NoFurtherElection, Mandatory, 49, 3, Scope.Direct)
+        .IsSilentOn(Parameters.NewNominations);
 }

@@ -1,0 +1,28 @@
+using NodaTime;
+using static Election.Rules.Force;
+using static Election.Rules.Level;
+using static Election.Rules.OfficialRole;
+
+namespace Election.Rules;
+
+/// <summary>山西省各级人民代表大会选举实施细则. The text of 2025-06-04 is held; of it only the chapter on polling was entered so far.</summary>
+internal static class Shanxi
+{
+    internal static ProvincialRules Rules { get; } = new ProvincialRules(
+        "14",
+        "shanxi-rules",
+        new("山西省各级人民代表大会选举实施细则", "Shanxi Province Implementing Rules for the Election of People's Congresses at All Levels"),
+        new("山西省选举实施细则", "Shanxi Rules"),
+        new Edition(new LocalDate(2025, 6, 4), "shanxi-rules-2025-06-04.zh", isReadInFull: false))
+        .Sets(Parameters.ProxyTerms, default, Mandatory, 46, 2, Scope.Direct)
+        .Sets(Parameters.CustodyTerms, default, Mandatory, 25, 2, Scope.Direct)
+        // 42(3): formal candidates, of direct elections and of congresses alike; 43(3): relatives.
+        .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Scrutineer, Teller)), Mandatory, 42, 3, Scope.Local, also: (43, 3))
+        // 43(1): the working group of the district nominates, most voters agree; 43(2): tellers of a congress may come from its staff.
+        .Sets(Parameters.TellersByProvince, default, Mandatory, 43, 1, Scope.Direct)
+        .Sets(Parameters.TellersByProvince, default, Mandatory, 43, 2, Scope.Local.At(Prefecture, Level.Province))
+        .Sets(Parameters.RecordSigners, OfficialRoles.Of(Scrutineer, Teller), Mandatory, 49, 1, Scope.Direct)
+        // 46(3): scrutineers, tellers and workers may be sent with a mobile box; how many is not said.
+        .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.MobileBoxStaff, Parameters.StationStaff)
+        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations);
+}
