@@ -85,7 +85,7 @@ internal static class TallyCommand
         ("--seats", "The seats to be filled by this vote.", (p, n) => p with { Seats = n }),
         ("--voters", "All voters of the district (direct elections).", (p, n) => p with { Voters = n }),
         ("--deputies", "All deputies of the congress that elects (indirect elections).", (p, n) => p with { Deputies = n }),
-        ("--present", "The deputies present; those who voted where it is not given.", (p, n) => p with { Present = n }),
+        ("--present", "The deputies present; where it is not given, a quorum of those who voted proves it.", (p, n) => p with { Present = n }),
         ("--participants", "Those who took part in the vote, as recorded.", (p, n) => p with { Participants = n }),
         ("--proxy-votes", "How many of them voted by proxy.", (p, n) => p with { ProxyVotes = n }),
         ("--ballots-issued", "The ballots handed out.", (p, n) => p with { BallotsIssued = n }),

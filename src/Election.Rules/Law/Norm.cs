@@ -206,6 +206,25 @@ public readonly record struct SeatShares(Fraction ByPopulationLeast, Fraction Eq
     Bilingual IWorded.InWords => InWords;
 }
 
+/// <summary>过半数: a share of a number that must be exceeded.</summary>
+/// <param name="Share">The share.</param>
+public readonly record struct Majority(Fraction Share) : IWorded
+{
+    /// <summary>More than half.</summary>
+    public static Majority OfHalf { get; } = new(new Fraction(1, 2));
+
+    /// <summary>Returns the smallest whole number that exceeds the share of a number.</summary>
+    /// <param name="number">The number, 0 or more.</param>
+    public long LeastOf(long number) => Share.FloorOf(number) + 1;
+
+    /// <summary>Returns the majority in English words.</summary>
+    public override string ToString() => InWords.En;
+
+    private Bilingual InWords => this == OfHalf ? new("过半数", "more than half") : new($"超过{Share}", $"more than {Share}");
+
+    Bilingual IWorded.InWords => InWords;
+}
+
 /// <summary>A body that the law gives a power to decide.</summary>
 public enum Authority : byte
 {

@@ -497,32 +497,32 @@ public static class Parameters
     /// <summary>选举人可以投赞成票、反对票、弃权，可以另选其他任何选民 (EL 41): where a province lets only those who oppose write in another.</summary>
     public static Parameter<Duty> WriteInByOpposing { get; } = OfProvinces<Duty>("write-in-by-opposing", "表示反对的，可以另选他人", "Only who opposes a candidate writes in another", Unit.None, Scope.Everywhere);
 
-    /// <summary>选区全体选民的过半数参加投票，选举有效 (EL 45(1)): the share that must be exceeded.</summary>
-    public static Parameter<Fraction> Turnout { get; } = new("turnout", new("参加投票的选民应超过选区全体选民的比例", "The share of the district's voters that those who vote must exceed"), Unit.Share,
-        Electoral(ElectoralLaw.At(45), Scope.Direct, Mandatory, Since2010(Half)));
+    /// <summary>选区全体选民的过半数参加投票，选举有效 (EL 45(1)).</summary>
+    public static Parameter<Majority> Turnout { get; } = new("turnout", new("参加投票的选民占选区全体选民的比例", "Those who take part, of all voters of the district"), Unit.Share,
+        Electoral(ElectoralLaw.At(45), Scope.Direct, Mandatory, Since2010(Majority.OfHalf)));
 
     /// <summary>会议有三分之二以上的代表出席，始得举行 (OL 14(4), new in 2022); a province's rules may have said so before.</summary>
     public static Parameter<Fraction> SessionQuorum { get; } = new("session-quorum", new("出席会议的代表占全体代表的比例", "The share of all deputies who must attend"), Unit.Share,
         new DatedNorm(new Norm<Fraction>(new(2, 3), Mandatory, [OrganicLaw.At(14, 4).In(OrganicLaw.Of2022)]), OrganicLaw.Of2022.InForceFrom, null, Scope.Indirect))
     { Introduced = OrganicLaw.Of2022.InForceFrom, DelegatedBy = ImplementingRules };
 
-    /// <summary>常务委员会会议有全体组成人员过半数出席，始得举行 (OL 51(3), new in 2022): the share that must be exceeded.</summary>
-    public static Parameter<Fraction> CommitteeQuorum { get; } = new("committee-quorum", new("出席会议的常务委员会组成人员应超过全体组成人员的比例", "The share of a standing committee's members that those present must exceed"), Unit.Share,
-        new DatedNorm(new Norm<Fraction>(Half, Mandatory, [OrganicLaw.At(51, 3).In(OrganicLaw.Of2022)]), OrganicLaw.Of2022.InForceFrom, null, Scope.Indirect.For(ElectionKind.ByElection)))
+    /// <summary>常务委员会会议有全体组成人员过半数出席，始得举行 (OL 51(3), new in 2022).</summary>
+    public static Parameter<Majority> CommitteeQuorum { get; } = new("committee-quorum", new("出席会议的常务委员会组成人员占全体组成人员的比例", "Members of a standing committee who must be present"), Unit.Share,
+        new DatedNorm(new Norm<Majority>(Majority.OfHalf, Mandatory, [OrganicLaw.At(51, 3).In(OrganicLaw.Of2022)]), OrganicLaw.Of2022.InForceFrom, null, Scope.Indirect.For(ElectionKind.ByElection)))
     { Introduced = OrganicLaw.Of2022.InForceFrom };
 
-    /// <summary>获得过半数的选票，始得当选: of the voters who vote (EL 45(1)), of all deputies (45(2)). The share that must be exceeded.</summary>
-    public static Parameter<Fraction> ElectedBy { get; } = new("elected-by", new("当选所得票数应超过的比例", "The share that the votes of those elected must exceed"), Unit.Share,
+    /// <summary>获得过半数的选票，始得当选: of the voters who vote (EL 45(1)), of all deputies (45(2)).</summary>
+    public static Parameter<Majority> ElectedBy { get; } = new("elected-by", new("当选所得票数", "The votes that elect"), Unit.Share,
     [
-        .. Electoral(ElectoralLaw.At(45), Scope.Direct, Mandatory, Since2010(Half)),
-        .. Electoral(ElectoralLaw.At(45, 2), Scope.Indirect, Mandatory, Since2010(Half)),
+        .. Electoral(ElectoralLaw.At(45), Scope.Direct, Mandatory, Since2010(Majority.OfHalf)),
+        .. Electoral(ElectoralLaw.At(45, 2), Scope.Indirect, Mandatory, Since2010(Majority.OfHalf)),
     ]);
 
     /// <summary>补选由常务委员会进行的，获得全体组成人员过半数的选票 (EL 57(3), OL 51(4); 2015: 45(2)).</summary>
-    public static Parameter<Fraction> CommitteeMajority { get; } = new("committee-majority", new("常务委员会补选时当选所得票数应超过全体组成人员的比例", "The share of a standing committee's members that the votes must exceed in a by-election"), Unit.Share,
+    public static Parameter<Majority> CommitteeMajority { get; } = new("committee-majority", new("常务委员会补选时当选所得票数", "The votes that elect in a by-election by a standing committee"), Unit.Share,
     [
-        new(new Norm<Fraction>(Half, Mandatory, [OrganicLaw.At(51, 2).In(OrganicLaw.Of2015, Extract)]), OrganicLaw.Of2015.InForceFrom, OrganicLaw.Of2022.InForceFrom, Scope.Indirect.For(ElectionKind.ByElection)),
-        new(new Norm<Fraction>(Half, Mandatory, [OrganicLaw.At(51, 4).In(OrganicLaw.Of2022)]), OrganicLaw.Of2022.InForceFrom, null, Scope.Indirect.For(ElectionKind.ByElection)),
+        new(new Norm<Majority>(Majority.OfHalf, Mandatory, [OrganicLaw.At(51, 2).In(OrganicLaw.Of2015, Extract)]), OrganicLaw.Of2015.InForceFrom, OrganicLaw.Of2022.InForceFrom, Scope.Indirect.For(ElectionKind.ByElection)),
+        new(new Norm<Majority>(Majority.OfHalf, Mandatory, [OrganicLaw.At(51, 4).In(OrganicLaw.Of2022)]), OrganicLaw.Of2022.InForceFrom, null, Scope.Indirect.For(ElectionKind.ByElection)),
     ])
     { DelegatedBy = ByElectionsByProvince };
 
@@ -592,8 +592,6 @@ public static class Parameters
     private static DatedNorm OfConstitution => new(new Norm<Duty>(default, Mandatory, [Constitution.At(34).In(Constitution.Of1982, Secondary)]), Constitution.Of1982.InForceFrom, E2010.InForceFrom, Scope.Everywhere);
 
     private static Scope Appeals => Scope.Direct.For(ElectionKind.General, ElectionKind.ByElection);
-
-    private static Fraction Half => new(1, 2);
 
     private static SurplusRange OneThirdToOne => new(new Fraction(1, 3), new Fraction(1, 1));
 

@@ -44,14 +44,20 @@ internal static class PollCount
     internal static bool AsksTurnout(Poll poll, in Trial trial) => poll.Round == Round.First || trial.Reading(Interpretations.RerunTurnout) == "applies";
 
     /// <summary>The parameter of the quorum (OL 14(4); of a standing committee 51(3)).</summary>
-    internal static Parameter<Fraction> QuorumParameter(in Trial trial) =>
+    internal static Parameter QuorumParameter(in Trial trial) =>
         trial.Occasion.ElectingBody == ElectingBody.StandingCommittee ? Parameters.CommitteeQuorum : Parameters.SessionQuorum;
 
+    /// <summary>The norm of the quorum, or null where the law of the day asks none.</summary>
+    internal static Norm? QuorumNorm(in Trial trial) =>
+        trial.Occasion.ElectingBody == ElectingBody.StandingCommittee ? trial.Norm(Parameters.CommitteeQuorum) : trial.Norm(Parameters.SessionQuorum);
+
     /// <summary>The least number that must be present, or null where the law of the day asks none.</summary>
-    internal static long? Quorum(Poll poll, in Trial trial) =>
-        poll.Deputies is not { } all || trial.Norm(QuorumParameter(trial)) is not { } norm ? null
-        : trial.Occasion.ElectingBody == ElectingBody.StandingCommittee ? norm.Value.FloorOf(all) + 1
-        : norm.Value.CeilingOf(all);
+    internal static long? Quorum(Poll poll, in Trial trial) => poll.Deputies is not { } all ? null : QuorumNorm(trial) switch
+    {
+        Norm<Majority> committee => committee.Value.LeastOf(all),
+        Norm<Fraction> congress => congress.Value.CeilingOf(all),
+        _ => null,
+    };
 
     /// <summary>Whether enough were present: those who voted prove that they were, and never that they were not.</summary>
     internal static bool? IsQuorate(Poll poll, long least, in Trial trial) =>
@@ -109,7 +115,10 @@ internal static class PollCount
     /// <summary>What the base is called on this occasion.</summary>
     internal static Bilingual BaseInWords(Fact measure, Occasion occasion) =>
         measure == PollFacts.Participants ? new("参加投票的选民", "voters who took part")
-        : measure != PollFacts.Deputies ? measure.Label
+        : measure == PollFacts.BallotsCast ? new("收回的选票", "ballots cast")
+        : measure == PollFacts.BallotsIssued ? new("发出的选票", "ballots handed out")
+        : measure == PollFacts.ValidBallots ? new("有效选票", "valid ballots")
+        : measure == PollFacts.CongressSeats ? new("代表总名额", "seats of the congress that elects")
         : occasion.ElectingBody == ElectingBody.StandingCommittee ? new("常务委员会全体组成人员", "members of the standing committee")
         : new("全体代表", "deputies in all");
 
@@ -119,7 +128,7 @@ internal static class PollCount
         var number = BaseOf(poll, trial).Number;
         return poll.Round == Round.Revote ? 0
             : poll.Round == Round.Rerun && trial.Occasion.IsDirect ? trial.Norm(Parameters.RerunLeast) is { } least && number is { } ballots ? Math.Max(1, least.Value.CeilingOf(ballots)) : null
-            : trial.Norm(MajorityParameter(trial)) is { } majority && number is { } all ? majority.Value.FloorOf(all) + 1
+            : trial.Norm(MajorityParameter(trial)) is { } majority && number is { } all ? majority.Value.LeastOf(all)
             : null;
     }
 
@@ -229,7 +238,7 @@ internal static class PollCount
         && OutcomeOf(person, first, needed, trial) == VoteOutcome.NotElected
         && (person.IsCandidate != false || (trial.Norm(Parameters.RerunAmongCandidates) is null && trial.Reading(Interpretations.RerunWriteIn) == "yes"));
 
-    internal static Parameter<Fraction> MajorityParameter(in Trial trial) =>
+    internal static Parameter<Majority> MajorityParameter(in Trial trial) =>
         trial.Occasion.ElectingBody == ElectingBody.StandingCommittee && !trial.Occasion.IsDirect ? Parameters.CommitteeMajority : Parameters.ElectedBy;
 
     // A second vote is among the tied alone (EL 45(3)): nobody can be written in to it.
@@ -242,7 +251,7 @@ internal static class PollCount
         if (!AsksTurnout(poll, trial)) return true;
         var taking = TurnoutOf(poll, trial);
         if (trial.Lacks(PollFacts.Voters, poll.Voters) || taking is null || trial.Norm(Parameters.Turnout) is not { } norm) return null;
-        return trial.Holds(PollFacts.Participants, taking.Value, Relation.AtLeast, norm.Value.FloorOf(poll.Voters!.Value) + 1);
+        return trial.Holds(PollFacts.Participants, taking.Value, Relation.AtLeast, norm.Value.LeastOf(poll.Voters!.Value));
     }
 
     private static bool? QuorumHolds(Poll poll, in Trial trial) =>

@@ -23,7 +23,7 @@ internal sealed class PollMinutes(Poll poll, Occasion occasion, LawInForce law)
         }
         if (occasion.IsDirect && PollCount.AsksTurnout(poll, silent) && poll.Voters is { } voters && PollCount.TurnoutOf(poll, silent) is { } taking && trial.Norm(Parameters.Turnout) is { } turnout)
         {
-            var least = turnout.Value.FloorOf(voters) + 1;
+            var least = turnout.Value.LeastOf(voters);
             Add(turnout, taking >= least
                 ? Of($"参加投票{taking}人，超过选区全体选民{voters}人的半数（{least}人以上），选举有效", $"{taking} of the {voters} voters of the district took part, more than half ({least} or more): the election is valid")
                 : Of($"参加投票{taking}人，没有超过选区全体选民{voters}人的半数（应有{least}人以上），选举无效", $"{taking} of the {voters} voters of the district took part, not more than half (the least is {least}): the election is invalid"));
@@ -32,7 +32,7 @@ internal sealed class PollMinutes(Poll poll, Occasion occasion, LawInForce law)
         {
             var (zh, en) = poll.Present is null ? ("投票", "voted") : ("出席", "were present");
             var here = (poll.Present ?? poll.Participants)!.Value;
-            Add(trial.Norm(PollCount.QuorumParameter(trial))!, quorate
+            Add(PollCount.QuorumNorm(trial)!, quorate
                 ? Of($"全体{poll.Deputies}人，{zh}{here}人，达到法定出席人数（{quorum}人以上）", $"{here} of {poll.Deputies} {en}, a quorum ({quorum} or more)")
                 : Of($"全体{poll.Deputies}人，{zh}{here}人，没有达到法定出席人数（应有{quorum}人以上），会议不得举行", $"{here} of {poll.Deputies} {en}, no quorum (the least is {quorum}): the meeting may not be held"));
         }
@@ -47,7 +47,7 @@ internal sealed class PollMinutes(Poll poll, Occasion occasion, LawInForce law)
         }
         var (who, number) = (PollCount.BaseInWords(fact, occasion), measure.Number!.Value);
         Add(norm, poll.Round == Round.Rerun && occasion.IsDirect
-            ? Of($"另行选举以得票多的当选，得票数不得少于{fact.Label.Zh}{number}张的三分之一，即{needed}票以上", $"In the rerun those with most votes are elected, provided that they receive at least one third of the {number} ballots ({fact.Label.En}), that is {needed} or more")
+            ? Of($"另行选举以得票多的当选，得票数不得少于{who.Zh}{number}张的三分之一，即{needed}票以上", $"In the rerun those with most votes are elected, provided that they receive at least one third of the {number} {who.En}, that is {needed} or more")
             : Of($"获得{who.Zh}{number}{fact.Unit.Name.Zh}过半数的选票，即{needed}票以上，始得当选", $"A candidate is elected who receives the votes of more than half of the {number} {who.En}, that is {needed} or more"));
     }
 

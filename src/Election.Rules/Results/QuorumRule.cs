@@ -25,7 +25,7 @@ internal sealed class QuorumRule : Rule<Poll>
 
     private protected override Verdict Decide(Poll facts, in Trial trial)
     {
-        if (trial.Norm(PollCount.QuorumParameter(trial)) is not { } norm) return trial.Without(PollCount.QuorumParameter(trial));
+        if (PollCount.QuorumNorm(trial) is not { } norm) return trial.Without(PollCount.QuorumParameter(trial));
         if (trial.Lacks(PollFacts.Deputies, facts.Deputies)) return Trial.MissingFact;
         var least = PollCount.Quorum(facts, trial)!.Value;
         if (PollCount.IsQuorate(facts, least, trial) is not { } quorate) return Trial.MissingFact;

@@ -48,7 +48,7 @@ internal sealed class TurnoutInAggregateRule : Rule<TurnoutTotals>
         if (trial.Norm(Parameters.Turnout) is not { } norm) return trial.Without(Parameters.Turnout);
         if (trial.Occasion.Kind == ElectionKind.Rerun && trial.Reading(Interpretations.RerunTurnout) != "applies") return trial.NotApplicable(NotAsked);
         if (trial.Lacks(TurnoutFacts.Participants, facts.Participants) | trial.Lacks(TurnoutFacts.Voters, facts.Voters)) return Trial.MissingFact;
-        long taking = facts.Participants!.Value, least = norm.Value.FloorOf(facts.Voters!.Value) + 1;
+        long taking = facts.Participants!.Value, least = norm.Value.LeastOf(facts.Voters!.Value);
         trial.Say("voters", facts.Voters.Value);
         if (!trial.Holds(TurnoutFacts.Participants, taking, Relation.AtLeast, least)) return trial.Breached(SomeFailed, norm, taking, least);
         return facts.Districts == 1 ? trial.Met(norm, taking, least) : trial.Undetermined(NotProved, taking, least);

@@ -32,7 +32,7 @@ internal sealed class TurnoutRule : Rule<Poll>
         if (!PollCount.AsksTurnout(facts, trial)) return trial.NotApplicable(NotAsked);
         var taking = PollCount.TurnoutOf(facts, trial);
         if (trial.Lacks(PollFacts.Voters, facts.Voters) || taking is null) return Trial.MissingFact;
-        var least = norm.Value.FloorOf(facts.Voters!.Value) + 1;
+        var least = norm.Value.LeastOf(facts.Voters!.Value);
         trial.Say("voters", facts.Voters.Value);
         return trial.Holds(PollFacts.Participants, taking.Value, Relation.AtLeast, least) ? trial.Met(norm, taking.Value, least) : trial.Breached(TooFew, norm, taking.Value, least);
     }
