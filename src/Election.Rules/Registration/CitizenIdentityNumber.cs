@@ -89,7 +89,7 @@ public readonly record struct CitizenIdentityNumber
     public static Bilingual InWords(IdentityNumberProblem problem) => problem switch
     {
         IdentityNumberProblem.None => Bilingual.None,
-        IdentityNumberProblem.Length => new("不是18位", "it has not 18 characters"),
+        IdentityNumberProblem.Length => new("不是18位", "it does not have 18 characters"),
         IdentityNumberProblem.Characters => new("有数字以外的字符（末位可以是X）", "a character is no digit (the last may be X)"),
         IdentityNumberProblem.BirthDate => new("其中的出生日期不存在", "the birth date in it does not exist"),
         IdentityNumberProblem.CheckDigit => new("校验码不符", "its check digit does not fit"),
@@ -99,8 +99,14 @@ public readonly record struct CitizenIdentityNumber
     /// <summary>Returns the number as <see cref="Masked"/> has it: a log never has it whole.</summary>
     public override string ToString() => Masked;
 
-    /// <summary>What can be shown of a text that may be somebody's number: at most its first six characters, and never more than a third.</summary>
-    internal static string MaskOf(string text) => TryParse(text, out var number) ? number.Masked : text[..Math.Min(6, text.Length / 3)] + new string('*', Math.Min(Length, text.Length - Math.Min(6, text.Length / 3)));
+    /// <summary>What can be shown of a text that may be somebody's number, or name: of the ASCII digits with which it begins at most six, and never more than a third of it.</summary>
+    internal static string MaskOf(string text)
+    {
+        if (TryParse(text, out var number)) return number.Masked;
+        var shown = Math.Min(6, text.Length / 3);
+        if (text.AsSpan(0, shown).IndexOfAnyExceptInRange('0', '9') is var other and >= 0) shown = other;
+        return text[..shown] + new string('*', Math.Min(Length, text.Length - shown));
+    }
 
     private static string Mask(string digits) => digits[..6] + new string('*', Length - 7) + CheckDigit(digits.Aggregate(0, Add));
 
