@@ -223,7 +223,7 @@ internal sealed class RollTable
         }
         if (parser.Count < width || Extra(parser))
         {
-            fault = Both($"有{parser.Count}个单元格，而表头（第{headings}行）有{width}个", $"it has {parser.Count} cells, and the headings (line {headings}) {width}");
+            fault = Both($"有{parser.Count}个单元格，而表头（第{headings}行）有{width}个", $"it has {parser.Count} {(parser.Count == 1 ? "cell" : "cells")}, and the headings (line {headings}) {width}");
             return null;
         }
         if ((number is not null && KindOf(number) == RollColumn.Number) || (voterId is not null && KindOf(voterId) == RollColumn.VoterId))

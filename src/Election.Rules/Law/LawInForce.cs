@@ -133,6 +133,9 @@ public sealed class LawInForce
     /// <summary>Whether a province is named that may say what is not known here: its text of the day was not read in full.</summary>
     internal bool IsProvinceUnread => Province is not null && !KnowsProvincialSilence;
 
+    /// <summary>Whether a norm of the nation may be turned by a province: none is named, or its text of the day was not read in full.</summary>
+    internal bool MayBeTurned(Norm norm) => norm.Citations[0].Provision.Instrument.Province is null && !KnowsProvincialSilence;
+
     /// <summary>Returns why a parameter has no norm on an occasion.</summary>
     /// <param name="parameter">The parameter, absent there.</param>
     /// <param name="occasion">The occasion.</param>

@@ -18,5 +18,7 @@ internal static class Shanghai
         .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Chair, Scrutineer, Teller)), Mandatory, 39, 2, Scope.Direct)
         // 外出或者有其他特殊原因: illness is one.
         .Sets(Parameters.ProxyTerms, new(Other: true), Mandatory, 40, 1, Scope.Direct)
-        .Sets(Parameters.AfterFailedRerun, FailedRerun.Vacant, Mandatory, 45, 3, Scope.Direct);
+        .Sets(Parameters.AfterFailedRerun, FailedRerun.Vacant, Mandatory, 45, 3, Scope.Direct)
+        // 中央和市属单位: led from above the county level.
+        .Sets(Parameters.HigherStaffInTownship, Participation.StaysOut, Mandatory, 17, 1, Scope.Direct.At(Level.Township));
 }

@@ -19,5 +19,6 @@ internal static class Sichuan
         // 46 speaks of voters and deputies alike.
         .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Chair, Scrutineer, Teller)), Mandatory, 46, 2, Scope.Local)
         .Sets(Parameters.WriteInElected, default, Mandatory, 48, 1, Scope.Direct)
-        .Sets(Parameters.WriteInElected, default, Mandatory, 48, 2, Scope.Indirect);
+        .Sets(Parameters.WriteInElected, default, Mandatory, 48, 2, Scope.Indirect)
+        .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHome, Mandatory, 23, 1, Scope.Direct, item: 3);
 }

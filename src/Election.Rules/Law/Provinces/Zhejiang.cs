@@ -17,5 +17,6 @@ internal static class Zhejiang
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, InAll: 2), Mandatory, 40, 4, Scope.Direct)
         // 43(3): the ill and disabled, of whom neither consent nor writing is asked; 43(4): the absent, by letter, fax or otherwise.
         .Sets(Parameters.ProxyTerms, new(Illness: true, AnyForm: true, WithoutConsent: true), Mandatory, 43, 3, Scope.Direct, also: (43, 4))
-        .Sets(Parameters.AfterFailedRerun, FailedRerun.NoFurtherElection, Mandatory, 49, 3, Scope.Direct);
+        .Sets(Parameters.AfterFailedRerun, FailedRerun.NoFurtherElection, Mandatory, 49, 3, Scope.Direct)
+        .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, 27, 1, Scope.Direct.At(Level.Township), item: 3);
 }
