@@ -160,7 +160,7 @@ internal static class RollCommand
             RollFindingKind.SamePerson => new($"同一公民身份号码重复登记：{count}人，共{rows}行，其中跨选区{across}人。", $"Registered more than once, by identity number: {count} {(finding.Count == 1 ? "person" : "persons")} in {inRows}; in several districts: {across}."),
             RollFindingKind.SameVoterId => new($"同一选民证号用于几行，请核对是否同一人或者编号有误：{count}个，共{rows}行。", $"Voter's card numbers that stand in several rows of one district: {count}, in {inRows}; check whether it is one person, or the number is a slip."),
             RollFindingKind.UnderAge => new($"选举日未满十八周岁：{count}人。", $"Not eighteen on election day: {count}."),
-            RollFindingKind.BadNumber => new($"公民身份号码有误：{count}行，未参加身份号码的比对。", $"Identity numbers that are invalid (GB 11643): {inRows}, not compared by number."),
+            RollFindingKind.BadNumber => new($"公民身份号码有误：{count}行，除第一代号码外未参加身份号码的比对。", $"Identity numbers that are invalid (GB 11643): {inRows}, not compared by number but for those of the first generation."),
             RollFindingKind.BirthDateDiffers => new($"出生日期与公民身份号码不符：{count}行，年龄按身份号码计算。", $"Date of birth differs from the identity number: {inRows}; the age is reckoned by the number."),
             RollFindingKind.BornUnreadable => new($"出生日期无法识别：{count}行，应写为如1980-05-01；身份号码照常比对。", $"Date of birth that cannot be read: {inRows}; expected one like 1980-05-01. The row is compared by its number all the same."),
             RollFindingKind.AgeDoubtful => new($"两个出生日期中一个满、一个未满十八周岁，请核对：{count}人。", $"Eighteen by one of two dates of birth and not by the other, to be checked: {count}."),

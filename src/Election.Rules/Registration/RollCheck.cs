@@ -37,7 +37,7 @@ public enum RollFindingKind : byte
     /// <summary>Not eighteen on election day (EL 4(1), voter.age).</summary>
     UnderAge,
 
-    /// <summary>What should be an identity number is none; such a row is not compared by it.</summary>
+    /// <summary>What should be an identity number is none; such a row is not compared by it, unless it is a number of the first generation.</summary>
     BadNumber,
 
     /// <summary>The row states another date of birth than its identity number. The age is reckoned by the number.</summary>
@@ -220,7 +220,8 @@ public sealed class RollCheck
         {
             if (CitizenIdentityNumber.Read(written, out var number) is var problem && problem != IdentityNumberProblem.None)
                 Find(RollFindingKind.BadNumber, place with { MaskedNumber = CitizenIdentityNumber.MaskOf(written), Problem = problem });
-            else
+            // A number of the first generation still tells who it is.
+            if (problem == IdentityNumberProblem.None || (problem == IdentityNumberProblem.FirstGeneration && CitizenIdentityNumber.TryConvert(written, out number)))
             {
                 persons.Add(number, row);
                 born = number.Born;

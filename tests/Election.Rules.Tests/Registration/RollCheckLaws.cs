@@ -161,6 +161,15 @@ public sealed class RollCheckLaws
     }
 
     [Fact]
+    public void ANumberOfTheFirstGeneration_IsNamedAndCompared()
+    {
+        var number = Invented.Number(999_999, new(1960, 1, 1), 1);
+        var result = Check([new(1) { District = "1", IdentityNumber = number }, new(2) { District = "2", IdentityNumber = number[..6] + number[8..17] }]);
+        Assert.Equal([RollFindingKind.SamePerson, RollFindingKind.BadNumber], result.Findings.Select(f => f.Kind));
+        Assert.Equal(IdentityNumberProblem.FirstGeneration, result.Findings[1].First[0].Places[0].Problem);
+    }
+
+    [Fact]
     public void ADateOfAnotherCalendar_IsConverted()
     {
         var julian = new LocalDate(2003, 11, 1).WithCalendar(CalendarSystem.Julian);
