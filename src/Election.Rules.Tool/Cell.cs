@@ -74,8 +74,8 @@ internal static class Cell
     /// <summary>Whether the cell says nothing: it is empty, or struck out.</summary>
     internal static bool IsBlank(string cell) => Fold(cell).Trim() is "" or "-" or "—" or "——" or "/";
 
-    /// <summary>A cell as it is shown in a message.</summary>
-    internal static string Show(string cell) => cell.Length > 40 ? cell[..40] + "…" : cell;
+    /// <summary>A cell as it is shown in a message: not too long of it, and no number of a person.</summary>
+    internal static string Show(string cell) => Shield.Blot(cell) is var shown && shown.Length > 40 ? shown[..40] + "…" : shown;
 
     private static bool AllDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 

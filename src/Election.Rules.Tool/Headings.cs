@@ -69,6 +69,21 @@ internal static class Headings
         return key.EndsWith("/人", StringComparison.Ordinal) ? key[..^2] : key;
     }
 
+    /// <summary>A heading as it is shown: without brackets and what is in them, which may be anything.</summary>
+    internal static string Shown(string heading)
+    {
+        var text = new StringBuilder();
+        var depth = 0;
+        foreach (var c in heading)
+        {
+            var folded = Cell.Fold(c.ToString())[0];
+            if (IsOpening(folded)) depth++;
+            else if (IsClosing(folded)) depth = Math.Max(0, depth - 1);
+            else if (depth == 0) text.Append(c);
+        }
+        return Cell.Show(text.ToString().Trim());
+    }
+
     /// <summary>Whether a heading or a title says that people are counted by tens of thousands or the like.</summary>
     internal static bool CountsInBulk(string text)
     {

@@ -85,6 +85,13 @@ internal static class Options
         return chosen;
     }
 
+    /// <summary>An open question on whose reading an answer turned, and the reading used.</summary>
+    internal static Bilingual Said(Interpretation question, LawInForce law)
+    {
+        var used = question.Readings.First(r => r.Id == law.Reading(question));
+        return new($"读法：{question.Question.Zh}——{used.Meaning.Zh}（{question.Id}={used.Id}）。", $"Reading: {question.Question.En} {used.Meaning.En} ({question.Id}={used.Id})");
+    }
+
     internal static LocalDate Date(string text, string option)
     {
         var parsed = LocalDatePattern.Iso.Parse(text);
@@ -141,10 +148,10 @@ internal static class Options
         return ExitCode.BadInput;
     }
 
-    /// <summary>Writes one line on standard error, whatever a file or an argument contains.</summary>
+    /// <summary>Writes one line on standard error, whatever a file or an argument contains; numbers of persons are masked.</summary>
     internal static void Tell(string message)
     {
-        var line = string.Concat(message.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+        var line = string.Concat(Shield.Blot(message).Select(c => char.IsControl(c) ? '\uFFFD' : c));
         Console.Error.WriteLine("election-rules: " + (line.Length > 500 ? line[..500] + "…" : line));
     }
 }

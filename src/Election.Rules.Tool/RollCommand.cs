@@ -68,7 +68,7 @@ internal static class RollCommand
     {
         internal bool IsWrong => Result.IsWrong || Table.BrokenRows > 0;
 
-        internal IReadOnlyList<Citation> CitationsOf(RollFinding finding) => finding.Rule?.CitationsIn(Law, Election) ?? [];
+        internal IReadOnlyList<Citation> CitationsOf(RollFinding finding) => finding is { IsLawKnown: true, Rule: { } rule } ? rule.CitationsIn(Law, Election) : [];
 
         /// <summary>A file without a column of districts is that of one.</summary>
         internal bool HasDistricts => Result.Districts is not [{ Name: "" }];
@@ -76,14 +76,19 @@ internal static class RollCommand
 
     private static int Print(Answer answer, string format, Language language)
     {
-        Console.Out.Write(format switch
+        Console.Out.Write(Shield.Blot(format switch
         {
             "json" => Json(answer) + "\n",
             "csv" => Csv(answer, language),
             _ => Text(answer, language),
-        });
+        }));
         Console.Out.Flush();
-        if (format == "csv") Options.Tell(Summary(answer).In(language));
+        if (format == "csv")
+        {
+            Options.Tell(Summary(answer).In(language));
+            if (Unlisted(answer) is > 0 and var rest) Options.Tell(new Bilingual($"另有{Grouped(rest)}项没有列出（--all 全部列出）", $"{Grouped(rest)} more {(rest == 1 ? "case is" : "cases are")} not listed (--all lists them)").In(language));
+            foreach (var reading in ReadingsOf(answer)) Options.Tell(reading.In(language));
+        }
         if (format != "text" && answer.Table.CutOff is { } cut) Options.Tell(cut.In(language));
         return answer.IsWrong ? ExitCode.Unlawful : ExitCode.Lawful;
     }
@@ -108,25 +113,26 @@ internal static class RollCommand
         {
             text.Append(TitleOf(finding).In(language));
             if (answer.CitationsOf(finding) is [var citation, ..]) text.Append(Say($"（{citation.In(language)}）", $" ({citation.In(language)})"));
+            if (!finding.IsLawKnown) text.Append(Say("当日施行的规定未能查证，是否违法不作判断。", " What the law of that day said is not proved: whether it is unlawful is not decided."));
             text.Append('\n');
             foreach (var one in finding.First) text.Append("  ").Append(CaseOf(finding, one).In(language)).Append('\n');
             AppendRest(text, finding.Count - finding.First.Count, language);
         }
         if (result.Plausible is { Verdict.Conclusion: not Conclusion.Met } plausible)
             text.Append(Say("提示：", "Warning: ")).Append(plausible.In(language)).Append(' ').Append(plausible.Cure.In(language)).Append('\n');
-        foreach (var note in Remarks(answer).Concat(table.Notes)) text.Append("  ").Append(note.In(language)).Append('\n');
+        foreach (var note in Remarks(answer).Concat(ReadingsOf(answer)).Concat(table.Notes)) text.Append("  ").Append(note.In(language)).Append('\n');
         return text.ToString();
     }
 
     private static Bilingual Summary(Answer answer)
     {
-        var (result, broken) = (answer.Result, answer.Table.BrokenRows);
+        var result = answer.Result;
         var districts = answer.HasDistricts ? result.Districts.Count(d => d.Name is not null) : 0;
         var (zh, en) = (districts > 0 ? $"，{districts}个选区" : "", districts > 0 ? $" in {Grouped(districts)} {(districts == 1 ? "district" : "districts")}" : "");
         var (added, additions) = result.Additions is { } number ? ($"；上次选举以后新满十八周岁{Grouped(number)}人", $"; came of age since the last election: {Grouped(number)}") : ("", "");
         return new(
-            $"{answer.File}：选民{Grouped(result.Rows)}人{zh}{added}。{(answer.IsWrong ? "名单有问题，见下。" : broken == 0 ? "没有发现问题。" : "")}",
-            $"{answer.File}: {Grouped(result.Rows)} {(result.Rows == 1 ? "voter" : "voters")}{en}{additions}. {(answer.IsWrong ? "There is something wrong." : "Nothing wrong was found.")}");
+            $"{answer.File}：选民{Grouped(result.Rows)}人{zh}{added}。{(answer.IsWrong ? "名单有问题，见下。" : "没有发现问题。")}{(result.AgesOpen > 0 ? $"其中{Grouped(result.AgesOpen)}人年龄不明，没有判断。" : "")}",
+            $"{answer.File}: {Grouped(result.Rows)} {(result.Rows == 1 ? "voter" : "voters")}{en}{additions}. {(answer.IsWrong ? "There is something wrong." : "Nothing wrong was found.")}{(result.AgesOpen > 0 ? $" Ages not known, and not judged: {Grouped(result.AgesOpen)}." : "")}");
     }
 
     private static void AppendDistricts(StringBuilder text, RollResult result, Language language)
@@ -152,10 +158,12 @@ internal static class RollCommand
         return finding.Kind switch
         {
             RollFindingKind.SamePerson => new($"同一公民身份号码重复登记：{count}人，共{rows}行，其中跨选区{across}人。", $"Registered more than once, by identity number: {count} {(finding.Count == 1 ? "person" : "persons")} in {inRows}; in several districts: {across}."),
-            RollFindingKind.SameVoterId => new($"同一选民证号重复：{count}个，共{rows}行，其中跨选区{across}个。", $"Voter's cards that stand in several rows: {count}, in {inRows}; in several districts: {across}."),
+            RollFindingKind.SameVoterId => new($"同一选民证号用于几行，请核对是否同一人或者编号有误：{count}个，共{rows}行。", $"Voter's card numbers that stand in several rows of one district: {count}, in {inRows}; check whether it is one person, or the number is a slip."),
             RollFindingKind.UnderAge => new($"选举日未满十八周岁：{count}人。", $"Not eighteen on election day: {count}."),
-            RollFindingKind.BadNumber => new($"公民身份号码有误：{count}行，未参加身份号码的比对。", $"Identity numbers that are none (GB 11643): {inRows}, not compared by number."),
+            RollFindingKind.BadNumber => new($"公民身份号码有误：{count}行，除第一代号码外未参加身份号码的比对。", $"Identity numbers that are invalid (GB 11643): {inRows}, not compared by number but for those of the first generation."),
             RollFindingKind.BirthDateDiffers => new($"出生日期与公民身份号码不符：{count}行，年龄按身份号码计算。", $"Date of birth differs from the identity number: {inRows}; the age is reckoned by the number."),
+            RollFindingKind.BornUnreadable => new($"出生日期无法识别：{count}行，应写为如1980-05-01；身份号码照常比对。", $"Date of birth that cannot be read: {inRows}; expected one like 1980-05-01. The row is compared by its number all the same."),
+            RollFindingKind.AgeDoubtful => new($"两个出生日期中一个满、一个未满十八周岁，请核对：{count}人。", $"Eighteen by one of two dates of birth and not by the other, to be checked: {count}."),
             RollFindingKind.NoId => new($"既没有身份号码也没有选民证号：{count}行，无法比对。", $"Neither an identity number nor a voter's card: {inRows}, not to be compared."),
             RollFindingKind.NoDistrict => new($"没有写明选区：{count}行。", $"No district stated: {inRows}."),
             _ => new($"年龄不明：{count}行，没有出生日期，身份号码也无法识别，不能判断是否年满十八周岁。", $"Age not known: {inRows} without a date of birth, stated or in a valid number; whether they are eighteen cannot be told."),
@@ -188,13 +196,18 @@ internal static class RollCommand
         if (!answer.HasDistricts) yield return new("没有“选区”一列，视为一个选区。", "There is no column of districts: taken for one.");
     }
 
+    private static IEnumerable<Bilingual> ReadingsOf(Answer answer) => answer.Result.Readings.Select(question => Options.Said(question, answer.Law));
+
+    private static int Unlisted(Answer answer) =>
+        answer.Result.Findings.Sum(f => f.Count - f.First.Count + f.First.Sum(c => c.Rows - c.Places.Count)) + answer.Table.BrokenRows - answer.Table.Broken.Count;
+
     private static string Grouped(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     // ---- CSV and JSON ----
 
     private static string Csv(Answer answer, Language language)
     {
-        string[] Row(string kind, int one, int line, string? district, string? number, Bilingual detail) => [kind, Number(one), Number(line), district ?? "", number ?? "", detail.In(language)];
+        string[] Row(string kind, int one, int line, string? district, string? number, Bilingual detail) => [kind, Number(one), Number(line), Guarded(Cell.Show(district ?? "")), number ?? "", detail.In(language)];
         return Table.Csv(
         [
             language == Language.Chinese ? ["类别", "序号", "行", "选区", "身份号码", "说明"] : ["kind", "case", "line", "district", "number", "detail"],
@@ -202,6 +215,9 @@ internal static class RollCommand
             .. answer.Table.Broken.Select((b, i) => Row("broken-row", i + 1, b.Line, null, null, b.Reason)),
         ]);
     }
+
+    /// <summary>A text that a spreadsheet does not take for a formula.</summary>
+    private static string Guarded(string text) => text is ['=' or '+' or '-' or '@', ..] ? "'" + text : text;
 
     private static string NameOf(RollFindingKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 
@@ -252,6 +268,15 @@ internal static class RollCommand
             writer.WriteEndObject();
         }
         else writer.WriteNull("plausible");
+        writer.WriteStartArray("readings");
+        foreach (var question in result.Readings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", question.Id);
+            writer.WriteString("used", answer.Law.Reading(question));
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
         writer.WriteStartArray("notes");
         foreach (var note in Remarks(answer).Concat(table.Notes))
         {
@@ -269,6 +294,7 @@ internal static class RollCommand
         writer.WriteString("kind", NameOf(finding.Kind));
         writer.WriteString("rule", finding.Rule?.Id);
         writer.WriteBoolean("wrong", finding.IsWrong);
+        writer.WriteBoolean("lawKnown", finding.IsLawKnown);
         writer.WriteNumber("count", finding.Count);
         writer.WriteNumber("rows", finding.Rows);
         writer.WriteNumber("acrossDistricts", finding.AcrossDistricts);

@@ -34,12 +34,21 @@ internal sealed class RollTable
             """),
     }.SelectMany(k => k.Item2.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: word, Kind: k.Item1))).ToDictionary(k => k.Word, k => k.Kind, StringComparer.Ordinal);
 
+    /// <summary>What columns that are not read are usually called: such words can be shown. Any other heading may be anything, a name even.</summary>
+    private static readonly HashSet<string> OtherColumns = new(
+        """
+        姓名 选民姓名 性别 民族 年龄 周岁 序号 序 编号 户号 住址 地址 现住址 现居住地 家庭住址 户籍地址 户籍地 户籍 户口 户口所在地 籍贯 电话 联系电话 手机 手机号 手机号码
+        单位 工作单位 职业 职务 文化程度 学历 政治面貌 与户主关系 户主 户主姓名 村 组 村组 村民小组 选民小组 社区 居委会 村委会 乡镇 街道 备注 说明 登记日期 签名 是否登记
+        name fullname sex gender ethnicity age no number address phone telephone mobile occupation workplace education remark remarks note notes household village town
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
     private readonly string file;
     private readonly TextStream stream;
     private readonly int kept;
     private readonly List<Bilingual> notes = [];
     private readonly List<BrokenRow> broken = [];
     private readonly Dictionary<string, string> districts = new(StringComparer.Ordinal);
+    private bool[] mayHoldNumbers = [];
     private readonly int[] columns = new int[Enum.GetValues<RollColumn>().Length];
     private int width;
     private int headings;
@@ -126,7 +135,10 @@ internal sealed class RollTable
     private static RollColumn KindOf(string heading) => Kinds.GetValueOrDefault(Headings.Key(heading));
 
     /// <summary>The headings: the first row that has a column by which voters are told apart.</summary>
-    private static CsvRow? HeadingIn(IEnumerable<CsvRow> rows) => rows.Take(MostTitles + 1).FirstOrDefault(r => r.Cells.Any(c => KindOf(c) is RollColumn.Number or RollColumn.VoterId));
+    private static CsvRow? HeadingIn(IEnumerable<CsvRow> rows) => rows.Take(MostTitles + 1).FirstOrDefault(r => r.Cells.Any(c => KindOf(c) is RollColumn.Number or RollColumn.VoterId) && !r.Cells.Any(IsData));
+
+    /// <summary>Whether a cell is no heading but a number, such as that of the person whom a title names.</summary>
+    private static bool IsData(string cell) => KindOf(cell) == RollColumn.Unknown && (Cell.IsNumeric(cell) || Shield.Covers(cell));
 
     private void FindHeadings(CsvParser parser)
     {
@@ -134,7 +146,7 @@ internal sealed class RollTable
         CsvRow? found = null;
         for (var line = 1; found is null && seen.Count <= MostTitles && parser.Read(); line = parser.RawRow + 1)
         {
-            var row = new CsvRow(line, [.. parser.Record!.Select(Cell.Clean)]);
+            var row = new CsvRow(line, [.. parser.Record!.Select(c => Cell.Clean(Unmarked(c)))]);
             if (row.Filled == 0) continue;
             found = HeadingIn([row]);
             if (found is null) seen.Add(row);
@@ -143,7 +155,7 @@ internal sealed class RollTable
         {
             if (seen.TrueForAll(r => r.Cells.Count == 1)) throw NoRoll();
             // The words of what may be a row of persons are not repeated.
-            var known = seen.SelectMany(r => r.Cells).Where(c => KindOf(c) != RollColumn.Unknown || Headings.KindOf(c) != ColumnKind.Unknown).Distinct(StringComparer.Ordinal).Take(8).ToList();
+            var known = seen.SelectMany(r => r.Cells).Where(c => KindOf(c) != RollColumn.Unknown || Headings.KindOf(c) != ColumnKind.Unknown).Select(Headings.Shown).Distinct(StringComparer.Ordinal).Take(8).ToList();
             var (zh, en) = known.Count == 0 ? ("", "") : ($"；认得的表头只有{string.Join('、', known)}", $"; the headings known are only {string.Join(", ", known)}");
             throw new BadInputException(
                 $"{file}：前{MostTitles + 1}行没有认得的表头；应有“公民身份号码”（或者“身份证号”）或者“选民证号”一列，另可有“选区”“出生日期”{zh}",
@@ -158,6 +170,7 @@ internal sealed class RollTable
             var lines = string.Join(", ", seen.Select(r => r.Line.ToString(CultureInfo.InvariantCulture)));
             Note($"第{lines.Replace(", ", "、", StringComparison.Ordinal)}行为标题，略过。", $"{(seen.Count == 1 ? "Line" : "Lines")} {lines} left out: title.");
         }
+        mayHoldNumbers = [.. Enumerable.Range(0, width).Select(c => Headings.Key(found[c]) is var key && (key.Length == 0 || "证号码件卡".Any(w => key.Contains(w, StringComparison.Ordinal)) || key.Contains("id", StringComparison.Ordinal) || key.Contains("no", StringComparison.Ordinal) || key.Contains("number", StringComparison.Ordinal) || key.Contains("card", StringComparison.Ordinal)))];
         NoteColumns(found);
     }
 
@@ -166,17 +179,18 @@ internal sealed class RollTable
         var all = Enumerable.Range(0, width).Where(c => KindOf(found[c]) == kind).ToList();
         // A district may have its number and its name: either tells it. Of persons there is one number and one date.
         if (all.Count > 1 && kind != RollColumn.District)
-            throw BadInputException.At(file, found.Line, $"有几列都可能是同一内容：{string.Join('、', all.Select(c => found[c]))}；请只留一列", $"several columns could mean the same: {string.Join(", ", all.Select(c => found[c]))}; leave one");
+            throw BadInputException.At(file, found.Line, $"有几列都可能是同一内容：{string.Join('、', all.Select(c => Headings.Shown(found[c])))}；请只留一列", $"several columns could mean the same: {string.Join(", ", all.Select(c => Headings.Shown(found[c])))}; leave one");
         return all.Count > 0 ? all[0] : -1;
     }
 
     private void NoteColumns(CsvRow found)
     {
-        Bilingual Named(RollColumn kind, string zh, string en) => columns[(int)kind] is var c and >= 0 ? Both($"{zh}：第{c + 1}列“{Cell.Show(found[c])}”", $"{en}: column {c + 1} '{Cell.Show(found[c])}'") : Both($"{zh}：没有", $"{en}: none");
+        Bilingual Named(RollColumn kind, string zh, string en) => columns[(int)kind] is var c and >= 0 ? Both($"{zh}：第{c + 1}列“{Headings.Shown(found[c])}”", $"{en}: column {c + 1} '{Headings.Shown(found[c])}'") : Both($"{zh}：没有", $"{en}: none");
         Bilingual[] named = [Named(RollColumn.Number, "身份号码", "identity number"), Named(RollColumn.VoterId, "选民证号", "voter's card"), Named(RollColumn.District, "选区", "district"), Named(RollColumn.Born, "出生日期", "date of birth")];
         notes.Add(new(string.Join("，", named.Select(n => n.Zh)) + "。", "Columns: " + string.Join(", ", named.Select(n => n.En)) + "."));
-        var others = Enumerable.Range(0, width).Except(columns).Where(c => found[c].Length > 0).Select(c => Cell.Show(found[c])).ToList();
-        if (others.Count > 0) Note($"未用的列：{string.Join('、', others.Take(8))}{(others.Count > 8 ? "……" : "")}。", $"Columns not used: {string.Join(", ", others.Take(8))}{(others.Count > 8 ? ", …" : "")}.");
+        var others = Enumerable.Range(0, width).Except(columns).Where(c => found[c].Length > 0)
+            .Select(c => OtherColumns.Contains(Headings.Key(found[c])) ? new Bilingual(Headings.Shown(found[c]), Headings.Shown(found[c])) : Both($"第{c + 1}列", $"column {c + 1}")).ToList();
+        if (others.Count > 0) Note($"未用的列：{string.Join('、', others.Take(8).Select(o => o.Zh))}{(others.Count > 8 ? "……" : "")}。", $"Columns not used: {string.Join(", ", others.Take(8).Select(o => o.En))}{(others.Count > 8 ? ", …" : "")}.");
     }
 
     // ---- Rows ----
@@ -209,7 +223,7 @@ internal sealed class RollTable
         }
         if (parser.Count < width || Extra(parser))
         {
-            fault = Both($"有{parser.Count}个单元格，而表头（第{headings}行）有{width}个", $"it has {parser.Count} cells, and the headings (line {headings}) {width}");
+            fault = Both($"有{parser.Count}个单元格，而表头（第{headings}行）有{width}个", $"it has {parser.Count} {(parser.Count == 1 ? "cell" : "cells")}, and the headings (line {headings}) {width}");
             return null;
         }
         if ((number is not null && KindOf(number) == RollColumn.Number) || (voterId is not null && KindOf(voterId) == RollColumn.VoterId))
@@ -218,16 +232,12 @@ internal sealed class RollTable
             return null;
         }
         var (born, district) = (Text(parser, RollColumn.Born), District(parser));
-        fault = Fault(number) ?? Fault(voterId) ?? Fault(born) ?? Fault(district);
-        LocalDate? date = null;
-        if (born is not null && fault is null)
-        {
-            date = DateOf(born);
-            if (date is null) fault = new("出生日期无法识别，应写为如1980-05-01", "the date of birth cannot be read; expected one like 1980-05-01");
-        }
+        fault = Fault(number) ?? Fault(voterId) ?? Fault(born) ?? Fault(district) ?? Shifted(parser, number, district);
         if (fault is not null) return null;
-        if (number is not null && number.Contains('+', StringComparison.Ordinal) && number.Contains('E', StringComparison.OrdinalIgnoreCase)) rounded++;
-        return new(line) { IdentityNumber = number, VoterId = voterId, Born = date, District = columns[(int)RollColumn.District] < 0 ? "" : district };
+        var date = born is null || IsNotStated(born) ? null : DateOf(born);
+        if (number is not null && IsNotStated(number)) number = null;
+        if (number is not null && IsRounded(number)) rounded++;
+        return new(line) { IdentityNumber = number, VoterId = voterId, Born = date, IsBornUnreadable = born is not null && date is null && !IsNotStated(born), District = columns[(int)RollColumn.District] < 0 ? "" : district };
     }
 
     private string? Text(CsvParser parser, RollColumn kind)
@@ -236,8 +246,7 @@ internal sealed class RollTable
         if (column < 0 || column >= parser.Count) return null;
         var cell = parser[column];
         if (!IsPlain(cell)) cell = Cell.Fold(Cell.Clean(cell)).Trim();
-        // A spreadsheet marks text so.
-        if (cell.Length > 1 && cell[0] == '\'') cell = cell[1..].TrimStart();
+        cell = Unmarked(cell);
         return cell.Length <= LongestBlank && Cell.IsBlank(cell) ? null : cell;
     }
 
@@ -248,12 +257,37 @@ internal sealed class RollTable
         var cell = parser[column];
         if (!districts.TryGetValue(cell, out var clean))
         {
-            clean = Cell.NameKey(Cell.Clean(cell));
+            clean = Cell.NameKey(Cell.Clean(Unmarked(cell)));
             // Where the cells are no districts but differ from row to row, they are not all remembered.
             if (districts.Count < 100_000) districts.Add(cell, clean);
         }
         return clean.Length <= LongestBlank && Cell.IsBlank(clean) ? null : clean;
     }
+
+    /// <summary>A cell without the marks by which a spreadsheet keeps it text: '3201… and ="3201…".</summary>
+    private static string Unmarked(string cell) =>
+        cell.Length > 3 && cell[0] == '=' && cell[1] == '"' && cell[^1] == '"' ? cell[2..^1].Trim()
+        : cell.Length > 1 && cell[0] == '\'' ? cell[1..].TrimStart()
+        : cell;
+
+    /// <summary>Whether a cell says that nothing is stated.</summary>
+    private static bool IsNotStated(string cell) => cell.Length <= 8 && cell is "无" or "暂无" or "不详" or "不明" or "未知" or "没有" or "待查" or "N/A" or "n/a" or "none" or "unknown" or "NULL" or "null" || Cell.IsBlank(cell);
+
+    /// <summary>
+    /// Why the cells of a row seem not to stand below their headings: then what stands in the column of districts may be anything of a person.
+    /// </summary>
+    private Bilingual? Shifted(CsvParser parser, string? number, string? district)
+    {
+        if (district is not null && (Shield.Covers(district) || CitizenIdentityNumber.TryParse(district, out _))) return new("“选区”一列是身份号码或者其他长号码，各列可能错位", "a long number, perhaps of a person, stands where the district should; the cells may have shifted");
+        // A number that a spreadsheet rounded has few digits left.
+        if (number is not null && number.Count(char.IsAsciiDigit) < 10 && !IsNotStated(number) && !IsRounded(number)) return new("身份号码一列不是号码，各列可能错位", "what stands where the identity number should is none at all; the cells may have shifted");
+        for (var i = 0; i < parser.Count && i < width; i++)
+            if (!mayHoldNumbers[i] && parser[i].Length >= 18 && CitizenIdentityNumber.TryParse(Cell.Fold(Unmarked(parser[i])).Trim(), out _))
+                return new("身份号码在别的列，各列可能错位", "an identity number stands in another column; the cells may have shifted");
+        return null;
+    }
+
+    private static bool IsRounded(string number) => number.Contains('+', StringComparison.Ordinal) && number.Contains('E', StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPlain(string cell)
     {
@@ -288,9 +322,10 @@ internal sealed class RollTable
         return null;
     }
 
-    /// <summary>A date as offices write it: 1980-05-01, 1980/5/1, 1980.5.1, 1980年5月1日 or 19800501.</summary>
+    /// <summary>A date as offices write it: 1980-05-01, 1980/5/1, 1980.5.1, 1980年5月1日 or 19800501, perhaps with a time of midnight.</summary>
     private static LocalDate? DateOf(string cell)
     {
+        if (cell.IndexOfAny([' ', 'T']) is var space and > 0 && cell.AsSpan(space + 1).Trim() is "0:00" or "00:00" or "0:00:00" or "00:00:00" or "00:00:00.000") cell = cell[..space];
         Span<int> parts = stackalloc int[3];
         if (cell is [_, _, _, _, '-', _, _, '-', _, _]) (parts[0], parts[1], parts[2]) = (Digits(cell.AsSpan(0, 4)), Digits(cell.AsSpan(5, 2)), Digits(cell.AsSpan(8, 2)));
         else if (cell.Length == 8 && cell.All(char.IsAsciiDigit)) (parts[0], parts[1], parts[2]) = (Digits(cell.AsSpan(0, 4)), Digits(cell.AsSpan(4, 2)), Digits(cell.AsSpan(6, 2)));

@@ -93,7 +93,17 @@ internal sealed class RowGuard(TextReader source, char delimiter) : TextReader
         for (var i = 0; ;)
         {
             while (i < rest.Length && rest[i] == ' ') i++;
-            if (i < rest.Length && rest[i] == '"')
+            if (i + 1 < rest.Length && rest[i] == '=' && rest[i + 1] == '"')
+            {
+                // ="3201…", as a spreadsheet keeps digits from being a number: with nothing within that parts cells.
+                var close = rest[(i + 2)..].IndexOfAny(ends);
+                if (close < 0) return isAtEnd ? (0, StrayQuote) : (0, "");
+                i += close + 2;
+                if (rest[i] != '"') return (0, StrayQuote);
+                i++;
+                while (i < rest.Length && rest[i] == ' ') i++;
+            }
+            else if (i < rest.Length && rest[i] == '"')
             {
                 do
                 {

@@ -15,9 +15,9 @@ internal static class VoterCommand
         var citizen = new Option<string?>("--citizen") { Description = "Whether a citizen of China: yes or no. Not stated where it is not given." };
         citizen.AcceptOnlyFromAmong("yes", "no");
         var deprived = new Option<string?>("--deprived") { Description = "Deprivation of political rights: no, for-life, or its last day as a date. Not stated where it is not given." };
-        var custody = new Option<bool>("--custody") { Description = "Held in custody, under investigation, prosecution or trial." };
-        var serious = new Option<bool>("--serious-case") { Description = "With --custody: for a serious crime." };
-        var decision = new Option<bool>("--suspended-by-decision") { Description = "With --custody: procuratorate or court decided that the right is suspended." };
+        var custody = YesOrNo("--custody", "Held in custody, under investigation, prosecution or trial: yes or no; alone it means yes.");
+        var serious = YesOrNo("--serious-case", "With --custody: for a serious crime, yes or no. Not stated where it is not given.");
+        var decision = YesOrNo("--suspended-by-decision", "With --custody: procuratorate or court decided that the right is suspended, yes or no. Not stated where it is not given.");
         var incapacity = new Option<bool>("--incapacity-confirmed") { Description = "The election committee confirmed that mental illness keeps the person from voting." };
         var format = Options.Format("text", "json");
         var lang = Options.Lang();
@@ -26,7 +26,10 @@ internal static class VoterCommand
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var on = Options.Date(parsed.GetRequiredValue(day), "--election-day");
-            var held = parsed.GetValue(custody);
+            bool? Stated(Option<string?> option) => parsed.GetResult(option) is null ? null : parsed.GetValue(option) is null or "yes";
+            var held = Stated(custody);
+            foreach (var option in new[] { serious, decision })
+                if (held is null && Stated(option) is not null) throw new BadInputException($"{option.Name}：须与--custody同时载明", $"{option.Name}: expected together with --custody");
             var until = parsed.GetValue(deprived);
             var person = new Voter
             {
@@ -38,16 +41,26 @@ internal static class VoterCommand
                     DeprivedUntil = until is null or "no" or "for-life" ? null : Options.Date(until, "--deprived"),
                 },
                 IsInCustody = held,
-                IsSeriousCase = held ? parsed.GetValue(serious) : null,
-                IsSuspendedByDecision = held ? parsed.GetValue(decision) : null,
+                IsSeriousCase = Stated(serious),
+                IsSuspendedByDecision = Stated(decision),
                 IsIncapacityConfirmed = parsed.GetValue(incapacity) ? true : null,
             };
             var law = LawInForce.On(on, null, Options.Chosen(parsed.GetValue(readings)).Aggregate(Readings.Default, (all, one) => all.With(one.Key, one.Value)));
             var right = VotingRight.Of(person, Occasion.General(Level.Township, on), law);
-            Console.Out.Write(parsed.GetRequiredValue(format) == "json" ? Json(right) + "\n" : Text(right, language));
+            var turning = person.Eligibility.Born is { } birth && law.Find(Parameters.VotingAge, Occasion.General(Level.Township, on)) is { } age
+                ? new[] { Interpretations.AgeBirthday, Interpretations.LeapDay }.Where(q => RightToStand.TurnsOn(q, birth, age.Value, on, law)).Select(q => Options.Said(q, law)).ToList()
+                : [];
+            Console.Out.Write(parsed.GetRequiredValue(format) == "json" ? Json(right, turning) + "\n" : Text(right, language) + string.Concat(turning.Select(t => "  " + t.In(language) + "\n")));
             return ExitCode.Lawful;
         }));
         return command;
+    }
+
+    private static Option<string?> YesOrNo(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
+        option.AcceptOnlyFromAmong("yes", "no");
+        return option;
     }
 
     private static string Text(VotingRight right, Language language)
@@ -65,7 +78,7 @@ internal static class VoterCommand
         return text.ToString();
     }
 
-    private static string Json(VotingRight right) => ReportJson.Text(writer =>
+    private static string Json(VotingRight right, List<Bilingual> turning) => ReportJson.Text(writer =>
     {
         writer.WriteStartObject();
         if (right.MayVote is { } may) writer.WriteBoolean("mayVote", may);
@@ -81,6 +94,14 @@ internal static class VoterCommand
             writer.WriteStartArray("provisions");
             foreach (var citation in ground.Citations) ReportJson.Write(writer, citation);
             writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteStartArray("readings");
+        foreach (var reading in turning)
+        {
+            writer.WriteStartObject();
+            ReportJson.Write(writer, reading);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

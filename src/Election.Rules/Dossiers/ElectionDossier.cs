@@ -423,6 +423,12 @@ public sealed record VoterEntry
     /// <summary>Whether incapacity was confirmed.</summary>
     public bool? IncapacityConfirmed { get; init; }
 
+    /// <summary>Whether the committee confirmed an incapacity other than mental illness (interpretation voter-incapacity).</summary>
+    public bool? OtherIncapacity { get; init; }
+
+    /// <summary>Whether missing, or not to be reached (interpretation missing-two-years).</summary>
+    public bool? Unreachable { get; init; }
+
     /// <summary>Whether deceased.</summary>
     public bool? Deceased { get; init; }
 

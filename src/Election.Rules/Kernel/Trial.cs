@@ -59,7 +59,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return true;
     }
 
-    /// <summary>Returns the norm that holds here, or null; the rule then returns <see cref="Without"/>.</summary>
+    /// <summary>Returns the norm that holds here, or null; the rule then returns <see cref="Without(Parameter)"/>.</summary>
     public Norm<T>? Norm<T>(Parameter<T> parameter)
         where T : notnull
     {
@@ -69,13 +69,18 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
     }
 
     /// <summary>The verdict where a parameter has no norm: not applicable where the law is silent, otherwise undetermined.</summary>
-    public Verdict Without(Parameter parameter)
+    public Verdict Without(Parameter parameter) => Without(parameter, Law.WhyAbsent(parameter, Occasion));
+
+    /// <summary>The verdict where the nation has a norm, and a province that is not named or not read may have another that would turn it.</summary>
+    public Verdict WithoutProvince(Parameter parameter) => Without(parameter, new(
+        Law.Province is null ? AbsenceKind.NoDivision : Law.ProvincialEdition is { Evidence: not Evidence.Derived } ? AbsenceKind.ProvinceNotReadInFull : AbsenceKind.ProvinceNotHeld), mayOnly: true);
+
+    private Verdict Without(Parameter parameter, Absence absence, bool mayOnly = false)
     {
-        var absence = Law.WhyAbsent(parameter, Occasion);
         if (Why is not null)
         {
             Why.Absence = absence;
-            Why.Say("absence", Absences.InWords(absence, parameter, Law));
+            Why.Say("absence", Absences.InWords(absence, parameter, Law, mayOnly));
             if (absence.Kind == AbsenceKind.NoDivision) Why.Lack(Absences.Division);
             if (absence.Interpretation is { } question) Why.RelyOn(question);
         }
@@ -294,8 +299,13 @@ internal static class Absences
 {
     internal static Fact Division { get; } = new("/election/division", new("行政区划代码", "Division code"), Unit.None);
 
-    internal static Bilingual InWords(Absence absence, Parameter parameter, LawInForce law)
+    internal static Bilingual InWords(Absence absence, Parameter parameter, LawInForce law, bool mayOnly = false)
     {
+        if (mayOnly)
+        {
+            var words = InWords(absence, parameter, law);
+            return new(words.Zh.Replace("由省级规定", "可以由省级另行规定", StringComparison.Ordinal), words.En.Replace("Only a province sets this", "A province may set this otherwise", StringComparison.Ordinal).Replace("Only the province sets this", "The province may set this otherwise", StringComparison.Ordinal));
+        }
         var (zh, en) = (parameter.Label.Zh, parameter.Label.En);
         var province = law.Province?.Name ?? Bilingual.None;
         var date = law.AsOf is { } d ? d : default;

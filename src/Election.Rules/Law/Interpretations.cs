@@ -186,6 +186,16 @@ public static class Interpretations
         new("28-february", new("2月28日", "On 28 February."), new("民法典第二百零二条类推", "Civil Code Art. 202, by analogy.")),
         new("1-march", new("3月1日", "On 1 March."), new("另一种算法", "The other count.")));
 
+    /// <summary>Does incapacity other than mental illness keep a person off the roll?</summary>
+    public static Interpretation VoterIncapacity { get; } = new("voter-incapacity", new("精神病以外无法表达意志、无行为能力的人，经确认能否不列入选民名单", "May a person be left off the roll who for a reason other than mental illness cannot express a will, where the committee confirmed it?"),
+        new("mental-illness", new("不能，只限精神病患者，予以注明", "No: mental illness only; the finding says that provinces differ."), new("选举法第二十七条第二款", "EL 27(2).")),
+        new("any", new("可以", "Yes."), new("江苏第三十四条、上海第二十二条、北京第三十三条、天津第二十八条", "Jiangsu 34, Shanghai 22, Beijing 33, Tianjin 28.")));
+
+    /// <summary>Does it keep a person off the roll that nobody can find or reach the person?</summary>
+    public static Interpretation MissingVoters { get; } = new("missing-two-years", new("下落不明或者无法取得联系的人，能否不列入选民名单", "May a person be left off the roll who is missing or cannot be reached?"),
+        new("registered", new("不能，法律没有这一事由，予以注明", "No: the law knows no such ground; the finding says that provinces differ."), new("选举法第二十七条第一款", "EL 27(1).")),
+        new("off-the-roll", new("可以，取得联系后补办登记", "Yes, until the person is found."), new("云南第二十九条第六项、辽宁第二十一条第三项（满二年）；广东第二十三条第三款、四川第二十三条第五项、江苏第三十四条第三款、浙江第二十九条", "Yunnan 29(6), Liaoning 21(3) (after two years); Guangdong 23(3), Sichuan 23(5), Jiangsu 34(3), Zhejiang 29.")));
+
     /// <summary>Do provincial grounds and forms of proxy beyond the law hold?</summary>
     public static Interpretation ProxyGrounds { get; } = new("proxy-grounds", new("省级规定的委托投票事由、形式宽于选举法的，能否适用", "Do provincial grounds and forms of proxy hold that go beyond EL 42?"),
         new("province", new("可以适用，予以提示", "Yes, with a notice."), new("选举法第六十条；江苏第五十条第三款、浙江第四十三条、上海第四十条、安徽第三十六条、湖北第四十一条、河北第三十七条、云南第四十三条第七款、四川第四十四条", "EL 60; Jiangsu 50(3), Zhejiang 43, Shanghai 40, Anhui 36, Hubei 41, Hebei 37, Yunnan 43(7), Sichuan 44.")),
@@ -275,7 +285,8 @@ public static class Interpretations
         QuotaRemainder, QuotaExact, QuotaEdition, QuotaPopulation, RequotaGround, RefilingStart, Supplement, SupplementUnits, MinorityParity,
         DaysBefore, Deviation, DeviationBase, AgeDate, AgeBirthday, LeapDay, AppealHoliday, AppealReceipt, ByElectionCalendar, ByElectionAppeals,
         ByElectionMost, RerunCalendar, Leftover, TwoDays, IntroductionsDays, VotingWindowCount, RecommenderScope, Refusal, CommitteeResignationTime,
-        IndirectSingleSeat, IndirectMost, CutInRange, TooFew, PreliminaryTie, ListOrder, ProxyGrounds, ProxyDistrict, CustodyDecision, StaffIncludeScrutineers, TellersByProvince,
+        IndirectSingleSeat, IndirectMost, CutInRange, TooFew, PreliminaryTie, ListOrder, VoterIncapacity, MissingVoters, ProxyGrounds, ProxyDistrict,
+        CustodyDecision, StaffIncludeScrutineers, TellersByProvince,
         ProxyTurnout, Participants, NearRelative, WriteIn, PreliminaryOptional, WriteInOpposed, AllDeputies, SecondTie, RerunBase, RerunTurnout,
         RerunWriteIn, RerunTie,
     ];

@@ -141,6 +141,9 @@ public sealed class LawInForce
 
     private bool IsSilentOn(Parameter parameter) => ProvincialEdition is { } edition && edition.SilentOn.Contains(parameter);
 
+    /// <summary>Whether a norm of the nation may be turned by the rules of the place, which are not known on this point.</summary>
+    internal bool MayBeTurned(Parameter parameter, Norm norm) => norm.Citations[0].Provision.Instrument.Province is null && IsOpenOn(parameter);
+
     /// <summary>Returns why a parameter has no norm on an occasion.</summary>
     /// <param name="parameter">The parameter, absent there.</param>
     /// <param name="occasion">The occasion.</param>

@@ -316,6 +316,9 @@ public static class Parameters
     /// <summary>驻地在其他市辖区的区属单位的人员, set by provinces: they take no part in the election of the district of the seat.</summary>
     public static Parameter<Duty> DistrictStaffElsewhere { get; } = OfProvinces<Duty>("district-staff-elsewhere", "驻在本区的其他市辖区所属单位的人员不参加本区的选举", "Staff of another city district's units seated here take no part here", Unit.None, Scope.Direct.At(Level.County));
 
+    /// <summary>停止行使选举权利的人不予登记, set by provinces.</summary>
+    public static Parameter<Duty> SuspendedUnregistered { get; } = OfProvinces<Duty>("suspended-unregistered", "停止行使选举权利的人不予选民登记", "Who is suspended from voting is not registered", Unit.None, Scope.Direct);
+
     /// <summary>提名人全部列入名单 (1983 item 10(2)).</summary>
     public static Parameter<Duty> CompleteList { get; } = new("complete-list", new("依法推荐的候选人都列入名单，不得调换或者增减", "Every nominee is listed; nobody is exchanged, added or left out"), Unit.None,
         Standing1983(default(Duty), 10, Scope.Direct, paragraph: 2));
@@ -567,7 +570,7 @@ public static class Parameters
         SeatsPerDistrict, PopulationDeviation, VoterListLead, InitialListLead, FormalListLead, AppealWindow, AppealDecisionWindow, LawsuitLead, JudgmentLead,
         NoIntroductions, NominationPeriod, FirstSessionMonths, RollCorrectionLead, ElectionNoticeLead, VotingWindow, ResultAnnouncement, SuspensionNoticeLead,
         LateRegistrationLead, NominationAfterRoll, NominationCloseLead, JointNominators, CommitteeNominators, RecommenderLimit, VoterLimit, PartyShare, VotingAge, Citizenship, PoliticalRights, Suspension, Capacity,
-        SingleRegistration, RollRemoval, RollEntry, RollMove, ResidenceProof, CountyStaffInCity, HigherStaffInTownship, DistrictStaffElsewhere,
+        SingleRegistration, RollRemoval, RollEntry, RollMove, ResidenceProof, CountyStaffInCity, HigherStaffInTownship, DistrictStaffElsewhere, SuspendedUnregistered,
         CompleteList, CommitteeResignation, ForeignFunding, OneDistrict, LoserElsewhere, Contested, Surplus, RerunForOneSeat, ByElectionContest, ByElectionSurplus,
         NoCutWithinRange, PreliminaryElection, FromInitialList, PreliminaryQuorum, OrderAfterPreliminary, OrderOfList, MeetingsWithVoters,
         VotesPerVoter, LocalLanguages, BallotOnProof, MobileBoxStaff, StationStaff, SecretBallot, SecretBooth, ProxyVote, ProxyInCustody, CustodyTerms, ProxyLimit, ProxyTerms,

@@ -20,6 +20,9 @@ public enum IdentityNumberProblem : byte
 
     /// <summary>The last character is not the check digit of the others.</summary>
     CheckDigit,
+
+    /// <summary>It is a number of the first generation of cards (第一代身份证号码), of fifteen digits, which no longer holds.</summary>
+    FirstGeneration,
 }
 
 /// <summary>
@@ -29,6 +32,7 @@ public enum IdentityNumberProblem : byte
 public readonly record struct CitizenIdentityNumber
 {
     private const int Length = 18;
+    private const int FormerLength = 15;
 
     private CitizenIdentityNumber(long digits) => Digits = digits;
 
@@ -54,7 +58,7 @@ public readonly record struct CitizenIdentityNumber
     public static IdentityNumberProblem Read(ReadOnlySpan<char> text, out CitizenIdentityNumber number)
     {
         number = default;
-        if (text.Length != Length) return IdentityNumberProblem.Length;
+        if (text.Length != Length) return TryConvert(text, out _) ? IdentityNumberProblem.FirstGeneration : IdentityNumberProblem.Length;
         var (digits, sum) = (0L, 0);
         foreach (var c in text[..^1])
         {
@@ -69,6 +73,19 @@ public readonly record struct CitizenIdentityNumber
         if (last != CheckDigit(sum)) return IdentityNumberProblem.CheckDigit;
         number = new(digits);
         return IdentityNumberProblem.None;
+    }
+
+    /// <summary>The number that took the place of one of fifteen digits, whose year had two and which had no check digit.</summary>
+    internal static bool TryConvert(ReadOnlySpan<char> text, out CitizenIdentityNumber number)
+    {
+        number = default;
+        if (text.Length != FormerLength || text.IndexOfAnyExceptInRange('0', '9') >= 0) return false;
+        var former = long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+        var digits = ((former / 1_000_000_000 * 100 + 19) * 1_000_000_000) + former % 1_000_000_000;
+        var (year, month, day) = ((int)(digits / 10_000_000 % 10_000), (int)(digits / 100_000 % 100), (int)(digits / 1_000 % 100));
+        if (month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return false;
+        number = new(digits);
+        return true;
     }
 
     /// <summary>Reads a number, and returns whether it is one.</summary>
@@ -89,18 +106,25 @@ public readonly record struct CitizenIdentityNumber
     public static Bilingual InWords(IdentityNumberProblem problem) => problem switch
     {
         IdentityNumberProblem.None => Bilingual.None,
-        IdentityNumberProblem.Length => new("不是18位", "it has not 18 characters"),
+        IdentityNumberProblem.Length => new("不是18位", "it does not have 18 characters"),
         IdentityNumberProblem.Characters => new("有数字以外的字符（末位可以是X）", "a character is no digit (the last may be X)"),
         IdentityNumberProblem.BirthDate => new("其中的出生日期不存在", "the birth date in it does not exist"),
         IdentityNumberProblem.CheckDigit => new("校验码不符", "its check digit does not fit"),
+        IdentityNumberProblem.FirstGeneration => new("是第一代身份证号码（15位），已停止使用，应改为18位", "it is a number of the first generation (15 digits), no longer in use; write that of 18"),
         _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "There is no such problem."),
     };
 
     /// <summary>Returns the number as <see cref="Masked"/> has it: a log never has it whole.</summary>
     public override string ToString() => Masked;
 
-    /// <summary>What can be shown of a text that may be somebody's number: at most its first six characters, and never more than a third.</summary>
-    internal static string MaskOf(string text) => TryParse(text, out var number) ? number.Masked : text[..Math.Min(6, text.Length / 3)] + new string('*', Math.Min(Length, text.Length - Math.Min(6, text.Length / 3)));
+    /// <summary>What can be shown of a text that may be somebody's number, or name: of the ASCII digits with which it begins at most six, and never more than a third of it.</summary>
+    internal static string MaskOf(string text)
+    {
+        if (TryParse(text, out var number)) return number.Masked;
+        var shown = Math.Min(6, text.Length / 3);
+        if (text.AsSpan(0, shown).IndexOfAnyExceptInRange('0', '9') is var other and >= 0) shown = other;
+        return text[..shown] + new string('*', Math.Min(Length, text.Length - shown));
+    }
 
     private static string Mask(string digits) => digits[..6] + new string('*', Length - 7) + CheckDigit(digits.Aggregate(0, Add));
 

@@ -35,7 +35,9 @@ internal sealed class ResidenceProofRule : Rule<Voter>
         if (facts.HasResidenceProof is not { } proof) return Verdict.NotApplicable;
         if (trial.Norm(Parameters.ResidenceProof) is not { } norm) return trial.Without(Parameters.ResidenceProof);
         if (facts.IsOnRoll == false) return trial.NotApplicable(OffTheRoll);
-        return trial.Holds(RollFacts.ResidenceProof, proof) ? trial.Met(norm)
+        if (trial.Holds(RollFacts.ResidenceProof, proof)) return trial.Met(norm);
+        // Many provinces accept other proof.
+        return trial.Law.MayBeTurned(Parameters.ResidenceProof, norm) ? trial.WithoutProvince(Parameters.ResidenceProof)
             : norm.Value == ProofOfQualification.FromHome ? trial.Breached(NoProof, norm)
             : trial.Undetermined(OtherProofOpen);
     }
@@ -43,8 +45,9 @@ internal sealed class ResidenceProofRule : Rule<Voter>
     private protected override IEnumerable<Example<Voter>> WorkedExamples() =>
     [
         Met("户口在外地，凭证明登记", "Register elsewhere, registered here with the proof", new() { HasResidenceProof = true, IsOnRoll = true }),
-        Breached("户口在外地，没有证明，列入名单", "Register elsewhere, on the roll here without the proof", new() { HasResidenceProof = false, IsOnRoll = true }, NoProof),
-        Breached("1990年，没有证明，列入名单", "The same in 1990", new() { HasResidenceProof = false, IsOnRoll = true }, NoProof) with { AsOf = new(1990, 3, 1) },
+        Breached("四川：户口在外地，没有证明，列入名单", "Sichuan: register elsewhere, on the roll here without the proof", new() { HasResidenceProof = false, IsOnRoll = true }, NoProof) with { Province = "51" },
+        Undetermined("没有证明，没有载明省份，省级可能另有规定", "No proof; no province is stated, which may accept another", new() { HasResidenceProof = false, IsOnRoll = true }, Finding.NoNorm),
+        Undetermined("湖北：没有证明，该省规定尚未全部录入", "Hubei: no proof; its rules are not entered in full", new() { HasResidenceProof = false, IsOnRoll = true }, Finding.NoNorm) with { Province = "42" },
         Undetermined("江苏：没有证明，选举委员会是否确认没有载明", "Jiangsu: no proof; whether the committee confirmed is not stated", new() { HasResidenceProof = false, IsOnRoll = true }, OtherProofOpen) with { AsOf = new(2026, 6, 1), Province = "32" },
         OutOfScope("没有证明，未列入名单", "No proof, and off the roll", new() { HasResidenceProof = false, IsOnRoll = false }, OffTheRoll),
         OutOfScope("没有载明户口在外地", "Nothing says that the person lives away from home", new() { IsOnRoll = true }),

@@ -71,6 +71,13 @@ internal static class RightToStand
         return law.Reading(Interpretations.AgeBirthday) == "day-after" ? day > birthday : day >= birthday;
     }
 
+    /// <summary>Whether another reading of a question would make one born on a day of age, or not of age, on another.</summary>
+    internal static bool TurnsOn(Interpretation question, LocalDate born, int years, LocalDate day, LawInForce law)
+    {
+        var isOfAge = IsOfAge(born, years, day, law, null);
+        return question.Readings.Any(r => IsOfAge(born, years, day, law.With(question, r.Id), null) != isOfAge);
+    }
+
     /// <summary>The years completed on a day.</summary>
     internal static int AgeOn(LocalDate born, LocalDate day, LawInForce law)
     {

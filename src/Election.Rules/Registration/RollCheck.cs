@@ -15,8 +15,11 @@ public readonly record struct RollEntry(int Line)
     /// <summary>The number of the voter's card, or null where there is none.</summary>
     public string? VoterId { get; init; }
 
-    /// <summary>The date of birth as the row states it apart from the identity number, or null.</summary>
-    public LocalDate? Born { get; init; }
+    /// <summary>The date of birth as the row states it apart from the identity number, or null. A date of another calendar is converted.</summary>
+    public LocalDate? Born { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
+
+    /// <summary>Whether the row states a date of birth that cannot be read; <see cref="Born"/> is then null.</summary>
+    public bool IsBornUnreadable { get; init; }
 
     /// <summary>Returns where the row stands, and nothing of the person.</summary>
     public override string ToString() => FormattableString.Invariant($"line {Line}");
@@ -28,17 +31,23 @@ public enum RollFindingKind : byte
     /// <summary>The same identity number in several rows: one person registered several times (EL 5, roll.single-registration).</summary>
     SamePerson,
 
-    /// <summary>The same voter's card number in several rows, whose identity numbers do not show them to be one person, or voters of different districts.</summary>
+    /// <summary>The same voter's card number in several rows of one district whose identity numbers do not show them to be one person: a slip of whoever wrote the cards.</summary>
     SameVoterId,
 
     /// <summary>Not eighteen on election day (EL 4(1), voter.age).</summary>
     UnderAge,
 
-    /// <summary>What should be an identity number is none; such a row is not compared by it.</summary>
+    /// <summary>What should be an identity number is none; such a row is not compared by it, unless it is a number of the first generation.</summary>
     BadNumber,
 
     /// <summary>The row states another date of birth than its identity number. The age is reckoned by the number.</summary>
     BirthDateDiffers,
+
+    /// <summary>The row states a date of birth that cannot be read.</summary>
+    BornUnreadable,
+
+    /// <summary>The row is under age by one of its two dates of birth, that stated and that of the identity number, and not by the other: to be checked.</summary>
+    AgeDoubtful,
 
     /// <summary>Neither an identity number nor a voter's card number: the row cannot be compared with others.</summary>
     NoId,
@@ -80,13 +89,18 @@ public sealed record RollFinding(RollFindingKind Kind, int Count, int Rows, IRea
     /// <summary>Of what stands in several rows: the cases whose rows are of several districts.</summary>
     public int AcrossDistricts { get; init; }
 
+    /// <summary>Whether the law of the day is known to forbid it, where <see cref="Rule"/> is one; otherwise nothing is concluded from it.</summary>
+    public bool IsLawKnown { get; init; } = true;
+
     /// <summary>Whether something is wrong; otherwise it only cannot be told.</summary>
-    public bool IsWrong => Kind != RollFindingKind.AgeUnknown;
+    public bool IsWrong => IsLawKnown && Kind is not (RollFindingKind.AgeUnknown or RollFindingKind.AgeDoubtful);
 
     /// <summary>The rule that it breaches, or null where the row itself is faulty.</summary>
-    public Rule? Rule => Kind switch
+    public Rule? Rule => RuleOf(Kind);
+
+    internal static Rule? RuleOf(RollFindingKind kind) => kind switch
     {
-        RollFindingKind.SamePerson or RollFindingKind.SameVoterId => RollRules.SingleRegistration,
+        RollFindingKind.SamePerson => RollRules.SingleRegistration,
         RollFindingKind.UnderAge => VoterRules.Age,
         _ => null,
     };
@@ -107,17 +121,23 @@ public sealed record RollResult
     /// <summary>The districts, in the order in which the roll names them.</summary>
     public required IReadOnlyList<RollDistrict> Districts { get; init; }
 
-    /// <summary>Those who came of age since the last election (EL 27(1): 新满十八周岁); null where its day was not given.</summary>
+    /// <summary>Those who came of age since the last election (EL 27(1): 新满十八周岁), a person in several rows once; null where its day was not given.</summary>
     public required int? Additions { get; init; }
 
     /// <summary>The rows whose date of birth was taken from the identity number, since they state none.</summary>
     public required int BornByNumber { get; init; }
+
+    /// <summary>The open questions of age on whose reading a row turned.</summary>
+    public IReadOnlyList<Interpretation> Readings { get; init; } = [];
 
     /// <summary>What was found, by kind; a kind of which there is nothing is left out.</summary>
     public required IReadOnlyList<RollFinding> Findings { get; init; }
 
     /// <summary>What roll.plausible says of the voters and the adults; null where the adults were not given.</summary>
     public required Explanation? Plausible { get; init; }
+
+    /// <summary>How many ages are not known, or doubtful.</summary>
+    public int AgesOpen => Findings.Where(f => f.Kind is RollFindingKind.AgeUnknown or RollFindingKind.AgeDoubtful).Sum(f => f.Count);
 
     /// <summary>Whether anything is wrong. That there are more voters than adults is a warning only.</summary>
     public bool IsWrong => Findings.Any(f => f.IsWrong);
@@ -130,6 +150,8 @@ public sealed record RollResult
 public sealed class RollCheck
 {
     private const int MostPlaces = 10;
+
+    private static readonly IReadOnlyList<Interpretation> Questions = [Interpretations.AgeBirthday, Interpretations.LeapDay];
 
     private readonly LawInForce law;
     private readonly Occasion occasion;
@@ -147,6 +169,9 @@ public sealed class RollCheck
     private readonly RollIds voterIds = new();
     private readonly int[] counts = new int[Enum.GetValues<RollFindingKind>().Length];
     private readonly List<RollCase>[] first = [.. Enum.GetValues<RollFindingKind>().Select(_ => new List<RollCase>())];
+    // The rows of those who came of age, ascending.
+    private readonly List<int> additionRows = [];
+    private readonly List<Interpretation> turning = [];
     private int line;
     private int bornByNumber;
     private int unnamed = -1;
@@ -165,7 +190,8 @@ public sealed class RollCheck
         ArgumentOutOfRangeException.ThrowIfNegative(kept);
         if (!election.IsDirect) throw new ArgumentException("Deputies of this level are elected indirectly: there are no voters.", nameof(election));
         if (!election.Day.IsExact) throw new ArgumentException("The election day is not stated exactly.", nameof(election));
-        day = election.Day.Latest!.Value;
+        day = election.Day.Latest!.Value.WithCalendar(CalendarSystem.Iso);
+        lastElection = lastElection?.WithCalendar(CalendarSystem.Iso);
         if (lastElection >= day) throw new ArgumentException("The last election is not before this one.", nameof(lastElection));
         votingAge = law.Find(Parameters.VotingAge, election)?.Value ?? throw new ArgumentException("The law of that day is not known to set a voting age.", nameof(law));
         (occasion, this.law, this.lastElection, this.kept) = (election, law, lastElection, kept);
@@ -194,7 +220,8 @@ public sealed class RollCheck
         {
             if (CitizenIdentityNumber.Read(written, out var number) is var problem && problem != IdentityNumberProblem.None)
                 Find(RollFindingKind.BadNumber, place with { MaskedNumber = CitizenIdentityNumber.MaskOf(written), Problem = problem });
-            else
+            // A number of the first generation still tells who it is.
+            if (problem == IdentityNumberProblem.None || (problem == IdentityNumberProblem.FirstGeneration && CitizenIdentityNumber.TryConvert(written, out number)))
             {
                 persons.Add(number, row);
                 born = number.Born;
@@ -204,26 +231,39 @@ public sealed class RollCheck
         }
         if (entry.VoterId is { } id) voterIds.Add(id, row);
         else if (entry.IdentityNumber is null) Find(RollFindingKind.NoId, place);
+        if (entry.IsBornUnreadable) Find(RollFindingKind.BornUnreadable, place with { MaskedNumber = MaskOf(entry) });
 
         var isAddition = false;
-        if (born is not { } date) Find(RollFindingKind.AgeUnknown, place with { MaskedNumber = entry.IdentityNumber is { } bad ? CitizenIdentityNumber.MaskOf(bad) : null });
-        else if (!RightToStand.IsOfAge(date, votingAge, day, law, null))
-            Find(RollFindingKind.UnderAge, place with { MaskedNumber = entry.IdentityNumber is { } minor ? CitizenIdentityNumber.MaskOf(minor) : null, Age = RightToStand.AgeOn(date, day, law) });
-        else isAddition = lastElection is { } last && !RightToStand.IsOfAge(date, votingAge, last, law, null);
+        if (born is not { } date) Find(RollFindingKind.AgeUnknown, place with { MaskedNumber = MaskOf(entry) });
+        else if (IsOfAge(date, day) is var isOfAge && entry.Born is { } stated && IsOfAge(stated, day) != isOfAge) Find(RollFindingKind.AgeDoubtful, place with { MaskedNumber = MaskOf(entry) });
+        else if (!isOfAge) Find(RollFindingKind.UnderAge, place with { MaskedNumber = MaskOf(entry), Age = RightToStand.AgeOn(date, day, law) });
+        else isAddition = lastElection is { } last && !IsOfAge(date, last);
 
+        if (isAddition) additionRows.Add(row);
         var (name, voters, additions) = districts[district];
         districts[district] = (name, voters + 1, additions + (isAddition ? 1 : 0));
+    }
+
+    private static string? MaskOf(RollEntry entry) => entry.IdentityNumber is { } number ? CitizenIdentityNumber.MaskOf(number) : null;
+
+    private bool IsOfAge(LocalDate born, LocalDate on)
+    {
+        if (turning.Count < Questions.Count && on.Year - born.Year == votingAge && on.DayOfYear - born.DayOfYear is >= -2 and <= 2)
+            turning.AddRange(Questions.Except(turning).Where(q => RightToStand.TurnsOn(q, born, votingAge, on, law)).ToList());
+        return RightToStand.IsOfAge(born, votingAge, on, law, null);
     }
 
     /// <summary>Ends the check.</summary>
     /// <param name="adults">The adults of the place by the household registers, or null where they are not known.</param>
     /// <exception cref="InvalidOperationException">The check was ended already.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of adults is negative; the check goes on.</exception>
     public RollResult End(int? adults = null)
     {
+        if (adults is { } number) ArgumentOutOfRangeException.ThrowIfNegative(number, nameof(adults));
         if (isDone) throw new InvalidOperationException("The check was ended.");
         isDone = true;
         // Card numbers first: they ask which rows are one person, and finding the persons sorts these.
-        RollFinding?[] repeated = [Repeated(RollFindingKind.SameVoterId, voterIds, IsSameVoter, _ => null), Repeated(RollFindingKind.SamePerson, persons, _ => true, key => CitizenIdentityNumber.Of((long)key).Masked)];
+        RollFinding?[] repeated = [Repeated(RollFindingKind.SameVoterId, voterIds, IsSameVoter, _ => null), Repeated(RollFindingKind.SamePerson, persons, CountOnce, key => CitizenIdentityNumber.Of((long)key).Masked)];
         var rows = districtOf.Count;
         return new()
         {
@@ -231,19 +271,30 @@ public sealed class RollCheck
             Districts = [.. districts.Select(d => new RollDistrict(d.Name, d.Voters, lastElection is null ? null : d.Additions))],
             Additions = lastElection is null ? null : districts.Sum(d => d.Additions),
             BornByNumber = bornByNumber,
-            Findings = [.. repeated.OfType<RollFinding>().Concat(Enum.GetValues<RollFindingKind>().Where(k => counts[(int)k] > 0).Select(k => new RollFinding(k, counts[(int)k], counts[(int)k], first[(int)k]))).OrderBy(f => f.Kind)],
+            Readings = [.. Questions.Where(turning.Contains)],
+            Findings = [.. repeated.OfType<RollFinding>().Concat(Enum.GetValues<RollFindingKind>().Where(k => counts[(int)k] > 0).Select(k => new RollFinding(k, counts[(int)k], counts[(int)k], first[(int)k]))).OrderBy(f => f.Kind)
+                .Select(f => f with { IsLawKnown = f.Rule is not { } rule || rule.RestsOn.All(p => law.Find(p, occasion) is not null) })],
             Plausible = adults is null ? null : RollRules.Plausible.Explain(new() { Voters = rows, Adults = adults }, occasion, law),
         };
     }
 
     /// <summary>
-    /// Whether a card number that stands in several rows is wrong. One person's is found by the identity number already; and voters of
-    /// different districts, each with an identity number of their own, may have the same where every district numbers its cards.
+    /// Whether a card number that stands in several rows is wrong: where several persons of one district have it, or perhaps several. One
+    /// person's is found by the identity number already, and every district may number its cards alone.
     /// </summary>
-    private bool IsSameVoter(int[] rows)
+    private bool IsSameVoter(int[] rows) => rows.Where(r => districts[districtOf[r]].Name is not null).GroupBy(r => districtOf[r])
+        .Any(g => g.Skip(1).Any() && (g.Any(r => persons.KeyOf(r) is null) || g.Select(persons.KeyOf).Distinct().Skip(1).Any()));
+
+    /// <summary>Of a person who stands in several rows the first alone counts among those who came of age.</summary>
+    private bool CountOnce(int[] rows)
     {
-        var numbers = rows.Select(persons.KeyOf).ToList();
-        return numbers.Contains(null) || (numbers.Distinct().Skip(1).Any() && rows.Select(r => districtOf[r]).Distinct().Count() < rows.Length);
+        foreach (var row in rows.AsSpan(1))
+        {
+            if (additionRows.BinarySearch(row) < 0) continue;
+            var (name, voters, additions) = districts[districtOf[row]];
+            districts[districtOf[row]] = (name, voters, additions - 1);
+        }
+        return true;
     }
 
     private RollFinding? Repeated(RollFindingKind kind, RollIds ids, Func<int[], bool> isWrong, Func<ulong, string?> masked)

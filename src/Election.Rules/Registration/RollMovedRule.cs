@@ -17,6 +17,8 @@ internal sealed class RollMovedRule : Rule<Voter>
 
     private static readonly Finding NoVoter = Finding.Inapplicable("kept-off", "该人有不列入选民名单的事由：{ground}。", "Something keeps the person off every roll: {ground}.");
 
+    private static readonly Finding RegisterStays = Finding.Inapplicable("register-stays", "该人没有转出户口，是否凭证明登记另行判断。", "The household register of the person stays; whether the proof from home is there is judged by another rule.");
+
     private static readonly Finding DayTooWide = VoterRule.DayTooWide();
 
     public RollMovedRule()
@@ -27,19 +29,21 @@ internal sealed class RollMovedRule : Rule<Voter>
             "对选民经登记后迁出原选区的，列入新迁入的选区的选民名单，不再列入原选区的选民名单。没有转出户口而实际迁居外地的，见《直接选举若干规定》第九条第二款。",
             "A voter who after registration moved out of the district is on the roll of the district moved to and no longer on the old one. Of who lives elsewhere without moving the household register, item 9(2) of the Provisions of 1983 speaks.");
         RestsOn = [Parameters.RollMove];
-        Facts = [RollFacts.Moved, VoterFacts.OnRoll, RollFacts.OnNewRoll, VoterFacts.Born, VoterFacts.Citizen, VoterFacts.Deprivation, Fact.ElectionDay];
-        Findings = [OnBoth, OnOldRoll, OnNoRoll, NoVoter, DayTooWide];
-        OpenQuestions = [Interpretations.AgeDate, Interpretations.AgeBirthday, Interpretations.LeapDay];
+        Facts = [RollFacts.Moved, VoterFacts.OnRoll, RollFacts.OnNewRoll, RollFacts.ResidenceProof, VoterFacts.Born, VoterFacts.Citizen, VoterFacts.Deprivation, Fact.ElectionDay];
+        Findings = [OnBoth, OnOldRoll, OnNoRoll, NoVoter, RegisterStays, DayTooWide];
+        OpenQuestions = [Interpretations.AgeDate, Interpretations.AgeBirthday, Interpretations.LeapDay, Interpretations.VoterIncapacity, Interpretations.MissingVoters];
         Subject = RollFacts.Moved;
     }
 
     private protected override Verdict Decide(Voter facts, in Trial trial)
     {
         if (facts.HasMoved != true) return Verdict.NotApplicable;
+        // Item 9(2) of 1983: the household register stays, so nobody moved as EL 27 has it.
+        if (facts.HasResidenceProof is not null) return trial.NotApplicable(RegisterStays);
         if (trial.Norm(Parameters.RollMove) is not { } norm) return trial.Without(Parameters.RollMove);
         if (trial.Norm(Parameters.VotingAge) is not { } age) return trial.Without(Parameters.VotingAge);
         var standing = RightToStand.Of(facts.Eligibility, age.Value, trial);
-        if (RollCompleteRule.KeepsOff(facts, standing, trial) is { } ground)
+        if (OffRoll.Ground(facts, standing, trial) is { } ground)
         {
             trial.Say("ground", ground);
             return trial.NotApplicable(NoVoter);
@@ -77,6 +81,7 @@ internal sealed class RollMovedRule : Rule<Voter>
         {
             Occasion = new(Level.Township) { Day = ReportedDate.Between(new(2021, 11, 1), new(2021, 11, 7)) },
         },
+        OutOfScope("没有转出户口，凭证明登记", "The household register stays; the proof is stated", Mover(true, true) with { HasResidenceProof = true }, RegisterStays),
         OutOfScope("没有迁出", "Did not move", new() { IsOnRoll = true }),
         OutOfScope("迁出后死亡", "Moved, and died", Mover(false, false) with { IsDeceased = true }, NoVoter),
         OutOfScope("间接选举没有选民", "An indirect election has no voters", Mover(true, true)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },

@@ -33,11 +33,11 @@ internal sealed class RollPlausibleRule : Rule<RollTotals>
     private protected override Verdict Decide(RollTotals facts, in Trial trial)
     {
         if (trial.Norm(Parameters.VotingAge) is null) return trial.Without(Parameters.VotingAge);
-        if (trial.Lacks(RollFacts.TotalVoters, facts.Voters) | trial.Lacks(RollFacts.Adults, facts.Adults)) return Trial.MissingFact;
+        if (trial.Lacks(RollFacts.TotalVoters, facts.Voters) | trial.Lacks(RollFacts.Adults, facts.Adults)) return Trial.MissingFact with { Force = Force.Guiding };
         if (facts.AdultsBasis is { } basis and not PopulationBasis.Registered)
         {
             if (trial.Why is not null) trial.Say("basis", basis == PopulationBasis.Resident ? new Bilingual("常住人口", "residents") : new("加权人口", "a weighting"));
-            return trial.Undetermined(OtherBasis);
+            return trial.Undetermined(OtherBasis) with { Force = Force.Guiding };
         }
         var (voters, adults) = (facts.Voters!.Value, facts.Adults!.Value);
         return trial.Holds(RollFacts.TotalVoters, voters, Relation.AtMost, adults)

@@ -36,6 +36,7 @@ internal sealed class RollRemovedRule : Rule<Voter>
     {
         if (trial.Norm(Parameters.RollRemoval) is not { } norm) return trial.Without(Parameters.RollRemoval);
         if (facts.IsDeceased is { } deceased) trial.IsNot(RollFacts.Deceased, deceased);
+        if (facts.IsDeceased == true && trial.Lacks(VoterFacts.OnRoll, facts.IsOnRoll)) return Trial.MissingFact;
         if (facts.IsDeceased == true) return facts.IsOnRoll == false ? trial.Met(norm) : trial.Breached(Dead, norm);
         if (trial.Why is not null) trial.Say("day", trial.Occasion.Day);
         var ground = VoterPoliticalRightsRule.GroundOf(facts.Eligibility, trial);
@@ -56,6 +57,7 @@ internal sealed class RollRemovedRule : Rule<Voter>
         Breached("剥夺政治权利到选举日之后，仍在名单上", "Deprived beyond election day, still on the roll", Until(2022, 11, 1), Deprived),
         Breached("最后一日是选举日，仍在名单上", "Deprived until election day itself, still on the roll", Until(2021, 11, 1), Deprived),
         Breached("剥夺政治权利终身，仍在名单上", "Deprived for life, still on the roll", new() { IsOnRoll = true, Eligibility = new() { IsDeprivedForLife = true } }, Deprived),
+        Undetermined("已经死亡，是否列入名单没有载明", "Dead; whether on the roll is not stated", new() { IsDeceased = true }, Finding.MissingFact),
         Undetermined("是否死亡没有载明", "Whether alive is not stated", Alive with { IsDeceased = null }, Finding.MissingFact),
         Undetermined("是否被剥夺政治权利没有载明", "Nothing stated of deprivation", new() { IsDeceased = false, IsOnRoll = true }, Finding.MissingFact),
         Undetermined("选举日只知在一周之内，其间期满", "Election day known as a week within which the time ends", Until(2021, 11, 3), DayTooWide) with

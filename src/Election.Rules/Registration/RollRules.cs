@@ -50,6 +50,12 @@ public static class RollFacts
     /// <summary>Whether deceased.</summary>
     public static Fact Deceased { get; } = new("deceased", new("是否死亡", "Whether deceased"), Unit.None, nameof(Voter.IsDeceased));
 
+    /// <summary>Another incapacity.</summary>
+    public static Fact OtherIncapacity { get; } = new("otherIncapacity", new("是否经确认因其他原因无法表达意志", "Whether an incapacity other than mental illness is confirmed"), Unit.None, nameof(Voter.HasOtherIncapacity));
+
+    /// <summary>Whether the person cannot be found or reached.</summary>
+    public static Fact Unreachable { get; } = new("unreachable", new("是否下落不明或者无法取得联系", "Whether the person is missing or cannot be reached"), Unit.None, nameof(Voter.IsUnreachable));
+
     /// <summary>Whether the person moved to another district.</summary>
     public static Fact Moved { get; } = new("movedTo", new("迁入的选区", "The district moved to"), Unit.None, nameof(Voter.HasMoved));
 

@@ -12,6 +12,8 @@ internal sealed class SingleRegistrationRule : Rule<Voter>
 
     private static readonly Finding OffTheRoll = Finding.Inapplicable("off-the-roll", "该人未列入本选区选民名单。", "The person is off the roll of this district.");
 
+    private static readonly Finding Told = Finding.Inapplicable("told-elsewhere", "该人在其他选区登记，已在该人的另一条目下或者由迁出的规则指出。", "The registration elsewhere is told at another entry of the person, or by the rule on moves.");
+
     public SingleRegistrationRule()
         : base("roll.single-registration", Scope.Direct)
     {
@@ -20,8 +22,8 @@ internal sealed class SingleRegistrationRule : Rule<Voter>
             "每一选民在一次选举中只有一个投票权，选民登记按选区进行：同一级人民代表大会代表的选举，每一选民只在一个选区登记。县、乡两级同日选举的，是两次选举，分别登记。",
             "Each voter has one vote in one election and is registered by district: for one congress, in one district only. Elections of county and of township deputies on one day are two elections, each with its roll.");
         RestsOn = [Parameters.SingleRegistration];
-        Facts = [RollFacts.RegisteredElsewhere, VoterFacts.OnRoll];
-        Findings = [Twice, OffTheRoll];
+        Facts = [RollFacts.RegisteredElsewhere, VoterFacts.OnRoll, RollFacts.Moved, RollFacts.ResidenceProof];
+        Findings = [Twice, OffTheRoll, Told];
         Subject = RollFacts.RegisteredElsewhere;
     }
 
@@ -29,7 +31,8 @@ internal sealed class SingleRegistrationRule : Rule<Voter>
     {
         if (trial.Norm(Parameters.SingleRegistration) is not { } norm) return trial.Without(Parameters.SingleRegistration);
         if (facts.IsOnRoll == false) return trial.NotApplicable(OffTheRoll);
-        if (trial.Lacks(RollFacts.RegisteredElsewhere, facts.IsRegisteredElsewhere)) return Trial.MissingFact;
+        if (trial.Lacks(RollFacts.RegisteredElsewhere, facts.IsRegisteredElsewhere) | (facts.IsRegisteredElsewhere != false && trial.Lacks(VoterFacts.OnRoll, facts.IsOnRoll))) return Trial.MissingFact;
+        if (facts.IsRegisteredElsewhere == true && (facts.IsToldElsewhere || (facts.HasMoved == true && facts.HasResidenceProof is null))) return trial.NotApplicable(Told);
         return trial.IsNot(RollFacts.RegisteredElsewhere, facts.IsRegisteredElsewhere!.Value) ? trial.Met(norm) : trial.Breached(Twice, norm);
     }
 
@@ -37,7 +40,8 @@ internal sealed class SingleRegistrationRule : Rule<Voter>
     [
         Met("只在本选区登记", "Registered here only", new() { IsOnRoll = true, IsRegisteredElsewhere = false }),
         Breached("在两个选区登记", "Registered in two districts", new() { IsOnRoll = true, IsRegisteredElsewhere = true }, Twice),
-        Breached("同上，没有写明不在本选区名单上", "The same, and not said to be off the roll here", new() { IsRegisteredElsewhere = true }, Twice),
+        Undetermined("同上，是否列入本选区名单没有载明", "The same; whether on the roll here is not stated", new() { IsRegisteredElsewhere = true }, Finding.MissingFact),
+        OutOfScope("迁出后在两个名单上，由迁出的规则指出", "Moved and on both rolls: the rule on moves tells it", new() { IsOnRoll = true, IsRegisteredElsewhere = true, HasMoved = true }, Told),
         Undetermined("是否在其他选区登记没有载明", "Registration elsewhere not stated", new() { IsOnRoll = true }, Finding.MissingFact),
         Undetermined("2009年：当时的条文未能查证", "In 2009: what the law then said is not proved", new() { IsOnRoll = true, IsRegisteredElsewhere = true }, Finding.NoNorm) with { AsOf = new(2009, 11, 1) },
         OutOfScope("在其他选区登记，未列入本选区名单", "Registered elsewhere, and off the roll here", new() { IsOnRoll = false, IsRegisteredElsewhere = true }, OffTheRoll),

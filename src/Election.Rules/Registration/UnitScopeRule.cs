@@ -22,8 +22,8 @@ internal sealed class UnitScopeRule : Rule<Voter>
     private static readonly Finding NotAsked = Finding.Inapplicable("unit-takes-part", "该单位的人员与其他选民一样参加本次选举。", "The staff of such a unit take part in this election like everybody.");
 
     private static readonly Notice MayStayOut = new("may-stay-out", new(
-        "该人可以只参加县级选举，不参加乡镇的选举；是否参加由其选择。",
-        "The person may vote for the county's congress only, and stay out of the township's election."));
+        "该类人员可以只参加县级的选举，不参加乡镇的选举。",
+        "Such staff may vote for the county's congress only, and stay out of the township's election."));
 
     public UnitScopeRule()
         : base("roll.unit-scope", Scope.Direct)
@@ -43,18 +43,33 @@ internal sealed class UnitScopeRule : Rule<Voter>
 
     private static UnitKinds CityDistricts { get; } = UnitKinds.Of(UnitKind.CityDistrict);
 
-    /// <summary>Whether the employer surely makes it right that a person is off this roll: the staff of such a unit take no part, or need not.</summary>
-    internal static bool MayBeOff(Voter facts, in Trial trial)
+    /// <summary>
+    /// Whether the employer makes it right that a person is off this roll: the staff of such a unit take no part, or need not. Null where that
+    /// turns on what is not known; <see cref="WhyOpen"/> then says on what.
+    /// </summary>
+    internal static bool? MayBeOff(Voter facts, in Trial trial)
     {
-        var cell = trial.Occasion.Cell;
-        return facts.Employer switch
+        var isTownship = trial.Occasion.Level == Level.Township;
+        if (facts.Employer is not { } employer || employer == Employer.Local || isTownship != (employer == Employer.Higher)) return false;
+        if (!isTownship)
         {
-            Employer.Higher => trial.Law.NormOf(Parameters.HigherStaffInTownship, cell) is not null,
-            Employer.OtherCounty => trial.Occasion.Unit is { } unit && Cities.Contains(unit) && trial.Law.NormOf(Parameters.CountyStaffInCity, cell) is not null,
-            Employer.OtherDistrict => trial.Occasion.Unit is { } unit && CityDistricts.Contains(unit) && trial.Law.NormOf(Parameters.DistrictStaffElsewhere, cell) is not null,
-            _ => false,
-        };
+            if (trial.Occasion.Unit is not { } unit) return null;
+            if (!(employer == Employer.OtherCounty ? Cities : CityDistricts).Contains(unit)) return false;
+        }
+        var parameter = ParameterOf(employer);
+        return trial.Law.Find(parameter, trial.Occasion) is not null ? true : trial.Law.WhyAbsent(parameter, trial.Occasion).IsSilence ? false : null;
     }
+
+    /// <summary>The verdict where <see cref="MayBeOff"/> is open.</summary>
+    internal static Verdict WhyOpen(Voter facts, in Trial trial) =>
+        trial.Occasion.Level != Level.Township && trial.Lacks(Fact.UnitKind, trial.Occasion.Unit) ? Trial.MissingFact : trial.Without(ParameterOf(facts.Employer!.Value));
+
+    private static Parameter ParameterOf(Employer employer) => employer switch
+    {
+        Employer.Higher => Parameters.HigherStaffInTownship,
+        Employer.OtherCounty => Parameters.CountyStaffInCity,
+        _ => Parameters.DistrictStaffElsewhere,
+    };
 
     private protected override Verdict Decide(Voter facts, in Trial trial)
     {
@@ -72,6 +87,12 @@ internal sealed class UnitScopeRule : Rule<Voter>
             case Employer.Higher:
                 if (trial.Norm(Parameters.HigherStaffInTownship) is not { } higher) return trial.Without(Parameters.HigherStaffInTownship);
                 if (higher.Value == Participation.StaysOut) return StaysOut(facts, higher, HigherStaff, trial);
+                // Off the roll is right either way. On it, a province may say that such staff stay out.
+                if (facts.IsOnRoll != false && trial.Law.MayBeTurned(Parameters.HigherStaffInTownship, higher))
+                {
+                    _ = trial.Lacks(VoterFacts.OnRoll, facts.IsOnRoll);
+                    return trial.WithoutProvince(Parameters.HigherStaffInTownship);
+                }
                 trial.Notice(MayStayOut);
                 return trial.Met(higher);
             case Employer.OtherCounty:
@@ -93,7 +114,10 @@ internal sealed class UnitScopeRule : Rule<Voter>
         Met("驻市区的县属单位职工，不在市辖区的名单上", "Staff of a county's unit, off the city district's roll", Of(Employer.OtherCounty, false)) with { Occasion = In(UnitKind.CityDistrict) },
         Breached("驻市区的县属单位职工，列入市辖区的名单", "Staff of a county's unit, on the city district's roll", Of(Employer.OtherCounty, true), CountyStaff) with { Occasion = In(UnitKind.CityDistrict) },
         Breached("1990年，列入不设区的市的名单", "In 1990, on the roll of a city without districts", Of(Employer.OtherCounty, true), CountyStaff) with { Occasion = In(UnitKind.City), AsOf = new(1990, 3, 1) },
-        Met("驻乡镇的省属企业职工，参加乡镇选举", "Staff of a provincial enterprise, on the township's roll", Of(Employer.Higher, true)),
+        Met("浙江：驻乡镇的省属企业职工，参加乡镇选举", "Zhejiang: staff of a provincial enterprise, on the township's roll", Of(Employer.Higher, true)) with { Province = "33" },
+        Undetermined("驻乡镇的省属企业职工列入乡镇名单，没有载明省份", "Staff of a provincial enterprise on the township's roll, no province stated", Of(Employer.Higher, true), Finding.NoNorm),
+        Undetermined("湖北：同类人员列入乡镇名单，该省规定尚未全部录入", "Hubei: the same; its rules are not entered in full", Of(Employer.Higher, true), Finding.NoNorm) with { Province = "42" },
+        Breached("山东：驻乡镇的省属企业职工列入乡镇名单", "Shandong: staff of a provincial enterprise on the township's roll", Of(Employer.Higher, true), HigherStaff) with { Province = "37" },
         Met("驻乡镇的省属企业职工，不参加乡镇选举", "Staff of a provincial enterprise, off the township's roll", Of(Employer.Higher, false)),
         Breached("江苏：驻乡镇的省属企业人员列入乡镇名单", "Jiangsu: staff of a provincial enterprise on the township's roll", Of(Employer.Higher, true), HigherStaff) with { AsOf = new(2026, 6, 1), Province = "32" },
         Met("江苏：同类人员未列入乡镇名单", "Jiangsu: the same, off the township's roll", Of(Employer.Higher, false)) with { AsOf = new(2026, 6, 1), Province = "32" },

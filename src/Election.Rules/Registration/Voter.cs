@@ -18,6 +18,15 @@ public sealed record Voter
     /// <summary>Whether the election committee confirmed that mental illness keeps the person from voting (EL 27(2)); false where it is claimed and not confirmed.</summary>
     public bool? IsIncapacityConfirmed { get; init; }
 
+    /// <summary>Whether the committee confirmed that the person cannot express a will for a reason other than mental illness; some provinces leave such persons off the roll (interpretation voter-incapacity).</summary>
+    public bool? HasOtherIncapacity { get; init; }
+
+    /// <summary>Whether the person is missing or cannot be reached; some provinces leave such persons off the roll (interpretation missing-two-years).</summary>
+    public bool? IsUnreachable { get; init; }
+
+    /// <summary>Whether an earlier entry of the same person, or the rule on a move, tells of the registration elsewhere: one wrong is told once.</summary>
+    internal bool IsToldElsewhere { get; init; }
+
     /// <summary>Whether the person has died.</summary>
     public bool? IsDeceased { get; init; }
 

@@ -25,7 +25,7 @@ internal sealed class VoterAgeRule : VoterRule
 
     private protected override Ground GroundOf(Voter facts, in Trial trial, out long measured, out long bound)
     {
-        (measured, bound) = (0, trial.Norm(Parameters.VotingAge)!.Value);
+        (measured, bound) = (0, trial.Law.NormOf(Parameters.VotingAge, trial.Occasion.Cell)!.Value);
         var day = trial.Occasion.Day;
         if (trial.Lacks(VoterFacts.Born, facts.Eligibility?.Born) | trial.Lacks(Fact.ElectionDay, day)) return Ground.Unknown;
         var born = facts.Eligibility!.Born!.Value;

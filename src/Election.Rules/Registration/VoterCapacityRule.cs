@@ -23,6 +23,7 @@ internal sealed class VoterCapacityRule : Rule<Voter>
         RestsOn = [Parameters.Capacity];
         Facts = [VoterFacts.IncapacityConfirmed, VoterFacts.OnRoll];
         Findings = [OnTheRoll, NotConfirmed, AnotherGround];
+        OpenQuestions = [Interpretations.VoterIncapacity, Interpretations.MissingVoters];
         Subject = VoterFacts.IncapacityConfirmed;
     }
 
@@ -33,7 +34,8 @@ internal sealed class VoterCapacityRule : Rule<Voter>
         if (trial.Norm(Parameters.Capacity) is not { } norm) return trial.Without(Parameters.Capacity);
         if (trial.Lacks(VoterFacts.OnRoll, facts.IsOnRoll)) return Trial.MissingFact;
         var onRoll = facts.IsOnRoll!.Value;
-        if (!onRoll && !confirmed && VoterSuspendedRule.IsOffForAnotherReason(facts, trial)) return trial.NotApplicable(AnotherGround);
+        if (!onRoll && !confirmed && OffRoll.GroundHere(facts, trial, exceptSuspension: false) is not null) return trial.NotApplicable(AnotherGround);
+        if (!onRoll && !confirmed && UnitScopeRule.MayBeOff(facts, trial) is null) return UnitScopeRule.WhyOpen(facts, trial);
         trial.Holds(VoterFacts.IncapacityConfirmed, confirmed != onRoll);
         return confirmed != onRoll ? trial.Met(norm) : trial.Breached(onRoll ? OnTheRoll : NotConfirmed, norm);
     }
@@ -48,6 +50,7 @@ internal sealed class VoterCapacityRule : Rule<Voter>
         Undetermined("1982年：当时的规定未能查证", "In 1982: what the law then said is not proved", new() { IsIncapacityConfirmed = false, IsOnRoll = false }, Finding.NoNorm) with { AsOf = new(1982, 6, 1) },
         Undetermined("经确认，是否列入选民名单没有载明", "Confirmed; whether on the roll is not stated", new() { IsIncapacityConfirmed = true }, Finding.MissingFact),
         OutOfScope("没有提出因病不能行使选举权利", "No incapacity is claimed", new() { IsOnRoll = true }),
+        OutOfScope("未经确认，因停止行使选举权利未列入", "Not confirmed, and off the roll as suspended in custody", new() { IsIncapacityConfirmed = false, IsOnRoll = false, IsInCustody = true, IsSeriousCase = true, IsSuspendedByDecision = true }, AnotherGround),
         OutOfScope("未经确认，因未成年未列入", "Not confirmed, and off the roll as a minor", new() { IsIncapacityConfirmed = false, IsOnRoll = false, Eligibility = new() { Born = new(2010, 1, 1) } }, AnotherGround),
         OutOfScope("间接选举没有选民", "An indirect election has no voters", new() { IsIncapacityConfirmed = true, IsOnRoll = true }) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
     ];

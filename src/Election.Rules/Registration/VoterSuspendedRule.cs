@@ -11,6 +11,10 @@ internal sealed class VoterSuspendedRule : Rule<Voter>
         new("该人未列入选民名单，但停止行使选举权利的条件没有全部具备（{lacking}），应当准予行使选举权利。", "The person is off the roll, but not all that suspends the right to vote is there ({lacking}): the person votes."),
         new("列入选民名单；由选举委员会和执行羁押的机关共同决定投票方式。", "Put the person on the roll; the committee and the custodial body decide how the vote is cast."), Unit.None);
 
+    private static readonly Finding Registered = new("suspended-and-registered",
+        new("该人在被羁押期间停止行使选举权利，按照本省规定不予选民登记，却列入了选民名单。", "The right of this person is suspended while in custody; in this province such a person is not registered, and is on the roll."),
+        new("从选民名单上除名；解除羁押的，予以登记。", "Strike the person off; register again on release."), Unit.None);
+
     private static readonly Finding AnotherGround = Finding.Inapplicable("another-ground", "该人因其他原因不在选民名单上。", "The person is off the roll for another reason.");
 
     private static readonly Notice WhileInCustody = new("while-in-custody", new(
@@ -28,11 +32,12 @@ internal sealed class VoterSuspendedRule : Rule<Voter>
         Statement = new(
             "因严重刑事犯罪案被羁押，正在受侦查、起诉、审判，并经人民检察院或者人民法院决定的，在被羁押期间停止行使选举权利。缺少其中一项的，以及取保候审、监视居住、被判刑而没有附加剥夺政治权利的，准予行使选举权利，不得因此不列入选民名单。",
             "The right to vote is suspended where a person is in custody, for a serious crime, and procuratorate or court so decided, while the custody lasts. Without any one of these, on bail, under surveillance, or sentenced without deprivation of political rights, a person votes and is not left off the roll for it.");
-        RestsOn = [Parameters.Suspension];
+        RestsOn = [Parameters.Suspension, Parameters.SuspendedUnregistered];
         AlsoCites = [DirectElectionProvisions.At(5)];
         Facts = [VoterFacts.Custody, VoterFacts.SeriousCase, VoterFacts.SuspendedByDecision, VoterFacts.OnRoll];
-        Findings = [StruckOff, AnotherGround];
+        Findings = [StruckOff, Registered, AnotherGround];
         Notices = [WhileInCustody, OnTheRoll];
+        OpenQuestions = [Interpretations.VoterIncapacity, Interpretations.MissingVoters];
     }
 
     /// <summary>Whether the right is suspended; null where it cannot be told.</summary>
@@ -44,9 +49,9 @@ internal sealed class VoterSuspendedRule : Rule<Voter>
 
     private protected override Verdict Decide(Voter facts, in Trial trial)
     {
-        if (trial.Norm(Parameters.Suspension) is not { } norm) return trial.Without(Parameters.Suspension);
         // Nothing is claimed: no custody, no decision.
         if (facts.IsInCustody != true && facts.IsSuspendedByDecision != true) return Verdict.NotApplicable;
+        if (trial.Norm(Parameters.Suspension) is not { } norm) return trial.Without(Parameters.Suspension);
         var suspended = IsSuspended(facts);
         // Whether such a person is on the roll is the very question; only who is suspended is right on it and off it.
         if (facts.IsOnRoll is null && suspended != true)
@@ -56,10 +61,11 @@ internal sealed class VoterSuspendedRule : Rule<Voter>
         }
         if (facts.IsOnRoll != false)
         {
+            if (suspended == true && facts.IsOnRoll == true && trial.Norm(Parameters.SuspendedUnregistered) is { } unregistered) return trial.Breached(Registered, unregistered);
             if (suspended == true) trial.Notice(OnTheRoll);
             return trial.Met(norm);
         }
-        if (IsOffForAnotherReason(facts, trial)) return trial.NotApplicable(AnotherGround);
+        if (OffRoll.GroundHere(facts, trial, exceptSuspension: true) is not null) return trial.NotApplicable(AnotherGround);
         if (suspended == true)
         {
             trial.Notice(WhileInCustody);
@@ -70,15 +76,10 @@ internal sealed class VoterSuspendedRule : Rule<Voter>
             _ = trial.Lacks(VoterFacts.Custody, facts.IsInCustody) | trial.Lacks(VoterFacts.SeriousCase, facts.IsSeriousCase) | trial.Lacks(VoterFacts.SuspendedByDecision, facts.IsSuspendedByDecision);
             return Trial.MissingFact;
         }
+        if (UnitScopeRule.MayBeOff(facts, trial) is null) return UnitScopeRule.WhyOpen(facts, trial);
         if (trial.Why is not null) trial.Say("lacking", Lacking(facts));
         return trial.Breached(StruckOff, norm);
     }
-
-    /// <summary>Whether any other ground surely keeps the person off: death, moving away, confirmed incapacity, or want of the right to vote (EL 4, 27).</summary>
-    internal static bool IsOffForAnotherReason(Voter facts, in Trial trial) =>
-        facts.IsDeceased == true || facts.HasMoved == true || facts.IsIncapacityConfirmed == true
-        || (trial.Law.NormOf(Parameters.VotingAge, trial.Occasion.Cell) is { } age
-            && RightToStand.Excludes(RightToStand.Of(facts.Eligibility, age.Value, new Trial(trial.Occasion, trial.Law, null))));
 
     private static Bilingual Lacking(Voter facts) =>
         facts.IsInCustody == false ? new("未被羁押", "not in custody")
@@ -93,9 +94,12 @@ internal sealed class VoterSuspendedRule : Rule<Voter>
         Breached("被羁押，没有决定，未列入名单", "In custody without a decision, off the roll", Held(true, false), StruckOff),
         Breached("不属于严重刑事犯罪案，未列入名单", "No serious crime, off the roll", Held(false, true), StruckOff),
         Breached("取保候审的人未列入名单", "On bail, off the roll", Held(true, true) with { IsInCustody = false }, StruckOff),
+        Breached("江苏：停止行使选举权利的人列入名单", "Jiangsu: a person suspended stands on the roll", Held(true, true) with { IsOnRoll = true }, Registered) with { AsOf = new(2026, 6, 1), Province = "32" },
         Undetermined("被羁押，有无决定没有载明", "In custody; whether there is a decision is not stated", Held(true, null), Finding.MissingFact),
         Undetermined("被羁押，没有决定，是否列入名单没有载明", "In custody without a decision; whether on the roll is not stated", Held(true, false) with { IsOnRoll = null }, Finding.MissingFact),
         OutOfScope("没有被羁押", "Not in custody", new() { IsInCustody = false, IsOnRoll = false }),
+        OutOfScope("被羁押，已在其他选区登记", "In custody, and registered in another district", Held(true, false) with { IsRegisteredElsewhere = true }, AnotherGround),
+        OutOfScope("被羁押的省属企业职工，未列入乡镇名单", "In custody, staff of a provincial enterprise, off the township's roll", Held(true, false) with { Employer = Employer.Higher }, AnotherGround),
         OutOfScope("被羁押的未成年人", "A minor in custody", Held(true, false) with { Eligibility = new() { Born = new(2010, 1, 1) } }, AnotherGround),
         OutOfScope("间接选举没有选民", "An indirect election has no voters", Held(true, false)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
     ];

@@ -24,13 +24,15 @@ public sealed class VotingGround
 /// </summary>
 public sealed class VotingRight
 {
-    private VotingRight(IReadOnlyList<VotingGround> grounds) => Grounds = grounds;
+    private readonly bool isDeceased;
+
+    private VotingRight(IReadOnlyList<VotingGround> grounds, bool isDeceased) => (Grounds, this.isDeceased) = (grounds, isDeceased);
 
     /// <summary>The grounds, in the order of the catalogue.</summary>
     public IReadOnlyList<VotingGround> Grounds { get; }
 
-    /// <summary>Whether the person may vote; null where that cannot be told.</summary>
-    public bool? MayVote => Grounds.Any(g => g.Allows == false) ? false : Grounds.All(g => g.Allows == true) ? true : null;
+    /// <summary>Whether the person may vote; null where that cannot be told. The dead may not.</summary>
+    public bool? MayVote => isDeceased ? false : Grounds.Any(g => g.Allows == false) ? false : Grounds.All(g => g.Allows == true) ? true : null;
 
     /// <summary>Decides a person's right to vote.</summary>
     /// <param name="person">The person; whether on the roll does not matter.</param>
@@ -53,7 +55,8 @@ public sealed class VotingRight
                 new("没有停止行使选举权利", "not suspended"), new("被羁押期间停止行使选举权利", "suspended while in custody"), new("停止行使选举权利的条件是否齐备没有载明", "whether all that suspends it is there is not stated")),
             Of(VoterRules.Capacity, person.IsIncapacityConfirmed != true, occasion, law,
                 new("没有经确认因精神病不能行使选举权利", "no incapacity through mental illness confirmed"), new("经选举委员会确认因精神病不能行使选举权利", "incapacity through mental illness, confirmed by the committee"), Bilingual.None),
-        ]);
+        ],
+        person.IsDeceased == true);
     }
 
     private static VotingGround Of(Rule rule, Explanation found) => new(
@@ -62,6 +65,12 @@ public sealed class VotingRight
         found.Message,
         found.Citations);
 
-    private static VotingGround Of(Rule rule, bool? allows, Occasion occasion, LawInForce law, Bilingual yes, Bilingual no, Bilingual open) =>
-        new(rule, allows, allows switch { true => yes, false => no, _ => open }, rule.CitationsIn(law, occasion));
+    private static VotingGround Of(Rule rule, bool? allows, Occasion occasion, LawInForce law, Bilingual yes, Bilingual no, Bilingual open)
+    {
+        // Before the Provisions of 1983 it is not proved what the law said.
+        var norm = rule.RestsOn[0];
+        return law.Find(norm, occasion) is null
+            ? new(rule, null, Absences.InWords(law.WhyAbsent(norm, occasion), norm, law), [])
+            : new(rule, allows, allows switch { true => yes, false => no, _ => open }, rule.CitationsIn(law, occasion));
+    }
 }

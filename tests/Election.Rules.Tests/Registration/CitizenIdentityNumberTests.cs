@@ -31,7 +31,9 @@ public sealed class CitizenIdentityNumberTests
 
     [Theory]
     [InlineData("", Length)]
-    [InlineData("110105491231002", Length)]
+    [InlineData("110105491231002", FirstGeneration)]
+    [InlineData("110105491331002", Length)]
+    [InlineData("11010549123100X", Length)]
     [InlineData("11010519491231002", Length)]
     [InlineData("11010519491231002XX", Length)]
     [InlineData(" 11010519491231002X", Length)]

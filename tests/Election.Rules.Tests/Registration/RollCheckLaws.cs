@@ -64,11 +64,8 @@ public sealed class RollCheckLaws
         {
             var byLine = roll.ToDictionary(e => e.Line);
             return Same(LinesOf(check(roll), RollFindingKind.SameVoterId), [.. Groups(roll, e => e.VoterId).Where(lines =>
-            {
-                var rows = lines.ConvertAll(l => byLine[l]);
-                return !rows.TrueForAll(IsNumber)
-                    || (rows.Select(e => e.IdentityNumber!.ToUpperInvariant()).Distinct().Count() > 1 && rows.Select(e => e.District).Distinct().Count() < rows.Count);
-            })]);
+                lines.ConvertAll(l => byLine[l]).Where(e => e.District is not null).GroupBy(e => e.District)
+                    .Any(g => g.Count() > 1 && (!g.All(IsNumber) || g.Select(e => e.IdentityNumber!.ToUpperInvariant()).Distinct().Count() > 1)))]);
         });
 
     [Fact]
@@ -78,12 +75,16 @@ public sealed class RollCheckLaws
         {
             var result = check(roll);
             int Count(RollFindingKind kind) => result.Findings.SingleOrDefault(f => f.Kind == kind)?.Count ?? 0;
-            bool IsAddition(RollEntry e) => BornOf(e) is not null && MayVote(e, Day) && !MayVote(e, Before);
+            bool IsDoubtful(RollEntry e) => IsNumber(e) && e.Born is not null && MayVote(e, Day) != MayVote(e with { IdentityNumber = null }, Day);
+            bool CameOfAge(RollEntry e) => BornOf(e) is not null && !IsDoubtful(e) && MayVote(e, Day) && !MayVote(e, Before);
+            // One person counts once, in the first row.
+            bool IsAddition(RollEntry e) => CameOfAge(e) && !(IsNumber(e) && roll.TakeWhile(o => o.Line < e.Line).Any(o => IsNumber(o) && string.Equals(o.IdentityNumber, e.IdentityNumber, StringComparison.OrdinalIgnoreCase)));
             return result.Rows == roll.Count
                 && result.Districts.Sum(d => d.Voters) == roll.Count
                 && result.Districts.Select(d => (d.Name, d.Voters, d.Additions)).SequenceEqual(roll.GroupBy(e => e.District).Select(g => (g.Key, g.Count(), (int?)g.Count(IsAddition))))
                 && result.Additions == roll.Count(IsAddition)
-                && Count(RollFindingKind.UnderAge) == roll.Count(e => BornOf(e) is not null && !MayVote(e, Day))
+                && Count(RollFindingKind.UnderAge) == roll.Count(e => BornOf(e) is not null && !IsDoubtful(e) && !MayVote(e, Day))
+                && Count(RollFindingKind.AgeDoubtful) == roll.Count(IsDoubtful)
                 && Count(RollFindingKind.AgeUnknown) == roll.Count(e => BornOf(e) is null)
                 && Count(RollFindingKind.BadNumber) == roll.Count(e => e.IdentityNumber is not null && !IsNumber(e))
                 && Count(RollFindingKind.BirthDateDiffers) == roll.Count(e => IsNumber(e) && e.Born is not null && e.Born != BornOf(e))
@@ -144,6 +145,46 @@ public sealed class RollCheckLaws
         var result = check.End(adults);
         Assert.Equal(expected, result.Plausible!.Verdict.Conclusion);
         Assert.False(result.IsWrong);
+    }
+
+    /// <summary>Before 2010 it is not proved that the law said so: nothing is called unlawful, and no later edition is cited.</summary>
+    [Fact]
+    public void WhereTheLawIsNotProved_NothingIsWrong()
+    {
+        var day = new LocalDate(1990, 3, 1);
+        var check = new RollCheck(Occasion.General(Level.Township, day), LawInForce.On(day));
+        var number = Invented.Number(999_999, new(1960, 1, 1), 1);
+        for (var i = 0; i < 2; i++) check.Add(new(i) { District = "1", IdentityNumber = number });
+        var result = check.End();
+        Assert.Equal((RollFindingKind.SamePerson, false), (Assert.Single(result.Findings).Kind, result.Findings[0].IsLawKnown));
+        Assert.False(result.IsWrong);
+    }
+
+    [Fact]
+    public void ANumberOfTheFirstGeneration_IsNamedAndCompared()
+    {
+        var number = Invented.Number(999_999, new(1960, 1, 1), 1);
+        var result = Check([new(1) { District = "1", IdentityNumber = number }, new(2) { District = "2", IdentityNumber = number[..6] + number[8..17] }]);
+        Assert.Equal([RollFindingKind.SamePerson, RollFindingKind.BadNumber], result.Findings.Select(f => f.Kind));
+        Assert.Equal(IdentityNumberProblem.FirstGeneration, result.Findings[1].First[0].Places[0].Problem);
+    }
+
+    [Fact]
+    public void ADateOfAnotherCalendar_IsConverted()
+    {
+        var julian = new LocalDate(2003, 11, 1).WithCalendar(CalendarSystem.Julian);
+        var check = new RollCheck(Election, LawInForce.On(Day), Before.WithCalendar(CalendarSystem.Julian));
+        check.Add(new(1) { District = "1", IdentityNumber = Invented.Number(999_999, new(2003, 11, 1), 1), Born = julian });
+        Assert.Empty(check.End().Findings);
+    }
+
+    [Fact]
+    public void End_WithANegativeNumber_ChangesNothing()
+    {
+        var check = new RollCheck(Election, LawInForce.On(Day));
+        Assert.Throws<ArgumentOutOfRangeException>(() => check.End(-1));
+        check.Add(new(1) { District = "1", VoterId = "1", Born = new(1970, 1, 1) });
+        Assert.Equal(1, check.End().Rows);
     }
 
     [Fact]

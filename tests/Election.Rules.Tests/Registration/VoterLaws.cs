@@ -91,4 +91,22 @@ public sealed class VoterLaws
         Assert.All(right.Grounds, g => Assert.NotEqual("", g.Text.Zh));
         Assert.Throws<ArgumentException>(() => VotingRight.Of(new(), new Occasion(Level.Province), LawInForce.On(Example.Day)));
     }
+
+    [Fact]
+    public void VotingRight_GuessesNothing()
+    {
+        VotingRight Of(Voter voter, int year = 2021) => VotingRight.Of(voter, Occasion.General(Level.Township, new(year, 11, 1)), LawInForce.On(new(year, 11, 1)));
+        var adult = Born(new(1950, 1, 1));
+        Assert.True(Of(adult).MayVote);
+        Assert.False(Of(adult with { IsDeceased = true }).MayVote);
+        Assert.Null(Of(adult with { IsInCustody = true }).MayVote);
+        Assert.Null(Of(adult with { IsInCustody = true, IsSeriousCase = true }).MayVote);
+        Assert.True(Of(adult with { IsInCustody = true, IsSeriousCase = false }).MayVote);
+        Assert.Equal([null, null], Of(adult, 1982).Grounds.TakeLast(2).Select(g => g.Allows));
+    }
+
+    /// <summary>Where nothing is claimed, no edition is missed.</summary>
+    [Fact]
+    public void Suspended_WithoutAClaim_IsNotApplicableEvenBefore1983() =>
+        Assert.Equal(Conclusion.NotApplicable, By(VoterRules.Suspended)(new() { IsOnRoll = true }, new(1982, 6, 1)).Conclusion);
 }

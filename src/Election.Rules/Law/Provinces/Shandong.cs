@@ -23,5 +23,6 @@ internal static class Shandong
         .Sets(Parameters.AfterFailedRerun, FailedRerun.MayStayVacant, Mandatory, 49, 4, Scope.Direct)
         // The same paragraph speaks of the second vote: 经过再次投票或另行选举.
         .Sets(Parameters.AfterSecondTie, FailedRerun.MayStayVacant, Mandatory, 49, 4, Scope.Direct)
-        .IsSilentOn(Parameters.NewNominations);
+        .IsSilentOn(Parameters.NewNominations)
+        .Sets(Parameters.HigherStaffInTownship, Participation.StaysOut, Mandatory, 14, 2, Scope.Direct.At(Level.Township));
 }

@@ -22,5 +22,7 @@ internal static class Shanghai
         .Sets(Parameters.CustodyTerms, new(Decision: JointDecision.ByKind), Mandatory, 41, 3, Scope.Direct)
         .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
         .Sets(Parameters.AfterFailedRerun, FailedRerun.Vacant, Mandatory, 45, 3, Scope.Direct)
-        .IsSilentOn(Parameters.NewNominations);
+        .IsSilentOn(Parameters.NewNominations)
+        // 中央和市属单位: led from above the county level.
+        .Sets(Parameters.HigherStaffInTownship, Participation.StaysOut, Mandatory, 17, 1, Scope.Direct.At(Level.Township));
 }

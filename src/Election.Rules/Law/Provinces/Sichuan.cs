@@ -23,5 +23,6 @@ internal static class Sichuan
         .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
         .Sets(Parameters.WriteInElected, default, Mandatory, 48, 1, Scope.Direct)
         .Sets(Parameters.WriteInElected, default, Mandatory, 48, 2, Scope.Indirect)
-        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations);
+        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations)
+        .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHome, Mandatory, 23, 1, Scope.Direct, item: 3);
 }

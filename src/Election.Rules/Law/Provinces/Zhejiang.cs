@@ -23,5 +23,6 @@ internal static class Zhejiang
         .Sets(Parameters.RecordSigners, OfficialRoles.Of(Scrutineer, Teller), Mandatory, 47, 1, Scope.Direct)
         .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
         .Sets(Parameters.AfterFailedRerun, FailedRerun.NoFurtherElection, Mandatory, 49, 3, Scope.Direct)
-        .IsSilentOn(Parameters.NewNominations);
+        .IsSilentOn(Parameters.NewNominations)
+        .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, 27, 1, Scope.Direct.At(Level.Township), item: 3);
 }
