@@ -87,7 +87,10 @@ public sealed class ReadmeTests
         #region count
         var poll = new Poll
         {
-            Seats = 2, Voters = 3_000, Participants = 2_000, BallotsCast = 1_999,
+            Seats = 2,
+            Voters = 3_000,
+            Participants = 2_000,
+            BallotsCast = 1_999,
             Persons = [new("A", 1_500) { IsCandidate = true }, new("B", 900) { IsCandidate = true }, new("C", 700) { IsCandidate = true }],
         };
         var result = PollResult.Of(poll, county, law);

@@ -250,7 +250,11 @@ internal sealed class RerunCandidatesRule : Rule<Poll>
 
     private static Poll First(params int[] votes) => new()
     {
-        Seats = 2, Voters = 300, Participants = 200, BallotsCast = 200, Persons = [.. votes.Select((v, i) => new PersonVotes(Names[i], v) { IsCandidate = true })],
+        Seats = 2,
+        Voters = 300,
+        Participants = 200,
+        BallotsCast = 200,
+        Persons = [.. votes.Select((v, i) => new PersonVotes(Names[i], v) { IsCandidate = true })],
     };
 
     private static Poll WithWriteIn() => First(150, 90, 80, 30) is var first
@@ -259,7 +263,10 @@ internal sealed class RerunCandidatesRule : Rule<Poll>
 
     private static Poll Rerun(int seats, params string[] names) => new()
     {
-        Round = Round.Rerun, Seats = seats, Earlier = First(150, 90, 80, 30), Persons = [.. names.Select(name => new PersonVotes(name, null) { IsCandidate = true })],
+        Round = Round.Rerun,
+        Seats = seats,
+        Earlier = First(150, 90, 80, 30),
+        Persons = [.. names.Select(name => new PersonVotes(name, null) { IsCandidate = true })],
     };
 
     private static Poll ForTwo(params string[] names) => Rerun(2, names);

@@ -107,7 +107,11 @@ internal sealed class TieRule : Rule<Poll>
 
     private static Poll Votes(int a, int b, int c) => new()
     {
-        Seats = 2, Voters = 300, Participants = 200, BallotsCast = 200, Persons = [new("甲", a) { IsCandidate = true }, new("乙", b) { IsCandidate = true }, new("丙", c) { IsCandidate = true }],
+        Seats = 2,
+        Voters = 300,
+        Participants = 200,
+        BallotsCast = 200,
+        Persons = [new("甲", a) { IsCandidate = true }, new("乙", b) { IsCandidate = true }, new("丙", c) { IsCandidate = true }],
     };
 
     private static Poll Again(params string[] names) => new() { Round = Round.Revote, Seats = 1, Persons = [.. names.Select((name, i) => new PersonVotes(name, 90 - i) { IsCandidate = true })] };
