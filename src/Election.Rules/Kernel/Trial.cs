@@ -126,18 +126,14 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
     }
 
     /// <summary>Records a yes-or-no fact.</summary>
-    public bool Holds(Fact fact, bool holds)
-    {
-        if (Why is { MessageOnly: false }) Why.Add(new Step(new($"{fact.Label.Zh}：{(holds ? "是" : "否")}", $"{fact.Label.En}: {(holds ? "yes" : "no")}"), holds));
-        return holds;
-    }
+    public bool Holds(Fact fact, bool holds) => Holds(fact, holds ? Yes : No, holds);
 
     /// <summary>Records a yes-or-no fact that ought not to be, and returns whether it is not.</summary>
-    public bool IsNot(Fact fact, bool value)
-    {
-        if (Why is { MessageOnly: false }) Why.Add(new Step(new($"{fact.Label.Zh}：{(value ? "是" : "否")}", $"{fact.Label.En}: {(value ? "yes" : "no")}"), !value));
-        return !value;
-    }
+    public bool IsNot(Fact fact, bool value) => Holds(fact, value ? Yes : No, !value);
+
+    private static Bilingual Yes { get; } = new("是", "yes");
+
+    private static Bilingual No { get; } = new("否", "no");
 
     /// <summary>A duty that is done or is not.</summary>
     public Verdict Done(Fact fact, bool? done, Norm norm, Finding notDone) =>

@@ -20,7 +20,7 @@ internal sealed class DeclaredRule : Rule<Poll>
         new("核对姓名；不是笔误的，撤销当选宣布。", "Check the name; where it is no slip, withdraw the declaration."), Unit.Candidates);
 
     private static readonly Finding TieNotVotedOn = new("tie-decided-without-a-vote",
-        new("{name}与他人票数相等，不能确定当选人，没有再次投票却宣布当选。", "{name} is tied with others for the last seat and was declared elected without a second vote."),
+        new("{names}与他人票数相等，不能确定当选人，没有再次投票却宣布当选。", "{names} is tied with others for the last seat and was declared elected without a second vote."),
         new("就票数相等的候选人再次投票，以得票多的当选。", "Vote again among those who are tied; whoever has more votes is elected."), Unit.Votes);
 
     private static readonly Finding TooManyOfTied = new("too-many-of-the-tied",
@@ -170,7 +170,6 @@ internal sealed class DeclaredRule : Rule<Poll>
     {
         if (trial.Why is not null)
         {
-            trial.Say("name", name);
             trial.Say("names", name);
             trial.Say("also", Bilingual.None);
         }

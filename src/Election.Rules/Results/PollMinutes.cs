@@ -46,9 +46,9 @@ internal sealed class PollMinutes(Poll poll, Occasion occasion, LawInForce law)
             return;
         }
         var (who, number) = (PollCount.BaseInWords(fact, occasion), measure.Number!.Value);
-        Add(norm, poll.Round == Round.Rerun && occasion.IsDirect
-            ? Of($"另行选举以得票多的当选，得票数不得少于{who.Zh}{number}张的三分之一，即{needed}票以上", $"In the rerun those with most votes are elected, provided that they receive at least one third of the {number} {who.En}, that is {needed} or more")
-            : Of($"获得{who.Zh}{number}{fact.Unit.Name.Zh}过半数的选票，即{needed}票以上，始得当选", $"A candidate is elected who receives the votes of more than half of the {number} {who.En}, that is {needed} or more"));
+        Add(norm, norm is Norm<Fraction> { Value: var share }
+            ? Of($"另行选举以得票多的当选，得票数不得少于{who.Zh}{number}张的{Numerals.Chinese(share.Denominator)}分之{Numerals.Chinese(share.Numerator)}，即{needed}票以上", $"In the rerun those with most votes are elected, provided that they receive at least {share} of the {number} {who.En}, that is {needed} or more")
+            : Of($"获得{who.Zh}{number}{fact.Unit.Name.Zh}{norm.InWords.Zh}的选票，即{needed}票以上，始得当选", $"A candidate is elected who receives the votes of {norm.InWords.En} of the {number} {who.En}, that is {needed} or more"));
     }
 
     internal void Outcome(PollResult result, Norm electing, in Trial trial)
