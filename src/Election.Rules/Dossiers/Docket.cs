@@ -48,7 +48,28 @@ internal sealed partial class Docket
         Add(Ballots(), PollList);
         Add(PollSubjects(), PollList);
         Add(JudgesTurnoutInAll ? One(Turnout, dossier.Totals, "/totals") : [], Totals);
+        AddMandates();
+        AddRecalls();
+        AddByElection();
+        AddCommittee();
+        AddComposition();
+        AddLeaders();
     }
+
+    partial void AddMandates();
+
+    partial void AddRecalls();
+
+    partial void AddByElection();
+
+    partial void AddCommittee();
+
+    partial void AddComposition();
+
+    partial void AddLeaders();
+
+    /// <summary>The law of the day of an act, where that day is stated exactly; null where it is not, for the law of the dossier.</summary>
+    private LawInForce? LawOn(ReportedDate day) => day.In(occasion) is { IsExact: true, Latest: { } date } ? law.At(date) : null;
 
     private static Fact NominationList { get; } = new("/nominations", new("提名推荐情况", "The nominations one by one"), Unit.None);
 

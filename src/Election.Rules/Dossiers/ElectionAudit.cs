@@ -73,7 +73,7 @@ internal sealed class Judging(Docket docket, Occasion occasion, LawInForce law) 
         where TFacts : class
     {
         var subjects = docket.Of<TFacts>();
-        foreach (var (facts, pointer) in subjects.All) Add(docket.PlaceOf(rule, pointer), pointer, rule.Explain(facts, occasion, law));
+        foreach (var subject in subjects.All) Add(docket.PlaceOf(rule, subject.Pointer), subject.Pointer, rule.Explain(subject.Facts, subject.Occasion ?? occasion, subject.Law ?? law));
         if (subjects.All.Count == 0) Add("", "", Absent(rule, subjects.Block));
     }
 
@@ -110,9 +110,19 @@ public sealed record AuditVerdict(string Subject, Explanation Explanation)
     public IReadOnlyList<string> Missing { get; init; } = [];
 }
 
-/// <summary>Facts of one type with their place in the dossier.</summary>
+/// <summary>
+/// Facts of one type with their place in the dossier. What happens after the election has an occasion of its own (a deputy of
+/// another level, the leaders' election), and the law of its own day.
+/// </summary>
 /// <typeparam name="TFacts">The type.</typeparam>
-internal sealed record Subject<TFacts>(TFacts Facts, string Pointer);
+internal sealed record Subject<TFacts>(TFacts Facts, string Pointer)
+{
+    /// <summary>The occasion, where it is not the dossier's.</summary>
+    public Occasion? Occasion { get; init; }
+
+    /// <summary>The law, where it is not that of the dossier's day.</summary>
+    public LawInForce? Law { get; init; }
+}
 
 /// <summary>All subjects of one type; where there are none, the block that would hold them.</summary>
 internal sealed record Subjects<TFacts>(IReadOnlyList<Subject<TFacts>> All, Fact Block);

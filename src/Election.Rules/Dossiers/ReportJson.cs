@@ -117,7 +117,7 @@ internal static class ReportJson
         writer.WriteEndObject();
     }
 
-    private static void WriteVerdict(AuditVerdict verdict, Utf8JsonWriter writer)
+    internal static void WriteVerdict(AuditVerdict verdict, Utf8JsonWriter writer)
     {
         var explanation = verdict.Explanation;
         writer.WriteStartObject();

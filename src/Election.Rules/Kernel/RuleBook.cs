@@ -18,6 +18,13 @@ public static class RuleBook
         .. PollingRules.All,
         .. CountRules.All,
         .. ResultRules.All,
+        .. MandateRules.All,
+        .. RecallRules.All,
+        .. ResignationRules.All,
+        .. ByElectionRules.All,
+        .. CommitteeRules.All,
+        .. CompositionRules.All,
+        .. LeaderRules.All,
     ];
 
     /// <summary>Returns the rule with an id, or null.</summary>

@@ -279,6 +279,21 @@ public static class Interpretations
         new("both-in", new("候选人不超过上限的，一并列入；另行选举时票数相等的不作判断", "On the list all of them, where the most allows it; in the rerun undetermined."), Practice),
         new("undetermined", new("不作判断", "Undetermined."), Silent));
 
+    /// <summary>Which roll measures a recall?</summary>
+    public static Interpretation RecallRoll { get; } = new("recall-roll", new("罢免要求的联名人数和表决的过半数，以现时的选民名单还是原选举时的选民名单为准", "Is a recall measured by the roll of today or by that of the election?"),
+        new("today", new("现时重新核对的选民名单", "Today's, checked anew."), new("广东省实施细则第五十六条、云南省实施细则第五十五条", "Guangdong Rules Art. 56, Yunnan Rules Art. 55.")),
+        new("of-the-election", new("原选举时的选民名单", "That of the election."), new("选举法第五十条“原选区选民”的文义", "The wording of EL 50, 'voters of the original district'.")));
+
+    /// <summary>How many candidates are there for one to four seats on a standing committee?</summary>
+    public static Interpretation CommitteeSeats { get; } = new("committee-seats", new("应选委员一至四名时，“多十分之一至五分之一”没有整数，候选人应有几名", "One to four committee members are to be elected: a tenth to a fifth more is no whole number. How many candidates?"),
+        new("one-more", new("多一名", "One more."), new("差额选举至少多一名", "A contested election has one more at least.")),
+        new("undetermined", new("不作判断", "Undetermined."), Silent));
+
+    /// <summary>May the county standing committee fix the election day?</summary>
+    public static Interpretation DayFixedBy { get; } = new("day-fixed-by", new("县级人民代表大会常务委员会能否确定选举日", "May the county standing committee fix the election day, where the province lets it?"),
+        new("election-committee", new("不能，由选举委员会确定", "No, the election committee does."), new("选举法第十一条第一款第三项", "EL 11(1)(3).")),
+        new("province", new("可以，依省级规定", "Yes, where the province says so."), new("四川省实施办法第三十九条", "Sichuan Measures Art. 39.")));
+
     /// <summary>Every question, in the order of the register.</summary>
     public static IReadOnlyList<Interpretation> All { get; } =
     [
@@ -288,7 +303,7 @@ public static class Interpretations
         IndirectSingleSeat, IndirectMost, CutInRange, TooFew, PreliminaryTie, ListOrder, VoterIncapacity, MissingVoters, ProxyGrounds, ProxyDistrict,
         CustodyDecision, StaffIncludeScrutineers, TellersByProvince,
         ProxyTurnout, Participants, NearRelative, WriteIn, PreliminaryOptional, WriteInOpposed, AllDeputies, SecondTie, RerunBase, RerunTurnout,
-        RerunWriteIn, RerunTie,
+        RerunWriteIn, RerunTie, RecallRoll, CommitteeSeats, DayFixedBy,
     ];
 
     static Interpretations()

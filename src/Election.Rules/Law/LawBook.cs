@@ -23,7 +23,7 @@ public static class LawBook
 
     /// <summary>The instruments, national ones first.</summary>
     public static IReadOnlyList<Instrument> Instruments { get; } =
-        [ElectoralLaw.Instrument, DirectElectionProvisions.Instrument, OrganicLaw.Instrument, Constitution.Instrument, .. Provinces.Select(p => p.Instrument)];
+        [ElectoralLaw.Instrument, DirectElectionProvisions.Instrument, OrganicLaw.Instrument, DeputiesLaw.Instrument, Constitution.Instrument, .. Provinces.Select(p => p.Instrument)];
 
     /// <summary>Returns the norms of a parameter, national and of every province, oldest first.</summary>
     /// <param name="parameter">The parameter.</param>

@@ -31,8 +31,11 @@ public static class OrganicLaw
     /// <summary>The edition of 2015; its articles on elections are held as an extract.</summary>
     public static Edition Of2015 { get; } = new(new LocalDate(2015, 8, 29), "organic-law-2015-08-29.zh", article => article switch
     {
+        18 => 14,
+        19 => 15,
         20 => 16,
-        27 => 22,
+        >= 25 and <= 32 => article - 5,
+        47 => 41,
         51 => 45,
         _ => null,
     }, isReadInFull: false);
@@ -41,6 +44,26 @@ public static class OrganicLaw
     public static Edition Of2022 { get; } = new(new LocalDate(2022, 3, 12), "organic-law-2022-03-11.zh");
 
     static OrganicLaw() => Instrument.Editions = [Of2015, Of2022];
+
+    internal static Provision At(int article, int paragraph = 1, int item = 0) => Instrument.At(article, paragraph, item);
+}
+
+/// <summary>中华人民共和国全国人民代表大会和地方各级人民代表大会代表法. Only the articles that election rules rest on carry the numbering of 2015.</summary>
+public static class DeputiesLaw
+{
+    /// <summary>The instrument.</summary>
+    public static Instrument Instrument { get; } = new(
+        "deputies-law",
+        new("中华人民共和国全国人民代表大会和地方各级人民代表大会代表法", "Law on Deputies to the National People's Congress and Local People's Congresses of the People's Republic of China"),
+        new("代表法", "Deputies Law"));
+
+    /// <summary>The edition of 2015.</summary>
+    public static Edition Of2015 { get; } = new(new LocalDate(2015, 8, 29), "deputies-law-2015-08-29.zh", article => article is >= 60 and <= 63 ? article - 13 : null);
+
+    /// <summary>The edition adopted on 11 March 2025, in force from the next day.</summary>
+    public static Edition Of2025 { get; } = new(new LocalDate(2025, 3, 12), "deputies-law-2025-03-11.zh");
+
+    static DeputiesLaw() => Instrument.Editions = [Of2015, Of2025];
 
     internal static Provision At(int article, int paragraph = 1, int item = 0) => Instrument.At(article, paragraph, item);
 }
