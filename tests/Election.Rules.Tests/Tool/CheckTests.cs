@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Election.Rules.Tests.Tool;
 
-/// <summary>The command line through its real process: what it prints, its exit codes, and its one line for bad input.</summary>
+/// <summary>The command line: what it prints, its exit codes, and its one line for bad input.</summary>
 public sealed class CheckTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("election-rules-").FullName;
@@ -256,14 +256,4 @@ public sealed class CheckTests : IDisposable
         Assert.Contains(place, run.Error, StringComparison.Ordinal);
         Assert.True(run.Error.Length < 600, run.Error);
     }
-}
-
-internal static class ElectionRules
-{
-    internal static string Dll { get; } = Path.Combine(Paths.Root, "src", "Election.Rules.Tool", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net8.0", "election-rules.dll");
-
-    internal static Shell.Result Run(params string[] arguments) => Run(arguments, null);
-
-    internal static Shell.Result Run(string[] arguments, string? input = null, IReadOnlyDictionary<string, string>? environment = null) =>
-        Shell.Run("dotnet", [Dll, .. arguments], input, environment: environment);
 }
