@@ -83,7 +83,7 @@ internal static class CalendarCommand
         }
     }
 
-    private static string Left(int days, Language language) => (language == Language.Chinese, Math.Sign(days)) switch
+    internal static string Left(int days, Language language) => (language == Language.Chinese, Math.Sign(days)) switch
     {
         (true, 1) => string.Create(CultureInfo.InvariantCulture, $"还有{days}日"),
         (true, 0) => "今日",

@@ -8,7 +8,8 @@ namespace Election.Rules.Tool;
 /// <summary>A procedure as text and as JSON: its steps in order, how each stands, who acts, what is written, and the articles.</summary>
 internal static class ProcedurePage
 {
-    internal static void Text(StringBuilder text, Procedure procedure, Language language)
+    /// <summary>Appends the steps. Where what is breached is told elsewhere, it is only named here.</summary>
+    internal static void Text(StringBuilder text, Procedure procedure, Language language, bool namesBreachesOnly = false)
     {
         string Say(string zh, string en) => language == Language.Chinese ? zh : en;
         text.Append(procedure.Title.In(language));
@@ -19,20 +20,32 @@ internal static class ProcedurePage
             text.Append(CultureInfo.InvariantCulture, $"{number,3}. ").Append('[').Append(NameOf(step.State).In(language)).Append("] ").Append(step.Title.In(language)).Append('\n');
             Line(Say("由谁办理", "who"), step.Actor.In(language));
             if (step.Writing is { } writing) Line(Say("书面材料", "in writing"), writing.In(language));
+            if (step.On.IsStated) Line(Say("日期", "date"), Dates.In(language, step.On));
             if (step.Last is { } last) Line(Say("最后合法日", "last lawful day"), Words.Iso(last));
-            if (step.Citations.Count > 0) Line(Say("依据", "law"), string.Join(Say("、", "; "), step.Citations.Select(c => c.In(language))));
+            if (step.Citations.Count > 0) Line(Say("依据", "law"), Law(step.Citations, language));
             foreach (var verdict in step.Verdicts.Where(v => v.Conclusion == Conclusion.Breached))
             {
-                Line(verdict.Explanation.Verdict.IsUnlawful ? Say("违反", "breached") : Say("提示", "warning"), $"{verdict.Rule.Id}{Say("：", ": ")}{verdict.Explanation.Message.In(language)}");
-                if (verdict.Explanation.Cure is { } cure && cure != Bilingual.None) Line(Say("补救", "cure"), cure.In(language));
+                Line(verdict.Explanation.Verdict.IsUnlawful ? Say("违反", "breached") : Say("提示", "warning"), namesBreachesOnly ? verdict.Rule.Id : $"{verdict.Rule.Id}{Say("：", ": ")}{verdict.Explanation.Message.In(language)}");
+                if (!namesBreachesOnly && verdict.Explanation.Cure != Bilingual.None) Line(Say("改正", "cure"), verdict.Explanation.Cure.In(language));
             }
             var missing = step.Missing.ToList();
             if (missing.Count > 0 && step.State != StepState.Later) Line(Say("尚缺", "missing"), string.Join(Say("、", "; "), missing.Select(f => f.Label.In(language))));
             if (step.MayFollow is { } follows) Line(Say("其后", "then"), follows.In(language));
         }
 
-        void Line(string name, string value) => text.Append("       ").Append(name).Append(Say("：", ": ")).Append(value).Append('\n');
+        void Line(string name, string value) => text.Append("       ").Append(name).Append(Say("：", ": ")).Append(ReportText.Clean(value)).Append('\n');
     }
+
+    /// <summary>Provisions in a row, each instrument named once.</summary>
+    private static string Law(IReadOnlyList<Citation> citations, Language language) => string.Join(
+        language == Language.Chinese ? "；" : "; ",
+        citations.GroupBy(c => (c.Provision.Instrument, c.Edition)).Select(same =>
+        {
+            var places = same.Select(c => c.In(language)).ToList();
+            // What the citations of one edition have in common ends with that edition.
+            var common = language == Language.Chinese ? places[0].IndexOf('）', StringComparison.Ordinal) + 1 : places[0].IndexOf("), ", StringComparison.Ordinal) + 3;
+            return places[0] + string.Concat(places.Skip(1).Select(p => (language == Language.Chinese ? "、" : ", ") + p[common..]));
+        }));
 
     internal static void Json(Utf8JsonWriter writer, Procedure procedure)
     {

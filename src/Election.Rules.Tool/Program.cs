@@ -8,6 +8,7 @@ Console.Out.NewLine = "\n";
 var root = new RootCommand(Words.Root)
 {
     CheckCommand.Create(),
+    StatusCommand.Create(),
     CalendarCommand.Create(),
     QuotaCommand.Create(),
     CandidatesCommand.Create(),

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Election.Rules.Dossiers;
 
 /// <summary>Judges a dossier by every rule and reports.</summary>
@@ -11,7 +13,27 @@ public static class ElectionAudit
     public static AuditReport Run(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings = null)
     {
         var (occasion, law) = Resolve(dossier, readings);
-        var judging = new Judging(new Docket(dossier, occasion, law), occasion, law);
+        return Run(dossier, new Docket(dossier, occasion, law), occasion, law);
+    }
+
+    /// <summary>Says where an election stands on a day: what is done, what is due next, what has gone wrong.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="day">The day on which the question is asked; acts dated later are planned, not done.</param>
+    /// <param name="readings">Readings that go before those of the dossier, as ids of question and reading; or null.</param>
+    /// <exception cref="ArgumentException">A reading or the division is not known.</exception>
+    public static ElectionStatus Status(ElectionDossier dossier, LocalDate day, IReadOnlyDictionary<string, string>? readings = null)
+    {
+        var (occasion, law) = Resolve(dossier, readings);
+        var docket = new Docket(dossier, occasion, law);
+        var report = Run(dossier, docket, occasion, law);
+        Procedure[] procedures = [GeneralElectionProcedure.Of(report, docket, day)];
+        var timetable = docket.Of<ElectionTimetable>().All[0].Facts;
+        return new(day, report, procedures, occasion.Day.IsExact ? ElectionCalendar.For(occasion, law, timetable).StatusOn(day, timetable) : []);
+    }
+
+    private static AuditReport Run(ElectionDossier dossier, Docket docket, Occasion occasion, LawInForce law)
+    {
+        var judging = new Judging(docket, occasion, law);
         foreach (var rule in RuleBook.All) rule.Accept(judging);
         return new AuditReport(dossier, occasion, law, judging.Verdicts);
     }

@@ -39,6 +39,9 @@ public sealed record ProcedureStep(string Id, Bilingual Title, Bilingual Actor)
     /// <summary>The provisions that it rests on, as the law in force numbers them.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
+    /// <summary>When it was done, or is planned for; not stated where the facts do not tell.</summary>
+    public ReportedDate On { get; init; }
+
     /// <summary>The last lawful day, where the law sets one and the facts allow it to be reckoned.</summary>
     public LocalDate? Last { get; init; }
 
@@ -94,6 +97,7 @@ public sealed record Procedure(string Id, Bilingual Title, string Subject, IRead
                 Writing = step.Writing,
                 MayFollow = step.MayFollow?.Invoke(facts),
                 Citations = CitationsOf(step, verdicts, report),
+                On = step.On?.Invoke(facts) ?? default,
                 Last = last,
                 State = state,
                 Verdicts = verdicts,
@@ -132,6 +136,8 @@ internal sealed record StepPlan<T>(string Id, Bilingual Title, Bilingual Actor, 
     public Func<T, bool> IsNeeded { get; init; } = _ => true;
 
     public Func<T, Bilingual?>? MayFollow { get; init; }
+
+    public Func<T, ReportedDate>? On { get; init; }
 
     public Func<T, LocalDate?>? Last { get; init; }
 }

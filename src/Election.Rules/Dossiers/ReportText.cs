@@ -67,7 +67,7 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
     /// <summary>A line is one line: what a dossier says can neither break it nor steer a terminal.</summary>
     private void Line(string line = "") => text.Append(Clean(line)).Append('\n');
 
-    private static string Clean(string line) => line.Any(IsControl) ? string.Concat(line.Select(c => IsControl(c) ? '\uFFFD' : c)) : line;
+    internal static string Clean(string line) => line.Any(IsControl) ? string.Concat(line.Select(c => IsControl(c) ? '\uFFFD' : c)) : line;
 
     private static bool IsControl(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 

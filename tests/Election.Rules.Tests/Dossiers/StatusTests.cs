@@ -1,0 +1,115 @@
+using Election.Rules.Dossiers;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Election.Rules.Tests.Dossiers;
+
+/// <summary>Where an election stands on a day, and a procedure as steps.</summary>
+public sealed class StatusTests
+{
+    private static readonly LocalDate Election = new(2021, 11, 1);
+
+    private static TimetableSection InTime => new()
+    {
+        VoterListPublished = Election.PlusDays(-25),
+        InitialCandidatesPublished = Election.PlusDays(-16),
+        FormalCandidatesPublished = Election.PlusDays(-8),
+        LastIntroduction = Election.PlusDays(-2),
+    };
+
+    [Fact]
+    public void Status_BeforeAnything_AsksForTheFirstStep()
+    {
+        var status = ElectionAudit.Status(Dossier(new()), Election.PlusDays(-60));
+        Assert.Empty(status.Overdue);
+        var steps = status.Procedures[0].Steps;
+        Assert.Equal("voter-list", status.Procedures[0].Next!.Id);
+        Assert.Equal(StepState.Later, steps.Single(s => s.Id == "formal-list").State);
+        Assert.Equal("timetable.voter-list", status.Ahead.First().Entry.Rule.Id);
+    }
+
+    [Theory]
+    [InlineData(-20, StepState.Next)]
+    [InlineData(-19, StepState.Overdue)]
+    public void Step_IsOverdueOnTheDayAfterItsLastLawfulDay(int offset, StepState state) =>
+        Assert.Equal(state, Step(Dossier(new()), Election.PlusDays(offset), "voter-list").State);
+
+    [Fact]
+    public void Status_OfAMissedDate_IsUnlawfulThoughNothingIsBreached()
+    {
+        var status = ElectionAudit.Status(Dossier(new()), Election.PlusDays(-10));
+        Assert.False(status.Report.HasUnlawful);
+        Assert.True(status.HasUnlawful);
+        Assert.Equal(["timetable.voter-list", "timetable.initial-candidates"], status.Overdue.Select(d => d.Entry.Rule.Id));
+    }
+
+    [Fact]
+    public void Step_WithABreach_IsWrongEvenBeforeItsDay()
+    {
+        var late = InTime with { FormalCandidatesPublished = Election.PlusDays(-3) };
+        Assert.Equal(StepState.Wrong, Step(Dossier(late), Election.PlusDays(-10), "formal-list").State);
+    }
+
+    [Fact]
+    public void Step_LeftUnstated_WhenALaterOneIsDone_IsToldSo()
+    {
+        var steps = ElectionAudit.Status(Dossier(InTime with { InitialCandidatesPublished = default }), Election.PlusDays(-7)).Procedures[0].Steps;
+        Assert.Equal(StepState.Unstated, steps.Single(s => s.Id == "initial-list").State);
+        Assert.Equal(StepState.Done, steps.Single(s => s.Id == "formal-list").State);
+    }
+
+    [Fact]
+    public void Rerun_IsAStepWhereTheFirstVoteLeavesSeats()
+    {
+        var poll = new PollEntry { District = "1", Seats = 2, Voters = 100, Participants = 80, BallotsCast = 80, Candidates = ["A", "B", "C"], Votes = new Dictionary<string, int> { ["A"] = 60, ["B"] = 30, ["C"] = 20 }, DeclaredElected = ["A"] };
+        var dossier = Dossier(InTime) with { Polls = [poll] };
+        Assert.Equal(StepState.Next, Step(dossier, Election.PlusDays(1), "rerun").State);
+        Assert.DoesNotContain(ElectionAudit.Status(dossier with { Polls = [poll with { Seats = 1 }] }, Election.PlusDays(1)).Procedures[0].Steps, s => s.Id == "rerun");
+    }
+
+    /// <summary>A step that is dated is done from that day on and not before: it is the day asked about that decides, not what the dossier plans.</summary>
+    [Fact]
+    public void DatedStep_IsDoneFromItsDayOn()
+    {
+        var days = Gen.Choose(-40, 10).Two().Select(x => (Published: x.Item1, Asked: x.Item2));
+        Laws.Hold<(int Published, int Asked), Func<int, int, bool>>(days, IsDone, (published, asked) => IsDone(published, asked + 1), (isDone, x) => isDone(x.Published, x.Asked) == (x.Published <= x.Asked));
+
+        static bool IsDone(int published, int asked)
+        {
+            // Stated as done whenever it is asked: the initial list, which no later step overtakes.
+            var step = Step(Dossier(new() { InitialCandidatesPublished = Election.PlusDays(published) }), Election.PlusDays(asked), "initial-list");
+            return step.State == StepState.Done || (step.State == StepState.Wrong && published <= asked);
+        }
+    }
+
+    /// <summary>No breach is lost: every rule that speaks of a general election belongs to exactly one step of it.</summary>
+    [Theory]
+    [InlineData(Level.Township)]
+    [InlineData(Level.County)]
+    [InlineData(Level.Prefecture)]
+    [InlineData(Level.Province)]
+    [InlineData(Level.National)]
+    public void EveryRuleOnAGeneralElection_BelongsToOneStep(Level level)
+    {
+        string[] elsewhere = ["recall", "resignation", "by-election", "composition"];
+        var dossier = Dossier(InTime, level) with
+        {
+            Timetable = InTime with { PreliminaryElection = Election.PlusDays(-9), RollCorrected = Election.PlusDays(-5), ElectionNotice = Election.PlusDays(-5), Appeals = [new() { Lodged = Election.PlusDays(-20) }] },
+            Polls = [new() { Round = Round.Rerun }],
+        };
+        var status = ElectionAudit.Status(dossier, Election);
+        var steps = status.Procedures[0].Steps;
+        foreach (var rule in RuleBook.All.Where(r => r.Scope.Includes(status.Report.Occasion) && !elsewhere.Contains(r.Chapter)))
+            Assert.True(steps.Count(s => s.Verdicts.Any(v => v.Rule == rule)) == 1, $"{rule.Id} belongs to {string.Join(", ", steps.Where(s => s.Verdicts.Any(v => v.Rule == rule)).Select(s => s.Id))}.");
+    }
+
+    private static ProcedureStep Step(ElectionDossier dossier, LocalDate day, string id) => ElectionAudit.Status(dossier, day).Procedures[0].Steps.Single(s => s.Id == id);
+
+    private static ElectionDossier Dossier(TimetableSection timetable, Level level = Level.County) => new()
+    {
+        Election = new() { Level = level, Day = Election },
+        Districts = [new() { Id = "1", Seats = 2 }],
+        Timetable = timetable,
+    };
+}
