@@ -1,0 +1,42 @@
+namespace Election.Rules;
+
+/// <summary>
+/// How far the rules cover the law: for each paragraph and item of the newest text of an instrument, the rules that decide it,
+/// or why none does. What rules cite is derived from them; only the remarks stand here.
+/// </summary>
+public static partial class Coverage
+{
+    private static readonly Lazy<ILookup<Provision, Rule>> Rules = new(() => RuleBook.All
+        .SelectMany(rule => ProvisionsOf(rule).Select(provision => (provision, rule)))
+        .Distinct()
+        .ToLookup(x => x.provision, x => x.rule));
+
+    /// <summary>Returns every paragraph and item of the newest text of an instrument, in order; a paragraph comes before its items.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <exception cref="ArgumentException">No text of its newest edition is held.</exception>
+    public static IEnumerable<Provision> ProvisionsOf(Instrument instrument)
+    {
+        ArgumentNullException.ThrowIfNull(instrument);
+        var text = instrument.Editions[^1].Text ?? throw new ArgumentException($"The newest text of {instrument.Id} is not held.", nameof(instrument));
+        return from article in text.Articles
+               from paragraph in Enumerable.Range(1, text.ParagraphsOf(article))
+               from item in Enumerable.Range(0, int.MaxValue).TakeWhile(item => text.Find(article, paragraph, item) is not null)
+               select instrument.At(article, paragraph, item);
+    }
+
+    /// <summary>Returns the rules that cite a provision, in the order of the catalogue; of the head of a list, those that cite any of its items too.</summary>
+    /// <param name="provision">The provision.</param>
+    public static IEnumerable<Rule> RulesOn(Provision provision)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        return provision.Item > 0
+            ? Rules.Value[provision]
+            : Rules.Value.Where(cited => cited.Key with { Item = 0 } == provision).SelectMany(cited => cited).Distinct();
+    }
+
+    /// <summary>Returns why no rule decides a provision, or what the rules on it leave undecided; null where there is nothing to say.</summary>
+    /// <param name="provision">The provision.</param>
+    public static Bilingual? RemarkOn(Provision provision) => Remarks.GetValueOrDefault(provision);
+
+    private static IEnumerable<Provision> ProvisionsOf(Rule rule) => rule.RestsOn.SelectMany(LawBook.NormsOf).SelectMany(n => n.Norm.Citations).Select(c => c.Provision).Concat(rule.AlsoCites);
+}
