@@ -120,6 +120,8 @@ internal static class Wording
             FailedRerun.MayStayVacant => new("名额可以暂时空缺", "the seat may stay vacant for the time being"),
             FailedRerun.NoFurtherElection => new("不再选举", "no further election is held"),
             FailedRerun.FilledLater => new("不再举行第三次选举，以后选举", "no third election is held; the seat is filled later"),
+            SecondSeat.OneIsKept => new("可以保留其中一个，辞去其他", "one seat may be kept, the others are resigned"),
+            SecondSeat.RecalledUnlessResigned => new("辞去其中一个，不提出辞职的，可以依法罢免", "one is resigned; who does not resign may be recalled"),
             _ => Same(FormattableString.Invariant($"{value}")),
         };
 
@@ -476,6 +478,16 @@ public enum FailedRerun : byte
 
     /// <summary>以后选举: no third election is held; the seat is filled later.</summary>
     FilledLater,
+}
+
+/// <summary>What becomes of seats in areas that are not superior and subordinate (EL 48; provinces).</summary>
+public enum SecondSeat : byte
+{
+    /// <summary>可以保留某一个，应当辞去其他: the deputy keeps one seat and resigns the others.</summary>
+    OneIsKept,
+
+    /// <summary>应当辞去其中一个，不提出辞职的，可以依法罢免: who resigns none of them may be recalled.</summary>
+    RecalledUnlessResigned,
 }
 
 /// <summary>A question that the law leaves to its provinces or to interpretation for one kind of election.</summary>
