@@ -48,7 +48,8 @@ internal sealed partial class Docket
             return mandate.Ended is EndGround.Recalled or EndGround.Resigned or EndGround.OrderedToResign ? [new(new() { MandateEnded = mandate.Ended }, pointer) { Law = then }] : [];
         return offices.Select((o, i) => new Subject<MandateOffice>(
             new() { Office = o.Office, MandateEnded = mandate.Ended, HasEnded = o.Ended, WasAnnounced = o.Announced, AnnouncedBy = o.AnnouncedBy },
-            At(pointer + "/offices", i)) { Law = then });
+            At(pointer + "/offices", i))
+        { Law = then });
     }
 
     /// <summary>Where a fact of an office stands: how the mandate ended at the mandate, and offices that are not stated in their list.</summary>

@@ -93,6 +93,6 @@ internal sealed class MandateEndedRule : Rule<EndedMandate>
         Undetermined("2012年被剥夺政治权利：当时的代表法未收录", "Deprived of political rights in 2012: the Deputies Law of that day is not held", new() { Ended = EndGround.Deprived }, Finding.NoNorm) with { AsOf = new(2012, 6, 1) },
         OutOfScope("没有调离，也没有记载终止", "Did not leave, and no end is recorded", new() { HasMovedAway = false }, NothingEnded),
         OutOfScope("全国人大代表调离原省", "A deputy to the NPC left the province", new() { HasMovedAway = true }, NpcDeputyMoved) with { Occasion = new(Level.National) },
-        OutOfScope("2025年3月11日：当时的法律没有写明责令辞职", "On 11 March 2025 the law did not name an ordered resignation yet", new() { Ended = EndGround.OrderedToResign }, Finding.NoNorm) with { AsOf = new(2025, 3, 11) },
+        OutOfScope("2025年3月11日：当时的法律没有写明责令辞职", "On 11 March 2025 the law did not name an ordered resignation yet", new() { Ended = EndGround.OrderedToResign }) with { AsOf = new(2025, 3, 11) },
     ];
 }

@@ -12,6 +12,8 @@ internal sealed class SingleAreaRule : Rule<Mandate>
 
     private static readonly Bilingual NotNamed = new("（没有载明）", "(not named)");
 
+    private static readonly Bilingual OneArea = new("只有一个", "one only");
+
     private static readonly Bilingual OneIsKept = new("本省实施细则规定可以保留其中一个。", "The rules of the province let one of them be kept.");
 
     private static readonly Bilingual Recalled = new("本人不提出辞职的，依照本省实施细则可以依法罢免。", "Who resigns none of them may be recalled under the rules of the province.");
@@ -35,7 +37,11 @@ internal sealed class SingleAreaRule : Rule<Mandate>
     {
         if (trial.Norm(Parameters.SingleArea) is not { } norm) return trial.Without(Parameters.SingleArea);
         var areas = facts.Areas is { Count: > 0 } stated ? stated : null;
-        if (areas is not null && AreAllOne(areas)) return trial.Met(norm);
+        if (areas is not null && AreAllOne(areas))
+        {
+            trial.Holds(MandateFacts.Areas, OneArea, true);
+            return trial.Met(norm);
+        }
         if (facts.AreAreasRelated is { } related)
         {
             if (trial.Holds(MandateFacts.Related, related)) return trial.Met(norm);

@@ -68,8 +68,12 @@ public sealed class MandateLaws
     public void SingleArea_AgreesWithTheTreeOfAreas()
     {
         var area =
-            from province in Gen.Elements("14", "32") from city in Gen.Elements("01", "07") from county in Gen.Elements("02", "24") from town in Gen.Elements("001", "100")
-            from depth in Gen.Choose(1, 4) from full in Gen.Elements(true, false)
+            from province in Gen.Elements("14", "32")
+            from city in Gen.Elements("01", "07")
+            from county in Gen.Elements("02", "24")
+            from town in Gen.Elements("001", "100")
+            from depth in Gen.Choose(1, 4)
+            from full in Gen.Elements(true, false)
             select (Path: (string[])[.. new[] { province, city, county, town }.Take(depth)], Full: full);
         var areas = from count in Gen.Choose(0, 4) from list in area.ArrayOf(count) select list;
         static string Code((string[] Path, bool Full) a) => a.Full ? string.Concat(a.Path).PadRight(a.Path.Length == 4 ? 12 : 6, '0') : string.Concat(a.Path);
@@ -122,7 +126,11 @@ public sealed class MandateLaws
 
     [Fact]
     public void Ended_AgreesWithTheArticles() => Laws.Hold<(EndedMandate Facts, Level Level, int Law), EndJudge>(
-        from ground in Grounds from moved in Flag from serving in Flag from level in Levels from law in Gen.Choose(0, 2)
+        from ground in Grounds
+        from moved in Flag
+        from serving in Flag
+        from level in Levels
+        from law in Gen.Choose(0, 2)
         select (new EndedMandate { Ended = ground, HasMovedAway = moved, IsStillServing = serving }, level, law),
         (m, level, law) => MandateRules.Ended.Judge(m, new(level), law),
         (m, level, law) => MandateRules.Ended.Judge(m with { IsStillServing = null }, new(level), law),
@@ -181,7 +189,12 @@ public sealed class MandateLaws
 
     [Fact]
     public void Offices_AgreesWithTheArticles() => Laws.Hold<(MandateOffice Facts, Level Level), OfficeJudge>(
-        from office in Gen.Elements<HeldOffice?>([.. Enum.GetValues<HeldOffice>(), null]) from ground in Grounds from ended in Flag from announced in Flag from body in SomeBody from level in Levels
+        from office in Gen.Elements<HeldOffice?>([.. Enum.GetValues<HeldOffice>(), null])
+        from ground in Grounds
+        from ended in Flag
+        from announced in Flag
+        from body in SomeBody
+        from level in Levels
         select (new MandateOffice { Office = office, MandateEnded = ground, HasEnded = ended, WasAnnounced = announced, AnnouncedBy = body }, level),
         (o, level) => MandateRules.Offices.Judge(o, new(level), Law),
         (o, level) => MandateRules.Offices.Judge(o with { MandateEnded = o.MandateEnded == EndGround.Resigned ? EndGround.Recalled : o.MandateEnded }, new(level), Law),

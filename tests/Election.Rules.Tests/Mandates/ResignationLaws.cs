@@ -24,8 +24,12 @@ public sealed class ResignationLaws
     /// <summary>Whatever breaks the article decides; in its absence, whatever is missing. Filing is asked above the county only.</summary>
     [Fact]
     public void Acceptance_OneThingWrongDecides_AndAllMustBeKnown() => Laws.Hold<(Resignation Facts, Level Level), Judge>(
-        from written in Flag from body in Gen.Elements<Body?>(Body.CountyStandingCommittee, Body.CountyStandingCommittee, Body.Presidium, null) from votes in Gen.Elements<int?>(15, 16, 20, null)
-        from announced in Flag from filed in Flag from level in Gen.Elements(Level.County, Level.Prefecture)
+        from written in Flag
+        from body in Gen.Elements<Body?>(Body.CountyStandingCommittee, Body.CountyStandingCommittee, Body.Presidium, null)
+        from votes in Gen.Elements<int?>(15, 16, 20, null)
+        from announced in Flag
+        from filed in Flag
+        from level in Gen.Elements(Level.County, Level.Prefecture)
         select (new Resignation { IsInWriting = written, ToBody = body, Members = 31, VotesFor = votes, WasAnnounced = announced, WasFiled = filed }, level),
         (r, o) => Acceptance(r, o), (r, o) => Acceptance(r with { WasFiled = r.WasFiled ?? true }, o),
         (judge, x) =>
