@@ -87,6 +87,7 @@ internal sealed partial class Docket
     /// <summary>Where a dossier would state a fact of a subject that stands elsewhere than usual: a committee member among the candidates, a district that persons alone name.</summary>
     internal static string PointerOf(Fact fact, string subject) =>
         subject.StartsWith("/candidates/", StringComparison.Ordinal) && fact == NominationFacts.Resigned ? subject + "/resignedFromCommittee"
+        : PointerOfOffice(fact, subject) is { } office ? office
         : !fact.Pointer.StartsWith('/') && fact.Member is not null && CandidateFacts.OfSlate.Contains(fact) && !subject.StartsWith("/districts", StringComparison.Ordinal) ? "/districts"
         : fact.At(subject);
 

@@ -67,6 +67,21 @@ public sealed partial record ElectionDossier
         Unique(file, "/voters", Voters?.Select(v => v.Id is null ? null : $"{v.Id} ({v.District})"));
         Unique(file, "/candidates", Candidates?.Select(c => c.Id is null ? null : $"{c.Id} ({c.District})"));
         foreach (var (poll, index) in (Polls ?? []).Select((p, i) => (p, i))) Check(file, FormattableString.Invariant($"/polls/{index}"), poll);
+        foreach (var (mandate, index) in (Mandates ?? []).Select((m, i) => (m, i))) Check(file, FormattableString.Invariant($"/mandates/{index}"), mandate);
+    }
+
+    /// <summary>What did not happen has neither a day nor a body nor a kind.</summary>
+    private static void Check(string file, string pointer, MandateEntry mandate)
+    {
+        void Denied(string field, bool? done, string other, bool isStated)
+        {
+            if (done == false && isStated) throw new DossierException(file, pointer + field, $"is false, and yet '{other}' is stated; leave one of them out");
+        }
+        Denied("/reviewed", mandate.Reviewed, "qualificationReviewed", mandate.QualificationReviewed.IsStated);
+        Denied("/corruptPractice", mandate.CorruptPractice, "corruptAct", mandate.CorruptAct is not null);
+        Denied("/endAnnounced", mandate.EndAnnounced, "endAnnouncedBy", mandate.EndAnnouncedBy is not null);
+        foreach (var (office, index) in (mandate.Offices ?? []).Select((o, i) => (o, i)))
+            Denied(FormattableString.Invariant($"/offices/{index}/announced"), office.Announced, "announcedBy", office.AnnouncedBy is not null);
     }
 
     private static void Check(string file, string pointer, PollEntry poll)

@@ -106,7 +106,7 @@ internal static class Wording
             ListOrder.Votes => new("按得票多少", "by votes"),
             CandidateList.Initial => new("代表候选人名单", "the initial list"),
             CandidateList.Formal => new("正式代表候选人名单", "the formal list"),
-            Authority body => Of(body),
+            Body body => Of(body),
             ProofOfQualification.FromHome => new("取得原选区选民资格的证明", "proof of qualification from home"),
             ProofOfQualification.FromHomeOrConfirmed => new("持选民资格证明，或者按照选举委员会的规定确认选民资格", "proof from home, or qualification confirmed as the committee provides"),
             Participation.MayStayOut => new("可以不参加", "may stay out"),
@@ -120,11 +120,13 @@ internal static class Wording
             FailedRerun.MayStayVacant => new("名额可以暂时空缺", "the seat may stay vacant for the time being"),
             FailedRerun.NoFurtherElection => new("不再选举", "no further election is held"),
             FailedRerun.FilledLater => new("不再举行第三次选举，以后选举", "no third election is held; the seat is filled later"),
+            SecondSeat.OneIsKept => new("可以保留其中一个，辞去其他", "one seat may be kept, the others are resigned"),
+            SecondSeat.RecalledUnlessResigned => new("辞去其中一个，不提出辞职的，可以依法罢免", "one is resigned; who does not resign may be recalled"),
             _ => Same(FormattableString.Invariant($"{value}")),
         };
 
     // Made once: naming a body allocates nothing.
-    internal static Bilingual Of(Authority body) => Bodies[Math.Min((int)body, (int)Authority.Other)];
+    internal static Bilingual Of(Body body) => Bodies[Math.Min((int)body, (int)Body.Other)];
 
     internal static Bilingual Of(OfficialRole role) => Roles[Math.Min((int)role, (int)OfficialRole.BoxWorker)];
 
@@ -143,6 +145,9 @@ internal static class Wording
         new("省、自治区、直辖市的人民代表大会常务委员会", "the provincial standing committee"),
         new("设区的市、自治州的人民代表大会常务委员会", "the standing committee of the city or prefecture"),
         new("县级的人民代表大会常务委员会", "the county standing committee"),
+        new("人民代表大会主席团", "the presidium"),
+        new("选举委员会", "the election committee"),
+        new("人民代表大会", "the congress"),
         new("其他机关", "another body"),
     ];
 
@@ -223,25 +228,6 @@ public readonly record struct Majority(Fraction Share) : IWorded
     private Bilingual InWords => this == OfHalf ? new("过半数", "more than half") : new($"超过{Share}", $"more than {Share}");
 
     Bilingual IWorded.InWords => InWords;
-}
-
-/// <summary>A body that the law gives a power to decide.</summary>
-public enum Authority : byte
-{
-    /// <summary>全国人民代表大会常务委员会.</summary>
-    NpcStandingCommittee,
-
-    /// <summary>省、自治区、直辖市的人民代表大会常务委员会.</summary>
-    ProvincialStandingCommittee,
-
-    /// <summary>设区的市、自治州的人民代表大会常务委员会.</summary>
-    PrefectureStandingCommittee,
-
-    /// <summary>县级的人民代表大会常务委员会.</summary>
-    CountyStandingCommittee,
-
-    /// <summary>Any other body.</summary>
-    Other,
 }
 
 /// <summary>The order in which candidates stand on a list.</summary>
@@ -492,6 +478,16 @@ public enum FailedRerun : byte
 
     /// <summary>以后选举: no third election is held; the seat is filled later.</summary>
     FilledLater,
+}
+
+/// <summary>What becomes of seats in areas that are not superior and subordinate (EL 48; provinces).</summary>
+public enum SecondSeat : byte
+{
+    /// <summary>可以保留某一个，应当辞去其他: the deputy keeps one seat and resigns the others.</summary>
+    OneIsKept,
+
+    /// <summary>应当辞去其中一个，不提出辞职的，可以依法罢免: who resigns none of them may be recalled.</summary>
+    RecalledUnlessResigned,
 }
 
 /// <summary>A question that the law leaves to its provinces or to interpretation for one kind of election.</summary>

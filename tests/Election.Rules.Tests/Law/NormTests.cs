@@ -67,6 +67,28 @@ public sealed class NormTests
         { "rerun-list", "根据在第一次投票时得票多少的顺序.*确定候选人名单" },
         { "rerun-for-one-seat", "如果只选一人，候选人应为二人" },
         { "rerun-least", "得票数不得少于选票的三分之一" },
+        { "qualification-review", "进行(代表资格)?审查" },
+        { "list-of-deputies", "每届人民代表大会第一次会议前公布代表名单" },
+        { "single-area", "不得同时担任两个以上无隶属关系的行政区域的人民代表大会代表" },
+        { "end-by-moving", "调离或者迁出本行政区域的，其代表资格自行终止" },
+        { "end-of-mandate", "代表有下列情形之一的，其代表资格终止" },
+        { "end-by-ordered-resignation", "责令辞职被接受的" },
+        { "end-by-death", "代表去世的，其代表资格自然终止" },
+        { "end-announced-by", "由代表资格审查委员会报本级人民代表大会(常务委员会，由本级人民代表大会常务委员会|，由本级人民代表大会)予以公告" },
+        { "invalid-by-offence", "以本条第一款所列违法行为当选的，其当选无效" },
+        { "invalid-by-bribery", "以金钱或者其他财物贿赂选民或者代表" },
+        { "invalid-by-coercion", "以暴力、威胁、欺骗或者其他非法手段" },
+        { "invalid-by-forgery", "伪造选举文件、虚报选举票数" },
+        { "invalid-by-retaliation", "进行压制、报复" },
+        { "office-after-recall", "职务相应撤销，由主席团(或者常务委员会)?予以公告" },
+        { "special-office-after-recall", "专门委员会成员的职务相应撤销，由主席团或者常务委员会予以公告" },
+        { "office-after-resignation", "职务相应终止，由(常务委员会|主席团)予以公告" },
+        { "special-office-after-resignation", "专门委员会成员的职务相应终止，由常务委员会予以公告" },
+        { "resignation-to", "可以向(选举他的人民代表大会的常务委员会|本级人民代表大会常务委员会)书面提出辞职" },
+        { "resignation-to-in-municipality", "直辖市.*可以向选举他的人民代表大会的常务委员会书面提出辞职" },
+        { "resignation-majority", "须经常务委员会组成人员的过半数通过" },
+        { "resignation-announced", "公告" },
+        { "resignation-filed", "须报送上一级人民代表大会常务委员会备案" },
     };
 
     [Theory]
@@ -101,6 +123,7 @@ public sealed class NormTests
     [InlineData("write-in-by-opposing", "表示反对的，可以另选他人")]
     [InlineData("new-nominations", "所有代表候选人均未获得参加投票的选民过半数的选票，应当征求选民意见，再次组织选举，也可以重新酝酿推荐其他代表候选人")]
     [InlineData("committee-majority", "常务委员会组成人员过半数的选票，始得当选")]
+    [InlineData("second-seat", "可以保留某一个行政区域的人民代表大会代表职务，同时应当辞去其他")]
     public void Jiangsu_Numbers_StandInTheWordsCited(string parameter, string words)
     {
         var norms = LawBook.NormsOf(Parameters.All.Single(p => p.Id == parameter)).Where(n => n.Province == "32" && n.Norm.Evidence == Evidence.FullText).ToList();
@@ -200,6 +223,8 @@ public sealed class NormTests
     [InlineData("61", "mobile-box-staff", "两名以上监票人、两名以上计票人")]
     [InlineData("61", "proxy-district", "书面委托本选区有选举权的其他选民")]
     [InlineData("61", "after-failed-rerun", "不再选举")]
+    [InlineData("33", "second-seat", "只能保留一个行政区域的人民代表大会代表职务")]
+    [InlineData("42", "second-seat", "应当提出辞去其中一个代表职务，如果不提出辞职，可以依法罢免")]
     public void Provinces_Values_StandInTheWordsCited(string province, string parameter, string words)
     {
         var norms = LawBook.NormsOf(Parameters.All.Single(p => p.Id == parameter)).Where(n => n.Province == province && n.Norm.Evidence != Evidence.Derived).ToList();

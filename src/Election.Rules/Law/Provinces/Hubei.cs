@@ -22,5 +22,6 @@ internal static class Hubei
         .IsSilentOn(Parameters.CustodyTerms, Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
         .Sets(Parameters.AfterFailedRerun, FailedRerun.Vacant, Mandatory, 44, 3, Scope.Direct)
         .Sets(Parameters.RerunAmongCandidates, default, Mandatory, 44, 3, Scope.Direct)
+        .Sets(Parameters.SecondSeat, SecondSeat.RecalledUnlessResigned, Mandatory, 52, 1, Scope.Direct)
         .IsSilentOn(Parameters.NewNominations);
 }

@@ -58,5 +58,6 @@ internal static class Jiangsu
         .Sets(Parameters.ByElectionSurplus, new SurplusRange(new Fraction(1, 5), new Fraction(1, 2)), Mandatory, 65, 2, Scope.Indirect.For(ByElection))
         .Sets(Parameters.FormalListLead, Lead.Strictly, Mandatory, 66, 2, ByElections, since: Of2021)
         .Sets(Parameters.CommitteeMajority, Majority.OfHalf, Mandatory, 67, 2, Scope.Indirect.For(ByElection), since: Of2021)
+        .Sets(Parameters.SecondSeat, SecondSeat.OneIsKept, Mandatory, 58, 1, Scope.Local)
         .Sets(Parameters.SuspendedUnregistered, default, Mandatory, 31, 1, Scope.Direct);
 }

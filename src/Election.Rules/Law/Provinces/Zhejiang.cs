@@ -24,5 +24,6 @@ internal static class Zhejiang
         .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
         .Sets(Parameters.AfterFailedRerun, FailedRerun.NoFurtherElection, Mandatory, 49, 3, Scope.Direct)
         .IsSilentOn(Parameters.NewNominations)
+        .Sets(Parameters.SecondSeat, SecondSeat.OneIsKept, Mandatory, 53, 1, Scope.Direct)
         .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, 27, 1, Scope.Direct.At(Level.Township), item: 3);
 }
