@@ -22,5 +22,7 @@ internal static class Hubei
         .IsSilentOn(Parameters.CustodyTerms, Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
         .Sets(Parameters.AfterFailedRerun, FailedRerun.Vacant, Mandatory, 44, 3, Scope.Direct)
         .Sets(Parameters.RerunAmongCandidates, default, Mandatory, 44, 3, Scope.Direct)
-        .IsSilentOn(Parameters.NewNominations);
+        .IsSilentOn(Parameters.NewNominations)
+        // 49 and 50 repeat the Electoral Law; a vote at several stations is allowed.
+        .IsSilentOn(Parameters.RecallByProvince);
 }

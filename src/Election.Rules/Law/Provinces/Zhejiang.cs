@@ -24,5 +24,7 @@ internal static class Zhejiang
         .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
         .Sets(Parameters.AfterFailedRerun, FailedRerun.NoFurtherElection, Mandatory, 49, 3, Scope.Direct)
         .IsSilentOn(Parameters.NewNominations)
-        .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, 27, 1, Scope.Direct.At(Level.Township), item: 3);
+        .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, 27, 1, Scope.Direct.At(Level.Township), item: 3)
+        // 55 and 56 repeat the Electoral Law.
+        .IsSilentOn(Parameters.RecallByProvince);
 }
