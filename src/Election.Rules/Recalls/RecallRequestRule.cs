@@ -141,7 +141,7 @@ internal sealed class RecallRequestRule : Rule<Recall>
         Met("广东省：当选一个月，以其他理由提出", "Guangdong: a month after the election, on another ground", Incompetent(new(2021, 6, 1)) with { Ground = RecallGround.Other }) with { Occasion = InCounty, Province = "44" },
         Breached("广东省：上次未获通过不满一年，以类似理由再次提出", "Guangdong: on similar grounds again within a year of the failed request", Again(new(2021, 9, 1)), Repeated) with { Occasion = InCounty, Province = "44" },
         Met("广东省：上次未获通过已满一年", "Guangdong: more than a year after the failed request", Again(new(2021, 9, 2))) with { Occasion = InCounty, Province = "44" },
-        Undetermined("广东省：只知在当选后十月至十二月间提出", "Guangdong: made some day from October to December", Incompetent(default) with { SubmittedOn = ReportedDate.Between(new(2021, 10, 1), new(2021, 12, 1)) }, BarOpen) with { Occasion = InCounty, Province = "44" },
+        Undetermined("广东省：只知在当选后十月至十二月间提出", "Guangdong: made some day from October to December", Incompetent(new(2021, 10, 1)) with { SubmittedOn = ReportedDate.Between(new(2021, 10, 1), new(2021, 12, 1)) }, BarOpen) with { Occasion = InCounty, Province = "44" },
         Undetermined("广东省：没有载明罢免理由是否为不称职", "Guangdong: the ground is not stated", Incompetent(new(2021, 6, 1)) with { Ground = null }, Finding.MissingFact) with { Occasion = InCounty, Province = "44" },
         Undetermined("没有载明联名人数", "How many signed is not stated", Signed(62) with { Signatories = null }, Finding.MissingFact) with { Occasion = InCounty },
         Undetermined("2006年的人数未查证", "The number of 2006 is not proved", Signed(62), Finding.NoNorm) with { Occasion = InCounty, AsOf = new(2006, 11, 1) },
