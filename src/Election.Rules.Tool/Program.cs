@@ -17,6 +17,7 @@ var root = new RootCommand(Words.Root)
     VoterCommand.Create(),
     RollCommand.Create(),
     TallyCommand.Create(),
+    RecallCommand.Create(),
     RulesCommand.Create(),
 };
 // A file may be called @x.json: no response files.

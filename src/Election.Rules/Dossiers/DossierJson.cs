@@ -15,7 +15,8 @@ namespace Election.Rules.Dossiers;
         typeof(KebabEnumConverter<ElectingBody>), typeof(KebabEnumConverter<NominatorKind>),
         typeof(KebabEnumConverter<PopulationBasis>), typeof(KebabEnumConverter<Body>), typeof(KebabEnumConverter<QuotaChangeGround>), typeof(KebabEnumConverter<Settlement>),
         typeof(KebabEnumConverter<ProxyGround>), typeof(KebabEnumConverter<OfficialRole>), typeof(KebabEnumConverter<Round>), typeof(KebabEnumConverter<Employer>),
-        typeof(KebabEnumConverter<EndGround>), typeof(KebabEnumConverter<CorruptAct>), typeof(KebabEnumConverter<HeldOffice>)])]
+        typeof(KebabEnumConverter<EndGround>), typeof(KebabEnumConverter<CorruptAct>), typeof(KebabEnumConverter<HeldOffice>),
+        typeof(KebabEnumConverter<Sitting>), typeof(KebabEnumConverter<RecallMover>), typeof(KebabEnumConverter<RecallGround>)])]
 [JsonSerializable(typeof(ElectionDossier))]
 internal sealed partial class DossierJson : JsonSerializerContext;
 

@@ -284,6 +284,11 @@ public static class Interpretations
         new("today", new("现时重新核对的选民名单", "Today's, checked anew."), new("广东省实施细则第五十六条、云南省实施细则第五十五条", "Guangdong Rules Art. 56, Yunnan Rules Art. 55.")),
         new("of-the-election", new("原选举时的选民名单", "That of the election."), new("选举法第五十条“原选区选民”的文义", "The wording of EL 50, 'voters of the original district'.")));
 
+    /// <summary>Who names the person that conducts the vote on the recall of a township deputy?</summary>
+    public static Interpretation RecallPresider { get; } = new("recall-presider", new("云南省规定主持罢免工作的人员由乡级人大主席团确定，选举法规定由县级人大常委会派员主持，以何者为准", "A province lets the township presidium name who conducts a recall, while the Electoral Law has the county standing committee send somebody. Which counts?"),
+        new("county-standing-committee", new("由县级人大常委会派员主持", "The county standing committee sends somebody."), new("选举法第五十条第四款", "EL 50(4).")),
+        new("province", new("依省级规定，由乡级人大主席团确定", "The township presidium names somebody, where the province says so."), new("云南省实施细则第五十六条", "Yunnan Rules Art. 56.")));
+
     /// <summary>How many candidates are there for one to four seats on a standing committee?</summary>
     public static Interpretation CommitteeSeats { get; } = new("committee-seats", new("应选委员一至四名时，“多十分之一至五分之一”没有整数，候选人应有几名", "One to four committee members are to be elected: a tenth to a fifth more is no whole number. How many candidates?"),
         new("one-more", new("多一名", "One more."), new("差额选举至少多一名", "A contested election has one more at least.")),
@@ -303,7 +308,7 @@ public static class Interpretations
         IndirectSingleSeat, IndirectMost, CutInRange, TooFew, PreliminaryTie, ListOrder, VoterIncapacity, MissingVoters, ProxyGrounds, ProxyDistrict,
         CustodyDecision, StaffIncludeScrutineers, TellersByProvince,
         ProxyTurnout, Participants, NearRelative, WriteIn, PreliminaryOptional, WriteInOpposed, AllDeputies, SecondTie, RerunBase, RerunTurnout,
-        RerunWriteIn, RerunTie, RecallRoll, CommitteeSeats, DayFixedBy,
+        RerunWriteIn, RerunTie, RecallRoll, RecallPresider, CommitteeSeats, DayFixedBy,
     ];
 
     static Interpretations()

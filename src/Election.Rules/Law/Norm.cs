@@ -116,6 +116,7 @@ internal static class Wording
             OfficialRoles roles => new(roles.In(Language.Chinese), roles.In(Language.English)),
             VoterProof.VoterCard => new("凭选民证", "on the voter card"),
             VoterProof.IdentityCardOrVoterCard => new("凭身份证或者选民证", "on identity card or voter card"),
+            FilingPlace place => Of(place),
             FailedRerun.Vacant => new("暂作缺额处理", "the seat stays vacant for the time being"),
             FailedRerun.MayStayVacant => new("名额可以暂时空缺", "the seat may stay vacant for the time being"),
             FailedRerun.NoFurtherElection => new("不再选举", "no further election is held"),
@@ -128,7 +129,16 @@ internal static class Wording
     // Made once: naming a body allocates nothing.
     internal static Bilingual Of(Body body) => Bodies[Math.Min((int)body, (int)Body.Other)];
 
+    internal static Bilingual Of(FilingPlace place) => FilingPlaces[Math.Min((int)place, (int)FilingPlace.OwnCongress)];
+
     internal static Bilingual Of(OfficialRole role) => Roles[Math.Min((int)role, (int)OfficialRole.BoxWorker)];
+
+    private static readonly Bilingual[] FilingPlaces =
+    [
+        new("上一级人民代表大会常务委员会", "the standing committee one level up"),
+        new("本级人民代表大会常务委员会", "the standing committee of the same level"),
+        new("本级人民代表大会", "the congress of the same level"),
+    ];
 
     private static readonly Bilingual[] Roles =
     [
@@ -488,6 +498,19 @@ public enum SecondSeat : byte
 
     /// <summary>应当辞去其中一个，不提出辞职的，可以依法罢免: who resigns none of them may be recalled.</summary>
     RecalledUnlessResigned,
+}
+
+/// <summary>With whom the resolution to recall a deputy is filed.</summary>
+public enum FilingPlace : byte
+{
+    /// <summary>上一级人民代表大会常务委员会.</summary>
+    CommitteeOneLevelUp,
+
+    /// <summary>本级人民代表大会常务委员会.</summary>
+    OwnCommittee,
+
+    /// <summary>本级人民代表大会.</summary>
+    OwnCongress,
 }
 
 /// <summary>A question that the law leaves to its provinces or to interpretation for one kind of election.</summary>

@@ -89,6 +89,19 @@ public sealed class NormTests
         { "resignation-majority", "须经常务委员会组成人员的过半数通过" },
         { "resignation-announced", "公告" },
         { "resignation-filed", "须报送上一级人民代表大会常务委员会备案" },
+        { "recall-signatories", "县级的人民代表大会代表，原选区选民五十人以上联名，对于乡级的人民代表大会代表，原选区选民三十人以上联名" },
+        { "recall-written", "书面提出罢免要求" },
+        { "recall-reasons", "罢免(要求|案)应当写明罢免理由" },
+        { "recall-motion-in-session", "主席团或者十分之一以上代表联名" },
+        { "recall-motion-in-recess", "主任会议或者常务委员会五分之一以上组成人员联名" },
+        { "recall-defence", "被提出罢免的代表有权在.*会议上?.*提出申辩意见" },
+        { "recall-answer", "有权出席罢免该代表的会议提出申辩意见，或者书面提出申辩意见" },
+        { "recall-distribution", "将罢免要求和被提出罢免的代表的书面申辩意见印发原选区选民|书面提出申辩意见，由主席团印发会议" },
+        { "recall-secret", "罢免代表采用无记名的表决方式" },
+        { "recall-majority", "须经原选区过半数的选民通过|须经各该级人民代表大会过半数的代表通过；在代表大会闭会期间，须经常务委员会组成人员的过半数通过" },
+        { "recall-presider", "由县级的人民代表大会常务委员会派有关负责人员主持" },
+        { "recall-filing", "报送上一级人民代表大会常务委员会备案" },
+        { "recall-announcement", "备案、公告" },
     };
 
     [Theory]
@@ -225,6 +238,25 @@ public sealed class NormTests
     [InlineData("61", "after-failed-rerun", "不再选举")]
     [InlineData("33", "second-seat", "只能保留一个行政区域的人民代表大会代表职务")]
     [InlineData("42", "second-seat", "应当提出辞去其中一个代表职务，如果不提出辞职，可以依法罢免")]
+    [InlineData("44", "recall-grace", "自代表当选之日起六个月内不得以其执行代表职务不称职为由提出罢免要求")]
+    [InlineData("44", "recall-repeat", "在一年之内不得以同样或者类似的理由再次提出罢免要求")]
+    [InlineData("44", "recall-review", "应当在二十日内进行调查核实")]
+    [InlineData("44", "recall-review-window", "收到罢免要求后，应当在二十日内")]
+    [InlineData("44", "recall-start-window", "应当在三十日内启动罢免程序")]
+    [InlineData("44", "recall-roll-checked", "现有选民名单应当重新核实")]
+    [InlineData("44", "recall-filing", "罢免的决议必须报送上一级人民代表大会常务委员会备案")]
+    [InlineData("44", "recall-announcement", "备案、公告")]
+    [InlineData("53", "recall-notice", "应当将罢免代表的要求通知被提出罢免的代表")]
+    [InlineData("53", "recall-roll-checked", "应当对选民名单进行核对")]
+    [InlineData("53", "recall-roll-lead", "表决罢免代表的7日以前.*在选民名单中补正后予以公布")]
+    [InlineData("53", "recall-presider-by-province", "主持选区罢免代表工作的负责人员，分别由县级人大常委会主任会议和乡级人大主席团")]
+    [InlineData("61", "recall-withdrawal", "交付表决前，提出撤回罢免要求的，受理机关对该罢免要求的办理即行终止")]
+    [InlineData("13", "recall-review", "应当审查罢免要求的提出是否符合上述规定")]
+    [InlineData("13", "recall-announcement", "罢免县级和乡级人民代表大会代表后，应当予以公告")]
+    [InlineData("37", "recall-review", "应及时组织调查，并听取被提出罢免的代表的申辩意见")]
+    [InlineData("37", "recall-filing", "县人民代表大会代表的决议，须向本级人民代表大会常务委员会备案；罢免乡、民族乡、镇人民代表大会代表的决议，须向本级人民代表大会备案")]
+    [InlineData("14", "recall-filing", "罢免的决议，须报送上一级人民代表大会常务委员会备案")]
+    [InlineData("14", "recall-announcement", "备案、公告")]
     public void Provinces_Values_StandInTheWordsCited(string province, string parameter, string words)
     {
         var norms = LawBook.NormsOf(Parameters.All.Single(p => p.Id == parameter)).Where(n => n.Province == province && n.Norm.Evidence != Evidence.Derived).ToList();

@@ -23,5 +23,7 @@ internal static class Beijing
         // 35(2), (3): by decision of the committee and the executing body.
         .Sets(Parameters.CustodyTerms, default, Mandatory, 35, 2, Scope.Direct, also: (35, 3))
         .IsSilentOn(Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
-        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations);
+        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations)
+        // The text has no chapter on recall.
+        .IsSilentOn(Parameters.RecallByProvince);
 }

@@ -27,5 +27,16 @@ internal static class Guangdong
         .Sets(Parameters.SessionQuorum, new Fraction(2, 3), Mandatory, 38, 1, Scope.Indirect, until: OrganicLaw.Of2022.InForceFrom)
         // 25 leaves persons of item 5 of the Provisions of 1983 to national law.
         .IsSilentOn(Parameters.CustodyTerms, Parameters.ProxyDistrict, Parameters.ProxyNotCandidate)
-        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations);
+        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations)
+        // 53(2): of a deputy newly elected; 54(3): on the same or similar grounds.
+        .Sets(Parameters.RecallGrace, 6, Mandatory, 53, 2, Scope.Direct)
+        .Sets(Parameters.RecallRepeat, 12, Mandatory, 54, 3, Scope.Direct)
+        .Sets(Parameters.RecallReview, default, Mandatory, 54, 1, Scope.Direct)
+        .Sets(Parameters.RecallReviewWindow, 20, Mandatory, 54, 1, Scope.Direct)
+        .Sets(Parameters.RecallStartWindow, 30, Mandatory, 54, 1, Scope.Direct)
+        .Sets(Parameters.RecallRollChecked, default, Mandatory, 56, 1, Scope.Direct)
+        // 56(4) speaks of direct and indirect recalls alike.
+        .Sets(Parameters.RecallFiling, FilingPlace.CommitteeOneLevelUp, Mandatory, 56, 4, Scope.Direct)
+        .Sets(Parameters.RecallAnnouncement, default, Mandatory, 56, 4, Scope.Direct)
+        .IsSilentOn(Parameters.RecallNotice, Parameters.RecallWithdrawal, Parameters.RecallRollLead, Parameters.RecallPresiderByProvince);
 }

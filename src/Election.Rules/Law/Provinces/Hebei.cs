@@ -22,5 +22,9 @@ internal static class Hebei
         // A joint decision for those in criminal detention (拘役) or detained as a penalty (拘留) only.
         .Sets(Parameters.CustodyTerms, new(Decision: JointDecision.ByKind), Mandatory, 37, 2, Scope.Direct)
         .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
-        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations);
+        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations)
+        .Sets(Parameters.RecallReview, default, Mandatory, 52, 1, Scope.Direct)
+        .Sets(Parameters.RecallAnnouncement, default, Mandatory, 52, 2, Scope.Direct)
+        .IsSilentOn(Parameters.RecallGrace, Parameters.RecallRepeat, Parameters.RecallReviewWindow, Parameters.RecallStartWindow, Parameters.RecallNotice)
+        .IsSilentOn(Parameters.RecallWithdrawal, Parameters.RecallRollChecked, Parameters.RecallRollLead, Parameters.RecallPresiderByProvince, Parameters.RecallFiling);
 }

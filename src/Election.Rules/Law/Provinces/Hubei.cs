@@ -23,5 +23,7 @@ internal static class Hubei
         .Sets(Parameters.AfterFailedRerun, FailedRerun.Vacant, Mandatory, 44, 3, Scope.Direct)
         .Sets(Parameters.RerunAmongCandidates, default, Mandatory, 44, 3, Scope.Direct)
         .Sets(Parameters.SecondSeat, SecondSeat.RecalledUnlessResigned, Mandatory, 52, 1, Scope.Direct)
-        .IsSilentOn(Parameters.NewNominations);
+        .IsSilentOn(Parameters.NewNominations)
+        // 49 and 50 repeat the Electoral Law; a vote at several stations is allowed.
+        .IsSilentOn(Parameters.RecallByProvince);
 }

@@ -22,5 +22,7 @@ internal static class InnerMongolia
         .Sets(Parameters.ProxyTerms, default, Mandatory, 44, 1, Scope.Direct)
         .Sets(Parameters.CustodyTerms, default, Mandatory, 28, 2, Scope.Direct)
         .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
-        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations);
+        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations)
+        // 52 refers to EL 50 to 54.
+        .IsSilentOn(Parameters.RecallByProvince);
 }

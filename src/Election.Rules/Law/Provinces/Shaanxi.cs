@@ -15,5 +15,6 @@ internal static class Shaanxi
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, Tellers: 2), Mandatory, 56, 1, Scope.Direct)
         .Sets(Parameters.ProxyDistrict, default, Mandatory, 57, 1, Scope.Direct)
         .Sets(Parameters.AfterFailedRerun, FailedRerun.NoFurtherElection, Mandatory, 62, 5, Scope.Direct)
-        .Sets(Parameters.RerunAmongCandidates, default, Mandatory, 62, 3, Scope.Direct);
+        .Sets(Parameters.RerunAmongCandidates, default, Mandatory, 62, 3, Scope.Direct)
+        .Sets(Parameters.RecallWithdrawal, default, Mandatory, 68, 2, Scope.Direct);
 }

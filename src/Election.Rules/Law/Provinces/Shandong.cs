@@ -24,5 +24,11 @@ internal static class Shandong
         // The same paragraph speaks of the second vote: 经过再次投票或另行选举.
         .Sets(Parameters.AfterSecondTie, FailedRerun.MayStayVacant, Mandatory, 49, 4, Scope.Direct)
         .IsSilentOn(Parameters.NewNominations)
-        .Sets(Parameters.HigherStaffInTownship, Participation.StaysOut, Mandatory, 14, 2, Scope.Direct.At(Level.Township));
+        .Sets(Parameters.HigherStaffInTownship, Participation.StaysOut, Mandatory, 14, 2, Scope.Direct.At(Level.Township))
+        // 53(2)(2): it inquires, and hears the deputy; 53(2)(6): not one level up, but with the congress concerned.
+        .Sets(Parameters.RecallReview, default, Mandatory, 53, 2, Scope.Direct, item: 2)
+        .Sets(Parameters.RecallFiling, FilingPlace.OwnCommittee, Mandatory, 53, 2, Scope.Direct.At(Level.County), item: 6)
+        .Sets(Parameters.RecallFiling, FilingPlace.OwnCongress, Mandatory, 53, 2, Scope.Direct.At(Level.Township), item: 6)
+        .IsSilentOn(Parameters.RecallGrace, Parameters.RecallRepeat, Parameters.RecallReviewWindow, Parameters.RecallStartWindow, Parameters.RecallNotice)
+        .IsSilentOn(Parameters.RecallWithdrawal, Parameters.RecallRollChecked, Parameters.RecallRollLead, Parameters.RecallPresiderByProvince, Parameters.RecallAnnouncement);
 }

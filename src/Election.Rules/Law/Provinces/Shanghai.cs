@@ -24,5 +24,7 @@ internal static class Shanghai
         .Sets(Parameters.AfterFailedRerun, FailedRerun.Vacant, Mandatory, 45, 3, Scope.Direct)
         .IsSilentOn(Parameters.NewNominations)
         // 中央和市属单位: led from above the county level.
-        .Sets(Parameters.HigherStaffInTownship, Participation.StaysOut, Mandatory, 17, 1, Scope.Direct.At(Level.Township));
+        .Sets(Parameters.HigherStaffInTownship, Participation.StaysOut, Mandatory, 17, 1, Scope.Direct.At(Level.Township))
+        // The text has no chapter on recall.
+        .IsSilentOn(Parameters.RecallByProvince);
 }

@@ -24,5 +24,10 @@ internal static class Shanxi
         .Sets(Parameters.RecordSigners, OfficialRoles.Of(Scrutineer, Teller), Mandatory, 49, 1, Scope.Direct)
         // 46(3): scrutineers, tellers and workers may be sent with a mobile box; how many is not said.
         .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.MobileBoxStaff, Parameters.StationStaff)
-        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations);
+        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations)
+        // 57(2) speaks of direct and indirect recalls alike.
+        .Sets(Parameters.RecallFiling, FilingPlace.CommitteeOneLevelUp, Mandatory, 57, 2, Scope.Direct)
+        .Sets(Parameters.RecallAnnouncement, default, Mandatory, 57, 2, Scope.Direct)
+        .IsSilentOn(Parameters.RecallGrace, Parameters.RecallRepeat, Parameters.RecallReview, Parameters.RecallReviewWindow, Parameters.RecallStartWindow)
+        .IsSilentOn(Parameters.RecallNotice, Parameters.RecallWithdrawal, Parameters.RecallRollChecked, Parameters.RecallRollLead, Parameters.RecallPresiderByProvince);
 }

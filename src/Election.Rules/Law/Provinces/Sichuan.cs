@@ -24,5 +24,7 @@ internal static class Sichuan
         .Sets(Parameters.WriteInElected, default, Mandatory, 48, 1, Scope.Direct)
         .Sets(Parameters.WriteInElected, default, Mandatory, 48, 2, Scope.Indirect)
         .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations)
-        .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHome, Mandatory, 23, 1, Scope.Direct, item: 3);
+        .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHome, Mandatory, 23, 1, Scope.Direct, item: 3)
+        // 56 refers to chapter X of the Electoral Law.
+        .IsSilentOn(Parameters.RecallByProvince);
 }

@@ -21,5 +21,7 @@ internal static class Tianjin
         // 可以书面委托; of a joint decision nothing is said.
         .Sets(Parameters.CustodyTerms, new(InWriting: true, JointDecision.NotAsked), Mandatory, 27, 2, Scope.Direct)
         .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
-        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations);
+        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations)
+        // The text has no chapter on recall.
+        .IsSilentOn(Parameters.RecallByProvince);
 }

@@ -29,5 +29,12 @@ internal static class Yunnan
         .Sets(Parameters.ProxyTakesPart, default, Mandatory, 46, 2, Scope.Direct)
         // 非正式代表候选人与正式代表候选人享有同等的权利.
         .Sets(Parameters.WriteInElected, default, Mandatory, 48, 5, Scope.Direct)
-        .IsSilentOn(Parameters.NewNominations);
+        .IsSilentOn(Parameters.NewNominations)
+        .Sets(Parameters.RecallNotice, default, Mandatory, 54, 1, Scope.Direct)
+        .Sets(Parameters.RecallRollChecked, default, Mandatory, 55, 1, Scope.Direct)
+        .Sets(Parameters.RecallRollLead, new Lead(7), Mandatory, 55, 1, Scope.Direct)
+        // Of county deputies the chairpersons' meeting of the county standing committee names who conducts it.
+        .Sets(Parameters.RecallPresiderByProvince, Body.Presidium, Mandatory, 56, 1, Scope.Direct.At(Level.Township))
+        .IsSilentOn(Parameters.RecallGrace, Parameters.RecallRepeat, Parameters.RecallReview, Parameters.RecallReviewWindow, Parameters.RecallStartWindow)
+        .IsSilentOn(Parameters.RecallWithdrawal, Parameters.RecallFiling, Parameters.RecallAnnouncement);
 }

@@ -25,5 +25,7 @@ internal static class Zhejiang
         .Sets(Parameters.AfterFailedRerun, FailedRerun.NoFurtherElection, Mandatory, 49, 3, Scope.Direct)
         .IsSilentOn(Parameters.NewNominations)
         .Sets(Parameters.SecondSeat, SecondSeat.OneIsKept, Mandatory, 53, 1, Scope.Direct)
-        .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, 27, 1, Scope.Direct.At(Level.Township), item: 3);
+        .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, 27, 1, Scope.Direct.At(Level.Township), item: 3)
+        // 55 and 56 repeat the Electoral Law.
+        .IsSilentOn(Parameters.RecallByProvince);
 }

@@ -1,0 +1,89 @@
+namespace Election.Rules;
+
+/// <summary>
+/// EL 53(2): the resolution by which a congress or its standing committee recalls a deputy is filed with the standing committee one
+/// level up and announced. Of deputies whom voters elected the nation says neither, but some provinces do: Guangdong 56(4) and Shanxi
+/// 57(2) both, Shandong 53(2) a filing with the congress concerned or its standing committee, Hebei 52(2) the announcement.
+/// </summary>
+internal sealed class RecallFilingRule : RecallStepRule
+{
+    private static readonly Finding NotFiled = new("not-filed",
+        new("罢免的决议没有报送{place}备案。", "The resolution was not filed with {place}."),
+        new("报送{place}备案。", "File it with {place}."), Unit.None);
+
+    private static readonly Finding NotAnnounced = new("not-announced",
+        new("罢免没有公告。", "The recall was not announced."),
+        new("予以公告。", "Announce it."), Unit.None);
+
+    private static readonly Finding NotPassed = Finding.Inapplicable("not-passed", "罢免没有通过，没有决议需要备案、公告。", "The recall failed; there is no resolution to file and announce.");
+
+    private static readonly Finding OfVoters = Finding.Inapplicable("direct",
+        "选举法只要求罢免由代表大会选出的代表的决议备案、公告；选民直接选出的代表由省级规定，没有载明行政区划，不适用。",
+        "The Electoral Law has only the recall of a deputy whom a congress elected filed and announced; of those whom voters elected the province may ask it, and no division is stated.");
+
+    private static readonly Finding Withdrawn = EndedByWithdrawal();
+
+    public RecallFilingRule()
+        : base("recall.filing", Scope.Everywhere, Withdrawn)
+    {
+        Title = new("罢免的决议备案、公告", "The resolution to recall is filed and announced");
+        Statement = new(
+            "罢免由代表大会选出的代表的决议，须报送上一级人大常委会备案、公告。选民直接选出的代表，依省级规定：广东省、山西省同样备案、公告；山东省报本级人大常委会（乡级报本级人大）备案；河北省公告。",
+            "The resolution to recall a deputy whom a congress elected is filed with the standing committee one level up and announced. Of a deputy whom voters elected as the province says: in Guangdong and Shanxi likewise; in Shandong filed with the standing committee of the county, of a township deputy with its congress; in Hebei announced.");
+        RestsOn = [Parameters.RecallFiling, Parameters.RecallAnnouncement, Parameters.RecallMajority, Parameters.RecallRollChecked, Parameters.RecallWithdrawal];
+        Facts =
+        [
+            RecallFacts.Filed, RecallFacts.Announced, RecallFacts.Declared, RecallFacts.VotesFor, RecallFacts.Voters, RecallFacts.VotersAtElection,
+            RecallFacts.BodySize, RecallFacts.CongressSeats,
+        ];
+        Findings = [NotFiled, NotAnnounced, NotPassed, OfVoters, Withdrawn];
+        OpenQuestions = [Interpretations.RecallRoll, Interpretations.AllDeputies];
+        CitesWhatItApplies = true;
+        IsOfTheVote = true;
+    }
+
+    private protected override Verdict DecideStep(Recall facts, in Trial trial)
+    {
+        // Without a division only the nation's rules are judged, and these are silent on direct recalls.
+        if (trial.Occasion.IsDirect && trial.Law.Province is null) return trial.NotApplicable(OfVoters);
+        var (filing, announcement) = (trial.Norm(Parameters.RecallFiling), trial.Norm(Parameters.RecallAnnouncement));
+        if (filing is null && announcement is null) return trial.Without(Parameters.RecallFiling);
+        var passed = RecallVote.Passed(facts, trial);
+        if (passed == false) return trial.NotApplicable(NotPassed);
+        if (trial.Why is not null && filing is not null) trial.Say("place", Wording.Of(filing.Value));
+        var missing = filing is not null && facts.IsFiled != true && !IsWrong(RecallFacts.Filed, facts.IsFiled, passed, trial);
+        missing |= announcement is not null && facts.IsAnnounced != true && !IsWrong(RecallFacts.Announced, facts.IsAnnounced, passed, trial);
+        if (filing is not null && facts.IsFiled == false && passed == true) return trial.Breached(NotFiled, filing);
+        if (announcement is not null && facts.IsAnnounced == false && passed == true) return trial.Breached(NotAnnounced, announcement);
+        return missing ? Trial.MissingFact : trial.Met(filing is null ? announcement : filing);
+    }
+
+    /// <summary>Whether a step was left out of a recall that passed. Whether it did is missing where that is not known.</summary>
+    private static bool IsWrong(Fact fact, bool? done, bool? passed, in Trial trial)
+    {
+        if (trial.Lacks(fact, done)) return false;
+        if (passed is null) trial.Lacks(RecallFacts.Declared, passed);
+        return passed == true && !trial.Holds(fact, done!.Value);
+    }
+
+    private protected override IEnumerable<Example<Recall>> WorkedExamples() =>
+    [
+        Met("市人大代表被罢免，决议已备案、公告", "A city deputy recalled; filed and announced", Passed with { IsFiled = true, IsAnnounced = true }) with { Occasion = new(Level.Prefecture) },
+        Met("广东省县级代表，已备案、公告", "A county deputy in Guangdong; filed and announced", Passed with { IsFiled = true, IsAnnounced = true }) with { Occasion = new(Level.County), Province = "44" },
+        Met("河北省：已公告", "Hebei: announced", Passed with { IsAnnounced = true }) with { Occasion = new(Level.County), Province = "13" },
+        Breached("没有备案", "Not filed", Passed with { IsFiled = false, IsAnnounced = true }, NotFiled) with { Occasion = new(Level.Prefecture) },
+        Breached("没有公告", "Not announced", Passed with { IsFiled = true, IsAnnounced = false }, NotAnnounced) with { Occasion = new(Level.Prefecture) },
+        Breached("山东省乡级代表，没有报本级人大备案", "A township deputy in Shandong; not filed with the township's congress", Passed with { IsFiled = false }, NotFiled) with { Province = "37" },
+        Breached("由票数得知通过，没有公告", "Passed by the votes, not announced", new() { VotesFor = 61, Motion = new() { When = Sitting.Session, BodySize = 120 }, IsFiled = true, IsAnnounced = false }, NotAnnounced) with { Occasion = new(Level.Prefecture) },
+        Undetermined("没有载明是否备案、公告", "Neither is stated", Passed, Finding.MissingFact) with { Occasion = new(Level.Prefecture) },
+        Undetermined("没有备案，不知是否通过", "Not filed, and whether it passed is not known", new() { IsFiled = false, IsAnnounced = false }, Finding.MissingFact) with { Occasion = new(Level.Prefecture) },
+        Undetermined("福建省的规定没有收录", "The rules of Fujian are not held", Passed, Finding.NoNorm) with { Occasion = new(Level.County), Province = "35" },
+        Undetermined("2006年的规定未查证", "The law of 2006 is not proved", Passed, Finding.NoNorm) with { Occasion = new(Level.Prefecture), AsOf = new(2006, 11, 1) },
+        OutOfScope("罢免没有通过", "The recall failed", new() { IsDeclaredPassed = false, IsFiled = false }, NotPassed) with { Occasion = new(Level.Prefecture) },
+        OutOfScope("县级代表，没有载明行政区划", "A county deputy, the division not stated", Passed with { IsFiled = false }, OfVoters) with { Occasion = new(Level.County) },
+        OutOfScope("浙江省未作规定", "Zhejiang sets nothing of it", Passed) with { Occasion = new(Level.County), Province = "33" },
+        OfAWithdrawal(Passed with { IsFiled = false }, Withdrawn),
+    ];
+
+    private static Recall Passed => new() { IsDeclaredPassed = true };
+}

@@ -1,0 +1,78 @@
+namespace Election.Rules;
+
+/// <summary>
+/// The county standing committee checks a request to recall before it is put to the voters: Hebei 52(1), Shandong 53(2), Guangdong 54(1),
+/// which sets twenty days for the check and thirty to start the procedure, where enough voters signed.
+/// </summary>
+internal sealed class RecallReviewRule : RecallStepRule
+{
+    private static readonly Finding NotReviewed = new("not-reviewed",
+        new("县级人大常委会没有对罢免要求进行审查、调查核实。", "The county standing committee did not check the request."),
+        new("审查罢免要求是否符合法定条件，调查核实后再交付表决。", "Check whether the request meets the law before it is put to the vote."), Unit.None);
+
+    private static readonly Finding ReviewLate = new("reviewed-late",
+        new("调查核实完成于{date}，最后期限为{lastDay}。", "The check was done on {date}; the last day was {lastDay}."),
+        new("已不能补救：写明逾期的原因。", "It cannot be put right; record why it was late."), Unit.Days);
+
+    private static readonly Finding StartLate = new("started-late",
+        new("罢免程序启动于{date}，最后期限为{lastDay}。", "The procedure was started on {date}; the last day was {lastDay}."),
+        new("已不能补救：写明逾期的原因，尽快交付表决。", "It cannot be put right; record why it was late, and put the request to the vote soon."), Unit.Days);
+
+    private static readonly Finding Withdrawn = EndedByWithdrawal();
+
+    public RecallReviewRule()
+        : base("recall.review", Scope.Direct, Withdrawn)
+    {
+        Title = new("县级人大常委会审查罢免要求", "The county standing committee checks the request");
+        Statement = new(
+            "省级规定的，县级人大常委会收到罢免要求后进行审查、调查核实。广东省：二十日内调查核实，联名选民符合法定人数的，三十日内启动罢免程序。期限自收到之日起算。",
+            "Where the province says so, the county standing committee checks a request that it has received. Guangdong: within twenty days, and where enough voters signed it starts the procedure within thirty, both counted from receipt.");
+        RestsOn = [Parameters.RecallReview, Parameters.RecallReviewWindow, Parameters.RecallStartWindow, Parameters.RecallSignatories, Parameters.RecallWithdrawal];
+        Facts = [RecallFacts.Reviewed, RecallFacts.ReceivedOn, RecallFacts.ReviewedOn, RecallFacts.StartedOn];
+        Findings = [NotReviewed, ReviewLate, StartLate, Withdrawn];
+        CitesWhatItApplies = true;
+    }
+
+    private protected override Axis<Recall> Axis => new(new("广东省：收到后调查核实所用日数", "Guangdong: days from receipt to the check"), 17, 23, days => Guangdong(days, 25)) { Occasion = InCounty, Province = "44" };
+
+    private static Occasion InCounty => Occasion.General(Level.County, Example.Day);
+
+    private static NodaTime.LocalDate Receipt => new(2021, 9, 1);
+
+    private protected override Verdict DecideStep(Recall facts, in Trial trial)
+    {
+        if (trial.Norm(Parameters.RecallReview) is not { } norm) return trial.Without(Parameters.RecallReview);
+        if (facts.IsReviewed is { } reviewed && !trial.Holds(RecallFacts.Reviewed, reviewed)) return trial.Breached(NotReviewed, norm);
+        var window = trial.Norm(Parameters.RecallReviewWindow);
+        var starting = IsTooFew(facts, trial) ? null : trial.Norm(Parameters.RecallStartWindow);
+        if (window is null && starting is null)
+            return facts.ReviewedOn.IsStated || !trial.Lacks(RecallFacts.Reviewed, facts.IsReviewed) ? trial.Met(norm) : Trial.MissingFact;
+        var received = facts.ReceivedOn.In(trial.Occasion);
+        if (trial.Lacks(RecallFacts.ReceivedOn, received)) return Trial.MissingFact;
+        var check = window is null ? trial.Met(norm) : trial.OnOrBefore(RecallFacts.ReviewedOn, facts.ReviewedOn, received.Plus(window.Value), window, ReviewLate);
+        if (check.Conclusion == Conclusion.Breached) return check;
+        var start = starting is null ? trial.Met(norm) : trial.OnOrBefore(RecallFacts.StartedOn, facts.StartedOn, received.Plus(starting.Value), starting, StartLate);
+        return start.Conclusion == Conclusion.Breached || check.Conclusion == Conclusion.Met ? start : check;
+    }
+
+    /// <summary>Whether fewer signed than a request takes: then nothing is to be started.</summary>
+    private static bool IsTooFew(Recall facts, in Trial trial) => facts.Signatories is { } signed && trial.Law.Find(Parameters.RecallSignatories, trial.Occasion) is { } least && signed < least.Value;
+
+    private protected override IEnumerable<Example<Recall>> WorkedExamples() =>
+    [
+        Met("河北省：已审查", "Hebei: checked", new() { IsReviewed = true }) with { Occasion = InCounty, Province = "13" },
+        Breached("河北省：没有审查即交付表决", "Hebei: put to the vote unchecked", new() { IsReviewed = false }, NotReviewed) with { Occasion = InCounty, Province = "13" },
+        Breached("广东省：收到后第40日启动", "Guangdong: started forty days after receipt", Guangdong(15, 40), StartLate) with { Occasion = InCounty, Province = "44" },
+        Inside("广东省：收到后第20日完成调查核实，第30日启动", "Guangdong: checked on the twentieth day, started on the thirtieth", Guangdong(20, 30)) with { Occasion = InCounty, Province = "44" },
+        Outside("广东省：收到后第21日完成调查核实", "Guangdong: checked on the twenty-first day", Guangdong(21, 30), ReviewLate) with { Occasion = InCounty, Province = "44" },
+        Outside("广东省：收到后第31日启动", "Guangdong: started on the thirty-first day", Guangdong(20, 31), StartLate) with { Occasion = InCounty, Province = "44" },
+        Met("广东省：联名人数不足，不必启动", "Guangdong: too few signed, so that nothing is to be started", new() { Signatories = 40, ReceivedOn = Receipt, ReviewedOn = Receipt.PlusDays(10) }) with { Occasion = InCounty, Province = "44" },
+        Undetermined("广东省：没有载明收到的日期", "Guangdong: the day of receipt is not stated", new() { IsReviewed = true }, Finding.MissingFact) with { Occasion = InCounty, Province = "44" },
+        Undetermined("没有载明行政区划", "The division is not stated", new() { IsReviewed = true }, Finding.NoNorm) with { Occasion = InCounty },
+        OutOfScope("浙江省未作规定", "Zhejiang sets nothing of it", new() { IsReviewed = false }) with { Occasion = InCounty, Province = "33" },
+        OutOfScope("间接选举产生的代表", "A deputy whom a congress elected", new() { IsReviewed = false }) with { Occasion = Occasion.General(Level.Prefecture, Example.Day), Province = "44" },
+        OfAWithdrawal(new() { IsReviewed = true }, Withdrawn),
+    ];
+
+    private static Recall Guangdong(int check, int start) => new() { Signatories = 62, IsReviewed = true, ReceivedOn = Receipt, ReviewedOn = Receipt.PlusDays(check), StartedOn = Receipt.PlusDays(start) };
+}
