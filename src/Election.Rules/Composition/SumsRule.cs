@@ -14,6 +14,8 @@ internal sealed class SumsRule : Rule<CompositionPartition>
         new("{name}已载明的各类合计{measured}名，已多于{base}总数{bound}名。", "The groups stated{name} make {measured} already, more than all {bound} ({base})."),
         new("核对各类人数，使合计不多于{bound}名。", "Check the groups; together they are no more than {bound}."), Unit.People);
 
+    private static readonly Finding NoGroups = Finding.Inapplicable("no-groups", "没有载明各类人数。", "No size of a group is stated.");
+
     public SumsRule()
         : base("composition.sums", Scope.Everywhere)
     {
@@ -22,7 +24,7 @@ internal sealed class SumsRule : Rule<CompositionPartition>
             "把代表按年龄、学历等分类载明的，各类人数相加应当等于代表总数；有一类人数不明的，其余各类相加不应多于总数。",
             "Where the deputies are divided by age, education and the like, the groups add up to all of them; where a group's size is not known, the others are no more than all.");
         Facts = [CompositionFacts.Sizes, CompositionFacts.Deputies, CompositionFacts.Candidates];
-        Findings = [Differ, TooMany];
+        Findings = [Differ, TooMany, NoGroups];
         Force = Force.Guiding;
     }
 
@@ -30,13 +32,14 @@ internal sealed class SumsRule : Rule<CompositionPartition>
 
     private protected override Verdict Decide(CompositionPartition facts, in Trial trial)
     {
-        if (trial.Lacks(CompositionFacts.Sizes, facts.Sizes is { Count: > 0 } ? facts.Sizes : null) | trial.Lacks(facts.Of == TargetBase.Candidates ? CompositionFacts.Candidates : CompositionFacts.Deputies, facts.Whole)) return Trial.MissingFact;
+        if (facts.Sizes is not { Count: > 0 } sizes) return trial.NotApplicable(NoGroups);
+        if (trial.Lacks(facts.Of == TargetBase.Candidates ? CompositionFacts.Candidates : CompositionFacts.Deputies, facts.Whole)) return Trial.MissingFact;
         long sum = 0, whole = facts.Whole!.Value;
         var known = true;
-        for (var i = 0; i < facts.Sizes!.Count; i++)
+        for (var i = 0; i < sizes.Count; i++)
         {
-            known &= facts.Sizes[i].HasValue;
-            sum += facts.Sizes[i] ?? 0;
+            known &= sizes[i].HasValue;
+            sum += sizes[i] ?? 0;
         }
         if (trial.Why is not null)
         {
@@ -55,7 +58,7 @@ internal sealed class SumsRule : Rule<CompositionPartition>
 
     private protected override IEnumerable<Example<CompositionPartition>> WorkedExamples() =>
     [
-        Met("10＋36＋1＝47", "10 + 36 + 1 = 47", Of(47, 10, 36, 1)),
+        Met("10＋36＋1，代表47名", "10 + 36 + 1 of 47 deputies", Of(47, 10, 36, 1)),
         Breached("10＋36＋1，代表48名", "10 + 36 + 1 of 48 deputies", Of(48, 10, 36, 1), Differ),
         Inside("一类为0：1＋7＋0＝8", "One group of none: 1 + 7 + 0 = 8", Of(8, 1, 7, 0)),
         Outside("多一名：2＋7＋0，代表8名", "One too many: 2 + 7 + 0 of 8", Of(8, 2, 7, 0), Differ),
@@ -63,6 +66,7 @@ internal sealed class SumsRule : Rule<CompositionPartition>
         Undetermined("一类人数不明", "One group's size is not known", Of(8, 5, null, 3), Finding.MissingFact),
         Undetermined("没有载明代表总数", "The number of deputies is not stated", Of(null, 5, 3), Finding.MissingFact),
         Undetermined("不知道适用哪一天的法律", "The day whose law counts is not known", Of(8, 5, 3), Finding.NoDate) with { AsOf = null },
+        OutOfScope("没有载明各类人数", "No group is stated", Of(8), NoGroups),
         RealCase("某镇2021年：5＋29＋19＝53", "A town in 2021: 5 + 29 + 19 = 53", Of(53, 5, 29, 19), Conclusion.Met) with { AsOf = new(2021, 3, 11), Occasion = Occasion.General(Level.Township, new(2021, 3, 11)) },
     ];
 
