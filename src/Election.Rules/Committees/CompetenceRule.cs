@@ -18,6 +18,10 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
         new("{act}：{province}规定由{competent}办理；只载明为{found}，不知是否即为该机构。", "{act}: by {province} it is for {competent}; stated is {found}, and whether that is the same is not known."),
         new("查明办理机关的名称。", "Find out which body it was."), Unit.None);
 
+    private static readonly Finding RerunByProvince = new("rerun-under-province",
+        new("{act}：另行选举由{found}办理。{province}规定由其主持另行选举，选举法规定由{competent}办理；以何者为准，法律未定，无法判断。", "{act}: in the rerun done by {found}. {province} gives reruns to it; by the Electoral Law it is for {competent}. Which holds is not settled."),
+        new("由{competent}办理，或者报请解释。", "Have it done by {competent}, or ask for an interpretation."), Unit.None);
+
     private static readonly Finding NoSuchAct = Finding.Inapplicable("not-of-this-election", "{act}：此类选举没有规定由何机关办理的这一事项。", "{act}: the law names no body for this in such an election.");
 
     private static readonly Notice ByProvince = new("day-fixed-under-province", new(
@@ -53,7 +57,7 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
             "In a direct election the election committee divides the districts, gives out the seats, registers voters, decides appeals, fixes the day, publishes the lists, conducts the poll and declares the result (a county's seats may be given out by its standing committee as well). An indirect election is conducted by the standing committee of the level; the presidium of the electing congress conducts the poll and declares the result. A by-election is conducted by the body that the province names.");
         RestsOn = [.. Bodies.Distinct(), Parameters.DayByStandingCommittee, Parameters.ByElectionConductedBy, Parameters.ByElectionDayBy];
         Facts = [CommitteeFacts.ActingBody];
-        Findings = [WrongBody, DayByProvince, WhichBody, NoSuchAct];
+        Findings = [WrongBody, DayByProvince, WhichBody, RerunByProvince, NoSuchAct];
         Notices = [ByProvince];
         OpenQuestions = [Interpretations.DayFixedBy];
         CitesWhatItApplies = true;
@@ -70,6 +74,16 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
         }
         var parameter = Bodies[(int)facts.Act];
         if (trial.Norm(parameter) is not { } norm) return IsOfSome(parameter, trial.Occasion) ? trial.Without(parameter) : trial.NotApplicable(NoSuchAct);
+        if (trial.Occasion is { IsDirect: true, Kind: ElectionKind.Rerun } && facts.By is { } by && !norm.Value.Includes(by) && trial.Norm(Parameters.ByElectionConductedBy) is { } ofReruns && ofReruns.Value.Includes(by))
+        {
+            if (trial.Why is not null)
+            {
+                trial.Say("found", Wording.Of(by));
+                trial.Say("competent", Wording.Of(norm.Value));
+                SayProvince(ofReruns, trial);
+            }
+            return trial.Undetermined(RerunByProvince);
+        }
         if (facts is not { Act: ElectoralAct.Day, By: Body.CountyStandingCommittee } || trial.Norm(Parameters.DayByStandingCommittee) is not { } allowed) return Judge(facts, norm, trial);
 
         // The nation gives the day to the election committee; a province that lets the standing committee fix it is followed by a reading only.
@@ -130,6 +144,7 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
         Breached("浙江省补选乡级代表，由县人大常委会主持", "Zhejiang, a township by-election conducted by the county standing committee", Did(ElectoralAct.Conducted, Body.CountyStandingCommittee), WrongBody) with { Province = "33", Occasion = ByElection },
         Met("四川省补选乡级代表的日期由乡级人民代表大会决定", "Sichuan, the day of a township by-election fixed by its congress", Did(ElectoralAct.Day, Body.Congress)) with { Province = "51", Occasion = ByElection },
         Undetermined("北京市补选，由其他机关主持：不知是否为补选机构", "Beijing, a by-election conducted by another body: whether it is the one set up for it is not known", Did(ElectoralAct.Conducted, Body.Other), WhichBody) with { Province = "11", Occasion = ByElection },
+        Undetermined("广东省另行选举，由县人大常委会主持投票：省级规定与选举法不一致", "Guangdong, a rerun conducted by the county standing committee: the province and the nation differ", Did(ElectoralAct.Poll, Body.CountyStandingCommittee), RerunByProvince) with { Province = "44", Occasion = new(Level.County, ElectionKind.Rerun) { Day = Example.Day } },
         Undetermined("补选，不知何省", "A by-election, the province not stated", Did(ElectoralAct.Poll, Body.CountyStandingCommittee), Finding.NoNorm) with { Occasion = ByElection },
         Undetermined("没有载明由谁办理", "Who did it is not stated", new() { Act = ElectoralAct.Poll }, Finding.MissingFact),
         OutOfScope("间接选举不划分选区", "An indirect election has no districts", Did(ElectoralAct.Districts, Body.Other), NoSuchAct) with { Occasion = City },

@@ -104,7 +104,7 @@ public static partial class Parameters
     // A rerun is part of the general election: its committee still sits.
     private static Scope ByCommittee => Scope.Direct.For(ElectionKind.General, ElectionKind.Rerun);
 
-    private static Scope Above(Level level) => Scope.Indirect.At(level).For(ElectionKind.General);
+    private static Scope Above(Level level) => Scope.Indirect.At(level).For(ElectionKind.General, ElectionKind.Rerun);
 
     private static ActingBody By(Body body) => new(body);
 

@@ -182,6 +182,16 @@ public sealed class CommitteeLaws
         Assert.Equal(Conclusion.Undetermined, Of(ElectingBody.StandingCommittee, Body.Presidium, null));
     }
 
+    /// <summary>The election committee of the general election sits in its reruns too; Guangdong 59(1) gives them to others, which is not settled.</summary>
+    [Theory]
+    [InlineData("44", Body.ElectionCommittee, Conclusion.Met)]
+    [InlineData("44", Body.CountyStandingCommittee, Conclusion.Undetermined)]
+    [InlineData("44", Body.Presidium, Conclusion.Breached)]
+    [InlineData("33", Body.CountyStandingCommittee, Conclusion.Breached)]
+    [InlineData(null, Body.ElectionCommittee, Conclusion.Met)]
+    public void Rerun_IsConductedByTheElectionCommittee(string? province, Body by, Conclusion conclusion) =>
+        Assert.Equal(conclusion, CommitteeRules.Competence.Judge(new() { Act = ElectoralAct.Poll, By = by }, new(Level.County, ElectionKind.Rerun) { Day = Day }, LawInForce.On(Day, province)).Conclusion);
+
     private static Gen<CommitteeMembership> Members =>
         from candidate in Gen.Elements<bool?>(true, false, null) from resigned in Gen.Elements<bool?>(true, false, null) select new CommitteeMembership { IsCandidate = candidate, HasResigned = resigned };
 
