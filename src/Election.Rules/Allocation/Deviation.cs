@@ -93,12 +93,7 @@ public readonly record struct Deviation : IComparable<Deviation>
     }
 
     /// <summary>People per deputy with one decimal, rounded half up: for reading.</summary>
-    internal static string PeoplePerDeputy(long population, long seats)
-    {
-        if (seats == 0) return "—";
-        var tenths = (population * 20 + seats) / (2 * seats);
-        return string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}");
-    }
+    internal static string PeoplePerDeputy(long population, long seats) => seats == 0 ? "—" : Tenths.HalfUp(population, seats);
 
     /// <summary>Returns it in per cent with one decimal and its sign, such as +12.3% or −8.0%. For reading: comparisons are exact.</summary>
     public override string ToString() => difference == 0 ? Size : (difference > 0 ? "+" : "−") + Size;

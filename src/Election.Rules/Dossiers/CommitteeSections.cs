@@ -3,13 +3,16 @@ namespace Election.Rules.Dossiers;
 /// <summary>The election committee.</summary>
 public sealed record CommitteeSection
 {
-    /// <summary>The number of members.</summary>
+    /// <summary>The number of members, chair and vice-chairs included.</summary>
     public int? Size { get; init; }
 
-    /// <summary>Which body appointed it.</summary>
-    public string? AppointedBy { get; init; }
+    /// <summary>The number of vice-chairs.</summary>
+    public int? ViceChairs { get; init; }
 
-    /// <summary>The sizes of the districts' work groups.</summary>
+    /// <summary>Which body appointed it.</summary>
+    public Body? AppointedBy { get; init; }
+
+    /// <summary>The sizes of the work groups that it sent out.</summary>
     public IReadOnlyList<int>? WorkGroupSizes { get; init; }
 
     /// <summary>Which body did which act.</summary>
@@ -22,20 +25,35 @@ public sealed record CommitteeSection
 /// <summary>Which body did which act.</summary>
 public sealed record CommitteeActsSection
 {
+    /// <summary>Conducted the election as a whole.</summary>
+    public Body? Conducted { get; init; }
+
     /// <summary>Divided the districts.</summary>
-    public string? Districts { get; init; }
+    public Body? Districts { get; init; }
+
+    /// <summary>Gave out the seats.</summary>
+    public Body? SeatsAllotted { get; init; }
+
+    /// <summary>Registered the voters.</summary>
+    public Body? Registration { get; init; }
+
+    /// <summary>Decided the appeals against the roll.</summary>
+    public Body? Appeals { get; init; }
 
     /// <summary>Fixed the election day.</summary>
-    public string? Day { get; init; }
+    public Body? Day { get; init; }
 
     /// <summary>Published the lists.</summary>
-    public string? Lists { get; init; }
+    public Body? Lists { get; init; }
 
     /// <summary>Conducted the poll.</summary>
-    public string? Poll { get; init; }
+    public Body? Poll { get; init; }
 
     /// <summary>Declared the result.</summary>
-    public string? Result { get; init; }
+    public Body? Result { get; init; }
+
+    /// <summary>Published the names of those elected.</summary>
+    public Body? ResultList { get; init; }
 }
 
 /// <summary>A member of the election committee.</summary>

@@ -17,7 +17,7 @@ public sealed record CompositionSection
     /// <summary>Candidates by group.</summary>
     public IReadOnlyDictionary<string, int>? CandidateGroups { get; init; }
 
-    /// <summary>Shares of the last congress.</summary>
+    /// <summary>Shares of the deputies of the last congress, by group.</summary>
     public IReadOnlyDictionary<string, string>? Previous { get; init; }
 
     /// <summary>Targets.</summary>
@@ -25,6 +25,22 @@ public sealed record CompositionSection
 
     /// <summary>Partitions of the deputies.</summary>
     public IReadOnlyList<PartitionEntry>? Partitions { get; init; }
+
+    internal void Check(string file)
+    {
+        foreach (var (group, share) in Previous.OrNone())
+        {
+            if (ShareConverter.Parse(share).Share is null)
+                throw new DossierException(file, "/composition/previous/" + DossierNames.Escape(group), "expected a percentage up to \"100%\" like \"24%\", or a fraction of whole numbers like \"12/50\"");
+        }
+        foreach (var (target, index) in (Targets ?? []).Select((t, i) => (t, i)))
+        {
+            var place = FormattableString.Invariant($"/composition/targets/{index}");
+            if (string.IsNullOrEmpty(target.Group)) throw new DossierException(file, place + "/group", "is missing; expected the name of a group, such as women");
+            if (target is { AtLeast: null, AtMost: null, About: null, NotBelowPrevious: not true, NotAbovePrevious: not true, AbovePrevious: not true })
+                throw new DossierException(file, place, "names no bound; expected one of atLeast, atMost, about, or one of notBelowPrevious, notAbovePrevious, abovePrevious that is true");
+        }
+    }
 }
 
 /// <summary>A target.</summary>
@@ -34,7 +50,7 @@ public sealed record TargetEntry
     public string? Group { get; init; }
 
     /// <summary>Of deputies or candidates.</summary>
-    public string? Of { get; init; }
+    public TargetBase? Of { get; init; }
 
     /// <summary>The least.</summary>
     [JsonConverter(typeof(ShareConverter))]
@@ -64,6 +80,12 @@ public sealed record PartitionEntry
     /// <summary>The name.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The groups.</summary>
-    public IReadOnlyDictionary<string, int>? Groups { get; init; }
+    /// <summary>Of whom they are groups; of the deputies where it is not stated.</summary>
+    public TargetBase? Of { get; init; }
+
+    /// <summary>How many there are in all, where it is not all deputies or candidates.</summary>
+    public int? Total { get; init; }
+
+    /// <summary>The groups with their sizes; null for a group whose size is not known.</summary>
+    public IReadOnlyDictionary<string, int?>? Groups { get; init; }
 }

@@ -85,11 +85,11 @@ internal sealed partial class Docket
     internal string PlaceOf(Rule rule, string subject) => rule.Subject is { } fact && places.TryGetValue(fact.Pointer, out var place) ? place : subject;
 
     /// <summary>Where a dossier would state a fact of a subject that stands elsewhere than usual: a committee member among the candidates, a district that persons alone name.</summary>
-    internal static string PointerOf(Fact fact, string subject) =>
+    internal string PointerOf(Fact fact, string subject) => PointerOfGroup(fact, subject) ?? (
         subject.StartsWith("/candidates/", StringComparison.Ordinal) && fact == NominationFacts.Resigned ? subject + "/resignedFromCommittee"
         : PointerOfOffice(fact, subject) is { } office ? office
         : !fact.Pointer.StartsWith('/') && fact.Member is not null && CandidateFacts.OfSlate.Contains(fact) && !subject.StartsWith("/districts", StringComparison.Ordinal) ? "/districts"
-        : fact.At(subject);
+        : fact.At(subject));
 
     private void Add<TFacts>(IReadOnlyList<Subject<TFacts>> all, Fact block) => subjects.Add(typeof(TFacts), new Subjects<TFacts>(all, block));
 

@@ -16,7 +16,8 @@ namespace Election.Rules.Dossiers;
         typeof(KebabEnumConverter<PopulationBasis>), typeof(KebabEnumConverter<Body>), typeof(KebabEnumConverter<QuotaChangeGround>), typeof(KebabEnumConverter<Settlement>),
         typeof(KebabEnumConverter<ProxyGround>), typeof(KebabEnumConverter<OfficialRole>), typeof(KebabEnumConverter<Round>), typeof(KebabEnumConverter<Employer>),
         typeof(KebabEnumConverter<EndGround>), typeof(KebabEnumConverter<CorruptAct>), typeof(KebabEnumConverter<HeldOffice>),
-        typeof(KebabEnumConverter<Sitting>), typeof(KebabEnumConverter<RecallMover>), typeof(KebabEnumConverter<RecallGround>)])]
+        typeof(KebabEnumConverter<Sitting>), typeof(KebabEnumConverter<RecallMover>), typeof(KebabEnumConverter<RecallGround>),
+        typeof(KebabEnumConverter<TargetBase>)])]
 [JsonSerializable(typeof(ElectionDossier))]
 internal sealed partial class DossierJson : JsonSerializerContext;
 
@@ -113,15 +114,22 @@ internal sealed class ShareConverter : JsonConverter<string>
     {
         if (reader.TokenType == JsonTokenType.Number) return CountConverter.Read(ref reader, int.MaxValue).ToString(CultureInfo.InvariantCulture);
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : "";
-        var parts = text.EndsWith('%') ? [text[..^1], "100"] : text.Split('/');
-        if (parts.Length == 2 && Whole(parts[0], out _) && Whole(parts[1], out var whole) && whole > 0) return text;
-        throw new JsonException("expected a count, a percentage like \"20%\" or a fraction like \"1/3\"");
+        if (Parse(text).Share is not null) return text;
+        throw new JsonException("expected a count, a percentage up to \"100%\" like \"20%\", or a fraction of whole numbers like \"1/3\"");
     }
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
     {
         if (Whole(value, out var count)) writer.WriteNumberValue(count);
         else writer.WriteStringValue(value);
+    }
+
+    /// <summary>A share of at most the whole, or a count; neither where the text is none.</summary>
+    internal static (Fraction? Share, int? Count) Parse(string text)
+    {
+        if (Whole(text, out var count)) return (null, count);
+        var parts = text.EndsWith('%') ? [text[..^1], "100"] : text.Split('/');
+        return parts.Length == 2 && Whole(parts[0], out var part) && Whole(parts[1], out var whole) && whole > 0 && part <= whole ? (new Fraction(part, whole), null) : default;
     }
 
     private static bool Whole(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);

@@ -66,6 +66,7 @@ public sealed partial record ElectionDossier
         // A person may be on the rolls of several districts, or stand in several; twice in one is a slip.
         Unique(file, "/voters", Voters?.Select(v => v.Id is null ? null : $"{v.Id} ({v.District})"));
         Unique(file, "/candidates", Candidates?.Select(c => c.Id is null ? null : $"{c.Id} ({c.District})"));
+        Composition?.Check(file);
         foreach (var (poll, index) in (Polls ?? []).Select((p, i) => (p, i))) Check(file, FormattableString.Invariant($"/polls/{index}"), poll);
         foreach (var (mandate, index) in (Mandates ?? []).Select((m, i) => (m, i))) Check(file, FormattableString.Invariant($"/mandates/{index}"), mandate);
     }
@@ -145,7 +146,7 @@ internal static class DossierNames
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = NameOf(ref reader, pointer, file);
-            var place = pointer + "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+            var place = pointer + "/" + Escape(name);
             if (!seen.Add(name)) throw new DossierException(file, place, "this field stands twice in the same object");
             var property = type.Properties.FirstOrDefault(p => p.Name == name && p.Set is not null);
             var child = type.Kind == JsonTypeInfoKind.Dictionary ? type.Type.GetGenericArguments()[1]
@@ -155,6 +156,9 @@ internal static class DossierNames
             Descend(ref reader, child, place, file, property?.CustomConverter is ShareConverter);
         }
     }
+
+    /// <summary>A name as a step of a JSON Pointer.</summary>
+    internal static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private static string NameOf(ref Utf8JsonReader reader, string pointer, string file)
     {

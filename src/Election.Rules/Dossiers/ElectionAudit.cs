@@ -100,7 +100,7 @@ internal sealed class Judging(Docket docket, Occasion occasion, LawInForce law) 
     }
 
     private void Add(string place, string pointer, Explanation explanation) =>
-        Verdicts.Add(new AuditVerdict(place, explanation) { Missing = [.. explanation.Missing.Select(f => Docket.PointerOf(f, pointer)).Distinct(StringComparer.Ordinal)] });
+        Verdicts.Add(new AuditVerdict(place, explanation) { Missing = [.. explanation.Missing.Select(f => docket.PointerOf(f, pointer)).Distinct(StringComparer.Ordinal)] });
 
     /// <summary>Where a dossier states nothing to judge: a general election has what is compulsory, so its absence decides nothing.</summary>
     private Explanation Absent(Rule rule, Fact block)

@@ -12,6 +12,10 @@ internal static class Check
         ? throw new ArgumentOutOfRangeException(member, value, $"{member} is a count and cannot be negative.")
         : value;
 
+    internal static Fraction? Share(Fraction? value, [CallerMemberName] string member = "") => value is { } share && share.Numerator > share.Denominator
+        ? throw new ArgumentOutOfRangeException(member, value, $"{member} is a share and cannot be more than the whole.")
+        : value;
+
     internal static int SomeSeats(int seats, [CallerArgumentExpression(nameof(seats))] string? parameter = null) => seats is < 1 or > MostSeats
         ? throw new ArgumentOutOfRangeException(parameter, seats, $"{parameter} is a number of seats: 1 to {MostSeats}.")
         : seats;

@@ -35,6 +35,9 @@ public sealed record Unit(string Id, Bilingual Name)
     /// <summary>Persons who serve at the poll.</summary>
     public static Unit Officials { get; } = new("officials", new("人", "officials"));
 
+    /// <summary>Members of a committee or a work group.</summary>
+    public static Unit Members { get; } = new("members", new("人", "members"));
+
     /// <summary>Voters for whom another votes.</summary>
     public static Unit Principals { get; } = new("principals", new("人", "principals"));
 

@@ -102,6 +102,17 @@ public sealed class NormTests
         { "recall-presider", "由县级的人民代表大会常务委员会派有关负责人员主持" },
         { "recall-filing", "报送上一级人民代表大会常务委员会备案" },
         { "recall-announcement", "备案、公告" },
+        { "committee-appointed-by", "选举委员会的组成人员由不设区的市、市辖区、县、自治县的人民代表大会常务委员会任命|选举委员会的组成人员由县、自治县、不设区的市、市辖区的人民代表大会常务委员会任命" },
+        { "election-conducted-by", "主持本级人民代表大会代表的选举|全国人民代表大会常务委员会主持全国人民代表大会代表的选举" },
+        { "districts-divided-by", "划分选举本级人民代表大会代表的选区" },
+        { "seats-allotted-by", "分配各选区应选代表的名额|由本级人民代表大会常务委员会或者本级选举委员会.*进行分配|代表名额的具体分配，由全国人民代表大会常务委员会决定" },
+        { "roll-kept-by", "进行选民登记，审查选民资格，公布选民名单；受理对于选民名单不同意见的申诉" },
+        { "day-fixed-by", "(确定|规定)选举日期" },
+        { "lists-published-by", "确定和公布正式代表候选人的?名单|主席团将依法提出的代表候选人名单.*印发全体代表" },
+        { "poll-conducted-by", "主持投票选举|主持本级人民代表大会代表的选举|由各该级人民代表大会主席团主持" },
+        { "result-declared-by", "由选举委员会或者人民代表大会主席团.*确定是否有效，并予以宣布|确定选举结果是否有效" },
+        { "result-list-published-by", "公布当选代表名单|当选代表名单由选举委员会或者人民代表大会主席团予以公布" },
+        { "representation", "广泛的代表性.*逐步提高妇女代表的比例" },
     };
 
     [Theory]
@@ -137,6 +148,11 @@ public sealed class NormTests
     [InlineData("new-nominations", "所有代表候选人均未获得参加投票的选民过半数的选票，应当征求选民意见，再次组织选举，也可以重新酝酿推荐其他代表候选人")]
     [InlineData("committee-majority", "常务委员会组成人员过半数的选票，始得当选")]
     [InlineData("second-seat", "可以保留某一个行政区域的人民代表大会代表职务，同时应当辞去其他")]
+    [InlineData("committee-size", "县级选举委员会由十五人至二十一人组成，设主任一人，副主任三人至五人；乡级选举委员会由七人至十三人组成")]
+    [InlineData("committee-vice-chairs", "副主任三人至五人；乡级选举委员会由七人至十三人组成，设主任一人，副主任一人至三人")]
+    [InlineData("by-election-conducted-by", "主持")]
+    [InlineData("women-among-candidates", "县、乡两级人民代表大会代表候选人中，妇女比例不低于百分之二十五")]
+    [InlineData("outgoing-among-candidates", "上一届的代表在下一届代表候选人中的人数占三分之一左右")]
     public void Jiangsu_Numbers_StandInTheWordsCited(string parameter, string words)
     {
         var norms = LawBook.NormsOf(Parameters.All.Single(p => p.Id == parameter)).Where(n => n.Province == "32" && n.Norm.Evidence == Evidence.FullText).ToList();
@@ -257,6 +273,45 @@ public sealed class NormTests
     [InlineData("37", "recall-filing", "县人民代表大会代表的决议，须向本级人民代表大会常务委员会备案；罢免乡、民族乡、镇人民代表大会代表的决议，须向本级人民代表大会备案")]
     [InlineData("14", "recall-filing", "罢免的决议，须报送上一级人民代表大会常务委员会备案")]
     [InlineData("14", "recall-announcement", "备案、公告")]
+    [InlineData("11", "by-election-conducted-by", "设立补选机构，主持补选工作")]
+    [InlineData("12", "committee-size", "主任一人，副主任一至三人，委员六至十五人")]
+    [InlineData("12", "committee-vice-chairs", "副主任一至三人")]
+    [InlineData("12", "by-election-conducted-by", "设立补选领导小组，主持补选工作")]
+    [InlineData("13", "committee-vice-chairs", "县级选举委员会设主任，设副主任二至四人.*乡级选举委员会设主任，设副主任一至二人")]
+    [InlineData("13", "women-among-candidates", "妇女所占比例应不低于百分之二十五")]
+    [InlineData("14", "by-election-day-by", "补选的时间、方式等，由常务委员会和乡、镇人民代表大会主席团决定")]
+    [InlineData("15", "committee-size", "旗县级选举委员会由十一人至十九人组成|苏木乡级选举委员会由七人至十一人组成")]
+    [InlineData("15", "committee-vice-chairs", "副主任一至三人")]
+    [InlineData("15", "work-group-size", "各选区设选举工作小组.*由五至七人组成")]
+    [InlineData("15", "by-election-conducted-by", "旗县级人民代表大会常务委员会主持。苏木乡级人民代表大会代表的补选，由苏木乡级人民代表大会主席团主持")]
+    [InlineData("21", "committee-size", "由九至十七人组成，乡、镇选举委员会由七至十三人组成")]
+    [InlineData("21", "work-group-size", "五至七人组成")]
+    [InlineData("31", "committee-size", "区选举委员会由十五人至二十九人组成|乡镇选举委员会由九人至十三人组成")]
+    [InlineData("31", "work-group-size", "五人至十三人的选举工作组|三人至五人的选举工作小组")]
+    [InlineData("33", "by-election-conducted-by", "分别由县级人民代表大会常务委员会、乡级人民代表大会主席团主持")]
+    [InlineData("34", "committee-vice-chairs", "副主任二至四人")]
+    [InlineData("37", "committee-size", "一般由九至十五人组成")]
+    [InlineData("37", "committee-vice-chairs", "副主任二至三人")]
+    [InlineData("37", "by-election-conducted-by", "到本级出缺代表原在选区主持补选")]
+    [InlineData("42", "committee-size", "由十一至十五人组成|由五至九人组成")]
+    [InlineData("42", "committee-vice-chairs", "副主任二至三人|副主任一至二人")]
+    [InlineData("42", "by-election-conducted-by", "由县级人民代表大会常务委员会或者乡级人民代表大会主席团主持")]
+    [InlineData("42", "women-among-candidates", "妇女代表候选人比例应当占百分之三十以上")]
+    [InlineData("44", "committee-size", "主任一人，副主任二至三人，委员十至十五人|主任一人，副主任一至二人，委员五至九人")]
+    [InlineData("44", "committee-vice-chairs", "副主任二至三人|副主任一至二人")]
+    [InlineData("44", "by-election-conducted-by", "人民代表大会常务委员会或者乡、民族乡、镇人民代表大会主席主持")]
+    [InlineData("45", "committee-size", "主任一人，副主任二至三人，委员十至十三人")]
+    [InlineData("45", "committee-vice-chairs", "副主任二至三人")]
+    [InlineData("51", "committee-size", "主任一人，副主任一至三人，委员七至十五人|主任一人，副主任一至二人，委员三至七人")]
+    [InlineData("51", "committee-vice-chairs", "副主任一至[三二]人")]
+    [InlineData("51", "day-by-standing-committee", "由县级人民代表大会常务委员会或者选举委员会统一确定")]
+    [InlineData("51", "by-election-day-by", "由县级人民代表大会常务委员会或者乡级人民代表大会对补选的日期")]
+    [InlineData("53", "committee-size", "由9至17人组成|由7至11人组成")]
+    [InlineData("53", "committee-vice-chairs", "副主任2至3人|副主任1至2人")]
+    [InlineData("53", "by-election-conducted-by", "主持补选工作的负责人员，分别由县级人大常委会主任会议、乡级人大主席团")]
+    [InlineData("53", "women-among-candidates", "妇女的比例应当占30%以上")]
+    [InlineData("61", "committee-size", "由九至十五人组成，乡级选举委员会由五至九人组成")]
+    [InlineData("61", "committee-vice-chairs", "主任、副主任各一人")]
     public void Provinces_Values_StandInTheWordsCited(string province, string parameter, string words)
     {
         var norms = LawBook.NormsOf(Parameters.All.Single(p => p.Id == parameter)).Where(n => n.Province == province && n.Norm.Evidence != Evidence.Derived).ToList();

@@ -12,5 +12,7 @@ internal static class Anhui
         new("安徽省各级人民代表大会选举实施细则", "Anhui Province Implementing Rules for the Election of People's Congresses at All Levels"),
         new("安徽省选举实施细则", "Anhui Rules"),
         new Edition(new LocalDate(2021, 5, 28), "anhui-rules-2021-05-28.extract.zh"))
+        // The extract quotes what article 9 says of a county's committee only; its members have no number.
+        .Sets(Parameters.CommitteeViceChairs, new(2, 4), Mandatory, 9, 1, Scope.Direct.At(Level.County).For(ElectionKind.General))
         .Sets(Parameters.ProxyTerms, new(Illness: true), Mandatory, 36, 1, Scope.Direct);
 }

@@ -14,6 +14,15 @@ internal static class Guangdong
         new("广东省各级人民代表大会选举实施细则", "Guangdong Province Implementing Rules for the Election of People's Congresses at All Levels"),
         new("广东省选举实施细则", "Guangdong Rules"),
         new Edition(new LocalDate(2016, 3, 31), "guangdong-rules-2016-03-31.zh", isReadInFull: false))
+        // 9: one chair, two or three vice-chairs and ten to fifteen members in a county; one, one or two and five to nine in a township: the sums.
+        .Sets(Parameters.CommitteeSize, new(13, 19), Mandatory, 9, 2, Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeSize, new(7, 12), Mandatory, 9, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeViceChairs, new(2, 3), Mandatory, 9, 2, Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, 9, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
+        .IsSilentOn(Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates)
+        // 59(1), of by-elections and reruns (补选和另行选举): in a township the chair of its congress, who may be reported as its presidium.
+        .Sets(Parameters.ByElectionConductedBy, new(Body.CountyStandingCommittee), Mandatory, 59, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection, ElectionKind.Rerun))
+        .Sets(Parameters.ByElectionConductedBy, new(Body.Other, Or: Body.Presidium, Name: new("乡级人民代表大会主席", "the chair of the congress")), Mandatory, 59, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection, ElectionKind.Rerun))
         .Sets(Parameters.MobileBoxStaff, new(0, InAll: 3), Mandatory, 35, 2, Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "yes"))
         .Sets(Parameters.MobileBoxStaff, new(0, Workers: 3), Mandatory, 35, 2, Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "no"))
         .Sets(Parameters.StationStaff, new(0, InAll: 3), Mandatory, 35, 2, Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "yes"))

@@ -12,6 +12,9 @@ internal static class Guangxi
         new("广西壮族自治区各级人民代表大会选举实施细则", "Guangxi Zhuang Autonomous Region Implementing Rules for the Election of People's Congresses at All Levels"),
         new("广西壮族自治区选举实施细则", "Guangxi Rules"),
         new Edition(new LocalDate(2016, 3, 31), "guangxi-rules-2016-03-31.extract.zh"))
+        // The extract quotes what article 8 says of a county's committee only: one chair, two or three vice-chairs, ten to thirteen members.
+        .Sets(Parameters.CommitteeSize, new(13, 17), Mandatory, 8, 1, Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeViceChairs, new(2, 3), Mandatory, 8, 1, Scope.Direct.At(Level.County).For(ElectionKind.General))
         // 可以组织二名以上工作人员: a condition of using the box.
         .Sets(Parameters.MobileBoxStaff, new(0, InAll: 2), Mandatory, 39, 1, Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "yes"))
         .Sets(Parameters.MobileBoxStaff, new(0, Workers: 2), Mandatory, 39, 1, Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "no"))

@@ -13,6 +13,11 @@ internal static class Hebei
         new("河北省县乡两级人民代表大会选举实施细则", "Hebei Province Implementing Rules for the Election of People's Congresses at the County and Township Levels"),
         new("河北省选举实施细则", "Hebei Rules"),
         new Edition(new LocalDate(2021, 3, 31), "hebei-rules-2021-03-31.zh", isReadInFull: false))
+        // 6(2): a chair and members without a number.
+        .Sets(Parameters.CommitteeViceChairs, new(2, 4), Mandatory, 6, 2, Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, 6, 2, Scope.Direct.At(Level.Township).For(ElectionKind.General))
+        .IsSilentOn(Parameters.CommitteeSize, Parameters.WorkGroupSize, Parameters.OutgoingAmongCandidates, Parameters.ByElectionConductedBy)
+        .Sets(Parameters.WomenAmongCandidates, new Fraction(25, 100), Mandatory, 13, 1, Scope.Direct.For(ElectionKind.General))
         .Sets(Parameters.MobileBoxStaff, new(0, InAll: 3), Mandatory, 35, 1, Scope.Direct)
         // 35(1): a candidate does not preside and is no election worker of the district; 35(2): relatives.
         .Sets(Parameters.Independence, new(OfficialRoles.All, OfficialRoles.Of(Scrutineer, Teller)), Mandatory, 35, 1, Scope.Direct, also: (35, 2), under: (Interpretations.StaffIncludeScrutineers, "yes"))

@@ -14,6 +14,14 @@ internal static class Hubei
         new("湖北省县乡两级人民代表大会代表选举实施细则", "Hubei Province Implementing Rules for the Election of Deputies to People's Congresses at the County and Township Levels"),
         new("湖北省选举实施细则", "Hubei Rules"),
         new Edition(new LocalDate(2021, 4, 2), "hubei-rules-2021-04-02.zh", isReadInFull: false))
+        .Sets(Parameters.CommitteeSize, new(11, 15), Mandatory, 9, 2, Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeSize, new(5, 9), Mandatory, 9, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeViceChairs, new(2, 3), Mandatory, 9, 2, Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, 9, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
+        .IsSilentOn(Parameters.WorkGroupSize, Parameters.OutgoingAmongCandidates)
+        .Sets(Parameters.WomenAmongCandidates, new Fraction(30, 100), Mandatory, 28, 3, Scope.Direct.For(ElectionKind.General))
+        .Sets(Parameters.ByElectionConductedBy, new(Body.CountyStandingCommittee), Mandatory, 54, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, new(Body.Presidium), Mandatory, 54, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, InAll: 3), Mandatory, 36, 2, Scope.Direct)
         // 因病残等原因: illness and the like.
         .Sets(Parameters.ProxyTerms, new(Illness: true, Other: true), Mandatory, 41, 1, Scope.Direct)

@@ -13,6 +13,14 @@ internal static class InnerMongolia
         new("内蒙古自治区各级人民代表大会选举实施细则", "Inner Mongolia Autonomous Region Implementing Rules for the Election of People's Congresses at All Levels"),
         new("内蒙古自治区选举实施细则", "Inner Mongolia Rules"),
         new Edition(new LocalDate(2021, 3, 30), "neimenggu-rules-2021-03-30.zh", isReadInFull: false))
+        .Sets(Parameters.CommitteeSize, new(11, 19), Mandatory, 10, 2, Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeSize, new(7, 11), Mandatory, 10, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeViceChairs, new(1, 3), Mandatory, 10, 2, Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeViceChairs, new(1, 3), Mandatory, 10, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
+        .Sets(Parameters.WorkGroupSize, new(5, 7), Mandatory, 12, 1, Scope.Direct.For(ElectionKind.General))
+        .IsSilentOn(Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates)
+        .Sets(Parameters.ByElectionConductedBy, new(Body.CountyStandingCommittee), Mandatory, 56, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection), item: 3)
+        .Sets(Parameters.ByElectionConductedBy, new(Body.Presidium), Mandatory, 56, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection), item: 3)
         // Of every election in the region, banners and townships included.
         .Sets(Parameters.LocalLanguages, UnitKinds.Of(Enum.GetValues<UnitKind>()), Mandatory, 8, 1, Scope.Local)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 39, 1, Scope.Direct)

@@ -25,6 +25,19 @@ internal static class Jiangsu
         new("江苏省选举实施细则", "Jiangsu Rules"),
         Of2021,
         new Edition(new LocalDate(2026, 5, 27), "jiangsu-rules-2026-05-27.zh"))
+        .Sets(Parameters.CommitteeSize, new(15, 21), Mandatory, 9, 1, Scope.Direct.At(Level.County).For(ElectionKind.General), since: Of2021)
+        .Sets(Parameters.CommitteeSize, new(7, 13), Mandatory, 9, 1, Scope.Direct.At(Level.Township).For(ElectionKind.General), since: Of2021)
+        .Sets(Parameters.CommitteeViceChairs, new(3, 5), Mandatory, 9, 1, Scope.Direct.At(Level.County).For(ElectionKind.General), since: Of2021)
+        .Sets(Parameters.CommitteeViceChairs, new(1, 3), Mandatory, 9, 1, Scope.Direct.At(Level.Township).For(ElectionKind.General), since: Of2021)
+        // 39(1): of the province and its cities towards thirty per cent, which sets no bound yet; 39(2): 左右.
+        .Sets(Parameters.WomenAmongCandidates, new Fraction(25, 100), Mandatory, 39, 1, Scope.Local.For(ElectionKind.General), since: Of2021)
+        .Sets(Parameters.OutgoingAmongCandidates, new Fraction(1, 3), Guiding, 39, 2, Scope.Local.For(ElectionKind.General), since: Of2021)
+        // 62: the council of chairpersons (主任会议) presides, an organ of the standing committee; where that votes itself, its own.
+        .Sets(Parameters.ByElectionConductedBy, new(Body.CountyStandingCommittee), Mandatory, 62, 2, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, new(Body.Presidium), Mandatory, 62, 2, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, new(Body.CountyStandingCommittee), Mandatory, 62, 1, Scope.Indirect.At(Level.Prefecture).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, new(Body.PrefectureStandingCommittee), Mandatory, 62, 1, Scope.Indirect.At(Level.Province).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, new(Body.ProvincialStandingCommittee), Mandatory, 62, 1, Scope.Indirect.At(Level.National).For(ElectionKind.ByElection))
         // 19(1): deputies to the congress one level up, elected by counties and by cities.
         .Sets(Parameters.IndirectParts, default, Mandatory, 19, 1, Upwards, since: Of2021)
         .Sets(Parameters.IndirectShares, new SeatShares(new(2, 3), new(10, 100), new(15, 100), new(20, 100)), Guiding, 19, 1, Upwards, since: Of2021)

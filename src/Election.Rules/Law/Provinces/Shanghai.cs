@@ -13,6 +13,12 @@ internal static class Shanghai
         new("上海市区和乡镇人民代表大会代表直接选举实施细则", "Shanghai Municipality Implementing Rules for the Direct Election of Deputies to the People's Congresses of Districts, Townships and Towns"),
         new("上海市选举实施细则", "Shanghai Rules"),
         new Edition(new LocalDate(2021, 4, 1), "shanghai-rules-2021-03-24.zh", isReadInFull: false))
+        .Sets(Parameters.CommitteeSize, new(15, 29), Mandatory, 8, 3, Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeSize, new(9, 13), Mandatory, 8, 4, Scope.Direct.At(Level.Township).For(ElectionKind.General))
+        // 10(1): the work groups of streets, townships and units; those of a single electoral district of a district's election have no number.
+        .Sets(Parameters.WorkGroupSize, new(5, 13), Mandatory, 10, 1, Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.WorkGroupSize, new(3, 5), Mandatory, 10, 2, Scope.Direct.At(Level.Township).For(ElectionKind.General))
+        .IsSilentOn(Parameters.CommitteeViceChairs, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates, Parameters.ByElectionConductedBy)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 36, 1, Scope.Direct)
         .Sets(Parameters.BallotOnProof, VoterProof.VoterCard, Mandatory, 38, 1, Scope.Direct)
         .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Chair, Scrutineer, Teller)), Mandatory, 39, 2, Scope.Direct)

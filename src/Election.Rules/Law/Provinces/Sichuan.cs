@@ -13,6 +13,15 @@ internal static class Sichuan
         new("四川省《中华人民共和国全国人民代表大会和地方各级人民代表大会选举法》实施办法", "Sichuan Province Measures for Implementing the Electoral Law of the National People's Congress and Local People's Congresses of the People's Republic of China"),
         new("四川省选举法实施办法", "Sichuan Measures"),
         new Edition(new LocalDate(2021, 3, 26), "sichuan-rules-2021-03-26.zh", isReadInFull: false))
+        // 10: one chair, one to three vice-chairs and seven to fifteen members in a county; one, one or two and three to seven in a township: the sums.
+        .Sets(Parameters.CommitteeSize, new(9, 19), Mandatory, 10, 2, Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeSize, new(5, 10), Mandatory, 10, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeViceChairs, new(1, 3), Mandatory, 10, 2, Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, 10, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
+        .IsSilentOn(Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates, Parameters.ByElectionConductedBy)
+        .Sets(Parameters.DayByStandingCommittee, default, Mandatory, 39, 1, Scope.Direct.For(ElectionKind.General))
+        .Sets(Parameters.ByElectionDayBy, new(Body.CountyStandingCommittee), Mandatory, 58, 4, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionDayBy, new(Body.Congress), Mandatory, 58, 4, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 41, 2, Scope.Direct)
         // 外出或者因其他特殊情况: illness is one.
         .Sets(Parameters.ProxyTerms, new(Other: true), Mandatory, 44, 1, Scope.Direct)

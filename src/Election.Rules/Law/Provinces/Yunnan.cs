@@ -14,6 +14,15 @@ internal static class Yunnan
         new("云南省县乡两级人民代表大会代表选举实施细则", "Yunnan Province Implementing Rules for the Election of Deputies to People's Congresses at the County and Township Levels"),
         new("云南省选举实施细则", "Yunnan Rules"),
         new Edition(new LocalDate(2021, 3, 31), "yunnan-rules-2021-03-31.zh", isReadInFull: false))
+        .Sets(Parameters.CommitteeSize, new(9, 17), Mandatory, 9, 2, Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeSize, new(7, 11), Mandatory, 9, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeViceChairs, new(2, 3), Mandatory, 9, 2, Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, 9, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
+        .IsSilentOn(Parameters.WorkGroupSize, Parameters.OutgoingAmongCandidates)
+        .Sets(Parameters.WomenAmongCandidates, new Fraction(30, 100), Mandatory, 6, 2, Scope.Direct.For(ElectionKind.General))
+        // 65: they name who presides and fix the day; 64(3): they fix the formal list. Of the standing committee, its council of chairpersons.
+        .Sets(Parameters.ByElectionConductedBy, new(Body.CountyStandingCommittee), Mandatory, 65, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection), also: (64, 3))
+        .Sets(Parameters.ByElectionConductedBy, new(Body.Presidium), Mandatory, 65, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection), also: (64, 3))
         .Sets(Parameters.Independence, new(Barred, Barred), Mandatory, 43, 3, Scope.Direct)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 1, Workers: 2), Mandatory, 43, 4, Scope.Direct)
         .Sets(Parameters.StationStaff, new(Scrutineers: 1, Workers: 2), Mandatory, 43, 4, Scope.Direct)

@@ -1,0 +1,165 @@
+namespace Election.Rules;
+
+/// <summary>
+/// EL 9, 11, 15, 17, 32, 39 and 46: each act of an election is done by the body that the law names, directly the election committee,
+/// in a congress its presidium; a by-election is conducted by whom the province says (EL 57(4)). One verdict for each act stated.
+/// </summary>
+internal sealed class CompetenceRule : Rule<ElectoralActDone>
+{
+    private static readonly Finding WrongBody = new("done-by-another-body",
+        new("{act}由{found}办理，依法应由{competent}办理。", "{act}: done by {found}; it is for {competent}."),
+        new("由{competent}依法重新办理或者确认，并说明情况。", "Have it done anew or confirmed by {competent}, and say so on record."), Unit.None);
+
+    private static readonly Finding DayByProvince = new("day-fixed-under-province",
+        new("选举日由县级人民代表大会常务委员会确定。{province}允许这样办理，但依选举法应由{competent}确定。", "The election day was fixed by the county standing committee. {province} lets it; by the Electoral Law it is for {competent}."),
+        new("由{competent}确定选举日并公布。", "Have {competent} fix the day and publish it."), Unit.None);
+
+    private static readonly Finding WhichBody = new("which-body-open",
+        new("{act}：{province}规定由{competent}办理；只载明为{found}，不知是否即为该机构。", "{act}: by {province} it is for {competent}; stated is {found}, and whether that is the same is not known."),
+        new("查明办理机关的名称。", "Find out which body it was."), Unit.None);
+
+    private static readonly Finding RerunByProvince = new("rerun-under-province",
+        new("{act}：另行选举由{found}办理。{province}规定由其主持另行选举，选举法规定由{competent}办理；以何者为准，法律未定，无法判断。", "{act}: in the rerun done by {found}. {province} gives reruns to it; by the Electoral Law it is for {competent}. Which holds is not settled."),
+        new("由{competent}办理，或者报请解释。", "Have it done by {competent}, or ask for an interpretation."), Unit.None);
+
+    private static readonly Finding NoSuchAct = Finding.Inapplicable("not-of-this-election", "{act}：此类选举没有规定由何机关办理的这一事项。", "{act}: the law names no body for this in such an election.");
+
+    private static readonly Notice ByProvince = new("day-fixed-under-province", new(
+        "选举日由县级人民代表大会常务委员会确定，所依据的是{province}；选举法规定由选举委员会确定。",
+        "The county standing committee fixed the election day under {province}; the Electoral Law gives that to the election committee."));
+
+    private static readonly Bilingual[] Acts =
+    [
+        new("主持选举", "Conducting the election"),
+        new("划分选区", "Dividing the districts"),
+        new("分配代表名额", "Giving out the seats"),
+        new("选民登记", "Registering the voters"),
+        new("处理选民名单的申诉", "Deciding appeals against the roll"),
+        new("确定选举日期", "Fixing the election day"),
+        new("公布名单", "Publishing the lists"),
+        new("主持投票", "Conducting the poll"),
+        new("确定并宣布选举结果", "Determining and declaring the result"),
+        new("公布当选代表名单", "Publishing the names of those elected"),
+    ];
+
+    private static readonly Parameter<ActingBody>[] Bodies =
+    [
+        Parameters.ElectionConductedBy, Parameters.DistrictsDividedBy, Parameters.SeatsAllottedBy, Parameters.RollKeptBy, Parameters.RollKeptBy,
+        Parameters.DayFixedBy, Parameters.ListsPublishedBy, Parameters.PollConductedBy, Parameters.ResultDeclaredBy, Parameters.ResultListPublishedBy,
+    ];
+
+    public CompetenceRule()
+        : base("committee.competence", Scope.Everywhere.For(ElectionKind.General, ElectionKind.ByElection, ElectionKind.Rerun))
+    {
+        Title = new("选举事项由法定机关办理", "Each act of the election is done by the body that the law names");
+        Statement = new(
+            "直接选举由选举委员会划分选区、分配名额、登记选民、处理申诉、确定选举日、公布名单、主持投票、确定并宣布选举结果（县级代表名额也可由本级人大常委会分配）。间接选举由本级人大常委会主持，由主席团主持投票、宣布结果。补选由省级规定的机关主持。",
+            "In a direct election the election committee divides the districts, gives out the seats, registers voters, decides appeals, fixes the day, publishes the lists, conducts the poll and declares the result (a county's seats may be given out by its standing committee as well). An indirect election is conducted by the standing committee of the level; the presidium of the electing congress conducts the poll and declares the result. A by-election is conducted by the body that the province names.");
+        RestsOn = [.. Bodies.Distinct(), Parameters.DayByStandingCommittee, Parameters.ByElectionConductedBy, Parameters.ByElectionDayBy];
+        Facts = [CommitteeFacts.ActingBody];
+        Findings = [WrongBody, DayByProvince, WhichBody, RerunByProvince, NoSuchAct];
+        Notices = [ByProvince];
+        OpenQuestions = [Interpretations.DayFixedBy];
+        CitesWhatItApplies = true;
+    }
+
+    private protected override Verdict Decide(ElectoralActDone facts, in Trial trial)
+    {
+        if (trial.Why is not null) trial.Say("act", Acts[(int)facts.Act]);
+        if (IsByProvince(facts.Act, trial.Occasion))
+        {
+            var own = facts.Act == ElectoralAct.Day ? trial.Norm(Parameters.ByElectionDayBy) : null;
+            if ((own ?? trial.Norm(Parameters.ByElectionConductedBy)) is not { } named) return trial.Without(Parameters.ByElectionConductedBy);
+            return Judge(facts, named, trial);
+        }
+        var parameter = Bodies[(int)facts.Act];
+        if (trial.Norm(parameter) is not { } norm) return IsOfSome(parameter, trial.Occasion) ? trial.Without(parameter) : trial.NotApplicable(NoSuchAct);
+        if (trial.Occasion is { IsDirect: true, Kind: ElectionKind.Rerun } && facts.By is { } by && !norm.Value.Includes(by) && trial.Norm(Parameters.ByElectionConductedBy) is { } ofReruns && ofReruns.Value.Includes(by))
+        {
+            if (trial.Why is not null)
+            {
+                trial.Say("found", Wording.Of(by));
+                trial.Say("competent", Wording.Of(norm.Value));
+                SayProvince(ofReruns, trial);
+            }
+            return trial.Undetermined(RerunByProvince);
+        }
+        if (facts is not { Act: ElectoralAct.Day, By: Body.CountyStandingCommittee } || trial.Norm(Parameters.DayByStandingCommittee) is not { } allowed) return Judge(facts, norm, trial);
+
+        // The nation gives the day to the election committee; a province that lets the standing committee fix it is followed by a reading only.
+        if (trial.Why is not null)
+        {
+            trial.Say("competent", Wording.Of(norm.Value));
+            SayProvince(allowed, trial);
+        }
+        var lawful = trial.Reading(Interpretations.DayFixedBy) == "province";
+        trial.Holds(CommitteeFacts.ActingBody, Wording.Of(Body.CountyStandingCommittee), lawful);
+        if (!lawful) return trial.Breached(DayByProvince, norm);
+        trial.Notice(ByProvince);
+        return trial.Met(allowed);
+    }
+
+    private static Verdict Judge(ElectoralActDone facts, Norm<ActingBody> norm, in Trial trial)
+    {
+        if (trial.Lacks(CommitteeFacts.ActingBody, facts.By)) return Trial.MissingFact;
+        var by = facts.By!.Value;
+        if (trial.Why is not null)
+        {
+            trial.Say("found", Wording.Of(by));
+            trial.Say("competent", Wording.Of(norm.Value));
+            SayProvince(norm, trial);
+        }
+        if (norm.Value.IsNamedInWords && norm.Value.Includes(by)) return trial.Undetermined(WhichBody);
+        return trial.Holds(CommitteeFacts.ActingBody, Wording.Of(by), norm.Value.Includes(by)) ? trial.Met(norm) : trial.Breached(WrongBody, norm);
+    }
+
+    /// <summary>A by-election of voters, or of a standing committee in recess, is conducted by whom the province says; districts and seats stand already.</summary>
+    private static bool IsByProvince(ElectoralAct act, Occasion occasion) =>
+        occasion.Kind == ElectionKind.ByElection && occasion.ElectingBody != ElectingBody.Congress && act is not (ElectoralAct.Districts or ElectoralAct.SeatsAllotted);
+
+    /// <summary>Whether any edition gives the act to a body on such an occasion: where none does, there is no such act.</summary>
+    private static bool IsOfSome(Parameter parameter, Occasion occasion)
+    {
+        for (var i = 0; i < parameter.National.Count; i++)
+            if (parameter.National[i].Scope.Includes(occasion.Cell)) return true;
+        return false;
+    }
+
+    private static void SayProvince(Norm norm, in Trial trial) => trial.Say("province", norm.Citations[0].Provision.Instrument.ShortTitle);
+
+    private protected override IEnumerable<Example<ElectoralActDone>> WorkedExamples() =>
+    [
+        Met("选区由选举委员会划分", "The districts were divided by the election committee", Did(ElectoralAct.Districts, Body.ElectionCommittee)),
+        Met("2009年：依照1983年的规定", "In 2009, by the Provisions of 1983", Did(ElectoralAct.Day, Body.ElectionCommittee)) with { AsOf = new(2009, 5, 1), Occasion = Occasion.General(Level.Township, new(2009, 5, 1)) },
+        Breached("投票由其他机关主持", "The poll was conducted by another body", Did(ElectoralAct.Poll, Body.Other), WrongBody),
+        Met("县的名额由县人大常委会分配", "A county's seats were given out by its standing committee", Did(ElectoralAct.SeatsAllotted, Body.CountyStandingCommittee)) with { Occasion = County },
+        Breached("镇的名额由县人大常委会分配", "A town's seats were given out by the county standing committee", Did(ElectoralAct.SeatsAllotted, Body.CountyStandingCommittee), WrongBody),
+        Met("全国人大代表名额由全国人大常委会分配", "The national seats were given out by the NPC Standing Committee", Did(ElectoralAct.SeatsAllotted, Body.NpcStandingCommittee)) with { Occasion = Occasion.General(Level.National, Example.Day) },
+        Met("市代表的选举由市人大常委会主持", "The election of a city's deputies was conducted by the city's standing committee", Did(ElectoralAct.Conducted, Body.PrefectureStandingCommittee)) with { Occasion = City },
+        Met("县人大选举市代表，由主席团主持", "A county's congress elects city deputies; its presidium conducts the poll", Did(ElectoralAct.Poll, Body.Presidium)) with { Occasion = City },
+        Breached("县人大选举市代表，由县人大常委会主持投票", "A county's congress elects city deputies; the standing committee conducted the poll", Did(ElectoralAct.Poll, Body.CountyStandingCommittee), WrongBody) with { Occasion = City },
+        Breached("四川省：选举日由县人大常委会确定", "Sichuan: the county standing committee fixed the day", Did(ElectoralAct.Day, Body.CountyStandingCommittee), DayByProvince) with { Province = "51" },
+        Met("四川省：选举日由县人大常委会确定，采用依省级规定的读法", "Sichuan: the county standing committee fixed the day, by the reading that follows the province", Did(ElectoralAct.Day, Body.CountyStandingCommittee)) with { Province = "51", Readings = [("day-fixed-by", "province")] },
+        Met("浙江省补选乡级代表，由乡级人大主席团主持", "Zhejiang, a township by-election conducted by the presidium", Did(ElectoralAct.Conducted, Body.Presidium)) with { Province = "33", Occasion = ByElection },
+        Breached("浙江省补选乡级代表，由县人大常委会主持", "Zhejiang, a township by-election conducted by the county standing committee", Did(ElectoralAct.Conducted, Body.CountyStandingCommittee), WrongBody) with { Province = "33", Occasion = ByElection },
+        Met("四川省补选乡级代表的日期由乡级人民代表大会决定", "Sichuan, the day of a township by-election fixed by its congress", Did(ElectoralAct.Day, Body.Congress)) with { Province = "51", Occasion = ByElection },
+        Undetermined("北京市补选，由其他机关主持：不知是否为补选机构", "Beijing, a by-election conducted by another body: whether it is the one set up for it is not known", Did(ElectoralAct.Conducted, Body.Other), WhichBody) with { Province = "11", Occasion = ByElection },
+        Undetermined("广东省另行选举，由县人大常委会主持投票：省级规定与选举法不一致", "Guangdong, a rerun conducted by the county standing committee: the province and the nation differ", Did(ElectoralAct.Poll, Body.CountyStandingCommittee), RerunByProvince) with { Province = "44", Occasion = new(Level.County, ElectionKind.Rerun) { Day = Example.Day } },
+        Undetermined("补选，不知何省", "A by-election, the province not stated", Did(ElectoralAct.Poll, Body.CountyStandingCommittee), Finding.NoNorm) with { Occasion = ByElection },
+        Undetermined("没有载明由谁办理", "Who did it is not stated", new() { Act = ElectoralAct.Poll }, Finding.MissingFact),
+        OutOfScope("间接选举不划分选区", "An indirect election has no districts", Did(ElectoralAct.Districts, Body.Other), NoSuchAct) with { Occasion = City },
+        OutOfScope("补选不重新划分选区", "A by-election divides no districts", Did(ElectoralAct.Districts, Body.Other), NoSuchAct) with { Occasion = ByElection },
+        RealCase("某镇2012年：选区由镇党委划分", "A town in 2012: the districts were divided by the party committee", Did(ElectoralAct.Districts, Body.Other), Conclusion.Breached, WrongBody)
+            with { AsOf = new(2012, 1, 4), Occasion = Occasion.General(Level.Township, new(2012, 1, 4)) },
+        RealCase("山西阳城县2011年：选举日由县人大常委会确定", "Yangcheng county, Shanxi, in 2011: the county standing committee fixed the day", Did(ElectoralAct.Day, Body.CountyStandingCommittee), Conclusion.Breached, WrongBody)
+            with { AsOf = new(2011, 4, 25), Province = "14", Occasion = Occasion.General(Level.County, new(2011, 4, 25)) },
+    ];
+
+    private static Occasion County => Occasion.General(Level.County, Example.Day);
+
+    private static Occasion City => Occasion.General(Level.Prefecture, Example.Day);
+
+    private static Occasion ByElection => new(Level.Township, ElectionKind.ByElection) { Day = Example.Day };
+
+    private static ElectoralActDone Did(ElectoralAct act, Body by) => new() { Act = act, By = by };
+}

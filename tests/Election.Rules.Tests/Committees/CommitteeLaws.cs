@@ -1,0 +1,217 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Election.Rules.Tests.Committees;
+
+public sealed class CommitteeLaws
+{
+    private static readonly LocalDate Day = new(2026, 6, 1);
+    private static readonly LawInForce Nation = LawInForce.On(Day);
+
+    /// <summary>The numbers of the provinces' articles, copied out once more; those of chair, vice-chairs and members apart are summed here.</summary>
+    private static readonly (string Province, Level Level, int Least, int Most)[] Sizes =
+    [
+        ("32", Level.County, 15, 21), ("32", Level.Township, 7, 13), ("31", Level.County, 15, 29), ("31", Level.Township, 9, 13),
+        ("37", Level.County, 9, 15), ("37", Level.Township, 9, 15), ("44", Level.County, 1 + 2 + 10, 1 + 3 + 15), ("44", Level.Township, 1 + 1 + 5, 1 + 2 + 9),
+        ("15", Level.County, 11, 19), ("15", Level.Township, 7, 11), ("53", Level.County, 9, 17), ("53", Level.Township, 7, 11),
+        ("42", Level.County, 11, 15), ("42", Level.Township, 5, 9), ("61", Level.County, 9, 15), ("61", Level.Township, 5, 9),
+        ("51", Level.County, 1 + 1 + 7, 1 + 3 + 15), ("51", Level.Township, 1 + 1 + 3, 1 + 2 + 7), ("21", Level.County, 9, 17), ("21", Level.Township, 7, 13),
+        ("12", Level.County, 1 + 1 + 6, 1 + 3 + 15), ("12", Level.Township, 1 + 1 + 6, 1 + 3 + 15), ("45", Level.County, 1 + 2 + 10, 1 + 3 + 13),
+    ];
+
+    private static Conclusion Judge(ElectionCommittee committee, Level level, string? province) =>
+        CommitteeRules.Size.Judge(committee, Occasion.General(level, Day), LawInForce.On(Day, province)).Conclusion;
+
+    [Fact]
+    public void Size_IsLawfulExactlyWithinTheProvincesNumbers() => Laws.Hold(
+        from place in Gen.Elements(Sizes) from size in Gen.Choose(0, 35) select (place, size),
+        (Func<int, Level, string, bool>)((size, level, province) => Judge(new() { Size = size }, level, province) == Conclusion.Met),
+        (size, level, province) => Judge(new() { Size = size + 1 }, level, province) == Conclusion.Met,
+        (judge, x) => judge(x.size, x.place.Level, x.place.Province) == (x.place.Least <= x.size && x.size <= x.place.Most));
+
+    [Theory]
+    [InlineData("33")]
+    [InlineData("11")]
+    [InlineData("14")]
+    [InlineData("13")]
+    public void Size_WhereTheProvinceNumbersNone_DoesNotApply(string province) => Assert.Equal(Conclusion.NotApplicable, Judge(new() { Size = 3 }, Level.County, province));
+
+    [Theory]
+    [InlineData("34")]
+    [InlineData("45")]
+    [InlineData("22")]
+    [InlineData(null)]
+    public void Size_WhereTheTextIsNotHeldOnIt_IsUndetermined(string? province) => Assert.Equal(Conclusion.Undetermined, Judge(new() { Size = 3 }, Level.Township, province));
+
+    [Theory]
+    [InlineData("34", Level.County, 1, Conclusion.Breached)]
+    [InlineData("34", Level.County, 4, Conclusion.Met)]
+    [InlineData("34", Level.County, 5, Conclusion.Breached)]
+    [InlineData("13", Level.Township, 2, Conclusion.Met)]
+    [InlineData("61", Level.Township, 2, Conclusion.Breached)]
+    [InlineData("33", Level.Township, 9, Conclusion.NotApplicable)]
+    public void ViceChairs_AreJudgedWhereTheyAreStated(string province, Level level, int vice, Conclusion conclusion) =>
+        Assert.Equal(conclusion, Judge(new() { Size = province == "61" ? 9 : null, ViceChairs = vice }, level, province));
+
+    /// <summary>A right number of vice-chairs does not hide a wrong number of members.</summary>
+    [Fact]
+    public void Size_IsJudgedBesideTheViceChairs()
+    {
+        Assert.Equal(Conclusion.Breached, Judge(new() { Size = 5, ViceChairs = 2 }, Level.Township, "32"));
+        Assert.Equal(Conclusion.Undetermined, Judge(new() { ViceChairs = 2 }, Level.Township, "32"));
+        Assert.Equal(Force.Guiding, CommitteeRules.Size.Judge(new() { Size = 3 }, Occasion.General(Level.County, Day), LawInForce.On(Day, "37")).Force);
+    }
+
+    [Fact]
+    public void WorkGroups_AreLawfulWhereEachOneIs() => Laws.Hold(
+        Gen.Choose(3, 9).ListOf(),
+        (Func<IReadOnlyList<int>, Conclusion>)(sizes => CommitteeRules.WorkGroupSize.Judge(new() { WorkGroupSizes = sizes }, Occasion.General(Level.Township, Day), LawInForce.On(Day, "15")).Conclusion),
+        sizes => CommitteeRules.WorkGroupSize.Judge(new() { WorkGroupSizes = [.. sizes.Take(1)] }, Occasion.General(Level.Township, Day), LawInForce.On(Day, "15")).Conclusion,
+        (judge, sizes) => judge([.. sizes]) == (sizes.Count == 0 ? Conclusion.NotApplicable : sizes.All(size => size is >= 5 and <= 7) ? Conclusion.Met : Conclusion.Breached));
+
+    [Fact]
+    public void Appointment_IsTheCountyStandingCommitteesAlone() => Laws.Hold(
+        from level in Gen.Elements(Level.Township, Level.County) from body in Gen.Elements(Enum.GetValues<Body>()) from year in Gen.Elements(1990, 2009, 2012, 2018, 2026) select (level, body, year),
+        (Func<Level, Body, int, Conclusion>)((level, by, year) => CommitteeRules.Appointment.Judge(new() { AppointedBy = by }, Occasion.General(level, new(year, 6, 1)), LawInForce.On(new(year, 6, 1))).Conclusion),
+        (_, by, _) => by == Body.Presidium ? Conclusion.Met : Conclusion.Breached,
+        (judge, x) => judge(x.level, x.body, x.year) == (x.body == Body.CountyStandingCommittee ? Conclusion.Met : Conclusion.Breached));
+
+    /// <summary>Chapter II, EL 15, 17, 32, 39 and 46 as a table: who may do what in a general election; nobody where there is no such act.</summary>
+    private static Body[] Competent(ElectoralAct act, Level level)
+    {
+        if (level <= Level.County) return act == ElectoralAct.SeatsAllotted && level == Level.County ? [Body.ElectionCommittee, Body.CountyStandingCommittee] : [Body.ElectionCommittee];
+        return act switch
+        {
+            ElectoralAct.Conducted or ElectoralAct.SeatsAllotted => [level == Level.Prefecture ? Body.PrefectureStandingCommittee : level == Level.Province ? Body.ProvincialStandingCommittee : Body.NpcStandingCommittee],
+            ElectoralAct.Lists or ElectoralAct.Poll or ElectoralAct.Result or ElectoralAct.ResultList => [Body.Presidium],
+            _ => [],
+        };
+    }
+
+    private static Conclusion Competence(ElectoralAct act, Level level, Body by) => CommitteeRules.Competence.Judge(new() { Act = act, By = by }, Occasion.General(level, Day), Nation).Conclusion;
+
+    [Fact]
+    public void Acts_AreLawfulOfTheBodiesOfTheTableAlone() => Laws.Hold(
+        from act in Gen.Elements(Enum.GetValues<ElectoralAct>()) from level in Gen.Elements(Enum.GetValues<Level>()) from body in Gen.Elements(Enum.GetValues<Body>()) select (act, level, body),
+        (Func<ElectoralAct, Level, Body, Conclusion>)Competence,
+        (act, level, by) => by == Body.Presidium ? Conclusion.Met : Competence(act, level, by),
+        (judge, x) => judge(x.act, x.level, x.body) == (Competent(x.act, x.level) is not { Length: > 0 } bodies ? Conclusion.NotApplicable : bodies.Contains(x.body) ? Conclusion.Met : Conclusion.Breached));
+
+    /// <summary>In each edition, those of 2010 and of 1983 included, the election committee has every duty of a direct election.</summary>
+    [Theory]
+    [InlineData("1990-06-01", "direct-election-provisions")]
+    [InlineData("2012-06-01", "electoral-law")]
+    [InlineData("2018-06-01", "electoral-law")]
+    [InlineData("2021-06-01", "electoral-law")]
+    public void Acts_OfEveryEdition_CiteTheProvisionOfTheActJudged(string date, string instrument)
+    {
+        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
+        foreach (var act in Enum.GetValues<ElectoralAct>())
+        {
+            var told = CommitteeRules.Competence.Explain(new() { Act = act, By = Body.ElectionCommittee }, Occasion.General(Level.Township, day), LawInForce.On(day));
+            Assert.Equal(Conclusion.Met, told.Verdict.Conclusion);
+            Assert.Equal(instrument, told.Citations[0].Provision.Instrument.Id);
+            Assert.InRange(told.Citations.Count, 1, 2);
+        }
+    }
+
+    [Fact]
+    public void Acts_CiteTheirOwnItem_AsTheEditionNumbersIt()
+    {
+        var told = CommitteeRules.Competence.Explain(new() { Act = ElectoralAct.Day, By = Body.CountyStandingCommittee }, Occasion.General(Level.Township, new(2012, 1, 4)), LawInForce.On(new(2012, 1, 4)));
+        var cited = Assert.Single(told.Citations);
+        Assert.Equal((10, 1, 3, Evidence.Derived), (cited.Article, cited.Provision.Paragraph, cited.Provision.Item, cited.Evidence));
+        Assert.Contains("确定选举日期由县级的人民代表大会常务委员会办理，依法应由选举委员会办理", told.In(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    /// <summary>Sichuan 39 against EL 11(1)(3): the nation by default, the province by a reading; of another body neither speaks.</summary>
+    [Fact]
+    public void TheDay_OfSichuan_IsADeclaredConflict()
+    {
+        var done = new ElectoralActDone { Act = ElectoralAct.Day, By = Body.CountyStandingCommittee };
+        var sichuan = LawInForce.On(Day, "51");
+        var told = CommitteeRules.Competence.Explain(done, Occasion.General(Level.County, Day), sichuan);
+        Assert.Equal("day-fixed-under-province", told.Finding!.Id);
+        var (reading, conclusion) = Assert.Single(Assert.Single(told.Readings).Otherwise);
+        Assert.Equal(("province", Conclusion.Met), (reading.Id, conclusion));
+        Assert.Equal(["electoral-law", "sichuan-rules"], told.Citations.Select(c => c.Provision.Instrument.Id).Distinct());
+        Assert.NotEmpty(CommitteeRules.Competence.Explain(done, Occasion.General(Level.County, Day), sichuan.With(Interpretations.DayFixedBy, "province")).Notices);
+        Assert.Equal("done-by-another-body", CommitteeRules.Competence.Explain(done with { By = Body.Other }, Occasion.General(Level.County, Day), sichuan).Finding!.Id);
+        Assert.Empty(CommitteeRules.Competence.Explain(done, Occasion.General(Level.County, Day), Nation).Readings);
+    }
+
+    /// <summary>By-elections have no election committee: who conducts them is the province's to say.</summary>
+    [Theory]
+    [InlineData("32", Level.County, Body.CountyStandingCommittee, Conclusion.Met)]
+    [InlineData("32", Level.Township, Body.Presidium, Conclusion.Met)]
+    [InlineData("32", Level.Township, Body.ElectionCommittee, Conclusion.Breached)]
+    [InlineData("33", Level.County, Body.CountyStandingCommittee, Conclusion.Met)]
+    [InlineData("15", Level.Township, Body.Presidium, Conclusion.Met)]
+    [InlineData("42", Level.County, Body.Presidium, Conclusion.Breached)]
+    [InlineData("53", Level.Township, Body.Presidium, Conclusion.Met)]
+    [InlineData("37", Level.County, Body.CountyStandingCommittee, Conclusion.Met)]
+    [InlineData("37", Level.Township, Body.Presidium, Conclusion.Undetermined)]
+    [InlineData("44", Level.Township, Body.CountyStandingCommittee, Conclusion.Breached)]
+    [InlineData("12", Level.County, Body.Other, Conclusion.Undetermined)]
+    [InlineData("12", Level.County, Body.CountyStandingCommittee, Conclusion.Breached)]
+    [InlineData("14", Level.County, Body.CountyStandingCommittee, Conclusion.NotApplicable)]
+    [InlineData("13", Level.County, Body.CountyStandingCommittee, Conclusion.NotApplicable)]
+    [InlineData("34", Level.County, Body.CountyStandingCommittee, Conclusion.Undetermined)]
+    [InlineData(null, Level.County, Body.ElectionCommittee, Conclusion.Undetermined)]
+    public void ByElection_IsConductedByWhomTheProvinceNames(string? province, Level level, Body by, Conclusion conclusion) =>
+        Assert.Equal(conclusion, CommitteeRules.Competence.Judge(new() { Act = ElectoralAct.Conducted, By = by }, new(level, ElectionKind.ByElection) { Day = Day }, LawInForce.On(Day, province)).Conclusion);
+
+    [Theory]
+    [InlineData("51", Level.Township, Body.Congress, Conclusion.Met)]
+    [InlineData("51", Level.Township, Body.Presidium, Conclusion.Breached)]
+    [InlineData("14", Level.Township, Body.Presidium, Conclusion.Met)]
+    [InlineData("53", Level.County, Body.CountyStandingCommittee, Conclusion.Met)]
+    public void ByElection_DayIsFixedByWhomTheProvinceNames(string province, Level level, Body by, Conclusion conclusion) =>
+        Assert.Equal(conclusion, CommitteeRules.Competence.Judge(new() { Act = ElectoralAct.Day, By = by }, new(level, ElectionKind.ByElection) { Day = Day }, LawInForce.On(Day, province)).Conclusion);
+
+    /// <summary>A congress that fills a seat is presided over as ever (EL 39); a standing committee in recess as the province says.</summary>
+    [Fact]
+    public void ByElection_OfACongress_IsTheNationsOfAStandingCommitteeTheProvinces()
+    {
+        Conclusion Of(ElectingBody electing, Body by, string? province) => CommitteeRules.Competence.Judge(
+            new() { Act = ElectoralAct.Poll, By = by }, new(Level.Prefecture, ElectionKind.ByElection) { Day = Day, ElectingBody = electing }, LawInForce.On(Day, province)).Conclusion;
+        Assert.Equal(Conclusion.Met, Of(ElectingBody.Congress, Body.Presidium, null));
+        Assert.Equal(Conclusion.Breached, Of(ElectingBody.Congress, Body.CountyStandingCommittee, "32"));
+        Assert.Equal(Conclusion.Met, Of(ElectingBody.StandingCommittee, Body.CountyStandingCommittee, "32"));
+        Assert.Equal(Conclusion.Undetermined, Of(ElectingBody.StandingCommittee, Body.Presidium, null));
+    }
+
+    /// <summary>The election committee of the general election sits in its reruns too; Guangdong 59(1) gives them to others, which is not settled.</summary>
+    [Theory]
+    [InlineData("44", Body.ElectionCommittee, Conclusion.Met)]
+    [InlineData("44", Body.CountyStandingCommittee, Conclusion.Undetermined)]
+    [InlineData("44", Body.Presidium, Conclusion.Breached)]
+    [InlineData("33", Body.CountyStandingCommittee, Conclusion.Breached)]
+    [InlineData(null, Body.ElectionCommittee, Conclusion.Met)]
+    public void Rerun_IsConductedByTheElectionCommittee(string? province, Body by, Conclusion conclusion) =>
+        Assert.Equal(conclusion, CommitteeRules.Competence.Judge(new() { Act = ElectoralAct.Poll, By = by }, new(Level.County, ElectionKind.Rerun) { Day = Day }, LawInForce.On(Day, province)).Conclusion);
+
+    private static Gen<CommitteeMembership> Members =>
+        from candidate in Gen.Elements<bool?>(true, false, null) from resigned in Gen.Elements<bool?>(true, false, null) select new CommitteeMembership { IsCandidate = candidate, HasResigned = resigned };
+
+    /// <summary>The view of the whole committee is never a second breach, and is met exactly where no member's own verdict is against it.</summary>
+    [Fact]
+    public void CandidateMember_IsMetWhereEveryMemberIsInOrderAndNeverBreached() => Laws.Hold(
+        Members.ListOf(),
+        (Func<IReadOnlyList<CommitteeMembership>, Conclusion>)(members => CommitteeRules.CandidateMember.Judge(new() { Members = members }, Occasion.General(Level.Township, Day), Nation).Conclusion),
+        members => CommitteeRules.CandidateMember.Judge(new() { Members = [.. members.Skip(1)] }, Occasion.General(Level.Township, Day), Nation).Conclusion,
+        (judge, members) =>
+        {
+            var each = members.Select(m => NominationRules.CommitteeMember.Judge(m, Occasion.General(Level.Township, Day), Nation).Conclusion).ToList();
+            return judge([.. members]) == (each.Count == 0 || each.Contains(Conclusion.Breached) ? Conclusion.NotApplicable : each.Contains(Conclusion.Undetermined) ? Conclusion.Undetermined : Conclusion.Met);
+        });
+
+    [Fact]
+    public void Facts_ThatCannotBe_AreRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ElectionCommittee { Size = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ElectoralActDone { Act = (ElectoralAct)99 });
+        Assert.Equal("the election committee or the county standing committee", new ActingBody(Body.ElectionCommittee, Or: Body.CountyStandingCommittee).ToString());
+    }
+}
