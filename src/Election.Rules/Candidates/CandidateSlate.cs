@@ -88,6 +88,12 @@ public sealed record CandidateSlate
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or beyond any congress.</exception>
     public int? Seats { get; init => field = Check.Seats(value); }
 
+    /// <summary>
+    /// Whether some of the seats were never filled at the general election although a by-election is to fill them; null where
+    /// nothing is stated of how they became vacant. Where the election is itself of the kind for such seats, its kind says so.
+    /// </summary>
+    public bool? HasSeatsNeverFilled { get; init; }
+
     /// <summary>The number of initial candidates: all who were validly nominated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int? InitialCandidates { get; init => field = Check.Count(value); }

@@ -14,7 +14,7 @@ namespace Election.Rules.Dossiers;
         typeof(KebabEnumConverter<Level>), typeof(KebabEnumConverter<ElectionKind>), typeof(KebabEnumConverter<UnitKind>),
         typeof(KebabEnumConverter<ElectingBody>), typeof(KebabEnumConverter<NominatorKind>),
         typeof(KebabEnumConverter<PopulationBasis>), typeof(KebabEnumConverter<Authority>), typeof(KebabEnumConverter<QuotaChangeGround>), typeof(KebabEnumConverter<Settlement>),
-        typeof(KebabEnumConverter<ProxyGround>), typeof(KebabEnumConverter<OfficialRole>), typeof(KebabEnumConverter<Round>), typeof(KebabEnumConverter<Employer>)])]
+        typeof(KebabEnumConverter<ProxyGround>), typeof(KebabEnumConverter<OfficialRole>), typeof(KebabEnumConverter<Round>), typeof(KebabEnumConverter<Employer>), typeof(KebabEnumConverter<VacancyGround>)])]
 [JsonSerializable(typeof(ElectionDossier))]
 internal sealed partial class DossierJson : JsonSerializerContext;
 

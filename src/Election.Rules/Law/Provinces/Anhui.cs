@@ -12,5 +12,6 @@ internal static class Anhui
         new("安徽省各级人民代表大会选举实施细则", "Anhui Province Implementing Rules for the Election of People's Congresses at All Levels"),
         new("安徽省选举实施细则", "Anhui Rules"),
         new Edition(new LocalDate(2021, 5, 28), "anhui-rules-2021-05-28.extract.zh"))
-        .Sets(Parameters.ProxyTerms, new(Illness: true), Mandatory, 36, 1, Scope.Direct);
+        .Sets(Parameters.ProxyTerms, new(Illness: true), Mandatory, 36, 1, Scope.Direct)
+        .Sets(Parameters.FormalListLead, new Lead(3), Mandatory, 56, 3, Scope.Direct.For(ElectionKind.ByElection));
 }

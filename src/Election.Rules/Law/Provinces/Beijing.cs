@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>北京市区、乡、民族乡、镇人民代表大会代表选举实施细则. The text of 2021-05-27 is held; of it only the chapter on polling was entered so far.</summary>
+/// <summary>北京市区、乡、民族乡、镇人民代表大会代表选举实施细则. The text of 2021-05-27 is held; of it only the chapter on polling and the days of by-elections were entered so far.</summary>
 internal static class Beijing
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -23,5 +23,11 @@ internal static class Beijing
         // 35(2), (3): by decision of the committee and the executing body.
         .Sets(Parameters.CustodyTerms, default, Mandatory, 35, 2, Scope.Direct, also: (35, 3))
         .IsSilentOn(Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
-        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations);
+        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations)
+        // 62: the district standing committee decides how many candidates there are; no ratio.
+        .Sets(Parameters.VoterListLead, new Lead(15), Mandatory, 61, 1, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.ElectionNoticeLead, new Lead(15), Mandatory, 61, 1, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.InitialListLead, new Lead(5), Mandatory, 63, 1, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.FormalListLead, new Lead(3), Mandatory, 63, 1, Scope.Direct.For(ElectionKind.ByElection))
+        .IsSilentOn(Parameters.ByElectionSurplus, Parameters.LeftoverContested);
 }

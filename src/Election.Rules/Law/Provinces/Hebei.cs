@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>河北省县乡两级人民代表大会选举实施细则. The text of 2021-03-31 is held; of it only the chapter on polling was entered so far.</summary>
+/// <summary>河北省县乡两级人民代表大会选举实施细则. The text of 2021-03-31 is held; of it only the chapter on polling and the days of by-elections were entered so far.</summary>
 internal static class Hebei
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -22,5 +22,7 @@ internal static class Hebei
         // A joint decision for those in criminal detention (拘役) or detained as a penalty (拘留) only.
         .Sets(Parameters.CustodyTerms, new(Decision: JointDecision.ByKind), Mandatory, 37, 2, Scope.Direct)
         .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
-        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations);
+        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations)
+        // 51: the days may be fewer than the Electoral Law says; how many is not said.
+        .IsSilentOn(Parameters.VoterListLead, Parameters.InitialListLead, Parameters.FormalListLead, Parameters.ByElectionSurplus, Parameters.LeftoverContested);
 }

@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>山东省县乡两级人民代表大会选举实施细则. The text of 2021-03-24 is held; of it only the chapter on polling and what follows a failed rerun were entered so far.</summary>
+/// <summary>山东省县乡两级人民代表大会选举实施细则. The text of 2021-03-24 is held; of it only the chapter on polling, what follows a failed rerun and the days of by-elections were entered so far.</summary>
 internal static class Shandong
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -24,5 +24,7 @@ internal static class Shandong
         // The same paragraph speaks of the second vote: 经过再次投票或另行选举.
         .Sets(Parameters.AfterSecondTie, FailedRerun.MayStayVacant, Mandatory, 49, 4, Scope.Direct)
         .IsSilentOn(Parameters.NewNominations)
-        .Sets(Parameters.HigherStaffInTownship, Participation.StaysOut, Mandatory, 14, 2, Scope.Direct.At(Level.Township));
+        .Sets(Parameters.HigherStaffInTownship, Participation.StaysOut, Mandatory, 14, 2, Scope.Direct.At(Level.Township))
+        // 57(2): the by-election of vacant seats in five items, without a day.
+        .IsSilentOn(Parameters.VoterListLead, Parameters.InitialListLead, Parameters.FormalListLead, Parameters.ByElectionSurplus, Parameters.LeftoverContested);
 }

@@ -5,7 +5,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>山西省各级人民代表大会选举实施细则. The text of 2025-06-04 is held; of it only the chapter on polling was entered so far.</summary>
+/// <summary>山西省各级人民代表大会选举实施细则. The text of 2025-06-04 is held; of it only the chapter on polling and the days of by-elections were entered so far.</summary>
 internal static class Shanxi
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -24,5 +24,8 @@ internal static class Shanxi
         .Sets(Parameters.RecordSigners, OfficialRoles.Of(Scrutineer, Teller), Mandatory, 49, 1, Scope.Direct)
         // 46(3): scrutineers, tellers and workers may be sent with a mobile box; how many is not said.
         .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.MobileBoxStaff, Parameters.StationStaff)
-        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations);
+        .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations)
+        // 61(5): day and manner are for the standing committee or the presidium to decide.
+        .Sets(Parameters.LeftoverContested, default, Mandatory, 62, 1, Scope.Everywhere.For(ElectionKind.ByElection, ElectionKind.Leftover))
+        .IsSilentOn(Parameters.VoterListLead, Parameters.InitialListLead, Parameters.FormalListLead, Parameters.ByElectionSurplus);
 }
