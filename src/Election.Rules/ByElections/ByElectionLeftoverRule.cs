@@ -12,6 +12,10 @@ internal sealed class ByElectionLeftoverRule : Rule<CandidateSlate>
             "Seats: {seats}, some of them never filled at the general election, which no by-election fills; candidates: {measured}. They are to outnumber the seats: at least {bound}."),
         new("按选举法第三十一条实行差额选举，候选人增加到{bound}名以上；有任期内出缺的，分别选举。", "Hold a contested election by EL 31, with {bound} candidates or more; fill vacancies proper separately."), Unit.Candidates);
 
+    private static readonly Finding HeldBefore = new("vacated-later",
+        new("选举类别载明为补足换届缺额的选举，所载缺额却是代表在任期内出缺；二者适用的规定不同，无法判断。", "The election is stated as one for seats never filled, but deputies held the seats stated and left them; the law of the two is not the same."),
+        new("代表在任期内出缺的，选举类别应载明为by-election（补选），候选人可以同应选名额相等。", "Where deputies were there and left, state the kind by-election: candidates may then equal the seats."), Unit.None);
+
     private static readonly Finding OwnKind = Finding.Inapplicable("own-kind",
         "选举类别已载明为补足换届缺额的选举，是否差额由candidates.contested判断。", "The election is stated as one for seats never filled; whether it is contested candidates.contested says.");
 
@@ -29,7 +33,7 @@ internal sealed class ByElectionLeftoverRule : Rule<CandidateSlate>
         RestsOn = [Parameters.LeftoverContested, Parameters.Contested];
         AlsoCites = [ElectoralLaw.At(31)];
         Facts = [ByElectionFacts.NeverFilled, CandidateFacts.Seats, CandidateFacts.FormalCandidates];
-        Findings = [Uncontested, OwnKind];
+        Findings = [Uncontested, HeldBefore, OwnKind];
         Notices = [NameIt];
         OpenQuestions = [Interpretations.Leftover];
     }
@@ -38,7 +42,7 @@ internal sealed class ByElectionLeftoverRule : Rule<CandidateSlate>
 
     private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
     {
-        if (trial.Occasion.Kind == ElectionKind.Leftover) return trial.NotApplicable(OwnKind);
+        if (trial.Occasion.Kind == ElectionKind.Leftover) return facts.HasSeatsNeverFilled == false ? trial.Undetermined(HeldBefore) : trial.NotApplicable(OwnKind);
         // The kind of election says that there was a deputy, unless the vacancy says otherwise.
         if (!Slates.AreNoByElections(facts, trial)) return Verdict.NotApplicable;
         if ((trial.Norm(Parameters.LeftoverContested) ?? trial.Law.Find(Parameters.Contested, trial.Occasion, ElectionKind.Leftover)) is not { } norm) return trial.Without(Parameters.Contested);
@@ -61,6 +65,7 @@ internal sealed class ByElectionLeftoverRule : Rule<CandidateSlate>
         Outside("没有选足的2名，候选人2名", "Two seats never filled, two candidates", Slate(2, 2), Uncontested) with { Occasion = County },
         Undetermined("没有载明候选人", "Candidates not stated", Slate(2, 0) with { FormalCandidates = null }, Finding.MissingFact) with { Occasion = County },
         Undetermined("2006年的规定未查证", "The law of 2006 is not proved", Slate(2, 2), Finding.NoNorm) with { Occasion = County, AsOf = new(2006, 11, 1) },
+        Undetermined("载明为补足换届缺额，缺额却是代表辞职形成的", "Stated as an election for seats never filled; but the deputy resigned", Slate(1, 1) with { HasSeatsNeverFilled = false }, HeldBefore) with { Occasion = new(Level.County, ElectionKind.Leftover) },
         OutOfScope("没有选足的名额按补选办理的读法", "Seats never filled, read as a by-election", Slate(2, 2)) with { Occasion = County, Readings = [("leftover", "by-election")] },
         OutOfScope("代表任期内出缺", "A deputy was there and left", Slate(2, 2) with { HasSeatsNeverFilled = false }) with { Occasion = County },
         OutOfScope("已载明为补足换届缺额的选举", "Stated as an election for seats never filled", Slate(2, 2), OwnKind) with { Occasion = new(Level.County, ElectionKind.Leftover) },

@@ -89,8 +89,8 @@ public sealed record CandidateSlate
     public int? Seats { get; init => field = Check.Seats(value); }
 
     /// <summary>
-    /// Whether some of the seats were never filled at the general election although a by-election is to fill them; null where
-    /// nothing is stated of how they became vacant. Where the election is itself of the kind for such seats, its kind says so.
+    /// Whether some of the seats were never filled at the general election, by what is stated of each; false where deputies held
+    /// and left them all, null where nothing is stated. The kind of election says the same of all of them, or ought to.
     /// </summary>
     public bool? HasSeatsNeverFilled { get; init; }
 

@@ -11,6 +11,9 @@ public sealed class ByElectionLaws
     private static readonly Occasion County = new(Level.County, ElectionKind.ByElection);
     private static readonly LawInForce Law = LawInForce.On(Day);
 
+    // Each resolved once; its readings are then found again.
+    private static readonly Dictionary<string, LawInForce> InForce = new[] { null, "11", "12", "14", "32", "35", "42", "44", "51", "61" }.ToDictionary(p => p ?? "", p => LawInForce.On(Day, p));
+
     private static readonly Gen<(CandidateSlate Slate, Occasion Occasion, LawInForce Law)> Fillings =
         from seats in Gen.Choose(1, 12)
         from candidates in Gen.Choose(0, 26)
@@ -23,7 +26,7 @@ public sealed class ByElectionLaws
         from single in Gen.Elements("two", "undetermined")
         select (new CandidateSlate { Seats = seats, FormalCandidates = candidates, HasSeatsNeverFilled = neverFilled },
             new Occasion(level, kind),
-            LawInForce.On(Day, province, Readings.Default.With("leftover", leftover).With("by-election-most", most).With("indirect-single-seat", single)));
+            InForce[province ?? ""].With(Interpretations.Leftover, leftover).With(Interpretations.ByElectionMost, most).With(Interpretations.IndirectSingleSeat, single));
 
     private static readonly Rule<CandidateSlate>[] OnTheNumber = [CandidateRules.Contested, CandidateRules.Surplus, .. ByElectionRules.OfSlate];
 
@@ -45,7 +48,7 @@ public sealed class ByElectionLaws
         ByElectionRules.Leftover.Judge,
         (s, occasion, law, why) => ByElectionRules.Contest.Judge(s, occasion, law, why),
         (Func<CandidateSlate, Occasion, LawInForce, Reasoning?, Verdict> judge, (int Seats, int Candidates, string Province, string Reading) x) =>
-            judge(Slate(x.Seats, x.Candidates, neverFilled: true), County, LawInForce.On(Day, x.Province, Readings.Default.With("leftover", x.Reading)), null).Conclusion
+            judge(Slate(x.Seats, x.Candidates, neverFilled: true), County, InForce[x.Province].With(Interpretations.Leftover, x.Reading), null).Conclusion
                 == (x.Candidates > x.Seats ? Conclusion.Met : Conclusion.Breached));
 
     /// <summary>Elsewhere the reading decides, and the verdict says that it rests on it.</summary>
@@ -161,6 +164,16 @@ public sealed class ByElectionLaws
         string Told(Rule rule) => calendar.Entries.SingleOrDefault(e => e.Rule == rule) is { } entry ? Period.DaysBetween(entry.Last, Day).ToString(System.Globalization.CultureInfo.InvariantCulture)
             : calendar.Gaps.Any(g => g.Rule == rule && g.Reason.Zh.Length > 0) ? "?" : "-";
         Assert.Equal(days, string.Join(' ', Told(TimetableRules.VoterList), Told(TimetableRules.InitialCandidates), Told(TimetableRules.FormalCandidates)));
+    }
+
+    /// <summary>A list that the province does not ask for bounds no election day, and leaves none open.</summary>
+    [Fact]
+    public void EarliestLawfulDay_OfOneListOnly_PassesOverTheOther()
+    {
+        var facts = new ElectionTimetable { InitialCandidatesPublished = Day, FormalCandidatesPublished = Day };
+        var told = ElectionCalendar.EarliestLawfulDay(facts, County, LawInForce.On(Day, "33"));
+        Assert.Equal((Day.PlusDays(7), 0), (told.Day!.Value, told.Gaps.Count));
+        Assert.Equal(TimetableRules.InitialCandidates, Assert.Single(ElectionCalendar.EarliestLawfulDay(facts, County, LawInForce.On(Day, "34")).Gaps).Rule);
     }
 
     /// <summary>A text that was read and sets no day leaves the question to its reading; one not read is named.</summary>

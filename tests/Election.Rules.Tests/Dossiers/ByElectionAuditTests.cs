@@ -50,6 +50,15 @@ public sealed class ByElectionAuditTests
         Assert.Contains(One(Read(District(2, 3) + Vacancies(NeverFilled)), "by-election.leftover", "/districts/0").Explanation.Notices, n => n.Id == "leftover-not-by-election");
     }
 
+    /// <summary>The kind says one thing and the vacancy another.</summary>
+    [Fact]
+    public void AVacancy_CalledASeatNeverFilled_IsPointedOut()
+    {
+        var dossier = Read(District(1, 2) + Vacancies(Resigned), "\"level\": \"county\", \"kind\": \"leftover\", \"day\": \"2026-09-01\"");
+        Assert.Equal("vacated-later", One(dossier, "by-election.leftover", "/districts/0").Explanation.Finding!.Id);
+        Assert.Equal(Conclusion.NotApplicable, One(dossier, "by-election.leftover", "/districts/1").Conclusion);
+    }
+
     /// <summary>A by-election has a vacancy, also where the dossier lists none, and a body that fills it.</summary>
     [Fact]
     public void AByElectionWithoutVacancies_IsUndeterminedOrWrongByItsBody()
