@@ -50,12 +50,13 @@ internal static class ByElectionProcedure
         IsNeeded = s => s.Occasion.Kind == ElectionKind.ByElection,
     };
 
-    private static StepPlan<State> Decision(Bilingual actor, Bilingual writing, params Provision[] also) => new("decision",
-        new("决定补选，确定由谁主持、应选名额和选举日", "It is decided to fill the seat, who conducts it, for how many seats and when"), actor,
+    // EL 57 is the law of vacancies; seats never filled are elected by the rest of the law.
+    private static StepPlan<State> Decision(Occasion occasion, Bilingual actor, params Provision[] also) => new("decision",
+        new("作出决定，确定由谁主持、应选名额和选举日", "It is decided to fill the seat, who conducts it, for how many seats and when"), actor,
         s => s.On(s.Dossier.ByElection?.DecidedOn ?? default))
     {
-        Writing = writing,
-        Provisions = [ElectoralLaw.At(57, 4), .. also],
+        Writing = new("决定和公告", "The decision and its announcement"),
+        Provisions = occasion.Kind == ElectionKind.Leftover ? [ElectoralLaw.At(31)] : [ElectoralLaw.At(57, 4), .. also],
         Rules = [ByElectionRules.District],
     };
 
@@ -69,20 +70,20 @@ internal static class ByElectionProcedure
         MayFollow = _ => new("当选人数少于应选名额的，不足的名额另行选举（选举法第四十五条第四款）。", "Where fewer are elected than there are seats, a rerun for those left (EL 45(4))."),
     };
 
-    private static StepPlan<State> Review(Bilingual actor) => new("review",
+    private static StepPlan<State> Review(Occasion occasion, Bilingual actor) => new("review",
         new("代表资格审查", "The election is reviewed"), actor,
         s => (s.Dossier.Mandates ?? []).Any(m => s.On(m.QualificationReviewed) == true) ? true : null)
     {
         Writing = new("代表资格审查报告", "The report of the qualification committee"),
-        Provisions = [ElectoralLaw.At(57, 5), ElectoralLaw.At(47)],
-        MayFollow = _ => new("当选被确定无效的，名额仍然出缺，重新补选。", "Where the election is held void, the seat is vacant as before."),
+        Provisions = occasion.Kind == ElectionKind.Leftover ? [ElectoralLaw.At(47)] : [ElectoralLaw.At(57, 5), ElectoralLaw.At(47)],
+        MayFollow = _ => new("当选被确定无效的，名额仍然空缺，重新选举。", "Where the election is held void, the seat is vacant as before."),
     };
 
     private static StepPlan<State> Announcement(Bilingual actor) => new("announcement",
         new("确认代表资格并公告", "The mandate is confirmed and announced"), actor,
         s => (s.Dossier.Mandates ?? []).Any(m => s.On(m.ListPublished) == true) ? true : null)
     {
-        Writing = new("补选代表的公告，代表证", "The announcement of the deputy, and the deputy's card"),
+        Writing = new("当选代表的公告，代表证", "The announcement of the deputy, and the deputy's card"),
         Provisions = [ElectoralLaw.At(47, 2)],
     };
 
@@ -103,7 +104,7 @@ internal static class ByElectionProcedure
         return
         [
             Vacancy(county ? body : new("乡、民族乡、镇的人民代表大会", "the township congress")),
-            Decision(conductor, new("补选的决定和公告", "The decision and the notice of the by-election")),
+            Decision(occasion, conductor),
             new("roll", new("重新核对原选区的选民名单，补正并公布", "The roll of the district is compared again, corrected and published"), conductor, s => s.On(s.Dates.VoterListPublished))
             {
                 Writing = new("选民名单，补正公告", "The voter list and its corrections"),
@@ -142,7 +143,7 @@ internal static class ByElectionProcedure
                 Last = s => s.Calendar?.ElectionDay,
             },
             Result(conductor),
-            Review(review),
+            Review(occasion, review),
             Announcement(body),
         ];
     }
@@ -153,11 +154,11 @@ internal static class ByElectionProcedure
         Bilingual conductor = byCommittee
             ? new("原选举单位的人民代表大会常务委员会（主任会议主持，依省级规定）", "the standing committee of the electing congress (its chairpersons' meeting conducts it, as the province says)")
             : new("原选举单位的人民代表大会（主席团主持）", "the electing congress (its presidium conducts it)");
-        var above = new Bilingual("被补选代表所在的人民代表大会的常务委员会", "the standing committee of the congress to which the deputy is elected");
+        var above = new Bilingual("代表所属的人民代表大会的常务委员会", "the standing committee of the congress to which the deputy is elected");
         return
         [
             Vacancy(above),
-            Decision(conductor, new("补选的决定或者补选办法", "The decision or the measures for the by-election"), byCommittee ? [ElectoralLaw.At(57, 3)] : []),
+            Decision(occasion, conductor, byCommittee ? [ElectoralLaw.At(57, 3)] : []),
             new("nomination", new("提名推荐代表候选人", "Candidates are nominated"),
                 byCommittee ? new("各政党、各人民团体，常务委员会组成人员联名（人数由省级规定）", "parties and people's organisations; members of the standing committee jointly, as many as the province says") : new("各政党、各人民团体，代表十人以上联名", "parties and people's organisations; ten or more deputies jointly"),
                 s => s.Dossier.Nominations is { Count: > 0 } || s.Dossier.Candidates is { Count: > 0 } ? true : s.On(s.Dates.NominationClosed))
@@ -182,7 +183,7 @@ internal static class ByElectionProcedure
                 Last = s => s.Calendar?.ElectionDay,
             },
             Result(conductor),
-            Review(new("被补选代表所在的人民代表大会的代表资格审查委员会", "the qualification committee of the congress to which the deputy is elected")),
+            Review(occasion, new("代表所属的人民代表大会的代表资格审查委员会", "the qualification committee of the congress to which the deputy is elected")),
             Announcement(above),
         ];
     }

@@ -173,6 +173,13 @@ public sealed class ByElectionAuditTests
     public void Steps_AreThoseOfTheElection(string level, string kind, string province, string ids) =>
         Assert.Equal(ids.Split(' '), Steps(District(1, 2), election: $"\"level\": \"{level}\", \"kind\": \"{kind}\", \"division\": \"{province}\", \"day\": \"2026-09-01\"").Steps.Select(s => s.Id));
 
+    /// <summary>Article 57 is the law of vacancies; no step towards a seat never filled rests on it.</summary>
+    [Theory]
+    [InlineData("county")]
+    [InlineData("prefecture")]
+    public void Steps_TowardsASeatNeverFilled_RestOnNoArticleOnVacancies(string level) =>
+        Assert.DoesNotContain(Steps(District(1, 2), election: $"\"level\": \"{level}\", \"kind\": \"leftover\", \"day\": \"2026-09-01\"").Steps.SelectMany(s => s.Citations), c => c.Provision is { Instrument.Id: "electoral-law", Article: 57 });
+
     /// <summary>A committee and a congress differ in who nominates and by which majority.</summary>
     [Fact]
     public void Steps_OfACommittee_NameItsMembers()
