@@ -51,7 +51,7 @@ internal static class CalendarCommand
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException) { throw new BadInputException($"--ics {path}：无法写入：{e.Message}", $"--ics {path}: {e.Message}"); }
     }
 
-    private static string Text(ElectionCalendar calendar, LocalDate? on, Language language)
+    internal static string Text(ElectionCalendar calendar, LocalDate? on, Language language)
     {
         string Say(string zh, string en) => language == Language.Chinese ? zh : en;
         var text = new StringBuilder();
@@ -96,6 +96,13 @@ internal static class CalendarCommand
     private static string Json(ElectionCalendar calendar, LocalDate? on) => ReportJson.Text(writer =>
     {
         writer.WriteStartObject();
+        Write(writer, calendar, on);
+        writer.WriteEndObject();
+    });
+
+    /// <summary>Writes the fields of a calendar into the object that is open.</summary>
+    internal static void Write(Utf8JsonWriter writer, ElectionCalendar calendar, LocalDate? on)
+    {
         writer.WriteString("electionDay", Words.Iso(calendar.ElectionDay));
         writer.WriteStartArray("dates");
         foreach (var entry in calendar.Entries)
@@ -122,6 +129,5 @@ internal static class CalendarCommand
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
-        writer.WriteEndObject();
-    });
+    }
 }

@@ -218,6 +218,7 @@ internal static class Words
           election-rules roll samples/tables/roll.csv --election-day 2026-11-01    check a whole voter roll
           election-rules tally samples/tables/count.csv --seats 2 --voters 3000 --participants 2000
           election-rules recall --level county --voters 5000            what a recall takes, step by step
+          election-rules by-election 2026-11-01 --province 44           fill a vacant seat: days, candidates, steps
           election-rules rules timetable.formal-candidates              one rule, with the statute's words
 
         Exit codes: 0 nothing mandatory is breached · 1 a mandatory rule is breached · 2 bad input.

@@ -18,6 +18,7 @@ var root = new RootCommand(Words.Root)
     RollCommand.Create(),
     TallyCommand.Create(),
     RecallCommand.Create(),
+    ByElectionCommand.Create(),
     RulesCommand.Create(),
 };
 // A file may be called @x.json: no response files.

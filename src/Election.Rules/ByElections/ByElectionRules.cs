@@ -3,6 +3,40 @@ namespace Election.Rules;
 /// <summary>The rules on by-elections (EL 57).</summary>
 public static class ByElectionRules
 {
+    /// <summary>by-election.district: a vacancy is filled by the original district or unit, or in recess by its standing committee (EL 57(1), (3)).</summary>
+    public static Rule<Vacancy> District { get; } = new ByElectionDistrictRule();
+
+    /// <summary>by-election.contest: as many candidates as seats, or more (EL 57(4)).</summary>
+    public static Rule<CandidateSlate> Contest { get; } = new ByElectionContestRule();
+
+    /// <summary>by-election.leftover: seats never filled at the general election are contested (Shanxi 62, Shaanxi 73(3), Sichuan 49(4)).</summary>
+    public static Rule<CandidateSlate> Leftover { get; } = new ByElectionLeftoverRule();
+
     /// <summary>Every rule of the chapter, in the order of the catalogue.</summary>
-    public static IReadOnlyList<Rule> All => [];
+    public static IReadOnlyList<Rule> All { get; } = [District, Contest, Leftover];
+
+    /// <summary>The rules on the candidates of one district or unit.</summary>
+    public static IReadOnlyList<Rule<CandidateSlate>> OfSlate { get; } = [Contest, Leftover];
+}
+
+/// <summary>The facts that the rules on by-elections read.</summary>
+public static class ByElectionFacts
+{
+    /// <summary>The facts that a vacancy of the dossier states.</summary>
+    internal static IReadOnlyList<Fact> OfVacancy => [District, OriginalDistrict];
+
+    /// <summary>Who fills the seat.</summary>
+    public static Fact District { get; } = new("district", new("补选的选区或者选举单位", "District or unit that fills the seat"), Unit.None, nameof(Vacancy.District));
+
+    /// <summary>Who elected the deputy who left.</summary>
+    public static Fact OriginalDistrict { get; } = new("originalDistrict", new("原选区或者原选举单位", "District or unit that elected the deputy who left"), Unit.None, nameof(Vacancy.OriginalDistrict));
+
+    /// <summary>Whether the congress is in recess.</summary>
+    public static Fact InRecess { get; } = new("/byElection/inRecess", new("补选时人民代表大会处于闭会期间", "The electing congress is in recess"), Unit.None, nameof(Vacancy.IsInRecess));
+
+    /// <summary>Who votes.</summary>
+    public static Fact ElectingBody { get; } = new("/election/electingBody", new("由谁投票", "Who votes"), Unit.None);
+
+    /// <summary>Whether some of the seats were never filled.</summary>
+    public static Fact NeverFilled { get; } = new("/byElection/vacancies", new("换届选举时没有选足的名额", "Seats never filled at the general election"), Unit.None, nameof(CandidateSlate.HasSeatsNeverFilled));
 }

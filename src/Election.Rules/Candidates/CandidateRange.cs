@@ -107,7 +107,7 @@ public readonly record struct CandidateRange(int Least, int Most)
     {
         ArgumentNullException.ThrowIfNull(occasion);
         ArgumentNullException.ThrowIfNull(law);
-        if (occasion.Kind == ElectionKind.Leftover && law.Reading(Interpretations.Leftover) == "by-election") return law.Find(Parameters.ByElectionSurplus, occasion)?.Value;
+        if (Slates.AreFilledAsByElection(new Trial(occasion, law, null))) return law.Find(Parameters.ByElectionSurplus, occasion)?.Value;
         return (law.Find(Parameters.ByElectionSurplus, occasion) ?? law.Find(Parameters.Surplus, occasion))?.Value;
     }
 }

@@ -201,9 +201,19 @@ internal static class Slates
 
     private static bool IsOpen(Candidate person, in Trial trial) => person.IsInitial != false && ExcuseOf(person, trial) == Excuse.Open;
 
-    /// <summary>Whether the seats were never filled and the reading chosen has them filled as in a by-election (interpretation <c>leftover</c>).</summary>
+    /// <summary>
+    /// Whether the seats were never filled and are yet filled as in a by-election: by the reading chosen (interpretation
+    /// <c>leftover</c>), which counts only where the province does not say itself that they are contested.
+    /// </summary>
     internal static bool AreFilledAsByElection(in Trial trial) =>
-        trial.Occasion.Kind == ElectionKind.Leftover && trial.Reading(Interpretations.Leftover) == "by-election";
+        trial.Occasion.Kind == ElectionKind.Leftover && !AreContestedThoughNeverFilled(trial);
+
+    /// <summary>Whether some seats that a by-election is to fill were never filled, so that EL 31 holds of them and not EL 57(4).</summary>
+    internal static bool AreNoByElections(CandidateSlate facts, in Trial trial) =>
+        trial.Occasion.Kind == ElectionKind.ByElection && facts.HasSeatsNeverFilled == true && AreContestedThoughNeverFilled(trial);
+
+    private static bool AreContestedThoughNeverFilled(in Trial trial) =>
+        trial.Norm(Parameters.LeftoverContested) is not null || trial.Reading(Interpretations.Leftover) != "by-election";
 
     /// <summary>Returns a finding that no range is established; each rule has its own, since a finding belongs to one rule.</summary>
     internal static Finding NoWholeNumber() => new("no-whole-number",

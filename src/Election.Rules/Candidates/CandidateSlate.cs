@@ -88,6 +88,12 @@ public sealed record CandidateSlate
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or beyond any congress.</exception>
     public int? Seats { get; init => field = Check.Seats(value); }
 
+    /// <summary>
+    /// Whether some of the seats were never filled at the general election, by what is stated of each; false where deputies held
+    /// and left them all, null where nothing is stated. The kind of election says the same of all of them, or ought to.
+    /// </summary>
+    public bool? HasSeatsNeverFilled { get; init; }
+
     /// <summary>The number of initial candidates: all who were validly nominated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int? InitialCandidates { get; init => field = Check.Count(value); }

@@ -4,7 +4,7 @@ namespace Election.Rules;
 internal sealed class SurplusRule : Rule<CandidateSlate>
 {
     private static readonly Finding TooFew = new("too-few-candidates",
-        new("应选{seats}名，正式候选人{measured}名，至少应有{bound}名{equal}。", "Seats: {seats}; formal candidates: {measured}; at least {bound} are needed{equal}."),
+        new("应选{seats}名，正式候选人{measured}名，至少应有{bound}名。", "Seats: {seats}; formal candidates: {measured}; at least {bound} are needed."),
         new("正式候选人增加到{bound}名以上。", "Bring the formal candidates to {bound} or more."), Unit.Candidates);
 
     private static readonly Finding TooMany = new("too-many-candidates",
@@ -14,15 +14,13 @@ internal sealed class SurplusRule : Rule<CandidateSlate>
     private static readonly Finding NoSeats = Slates.NoSeats();
     private static readonly Finding NoWholeNumber = Slates.NoWholeNumber();
 
-    private static readonly Bilingual OrEqual = new("，或者同应选名额相等", ", or exactly as many as seats");
-
     public SurplusRule()
         : base("candidates.surplus", Scope.Everywhere)
     {
         Title = new("差额幅度", "By how much candidates outnumber seats");
         Statement = new(
-            "直接选举的代表候选人应多于应选名额三分之一至一倍，间接选举的应多于五分之一至二分之一，两端都包括在内，不足一人的向幅度之内取整。补选可以等额；差额补选的幅度由省级规定。",
-            "In direct elections candidates outnumber seats by one third to once as many, in indirect ones by one fifth to one half, both ends included, rounded into the range. By-elections may be uncontested; by how much a contested one is contested is for the provinces.");
+            "直接选举的代表候选人应多于应选名额三分之一至一倍，间接选举的应多于五分之一至二分之一，两端都包括在内，不足一人的向幅度之内取整。补选可以等额；差额补选的幅度由省级规定。换届时没有选足的名额，仍按差额选举。",
+            "In direct elections candidates outnumber seats by one third to once as many, in indirect ones by one fifth to one half, both ends included, rounded into the range. By-elections may be uncontested; by how much a contested one is contested is for the provinces. Seats never filled at the general election are no vacancies.");
         RestsOn = [Parameters.Surplus, Parameters.RerunForOneSeat, Parameters.ByElectionContest, Parameters.ByElectionSurplus];
         Facts = [CandidateFacts.Seats, CandidateFacts.FormalCandidates];
         Subject = CandidateFacts.FormalCandidates;
@@ -35,11 +33,13 @@ internal sealed class SurplusRule : Rule<CandidateSlate>
 
     private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
     {
-        if (trial.Occasion.Kind == ElectionKind.ByElection || Slates.AreFilledAsByElection(trial)) return DecideByElection(facts, trial);
-        if (trial.Norm(Parameters.Surplus) is not { } norm) return trial.Without(Parameters.Surplus);
+        var neverFilled = Slates.AreNoByElections(facts, trial);
+        if (!neverFilled && (trial.Occasion.Kind == ElectionKind.ByElection || Slates.AreFilledAsByElection(trial))) return DecideByElection(facts, trial);
+        if ((neverFilled ? trial.Law.Find(Parameters.Surplus, trial.Occasion, ElectionKind.Leftover) : trial.Norm(Parameters.Surplus)) is not { } norm) return trial.Without(Parameters.Surplus);
         var formal = facts.FormalCount;
         if (trial.Lacks(CandidateFacts.Seats, facts.Seats) | trial.Lacks(CandidateFacts.FormalCandidates, formal)) return Trial.MissingFact;
-        if (trial.Why is not null) trial.Say("equal", Bilingual.None);
+        // Whether they are contested at all is by-election.leftover.
+        if (neverFilled && formal!.Value <= facts.Seats!.Value) return Verdict.NotApplicable;
         return WithinRatio(facts.Seats!.Value, formal!.Value, norm, trial);
     }
 
@@ -68,8 +68,14 @@ internal sealed class SurplusRule : Rule<CandidateSlate>
         Undetermined("间接选举应选1名：不作判断的读法", "Indirect, one seat, under the reading that leaves it open", Slate(1, 2), NoWholeNumber) with { Occasion = new(Level.Prefecture), Readings = [("indirect-single-seat", "undetermined")] },
         Inside("间接选举另行选举1名，候选人2名：第四十五条第四款", "An indirect rerun for one seat: two, by Art. 45(4)", Slate(1, 2)) with { Occasion = new(Level.Prefecture, ElectionKind.Rerun), Readings = [("indirect-single-seat", "undetermined")] },
         Outside("换届时未选出的名额另选1名，候选人1名", "A seat never filled, one candidate", Slate(1, 1), TooFew) with { Occasion = new(Level.County, ElectionKind.Leftover) },
-        Inside("换届时未选出的名额按补选办理的读法，等额", "A seat never filled, read as a by-election, uncontested", Slate(1, 1)) with { Occasion = new(Level.County, ElectionKind.Leftover), Readings = [("leftover", "by-election")] },
+        Outside("山西省：未选足的名额，按补选办理的读法不改变省级规定", "Shanxi: a seat never filled; the reading does not change what the province says", Slate(1, 1), TooFew) with { Occasion = new(Level.County, ElectionKind.Leftover), Province = "14", AsOf = new(2026, 9, 1), Readings = [("leftover", "by-election")] },
+        OutOfScope("换届时未选出的名额按补选办理的读法，等额", "A seat never filled, read as a by-election, uncontested", Slate(1, 1)) with { Occasion = new(Level.County, ElectionKind.Leftover), Readings = [("leftover", "by-election")] },
         OutOfScope("等额补选", "An uncontested by-election", Slate(2, 2)) with { Occasion = new(Level.County, ElectionKind.ByElection) },
+        OutOfScope("以补选为名等额选举换届时没有选足的名额", "Seats never filled, uncontested, in what is called a by-election", Slate(1, 1) with { HasSeatsNeverFilled = true }) with { Occasion = new(Level.County, ElectionKind.ByElection) },
+        Outside("以补选为名差额选举换届时没有选足的名额，超过一倍", "Seats never filled, in what is called a by-election: more than twice as many candidates", Slate(1, 3) with { HasSeatsNeverFilled = true }, TooMany) with { Occasion = new(Level.County, ElectionKind.ByElection) },
+        Inside("湖北省差额补选1名，候选人2名", "Hubei: a by-election for one seat, two candidates", Slate(1, 2)) with { Occasion = new(Level.County, ElectionKind.ByElection), Province = "42" },
+        Outside("湖北省差额补选1名，候选人3名：超过一倍", "Hubei: a by-election for one seat, three candidates, more than twice as many", Slate(1, 3), TooMany) with { Occasion = new(Level.County, ElectionKind.ByElection), Province = "42" },
+        Met("北京市差额补选：人数由区人大常委会决定，没有幅度", "Beijing: the district standing committee decides on the number, without a ratio", Slate(1, 4)) with { Occasion = new(Level.County, ElectionKind.ByElection), Province = "11" },
         Met("差额补选，没有上限", "A contested by-election has no upper bound", Slate(1, 5)) with { Occasion = new(Level.County, ElectionKind.ByElection) },
         Outside("差额补选，适用第三十一条上限的读法", "The same where the most of EL 31 is read into it", Slate(1, 3), TooMany) with { Occasion = new(Level.County, ElectionKind.ByElection), Readings = [("by-election-most", "general-ratio")] },
         Inside("江苏省2026年差额补选1名，候选人2名", "Jiangsu 2026: a by-election for one seat, two candidates", Slate(1, 2)) with { Occasion = new(Level.County, ElectionKind.ByElection), Province = "320102", AsOf = new(2026, 9, 1) },
@@ -105,19 +111,12 @@ internal sealed class SurplusRule : Rule<CandidateSlate>
         int seats = facts.Seats!.Value, candidates = formal!.Value;
         if (seats == 0) return trial.Undetermined(NoSeats);
         trial.Say("seats", seats);
-        trial.Say("equal", OrEqual);
-        if (candidates <= seats)
-        {
-            // Whether a by-election has enough candidates is by-election.contest; a seat never filled is judged here alone.
-            if (trial.Occasion.Kind == ElectionKind.ByElection) return Verdict.NotApplicable;
-            return trial.Holds(CandidateFacts.FormalCandidates, candidates, Relation.AtLeast, seats)
-                ? trial.Met(permission, candidates, seats)
-                : trial.Breached(TooFew, permission, candidates, seats);
-        }
+        // Whether there are enough candidates is by-election.contest.
+        if (candidates <= seats) return Verdict.NotApplicable;
         if (trial.Norm(Parameters.ByElectionSurplus) is { } ratio) return WithinRatio(seats, candidates, ratio, trial);
 
-        // EL 57(4) leaves the procedure to the province: what an unread text says of the range is not known.
-        if (trial.Law.IsProvinceUnread) return trial.Without(Parameters.ByElectionSurplus);
+        // EL 57(4) leaves the procedure to the province: what a text not read on this point says of the range is not known.
+        if (trial.Law.Province is not null && trial.Law.IsOpenOn(Parameters.ByElectionSurplus)) return trial.Without(Parameters.ByElectionSurplus);
         if (trial.Reading(Interpretations.ByElectionMost) != "general-ratio" || trial.Law.Find(Parameters.Surplus, trial.Occasion) is not { } general)
         {
             trial.Holds(CandidateFacts.FormalCandidates, candidates, Relation.AtLeast, seats);

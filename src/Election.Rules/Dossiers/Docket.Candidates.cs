@@ -8,7 +8,7 @@ internal sealed partial class Docket
     private Stated Formal => new(dossier.Totals?.FormalCandidates, Sum(d => d.FormalCandidates), Listed(c => c.Formal));
 
     /// <summary>
-    /// One slate for each district listed, and for each other district that a person or a preliminary election names. A preliminary
+    /// One slate for each district listed, and for each other district that a person, a preliminary election or a vacancy names. A preliminary
     /// election of the timetable that names no district is that of the only one.
     /// </summary>
     private List<Subject<CandidateSlate>> Slates()
@@ -18,6 +18,7 @@ internal sealed partial class Docket
             slates.Add(new(Slate(district, Belongs), At("/districts", index)));
         var others = (dossier.Candidates ?? []).Select((c, i) => (c.District, Pointer: At("/candidates", i)))
             .Concat((dossier.PreliminaryElections ?? []).Select((p, i) => (p.District, Pointer: At("/preliminaryElections", i))))
+            .Concat(VacanciesListed.Select((v, i) => (v.District, Pointer: At("/byElection/vacancies", i))))
             .Where(x => dossier.Districts?.Any(d => Belongs(d, x.District)) != true)
             .DistinctBy(x => x.District, StringComparer.Ordinal);
         foreach (var (name, pointer) in others)
@@ -36,6 +37,7 @@ internal sealed partial class Docket
         {
             District = district.Id ?? district.Name,
             Seats = district.Seats,
+            HasSeatsNeverFilled = NeverFilled(district, belongs),
             InitialCandidates = district.InitialCandidates,
             FormalCandidates = district.FormalCandidates,
             AgreementReached = district.AgreementReached,

@@ -89,6 +89,7 @@ internal sealed partial class Docket
         subject.StartsWith("/candidates/", StringComparison.Ordinal) && fact == NominationFacts.Resigned ? subject + "/resignedFromCommittee"
         : PointerOfOffice(fact, subject) is { } office ? office
         : !fact.Pointer.StartsWith('/') && fact.Member is not null && CandidateFacts.OfSlate.Contains(fact) && !subject.StartsWith("/districts", StringComparison.Ordinal) ? "/districts"
+        : subject.Length == 0 && ByElectionFacts.OfVacancy.Contains(fact) ? VacancyList.Pointer
         : fact.At(subject));
 
     private void Add<TFacts>(IReadOnlyList<Subject<TFacts>> all, Fact block) => subjects.Add(typeof(TFacts), new Subjects<TFacts>(all, block));

@@ -66,6 +66,9 @@ public sealed partial record ElectionDossier
     /// <summary>Resignations of deputies.</summary>
     public IReadOnlyList<ResignationEntry>? Resignations { get; init; }
 
+    /// <summary>The by-election: which seats it fills.</summary>
+    public ByElectionSection? ByElection { get; init; }
+
     /// <summary>Who was elected, by groups.</summary>
     public CompositionSection? Composition { get; init; }
 

@@ -55,7 +55,7 @@ public static partial class Parameters
     public static Parameter<Lead> RollCorrectionLead { get; } = OfProvinces<Lead>("roll-correction-lead", "选民补正榜公布的期限", "When corrections of the roll are published", Unit.DaysBefore, General);
 
     /// <summary>投票选举的时间、地点公布, set by provinces.</summary>
-    public static Parameter<Lead> ElectionNoticeLead { get; } = OfProvinces<Lead>("election-notice-lead", "投票选举时间、地点公布的期限", "When the day and place of the poll are announced", Unit.DaysBefore, General);
+    public static Parameter<Lead> ElectionNoticeLead { get; } = OfProvinces<Lead>("election-notice-lead", "投票选举时间、地点公布的期限", "When the day and place of the poll are announced", Unit.DaysBefore, Scope.Direct.For(ElectionKind.General, ElectionKind.ByElection));
 
     /// <summary>各选区投票的天数, set by provinces: counted from election day, which is the first.</summary>
     public static Parameter<int> VotingWindow { get; } = OfProvinces<int>("voting-window", "各选区投票从选举日起完成的日数", "Within how many days from election day the districts vote", Unit.Days, General);

@@ -16,7 +16,6 @@ public sealed class ElectionCalendar
     private static readonly Bilingual IntroductionsLabel = new("介绍代表候选人的最后一日", "Last day on which candidates may be introduced");
     private static readonly Bilingual PreliminaryLabel = new("进行预选的最后一日", "Last day for a preliminary election");
     private static readonly Bilingual NominationLabel = new("提名推荐截止的最后一日", "Last day for nomination to close");
-    private static readonly Bilingual SessionLabel = new("召开新一届第一次会议的最后一日", "Last day for the first session of the new congress");
     private static readonly Bilingual VotingLabel = new("各选区完成投票的最后一日", "Last day for the districts to vote");
     private static readonly Bilingual ResultLabel = new("宣布选举结果的最后一日", "Last day to announce the result");
 
@@ -100,7 +99,7 @@ public sealed class ElectionCalendar
                 IntroductionsRule => (TimetableFacts.LastIntroduction, (Parameter<Lead>?)null, facts.LastIntroduction),
                 _ => default,
             };
-            if (fact is null || act.Latest is not { } done) continue;
+            if (fact is null || act.Latest is not { } done || (rule is LeadRule { NoneWhere: { } without } && law.Find(without, occasion) is not null)) continue;
             Parameter parameter = lead is null ? Parameters.NoIntroductions : lead;
             if (law.Find(parameter, occasion) is not { } norm)
             {
@@ -154,6 +153,8 @@ public sealed class ElectionCalendar
             if (!rule.Scope.Includes(Occasion)) continue;
             switch (rule)
             {
+                case LeadRule { NoneWhere: { } without } when Law.Find(without, Occasion) is not null:
+                    break;
                 case LeadRule one when Norm(rule, one.Lead) is { } norm:
                     var last = earliest.PlusDays(-trial.LeadOf(norm));
                     if (rule is VoterListRule) roll ??= last;
@@ -188,9 +189,8 @@ public sealed class ElectionCalendar
                     var opens = Law.Find(Parameters.NominationAfterRoll, Occasion) is null ? null : roll;
                     Add(rule, NominationLabel, ElectionDay.PlusDays(-trial.LeadOf(norm)), norm, opens, f => f.NominationClosed);
                     break;
-                case FirstSessionRule when Norm(rule, Parameters.FirstSessionMonths) is { } norm:
-                    var completed = Exact(facts.ElectionCompleted) ?? lastPoll;
-                    Add(rule, SessionLabel, completed.PlusMonths(norm.Value), norm, completed, f => f.FirstSession, isDuty: true);
+                case FirstSessionRule when Norm(rule, Parameters.FirstSessionMonths) is not null:
+                    entries.Add(FirstSession.LatestDay(Exact(facts.ElectionCompleted) ?? lastPoll, Occasion, Law)!);
                     break;
                 case VotingWindowRule when Norm(rule, Parameters.VotingWindow) is { } norm:
                     Add(rule, VotingLabel, ElectionDay.PlusDays(PollingDays.Window(norm, trial)), norm, ElectionDay, f => PollingDays.AreSeveral(f, Occasion) ? PollingDays.Last(f, Occasion) : default);

@@ -2,18 +2,18 @@ using NodaTime;
 
 namespace Election.Rules;
 
-/// <summary>Provinces (Jiangsu 47(1)): day, place and manner of the poll are announced before it.</summary>
+/// <summary>Provinces (Jiangsu 47(1); in by-elections Beijing 61, Hubei 54(4)): day, place and manner of the poll are announced before it.</summary>
 internal sealed class ElectionNoticeRule : LeadRule
 {
     private static readonly LocalDate In2026 = new(2026, 11, 2);
 
     public ElectionNoticeRule()
-        : base("timetable.election-notice", Scope.Direct.For(ElectionKind.General), Parameters.ElectionNoticeLead, TimetableFacts.ElectionNotice)
+        : base("timetable.election-notice", Scope.Direct.For(ElectionKind.General, ElectionKind.ByElection), Parameters.ElectionNoticeLead, TimetableFacts.ElectionNotice)
     {
         Title = new("投票时间、地点的公布期限", "Announcement of the day and place of the poll");
         Statement = new(
-            "投票选举的具体时间、地点、方法，应当在省级规定的期限以前公布（江苏省：投票选举前）。国家法律没有规定期限。",
-            "Day, place and manner of the poll are announced by the day that the province sets (Jiangsu: before the poll). National law sets no day.");
+            "投票选举的具体时间、地点、方法，应当在省级规定的期限以前公布（江苏省换届选举：投票选举前；北京市补选：十五日以前；湖北省补选：五日以前）。国家法律没有规定期限。",
+            "Day, place and manner of the poll are announced by the day that the province sets (Jiangsu, general elections: before the poll; by-elections in Beijing fifteen days, in Hubei five days before it). National law sets no day.");
         Deadline = new("公布投票时间、地点的最后一日", "Last day to announce the day and place of the poll");
     }
 
@@ -32,9 +32,13 @@ internal sealed class ElectionNoticeRule : LeadRule
         InJiangsu(Outside("江苏省：选举日当日", "In Jiangsu: on election day", DaysBefore(0, In2026), Late)),
         InJiangsu(WithEarlyPoll(1, In2026)),
         InJiangsu(Undetermined("江苏省：没有载明公布日", "In Jiangsu: announcement not stated", new(), Finding.MissingFact)),
+        Inside("湖北省补选：选举日前5日", "A by-election in Hubei: 5 days before election day", DaysBefore(5, In2026)) with { Province = "42", AsOf = In2026, Occasion = ByElection },
+        Outside("湖北省补选：选举日前4日", "A by-election in Hubei: 4 days before election day", DaysBefore(4, In2026), Late) with { Province = "42", AsOf = In2026, Occasion = ByElection },
         Undetermined("江苏省2021年：当时的文本未收录", "In Jiangsu in 2021: the text of that day is not held", DaysBefore(5), Finding.NoNorm) with { Province = "32" },
         OutOfScope("间接选举", "An indirect election", DaysBefore(0)) with { Province = "32", Occasion = Occasion.General(Level.Prefecture, Example.Day) },
     ];
+
+    private static Occasion ByElection => new(Level.County, ElectionKind.ByElection) { Day = In2026 };
 
     private static Example<ElectionTimetable> InJiangsu(Example<ElectionTimetable> example) =>
         example with { Province = "32", AsOf = In2026, Occasion = Occasion.General(Level.Township, In2026) };

@@ -36,6 +36,8 @@ internal sealed class FormalCandidatesRule : LeadRule
         Outside("2012年，选举日前5日", "In 2012, 5 days before", DaysBefore(5, In2012), Late) with { Occasion = Occasion.General(Level.Township, In2012), AsOf = In2012 },
         Inside("江苏省补选：选举日前1日", "A by-election in Jiangsu: the day before", DaysBefore(1)) with { Occasion = new(Level.County, ElectionKind.ByElection) { Day = Example.Day }, Province = "320102" },
         Outside("江苏省补选：选举日当日", "A by-election in Jiangsu: on election day", DaysBefore(0), Late) with { Occasion = new(Level.County, ElectionKind.ByElection) { Day = Example.Day }, Province = "320102" },
+        Inside("四川省补选：选举日前5日", "A by-election in Sichuan: 5 days before election day", DaysBefore(5)) with { Occasion = new(Level.County, ElectionKind.ByElection) { Day = Example.Day }, Province = "51" },
+        Outside("四川省补选：选举日前4日", "A by-election in Sichuan: 4 days before election day", DaysBefore(4), Late) with { Occasion = new(Level.County, ElectionKind.ByElection) { Day = Example.Day }, Province = "51" },
         WithEarlyPoll(8, Example.Day),
         Undetermined("没有载明公布日", "Publication not stated", new(), Finding.MissingFact),
         Undetermined("公布日确切，选举日只知在三日之内", "The day of publication is exact, election day known as one of three", DaysBefore(6), Finding.ElectionDayOpen) with { Occasion = new(Level.Township) { Day = ReportedDate.Between(Example.Day, Example.Day.PlusDays(2)) } },

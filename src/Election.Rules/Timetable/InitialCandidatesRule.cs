@@ -3,6 +3,9 @@ namespace Election.Rules;
 /// <summary>EL 32(1), second sentence: the initial list of candidates is published fifteen days before election day.</summary>
 internal sealed class InitialCandidatesRule : LeadRule
 {
+    private static readonly Finding OneListOnly = Finding.Inapplicable("one-list-only",
+        "本省的补选只公布协商确定的一份代表候选人名单，没有初步名单。", "In a by-election of this province only one list of candidates is published, the one agreed: there is no initial list.");
+
     public InitialCandidatesRule()
         : base("timetable.initial-candidates", Scope.Direct, Parameters.InitialListLead, TimetableFacts.InitialCandidatesPublished)
     {
@@ -12,12 +15,18 @@ internal sealed class InitialCandidatesRule : LeadRule
             "The list of all nominees with their particulars is published no later than fifteen days before election day; its first publication counts. For by-elections the province sets the days.");
         Deadline = new("公布初步代表候选人名单的最后一日", "Last day to publish the initial list of candidates");
         OpenQuestions = [Interpretations.DaysBefore, Interpretations.ByElectionCalendar, Interpretations.RerunCalendar];
+        NoneWhere = Parameters.OneListOnly;
+        NotAsked = OneListOnly;
+        RestsOn = [Parameters.InitialListLead, Parameters.OneListOnly];
+        Findings = [.. Findings, OneListOnly];
         IsCompulsory = true;
     }
 
     private protected override Axis<ElectionTimetable> Axis => AxisAround(15);
 
     internal override ReportedDate Of(ElectionTimetable facts) => facts.InitialCandidatesPublished;
+
+    private static Occasion ByElection => new(Level.County, ElectionKind.ByElection) { Day = Example.Day };
 
     internal override ElectionTimetable With(ReportedDate act) => new() { InitialCandidatesPublished = act };
 
@@ -31,6 +40,9 @@ internal sealed class InitialCandidatesRule : LeadRule
         WithEarlyPoll(16, Example.Day),
         Undetermined("没有载明公布日", "Publication not stated", new(), Finding.MissingFact),
         Undetermined("另行选举：法律未定", "A rerun: the law is silent", DaysBefore(18), Finding.NoNorm) with { Occasion = new(Level.Township, ElectionKind.Rerun) { Day = Example.Day } },
+        Inside("云南省补选：选举日前5日", "A by-election in Yunnan: 5 days before election day", DaysBefore(5)) with { Occasion = ByElection, Province = "53" },
+        Outside("云南省补选：选举日前4日", "A by-election in Yunnan: 4 days before election day", DaysBefore(4), Late) with { Occasion = ByElection, Province = "53" },
+        OutOfScope("浙江省补选：只有一份名单", "A by-election in Zhejiang: one list only", DaysBefore(4), OneListOnly) with { Occasion = ByElection, Province = "33" },
         OutOfScope("间接选举", "An indirect election", DaysBefore(10)) with { Occasion = Occasion.General(Level.Province, Example.Day) },
         RealCase("某县2011年：5月3日公布，5月15日选举", "A county in 2011: published 3 May, election day 15 May", With(new NodaTime.LocalDate(2011, 5, 3)), Conclusion.Breached, Late) with { Occasion = Occasion.General(Level.County, new(2011, 5, 15)), AsOf = new(2011, 5, 15) },
         RealCase("某县2011年计划：4月30日前公布", "The plan of a county in 2011: published by 30 April", With(ReportedDate.By(new(2011, 4, 30))), Conclusion.Met) with { Occasion = Occasion.General(Level.County, new(2011, 5, 15)) with { IsPlan = true }, AsOf = new(2011, 5, 15) },

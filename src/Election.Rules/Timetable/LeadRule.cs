@@ -35,6 +35,11 @@ internal abstract class LeadRule : Rule<ElectionTimetable>
     /// <summary>Whether elections may pass without the act: where none is stated, the rule does not apply.</summary>
     internal bool IsOccasional { get; private protected init; }
 
+    /// <summary>The norm of the law under which the act is not asked at all; <see cref="NotAsked"/> then says so.</summary>
+    internal Parameter<Duty>? NoneWhere { get; private protected init; }
+
+    private protected Finding? NotAsked { get; init; }
+
     private protected Finding Late { get; }
 
     private protected Finding EarlyPoll { get; }
@@ -47,6 +52,7 @@ internal abstract class LeadRule : Rule<ElectionTimetable>
 
     private protected sealed override Verdict Decide(ElectionTimetable facts, in Trial trial)
     {
+        if (NoneWhere is { } without && trial.Norm(without) is not null) return trial.NotApplicable(NotAsked!);
         if (trial.Norm(Lead) is not { } norm) return trial.Without(Lead);
         var act = Of(facts);
         if (IsOccasional && !act.IsStated) return Verdict.NotApplicable;

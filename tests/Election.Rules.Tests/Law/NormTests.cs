@@ -113,6 +113,9 @@ public sealed class NormTests
         { "result-declared-by", "由选举委员会或者人民代表大会主席团.*确定是否有效，并予以宣布|确定选举结果是否有效" },
         { "result-list-published-by", "公布当选代表名单|当选代表名单由选举委员会或者人民代表大会主席团予以公布" },
         { "representation", "广泛的代表性.*逐步提高妇女代表的比例" },
+        { "filled-by-original", "代表在任期内，因故出缺，由原选区或者原选举单位补选" },
+        { "filled-in-recess", "闭会期间，可以由本级人民代表大会常务委员会补选上一级人民代表大会代表" },
+        { "by-election-contest", "代表候选人的名额可以多于应选代表的名额，也可以同应选代表的名额相等" },
     };
 
     [Theory]
@@ -312,6 +315,34 @@ public sealed class NormTests
     [InlineData("53", "women-among-candidates", "妇女的比例应当占30%以上")]
     [InlineData("61", "committee-size", "由九至十五人组成，乡级选举委员会由五至九人组成")]
     [InlineData("61", "committee-vice-chairs", "主任、副主任各一人")]
+    [InlineData("11", "voter-list-lead", "投票选举日的十五日以前.*公布选民名单")]
+    [InlineData("11", "election-notice-lead", "投票选举日的十五日以前.*投票选举日期和地点")]
+    [InlineData("11", "initial-list-lead", "投票选举日的五日以前，公布代表候选人名单")]
+    [InlineData("11", "formal-list-lead", "确定正式代表候选人名单，并在投票选举日的三日以前公布")]
+    [InlineData("12", "voter-list-lead", "在选举日的七日以前由补选领导小组公布选民名单和代表候选人名单")]
+    [InlineData("12", "initial-list-lead", "在选举日的七日以前由补选领导小组公布选民名单和代表候选人名单")]
+    [InlineData("12", "formal-list-lead", "确定正式代表候选人名单，并在选举日的三日以前公布")]
+    [InlineData("14", "leftover-contested", "在换届选举时没有选足.*仍应当实行代表候选人的名额多于应选代表的名额")]
+    [InlineData("15", "formal-list-lead", "在征得多数选民同意后，将补选代表候选人名单在选举日的七日以前公布")]
+    [InlineData("15", "one-list-only", "在征得多数选民同意后，将补选代表候选人名单在选举日的七日以前公布")]
+    [InlineData("33", "voter-list-lead", "从公布选民名单到选举日的期限，可以少于.*但不得少于十二日")]
+    [InlineData("33", "formal-list-lead", "根据较多数选民的意见，确定补选代表候选人名单，在选举日的七日以前公布")]
+    [InlineData("33", "one-list-only", "根据较多数选民的意见，确定补选代表候选人名单，在选举日的七日以前公布")]
+    [InlineData("34", "formal-list-lead", "应在选举日的三日以前公布")]
+    [InlineData("42", "voter-list-lead", "选民名单在选举日的十五日以前公布")]
+    [InlineData("42", "initial-list-lead", "补选代表候选人名单及其基本情况，在选举日的十日以前公布")]
+    [InlineData("42", "election-notice-lead", "选举方式和选举地点在选举日的五日以前公布")]
+    [InlineData("42", "by-election-surplus", "实行差额选举时，代表候选人的名额不超过应补选代表名额的一倍")]
+    [InlineData("44", "voter-list-lead", "补选和另行选举时.*在选举日的五日以前公布选民人数")]
+    [InlineData("44", "initial-list-lead", "补选和另行选举时.*在选举日的五日以前公布选民人数和代表候选人名单")]
+    [InlineData("44", "formal-list-lead", "在选举日的三日以前公布正式代表候选人名单")]
+    [InlineData("51", "formal-list-lead", "正式代表候选人名单，可在选举日的五日以前公布")]
+    [InlineData("51", "leftover-contested", "在换届选举时未选足的代表名额.*按照本实施办法第三十三条规定的差额比例进行选举")]
+    [InlineData("53", "voter-list-lead", "选民名单应在选举日的7日以前公布")]
+    [InlineData("53", "initial-list-lead", "代表候选人名单应在选举日的5日以前公布")]
+    [InlineData("53", "formal-list-lead", "正式代表候选人名单应在选举日的3日以前公布")]
+    [InlineData("61", "formal-list-lead", "正式代表候选人名单及候选人的基本情况应在选举日的七日以前公布")]
+    [InlineData("61", "leftover-contested", "仍应实行代表候选人的名额多于应选代表的名额进行差额选举")]
     public void Provinces_Values_StandInTheWordsCited(string province, string parameter, string words)
     {
         var norms = LawBook.NormsOf(Parameters.All.Single(p => p.Id == parameter)).Where(n => n.Province == province && n.Norm.Evidence != Evidence.Derived).ToList();

@@ -43,6 +43,7 @@ public sealed class ElectionCalendarTests
             var told = calendar(x.Occasion, x.Law, null);
             var ids = told.Entries.Select(e => e.Rule).Concat(told.Gaps.Select(g => g.Rule)).ToArray();
             var expected = TimetableRules.All.Where(r => r.Scope.Includes(x.Occasion)
+                && (r != TimetableRules.ElectionNotice || x.Occasion.Kind == ElectionKind.General)
                 && r.Id is not ("timetable.sequence" or "timetable.nomination-period" or "timetable.nomination-window" or "timetable.suspension-notice" or "timetable.late-registration"));
             return ids.ToHashSet().SetEquals(expected) && ids.Length == ids.Distinct().Count() && told.Entries.Zip(told.Entries.Skip(1)).All(p => p.First.Last <= p.Second.Last);
         });

@@ -14,5 +14,6 @@ internal static class Anhui
         new Edition(new LocalDate(2021, 5, 28), "anhui-rules-2021-05-28.extract.zh"))
         // The extract quotes what article 9 says of a county's committee only; its members have no number.
         .Sets(Parameters.CommitteeViceChairs, new(2, 4), Mandatory, 9, 1, Scope.Direct.At(Level.County).For(ElectionKind.General))
-        .Sets(Parameters.ProxyTerms, new(Illness: true), Mandatory, 36, 1, Scope.Direct);
+        .Sets(Parameters.ProxyTerms, new(Illness: true), Mandatory, 36, 1, Scope.Direct)
+        .Sets(Parameters.FormalListLead, new Lead(3), Mandatory, 56, 3, Scope.Direct.For(ElectionKind.ByElection));
 }

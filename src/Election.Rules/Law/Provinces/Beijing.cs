@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>北京市区、乡、民族乡、镇人民代表大会代表选举实施细则. The text of 2021-05-27 is held; of it only the chapter on polling was entered so far.</summary>
+/// <summary>北京市区、乡、民族乡、镇人民代表大会代表选举实施细则. The text of 2021-05-27 is held; of it only the chapter on polling and the days of by-elections were entered so far.</summary>
 internal static class Beijing
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -28,5 +28,11 @@ internal static class Beijing
         .IsSilentOn(Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
         .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations)
         // The text has no chapter on recall.
-        .IsSilentOn(Parameters.RecallByProvince);
+        .IsSilentOn(Parameters.RecallByProvince)
+        // 62: the district standing committee decides how many candidates there are; no ratio.
+        .Sets(Parameters.VoterListLead, new Lead(15), Mandatory, 61, 1, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.ElectionNoticeLead, new Lead(15), Mandatory, 61, 1, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.InitialListLead, new Lead(5), Mandatory, 63, 1, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.FormalListLead, new Lead(3), Mandatory, 63, 1, Scope.Direct.For(ElectionKind.ByElection))
+        .IsSilentOn(Parameters.ByElectionSurplus, Parameters.LeftoverContested);
 }

@@ -3,9 +3,10 @@ using static Election.Rules.Force;
 
 namespace Election.Rules;
 
-/// <summary>广东省各级人民代表大会选举实施细则. The text of 2016-03-31 is held; of it only the chapter on polling was entered so far.</summary>
+/// <summary>广东省各级人民代表大会选举实施细则. The text of 2016-03-31 is held; of it only the chapter on polling and the days of by-elections were entered so far.</summary>
 internal static class Guangdong
 {
+    private static readonly Scope NotGeneral = Scope.Direct.For(ElectionKind.ByElection, ElectionKind.Leftover, ElectionKind.Rerun);
     private static readonly OfficialRoles Barred = OfficialRoles.Of(OfficialRole.Scrutineer, OfficialRole.Teller, OfficialRole.BoxWorker);
 
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -47,5 +48,10 @@ internal static class Guangdong
         // 56(4) speaks of direct and indirect recalls alike.
         .Sets(Parameters.RecallFiling, FilingPlace.CommitteeOneLevelUp, Mandatory, 56, 4, Scope.Direct)
         .Sets(Parameters.RecallAnnouncement, default, Mandatory, 56, 4, Scope.Direct)
-        .IsSilentOn(Parameters.RecallNotice, Parameters.RecallWithdrawal, Parameters.RecallRollLead, Parameters.RecallPresiderByProvince);
+        .IsSilentOn(Parameters.RecallNotice, Parameters.RecallWithdrawal, Parameters.RecallRollLead, Parameters.RecallPresiderByProvince)
+        // 59(2), of by-elections and of what is elected anew: of the roll, the number of voters is published.
+        .Sets(Parameters.VoterListLead, new Lead(5), Mandatory, 59, 2, NotGeneral)
+        .Sets(Parameters.InitialListLead, new Lead(5), Mandatory, 59, 2, NotGeneral)
+        .Sets(Parameters.FormalListLead, new Lead(3), Mandatory, 59, 2, NotGeneral)
+        .IsSilentOn(Parameters.ByElectionSurplus, Parameters.LeftoverContested);
 }

@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>河北省县乡两级人民代表大会选举实施细则. The text of 2021-03-31 is held; of it only the chapter on polling was entered so far.</summary>
+/// <summary>河北省县乡两级人民代表大会选举实施细则. The text of 2021-03-31 is held; of it only the chapter on polling and the days of by-elections were entered so far.</summary>
 internal static class Hebei
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -31,5 +31,7 @@ internal static class Hebei
         .Sets(Parameters.RecallReview, default, Mandatory, 52, 1, Scope.Direct)
         .Sets(Parameters.RecallAnnouncement, default, Mandatory, 52, 2, Scope.Direct)
         .IsSilentOn(Parameters.RecallGrace, Parameters.RecallRepeat, Parameters.RecallReviewWindow, Parameters.RecallStartWindow, Parameters.RecallNotice)
-        .IsSilentOn(Parameters.RecallWithdrawal, Parameters.RecallRollChecked, Parameters.RecallRollLead, Parameters.RecallPresiderByProvince, Parameters.RecallFiling);
+        .IsSilentOn(Parameters.RecallWithdrawal, Parameters.RecallRollChecked, Parameters.RecallRollLead, Parameters.RecallPresiderByProvince, Parameters.RecallFiling)
+        // 51: the days may be fewer than the Electoral Law says; how many is not said.
+        .IsSilentOn(Parameters.VoterListLead, Parameters.InitialListLead, Parameters.FormalListLead, Parameters.ByElectionSurplus, Parameters.LeftoverContested);
 }

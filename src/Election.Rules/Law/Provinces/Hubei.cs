@@ -3,7 +3,7 @@ using static Election.Rules.Force;
 
 namespace Election.Rules;
 
-/// <summary>湖北省县乡两级人民代表大会代表选举实施细则. The text of 2021-04-02 is held; of it only the chapter on polling and what follows a failed rerun were entered so far.</summary>
+/// <summary>湖北省县乡两级人民代表大会代表选举实施细则. The text of 2021-04-02 is held; of it only the chapter on polling, what follows a failed rerun and the days of by-elections were entered so far.</summary>
 internal static class Hubei
 {
     private static readonly OfficialRoles Barred = OfficialRoles.Of(OfficialRole.Scrutineer, OfficialRole.Teller, OfficialRole.BoxWorker);
@@ -33,5 +33,12 @@ internal static class Hubei
         .Sets(Parameters.SecondSeat, SecondSeat.RecalledUnlessResigned, Mandatory, 52, 1, Scope.Direct)
         .IsSilentOn(Parameters.NewNominations)
         // 49 and 50 repeat the Electoral Law; a vote at several stations is allowed.
-        .IsSilentOn(Parameters.RecallByProvince);
+        .IsSilentOn(Parameters.RecallByProvince)
+        // 54(3): where there is a contest, at most once as many more; how many at least is not said.
+        .Sets(Parameters.ByElectionSurplus, new SurplusRange(new Fraction(0, 1), new Fraction(1, 1)), Mandatory, 54, 3, Scope.Direct.For(ElectionKind.ByElection))
+        // 54(4): one list of which it is not said that it is agreed already; of a formal one nothing is said.
+        .Sets(Parameters.VoterListLead, new Lead(15), Mandatory, 54, 4, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.InitialListLead, new Lead(10), Mandatory, 54, 4, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.ElectionNoticeLead, new Lead(5), Mandatory, 54, 4, Scope.Direct.For(ElectionKind.ByElection))
+        .IsSilentOn(Parameters.FormalListLead, Parameters.LeftoverContested);
 }

@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>内蒙古自治区各级人民代表大会选举实施细则. The text of 2021-03-30 is held; of it only the chapter on polling was entered so far.</summary>
+/// <summary>内蒙古自治区各级人民代表大会选举实施细则. The text of 2021-03-30 is held; of it only the chapter on polling and the days of by-elections were entered so far.</summary>
 internal static class InnerMongolia
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -32,5 +32,9 @@ internal static class InnerMongolia
         .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
         .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations)
         // 52 refers to EL 50 to 54.
-        .IsSilentOn(Parameters.RecallByProvince);
+        .IsSilentOn(Parameters.RecallByProvince)
+        // 56(3): the roll is compared again, no day is set; the list to which most voters agree is the only one. 56(2): the standing committee decides on the number.
+        .Sets(Parameters.FormalListLead, new Lead(7), Mandatory, 56, 1, Scope.Direct.For(ElectionKind.ByElection), item: 3)
+        .Sets(Parameters.OneListOnly, default, Mandatory, 56, 1, Scope.Direct.For(ElectionKind.ByElection), item: 3)
+        .IsSilentOn(Parameters.VoterListLead, Parameters.ByElectionSurplus, Parameters.LeftoverContested);
 }

@@ -19,5 +19,7 @@ internal static class Shaanxi
         .Sets(Parameters.ProxyDistrict, default, Mandatory, 57, 1, Scope.Direct)
         .Sets(Parameters.AfterFailedRerun, FailedRerun.NoFurtherElection, Mandatory, 62, 5, Scope.Direct)
         .Sets(Parameters.RerunAmongCandidates, default, Mandatory, 62, 3, Scope.Direct)
-        .Sets(Parameters.RecallWithdrawal, default, Mandatory, 68, 2, Scope.Direct);
+        .Sets(Parameters.RecallWithdrawal, default, Mandatory, 68, 2, Scope.Direct)
+        .Sets(Parameters.FormalListLead, new Lead(7), Mandatory, 73, 2, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.LeftoverContested, default, Mandatory, 73, 3, Scope.Direct.For(ElectionKind.ByElection, ElectionKind.Leftover));
 }

@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>山东省县乡两级人民代表大会选举实施细则. The text of 2021-03-24 is held; of it only the chapter on polling and what follows a failed rerun were entered so far.</summary>
+/// <summary>山东省县乡两级人民代表大会选举实施细则. The text of 2021-03-24 is held; of it only the chapter on polling, what follows a failed rerun and the days of by-elections were entered so far.</summary>
 internal static class Shandong
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -37,5 +37,7 @@ internal static class Shandong
         .Sets(Parameters.RecallFiling, FilingPlace.OwnCommittee, Mandatory, 53, 2, Scope.Direct.At(Level.County), item: 6)
         .Sets(Parameters.RecallFiling, FilingPlace.OwnCongress, Mandatory, 53, 2, Scope.Direct.At(Level.Township), item: 6)
         .IsSilentOn(Parameters.RecallGrace, Parameters.RecallRepeat, Parameters.RecallReviewWindow, Parameters.RecallStartWindow, Parameters.RecallNotice)
-        .IsSilentOn(Parameters.RecallWithdrawal, Parameters.RecallRollChecked, Parameters.RecallRollLead, Parameters.RecallPresiderByProvince, Parameters.RecallAnnouncement);
+        .IsSilentOn(Parameters.RecallWithdrawal, Parameters.RecallRollChecked, Parameters.RecallRollLead, Parameters.RecallPresiderByProvince, Parameters.RecallAnnouncement)
+        // 57(2): the by-election of vacant seats in five items, without a day.
+        .IsSilentOn(Parameters.VoterListLead, Parameters.InitialListLead, Parameters.FormalListLead, Parameters.ByElectionSurplus, Parameters.LeftoverContested);
 }

@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>上海市区和乡镇人民代表大会代表直接选举实施细则. The text adopted on 2021-03-24, in force from 2021-04-01, is held; of it only the chapter on polling and what follows a failed rerun were entered so far.</summary>
+/// <summary>上海市区和乡镇人民代表大会代表直接选举实施细则. The text adopted on 2021-03-24, in force from 2021-04-01, is held; of it only the chapter on polling, what follows a failed rerun and the days of by-elections were entered so far.</summary>
 internal static class Shanghai
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -32,5 +32,7 @@ internal static class Shanghai
         // 中央和市属单位: led from above the county level.
         .Sets(Parameters.HigherStaffInTownship, Participation.StaysOut, Mandatory, 17, 1, Scope.Direct.At(Level.Township))
         // The text has no chapter on recall.
-        .IsSilentOn(Parameters.RecallByProvince);
+        .IsSilentOn(Parameters.RecallByProvince)
+        // Of general elections alone: by-elections do not occur in it.
+        .IsSilentOn(Parameters.VoterListLead, Parameters.InitialListLead, Parameters.FormalListLead, Parameters.ByElectionSurplus, Parameters.LeftoverContested);
 }

@@ -5,7 +5,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>山西省各级人民代表大会选举实施细则. The text of 2025-06-04 is held; of it only the chapter on polling was entered so far.</summary>
+/// <summary>山西省各级人民代表大会选举实施细则. The text of 2025-06-04 is held; of it only the chapter on polling and the days of by-elections were entered so far.</summary>
 internal static class Shanxi
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -32,5 +32,8 @@ internal static class Shanxi
         .Sets(Parameters.RecallFiling, FilingPlace.CommitteeOneLevelUp, Mandatory, 57, 2, Scope.Direct)
         .Sets(Parameters.RecallAnnouncement, default, Mandatory, 57, 2, Scope.Direct)
         .IsSilentOn(Parameters.RecallGrace, Parameters.RecallRepeat, Parameters.RecallReview, Parameters.RecallReviewWindow, Parameters.RecallStartWindow)
-        .IsSilentOn(Parameters.RecallNotice, Parameters.RecallWithdrawal, Parameters.RecallRollChecked, Parameters.RecallRollLead, Parameters.RecallPresiderByProvince);
+        .IsSilentOn(Parameters.RecallNotice, Parameters.RecallWithdrawal, Parameters.RecallRollChecked, Parameters.RecallRollLead, Parameters.RecallPresiderByProvince)
+        // 61(5): day and manner are for the standing committee or the presidium to decide.
+        .Sets(Parameters.LeftoverContested, default, Mandatory, 62, 1, Scope.Everywhere.For(ElectionKind.ByElection, ElectionKind.Leftover))
+        .IsSilentOn(Parameters.VoterListLead, Parameters.InitialListLead, Parameters.FormalListLead, Parameters.ByElectionSurplus);
 }

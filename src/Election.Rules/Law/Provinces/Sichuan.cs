@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>四川省《中华人民共和国全国人民代表大会和地方各级人民代表大会选举法》实施办法. The text of 2021-03-26 is held; of it only the chapter on polling was entered so far.</summary>
+/// <summary>四川省《中华人民共和国全国人民代表大会和地方各级人民代表大会选举法》实施办法. The text of 2021-03-26 is held; of it only the chapter on polling and the days of by-elections were entered so far.</summary>
 internal static class Sichuan
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -35,5 +35,9 @@ internal static class Sichuan
         .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations)
         .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHome, Mandatory, 23, 1, Scope.Direct, item: 3)
         // 56 refers to chapter X of the Electoral Law.
-        .IsSilentOn(Parameters.RecallByProvince);
+        .IsSilentOn(Parameters.RecallByProvince)
+        // 58(4): 可在选举日的五日以前: fewer days than seven, and the five are the condition of it. Of the roll and a first list nothing is said.
+        .Sets(Parameters.FormalListLead, new Lead(5), Mandatory, 58, 4, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.LeftoverContested, default, Mandatory, 49, 4, Scope.Local.For(ElectionKind.ByElection, ElectionKind.Leftover))
+        .IsSilentOn(Parameters.VoterListLead, Parameters.InitialListLead, Parameters.ByElectionSurplus);
 }

@@ -3,7 +3,7 @@ using static Election.Rules.Force;
 
 namespace Election.Rules;
 
-/// <summary>天津市区级以下人民代表大会代表选举实施细则. The text of 2026-03-27 is held; of it only the chapter on polling was entered so far. The text of 2021-03-15 is not held.</summary>
+/// <summary>天津市区级以下人民代表大会代表选举实施细则. The text of 2026-03-27 is held; of it only the chapter on polling and the days of by-elections were entered so far. The text of 2021-03-15 is not held.</summary>
 internal static class Tianjin
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -29,5 +29,10 @@ internal static class Tianjin
         .IsSilentOn(Parameters.ProxyDistrict, Parameters.ProxyNotCandidate, Parameters.TellersByProvince)
         .IsSilentOn(Parameters.AfterFailedRerun, Parameters.NewNominations)
         // The text has no chapter on recall.
-        .IsSilentOn(Parameters.RecallByProvince);
+        .IsSilentOn(Parameters.RecallByProvince)
+        // 62: what the chapter does not say is as elsewhere in these rules; whether the ratio of a contested by-election is such a point is left open.
+        .Sets(Parameters.VoterListLead, new Lead(7), Mandatory, 57, 1, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.InitialListLead, new Lead(7), Mandatory, 57, 1, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.FormalListLead, new Lead(3), Mandatory, 58, 3, Scope.Direct.For(ElectionKind.ByElection))
+        .IsSilentOn(Parameters.LeftoverContested);
 }

@@ -3,7 +3,7 @@ using static Election.Rules.Force;
 
 namespace Election.Rules;
 
-/// <summary>云南省县乡两级人民代表大会代表选举实施细则. The text of 2021-03-31 is held; of it only the chapter on polling and what follows a failed rerun were entered so far.</summary>
+/// <summary>云南省县乡两级人民代表大会代表选举实施细则. The text of 2021-03-31 is held; of it only the chapter on polling, what follows a failed rerun and the days of by-elections were entered so far.</summary>
 internal static class Yunnan
 {
     private static readonly OfficialRoles Barred = OfficialRoles.Of(OfficialRole.Scrutineer, OfficialRole.Teller, OfficialRole.BoxWorker);
@@ -45,5 +45,9 @@ internal static class Yunnan
         // Of county deputies the chairpersons' meeting of the county standing committee names who conducts it.
         .Sets(Parameters.RecallPresiderByProvince, Body.Presidium, Mandatory, 56, 1, Scope.Direct.At(Level.Township))
         .IsSilentOn(Parameters.RecallGrace, Parameters.RecallRepeat, Parameters.RecallReview, Parameters.RecallReviewWindow, Parameters.RecallStartWindow)
-        .IsSilentOn(Parameters.RecallWithdrawal, Parameters.RecallFiling, Parameters.RecallAnnouncement);
+        .IsSilentOn(Parameters.RecallWithdrawal, Parameters.RecallFiling, Parameters.RecallAnnouncement)
+        .Sets(Parameters.VoterListLead, new Lead(7), Mandatory, 64, 2, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.InitialListLead, new Lead(5), Mandatory, 64, 2, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.FormalListLead, new Lead(3), Mandatory, 64, 2, Scope.Direct.For(ElectionKind.ByElection))
+        .IsSilentOn(Parameters.ByElectionSurplus, Parameters.LeftoverContested);
 }

@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>浙江省县、乡两级人民代表大会代表选举实施细则. The text of 2021-03-26 is held; of it only the chapter on polling and what follows a failed rerun were entered so far.</summary>
+/// <summary>浙江省县、乡两级人民代表大会代表选举实施细则. The text of 2021-03-26 is held; of it only the chapter on polling, what follows a failed rerun and the days of by-elections were entered so far.</summary>
 internal static class Zhejiang
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -31,5 +31,10 @@ internal static class Zhejiang
         .Sets(Parameters.SecondSeat, SecondSeat.OneIsKept, Mandatory, 53, 1, Scope.Direct)
         .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, 27, 1, Scope.Direct.At(Level.Township), item: 3)
         // 55 and 56 repeat the Electoral Law.
-        .IsSilentOn(Parameters.RecallByProvince);
+        .IsSilentOn(Parameters.RecallByProvince)
+        // 59(1): fewer days than for a general election, but no fewer than twelve; the list agreed is the only one.
+        .Sets(Parameters.VoterListLead, new Lead(12), Mandatory, 59, 1, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.FormalListLead, new Lead(7), Mandatory, 59, 1, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.OneListOnly, default, Mandatory, 59, 1, Scope.Direct.For(ElectionKind.ByElection))
+        .IsSilentOn(Parameters.ByElectionSurplus, Parameters.LeftoverContested);
 }

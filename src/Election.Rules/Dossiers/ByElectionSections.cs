@@ -1,0 +1,33 @@
+namespace Election.Rules.Dossiers;
+
+/// <summary>A by-election: which seats it fills and how it was decided on.</summary>
+public sealed record ByElectionSection
+{
+    /// <summary>The seats to be filled, one by one.</summary>
+    public IReadOnlyList<VacancyEntry>? Vacancies { get; init; }
+
+    /// <summary>When it was decided to hold the by-election.</summary>
+    public ReportedDate DecidedOn { get; init; }
+
+    /// <summary>Whether the electing congress was in recess; of by-elections held by its standing committee.</summary>
+    public bool? InRecess { get; init; }
+}
+
+/// <summary>A seat to be filled.</summary>
+public sealed record VacancyEntry
+{
+    /// <summary>The district or electing unit that fills it.</summary>
+    public string? District { get; init; }
+
+    /// <summary>The district or electing unit that elected the deputy who left.</summary>
+    public string? OriginalDistrict { get; init; }
+
+    /// <summary>Why it is vacant, or that it was never filled.</summary>
+    public VacancyGround? Ground { get; init; }
+
+    /// <summary>When the mandate ended.</summary>
+    public ReportedDate VacatedOn { get; init; }
+
+    /// <summary>When that was announced.</summary>
+    public ReportedDate Announced { get; init; }
+}

@@ -1,0 +1,28 @@
+namespace Election.Rules.Dossiers;
+
+/// <content>By-elections.</content>
+internal sealed partial class Docket
+{
+    private static Fact VacancyList { get; } = new("/byElection/vacancies", new("出缺情况", "The vacancies one by one"), Unit.None);
+
+    private IReadOnlyList<VacancyEntry> VacanciesListed => dossier.ByElection?.Vacancies ?? [];
+
+    /// <summary>A by-election fills a vacancy, also where the dossier lists none.</summary>
+    partial void AddByElection() => Add(
+        VacanciesListed.Count == 0 && occasion.Kind == ElectionKind.ByElection
+            ? One(new Vacancy { IsInRecess = dossier.ByElection?.InRecess }, null, "")
+            : [.. VacanciesListed.Select((v, i) => new Subject<Vacancy>(
+                new() { District = NameOf(v.District), OriginalDistrict = NameOf(v.OriginalDistrict), IsInRecess = dossier.ByElection!.InRecess },
+                At("/byElection/vacancies", i)))],
+        VacancyList);
+
+    /// <summary>A district is meant by its id or its name: one name for both.</summary>
+    private string? NameOf(string? district) => (dossier.Districts ?? []).FirstOrDefault(d => Names(d, district)) is { } found ? found.Id ?? found.Name : district;
+
+    /// <summary>Whether some of the seats of a district were never filled; null where nothing is stated of them.</summary>
+    private bool? NeverFilled(DistrictEntry district, Func<DistrictEntry, string?, bool> belongs)
+    {
+        VacancyGround[] grounds = [.. VacanciesListed.Where(v => belongs(district, v.District)).Select(v => v.Ground).OfType<VacancyGround>()];
+        return grounds.Length == 0 ? null : grounds.Contains(VacancyGround.NeverFilled);
+    }
+}
