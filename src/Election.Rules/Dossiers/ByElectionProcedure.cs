@@ -45,7 +45,7 @@ internal static class ByElectionProcedure
         new("代表资格终止并公告", "The mandate ends, and this is announced"), actor,
         s => s.Vacancies.Count > 0 && s.Vacancies.All(v => v.VacatedOn.IsStated && s.On(v.Announced) == true) ? true : null)
     {
-        Writing = new("代表资格审查委员会的报告，代表资格终止的公告", "The report of the qualification committee and the announcement that the mandate ended"),
+        Writing = new("代表资格审查委员会的报告，代表资格终止的公告", "The report of the credentials committee and the announcement that the mandate ended"),
         Provisions = [ElectoralLaw.At(57), ElectoralLaw.At(57, 2), DeputiesLaw.At(62), DeputiesLaw.At(63)],
         IsNeeded = s => s.Occasion.Kind == ElectionKind.ByElection,
     };
@@ -57,7 +57,7 @@ internal static class ByElectionProcedure
     {
         Writing = new("决定和公告", "The decision and its announcement"),
         Provisions = occasion.Kind == ElectionKind.Leftover ? [ElectoralLaw.At(31)] : [ElectoralLaw.At(57, 4), .. also],
-        Rules = [ByElectionRules.District],
+        Rules = [ByElectionRules.District, CommitteeRules.Competence],
     };
 
     private static StepPlan<State> Result(Bilingual actor) => new("result",
@@ -71,11 +71,12 @@ internal static class ByElectionProcedure
     };
 
     private static StepPlan<State> Review(Occasion occasion, Bilingual actor) => new("review",
-        new("代表资格审查", "The election is reviewed"), actor,
+        new("代表资格审查", "The credentials are reviewed"), actor,
         s => (s.Dossier.Mandates ?? []).Any(m => s.On(m.QualificationReviewed) == true) ? true : null)
     {
-        Writing = new("代表资格审查报告", "The report of the qualification committee"),
+        Writing = new("代表资格审查报告", "The report of the credentials committee"),
         Provisions = occasion.Kind == ElectionKind.Leftover ? [ElectoralLaw.At(47)] : [ElectoralLaw.At(57, 5), ElectoralLaw.At(47)],
+        Rules = [MandateRules.QualificationReview],
         MayFollow = _ => new("当选被确定无效的，名额仍然空缺，重新选举。", "Where the election is held void, the seat is vacant as before."),
     };
 
@@ -93,7 +94,7 @@ internal static class ByElectionProcedure
     {
         var county = occasion.Level == Level.County;
         Bilingual body = county ? new("县级人民代表大会常务委员会", "the county standing committee") : new("乡、民族乡、镇的人民代表大会主席团", "the presidium of the township congress");
-        Bilingual review = county ? new("县级人民代表大会常务委员会的代表资格审查委员会", "the qualification committee of the county standing committee") : new("乡、民族乡、镇的人民代表大会代表资格审查委员会", "the qualification committee of the township congress");
+        Bilingual review = county ? new("县级人民代表大会常务委员会的代表资格审查委员会", "the credentials committee of the county standing committee") : new("乡、民族乡、镇的人民代表大会代表资格审查委员会", "the credentials committee of the township congress");
         var conductor = new Bilingual("省级规定的主持补选的机构", "the body that the province names to conduct it");
         var notice = new StepPlan<State>("notice", new("公布投票的时间、地点", "Day and place of the poll are announced"), conductor, s => s.On(s.Dates.ElectionNotice))
         {
@@ -183,7 +184,7 @@ internal static class ByElectionProcedure
                 Last = s => s.Calendar?.ElectionDay,
             },
             Result(conductor),
-            Review(occasion, new("代表所属的人民代表大会的代表资格审查委员会", "the qualification committee of the congress to which the deputy is elected")),
+            Review(occasion, new("代表所属的人民代表大会的代表资格审查委员会", "the credentials committee of the congress to which the deputy is elected")),
             Announcement(above),
         ];
     }

@@ -22,8 +22,11 @@ public sealed record VacancyEntry
     /// <summary>The district or electing unit that elected the deputy who left.</summary>
     public string? OriginalDistrict { get; init; }
 
-    /// <summary>Why it is vacant, or that it was never filled.</summary>
-    public VacancyGround? Ground { get; init; }
+    /// <summary>Whether it was never filled since the general election; nobody then had it to leave.</summary>
+    public bool? NeverFilled { get; init; }
+
+    /// <summary>Why the mandate of the deputy who had it ended.</summary>
+    public EndGround? Ground { get; init; }
 
     /// <summary>When the mandate ended.</summary>
     public ReportedDate VacatedOn { get; init; }

@@ -22,7 +22,7 @@ internal sealed partial class Docket
     /// <summary>Whether some of the seats of a district were never filled; null where nothing is stated of them.</summary>
     private bool? NeverFilled(DistrictEntry district, Func<DistrictEntry, string?, bool> belongs)
     {
-        VacancyGround[] grounds = [.. VacanciesListed.Where(v => belongs(district, v.District)).Select(v => v.Ground).OfType<VacancyGround>()];
-        return grounds.Length == 0 ? null : grounds.Contains(VacancyGround.NeverFilled);
+        bool[] known = [.. VacanciesListed.Where(v => belongs(district, v.District)).Select(v => v.NeverFilled ?? (v.Ground is null ? null : false)).OfType<bool>()];
+        return known.Length == 0 ? null : known.Contains(true);
     }
 }

@@ -8,7 +8,7 @@ namespace Election.Rules.Tests.Dossiers;
 public sealed class ByElectionAuditTests
 {
     private const string Resigned = """{ "district": "1", "originalDistrict": "一", "ground": "resigned", "vacatedOn": "2026-07-01", "announced": "2026-07-10" }""";
-    private const string NeverFilled = """{ "district": "1", "originalDistrict": "1", "ground": "never-filled" }""";
+    private const string NeverFilled = """{ "district": "1", "originalDistrict": "1", "neverFilled": true }""";
 
     private static ElectionDossier Read(string more, string election = "\"level\": \"county\", \"kind\": \"by-election\", \"division\": \"140100\", \"day\": \"2026-09-01\"") =>
         ElectionDossier.Read(Encoding.UTF8.GetBytes($$"""{ "election": { {{election}} } {{more}} }"""), "test.json");
@@ -90,7 +90,7 @@ public sealed class ByElectionAuditTests
     }
 
     [Theory]
-    [InlineData("\"ground\": \"bored\"", "/byElection/vacancies/0/ground", "never-filled")]
+    [InlineData("\"ground\": \"bored\"", "/byElection/vacancies/0/ground", "moved-away")]
     [InlineData("\"grounds\": \"resigned\"", "/byElection/vacancies/0/grounds", "unknown field")]
     [InlineData("\"vacatedOn\": \"July\"", "/byElection/vacancies/0/vacatedOn", "2021-11-01")]
     public void AVacancyThatCannotBe_IsRefusedWithItsPlace(string field, string place, string words)
