@@ -13,7 +13,7 @@ namespace Election.Rules.Dossiers;
     Converters = [typeof(ReportedDateConverter), typeof(LocalDateConverter), typeof(CountConverter),
         typeof(KebabEnumConverter<Level>), typeof(KebabEnumConverter<ElectionKind>), typeof(KebabEnumConverter<UnitKind>),
         typeof(KebabEnumConverter<ElectingBody>), typeof(KebabEnumConverter<NominatorKind>),
-        typeof(KebabEnumConverter<PopulationBasis>), typeof(KebabEnumConverter<Authority>), typeof(KebabEnumConverter<QuotaChangeGround>), typeof(KebabEnumConverter<Settlement>),
+        typeof(KebabEnumConverter<PopulationBasis>), typeof(KebabEnumConverter<Body>), typeof(KebabEnumConverter<QuotaChangeGround>), typeof(KebabEnumConverter<Settlement>),
         typeof(KebabEnumConverter<ProxyGround>), typeof(KebabEnumConverter<OfficialRole>), typeof(KebabEnumConverter<Round>), typeof(KebabEnumConverter<Employer>)])]
 [JsonSerializable(typeof(ElectionDossier))]
 internal sealed partial class DossierJson : JsonSerializerContext;

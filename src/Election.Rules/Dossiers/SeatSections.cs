@@ -22,7 +22,7 @@ public sealed record QuotaSection
     public ReportedDate FixedOn { get; init; }
 
     /// <summary>Which body fixed it.</summary>
-    public Authority? FixedBy { get; init; }
+    public Body? FixedBy { get; init; }
 
     /// <summary>The change of the total, where it was fixed anew.</summary>
     public QuotaChangeSection? Change { get; init; }

@@ -106,7 +106,7 @@ internal static class Wording
             ListOrder.Votes => new("按得票多少", "by votes"),
             CandidateList.Initial => new("代表候选人名单", "the initial list"),
             CandidateList.Formal => new("正式代表候选人名单", "the formal list"),
-            Authority body => Of(body),
+            Body body => Of(body),
             ProofOfQualification.FromHome => new("取得原选区选民资格的证明", "proof of qualification from home"),
             ProofOfQualification.FromHomeOrConfirmed => new("持选民资格证明，或者按照选举委员会的规定确认选民资格", "proof from home, or qualification confirmed as the committee provides"),
             Participation.MayStayOut => new("可以不参加", "may stay out"),
@@ -124,7 +124,7 @@ internal static class Wording
         };
 
     // Made once: naming a body allocates nothing.
-    internal static Bilingual Of(Authority body) => Bodies[Math.Min((int)body, (int)Authority.Other)];
+    internal static Bilingual Of(Body body) => Bodies[Math.Min((int)body, (int)Body.Other)];
 
     internal static Bilingual Of(OfficialRole role) => Roles[Math.Min((int)role, (int)OfficialRole.BoxWorker)];
 
@@ -143,6 +143,9 @@ internal static class Wording
         new("省、自治区、直辖市的人民代表大会常务委员会", "the provincial standing committee"),
         new("设区的市、自治州的人民代表大会常务委员会", "the standing committee of the city or prefecture"),
         new("县级的人民代表大会常务委员会", "the county standing committee"),
+        new("人民代表大会主席团", "the presidium"),
+        new("选举委员会", "the election committee"),
+        new("人民代表大会", "the congress"),
         new("其他机关", "another body"),
     ];
 
@@ -223,25 +226,6 @@ public readonly record struct Majority(Fraction Share) : IWorded
     private Bilingual InWords => this == OfHalf ? new("过半数", "more than half") : new($"超过{Share}", $"more than {Share}");
 
     Bilingual IWorded.InWords => InWords;
-}
-
-/// <summary>A body that the law gives a power to decide.</summary>
-public enum Authority : byte
-{
-    /// <summary>全国人民代表大会常务委员会.</summary>
-    NpcStandingCommittee,
-
-    /// <summary>省、自治区、直辖市的人民代表大会常务委员会.</summary>
-    ProvincialStandingCommittee,
-
-    /// <summary>设区的市、自治州的人民代表大会常务委员会.</summary>
-    PrefectureStandingCommittee,
-
-    /// <summary>县级的人民代表大会常务委员会.</summary>
-    CountyStandingCommittee,
-
-    /// <summary>Any other body.</summary>
-    Other,
 }
 
 /// <summary>The order in which candidates stand on a list.</summary>

@@ -30,11 +30,11 @@ public static partial class Parameters
     ]);
 
     /// <summary>代表具体名额由谁确定 (EL 13).</summary>
-    public static Parameter<Authority> TotalFixedBy { get; } = new("total-fixed-by", new("确定代表总名额的机关", "The body that fixes the total of seats"), Unit.None,
+    public static Parameter<Body> TotalFixedBy { get; } = new("total-fixed-by", new("确定代表总名额的机关", "The body that fixes the total of seats"), Unit.None,
     [
-        .. Electoral(ElectoralLaw.At(13), Scope.Local.At(Level.Province), Mandatory, Since2010(Authority.NpcStandingCommittee)),
-        .. Electoral(ElectoralLaw.At(13), Scope.Local.At(Level.Prefecture, Level.County), Mandatory, Since2010(Authority.ProvincialStandingCommittee)),
-        .. Electoral(ElectoralLaw.At(13), Scope.Local.At(Level.Township), Mandatory, Since2010(Authority.CountyStandingCommittee)),
+        .. Electoral(ElectoralLaw.At(13), Scope.Local.At(Level.Province), Mandatory, Since2010(Body.NpcStandingCommittee)),
+        .. Electoral(ElectoralLaw.At(13), Scope.Local.At(Level.Prefecture, Level.County), Mandatory, Since2010(Body.ProvincialStandingCommittee)),
+        .. Electoral(ElectoralLaw.At(13), Scope.Local.At(Level.Township), Mandatory, Since2010(Body.CountyStandingCommittee)),
     ]);
 
     /// <summary>代表总名额经确定后，不再变动 (EL 14(1)).</summary>

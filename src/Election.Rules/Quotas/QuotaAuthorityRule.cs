@@ -36,17 +36,17 @@ internal sealed class QuotaAuthorityRule : QuotaRule
 
     private protected override IEnumerable<Example<SeatQuota>> WorkedExamples() =>
     [
-        Met("镇，由县人大常委会确定", "A town's, by the county standing committee", By(Authority.CountyStandingCommittee)),
-        Met("县，由省人大常委会确定", "A county's, by the provincial standing committee", By(Authority.ProvincialStandingCommittee)) with { Occasion = new(Level.County) },
-        Met("省，由全国人大常委会确定", "A province's, by the NPC Standing Committee", By(Authority.NpcStandingCommittee)) with { Occasion = new(Level.Province) },
-        Breached("镇，由选举委员会等其他机关确定", "A town's, by another body such as the election committee", By(Authority.Other), WrongBody),
-        Breached("县，由本县人大常委会确定", "A county's, by its own standing committee", By(Authority.CountyStandingCommittee), WrongBody) with { Occasion = new(Level.County) },
+        Met("镇，由县人大常委会确定", "A town's, by the county standing committee", By(Body.CountyStandingCommittee)),
+        Met("县，由省人大常委会确定", "A county's, by the provincial standing committee", By(Body.ProvincialStandingCommittee)) with { Occasion = new(Level.County) },
+        Met("省，由全国人大常委会确定", "A province's, by the NPC Standing Committee", By(Body.NpcStandingCommittee)) with { Occasion = new(Level.Province) },
+        Breached("镇，由选举委员会等其他机关确定", "A town's, by another body such as the election committee", By(Body.Other), WrongBody),
+        Breached("县，由本县人大常委会确定", "A county's, by its own standing committee", By(Body.CountyStandingCommittee), WrongBody) with { Occasion = new(Level.County) },
         Undetermined("没有载明由谁确定", "Who fixed it is not stated", new() { Seats = 47 }, Finding.MissingFact),
-        Met("确定日期只知在2020年内：其间法律对此没有变动", "Fixed some day of 2020: the law of this did not change within it", By(Authority.CountyStandingCommittee) with { FixedOn = ReportedDate.Between(new(2020, 1, 1), new(2020, 12, 31)) }),
-        OutOfScope("全国人民代表大会", "The National People's Congress", By(Authority.Other)) with { Occasion = new(Level.National) },
-        RealCase("江苏省2011年至2012年换届：县级名额由省人大常委会重新确定", "Jiangsu in 2011–12: the totals of counties were fixed anew by the provincial standing committee", By(Authority.ProvincialStandingCommittee), Conclusion.Met)
+        Met("确定日期只知在2020年内：其间法律对此没有变动", "Fixed some day of 2020: the law of this did not change within it", By(Body.CountyStandingCommittee) with { FixedOn = ReportedDate.Between(new(2020, 1, 1), new(2020, 12, 31)) }),
+        OutOfScope("全国人民代表大会", "The National People's Congress", By(Body.Other)) with { Occasion = new(Level.National) },
+        RealCase("江苏省2011年至2012年换届：县级名额由省人大常委会重新确定", "Jiangsu in 2011–12: the totals of counties were fixed anew by the provincial standing committee", By(Body.ProvincialStandingCommittee), Conclusion.Met)
             with { Occasion = new(Level.County), AsOf = new LocalDate(2012, 5, 1), Province = "32" },
     ];
 
-    private static SeatQuota By(Authority authority) => new() { FixedBy = authority };
+    private static SeatQuota By(Body body) => new() { FixedBy = body };
 }

@@ -50,7 +50,7 @@ public sealed record SeatQuota
     public ReportedDate FixedOn { get; init; }
 
     /// <summary>Who fixed it.</summary>
-    public Authority? FixedBy { get; init; }
+    public Body? FixedBy { get; init; }
 
     /// <summary>How it was fixed anew, or null where it was not.</summary>
     public QuotaChange? Change { get; init; }

@@ -213,13 +213,13 @@ public sealed class QuotaLaws
     /// <summary>Each body is right for exactly the levels that Art. 13 gives it.</summary>
     [Fact]
     public void Authority_AgreesWithTheTableOfTheArticle() => Laws.Hold(
-        from level in Gen.Elements(Level.Township, Level.County, Level.Prefecture, Level.Province) from body in Gen.Elements(Enum.GetValues<Authority>()) select (level, body),
+        from level in Gen.Elements(Level.Township, Level.County, Level.Prefecture, Level.Province) from body in Gen.Elements(Enum.GetValues<Body>()) select (level, body),
         (Func<SeatQuota, Level, Verdict>)((q, level) => QuotaRules.Authority.Judge(q, new(level), Today)),
-        (q, level) => q.FixedBy == Authority.PrefectureStandingCommittee && level == Level.County ? Lawful : QuotaRules.Authority.Judge(q, new(level), Today),
+        (q, level) => q.FixedBy == Body.PrefectureStandingCommittee && level == Level.County ? Lawful : QuotaRules.Authority.Judge(q, new(level), Today),
         (judge, x) => judge(new() { FixedBy = x.body }, x.level).Conclusion == ((x.level, x.body) switch
         {
-            (Level.Township, Authority.CountyStandingCommittee) or (Level.Province, Authority.NpcStandingCommittee) => Conclusion.Met,
-            (Level.County or Level.Prefecture, Authority.ProvincialStandingCommittee) => Conclusion.Met,
+            (Level.Township, Body.CountyStandingCommittee) or (Level.Province, Body.NpcStandingCommittee) => Conclusion.Met,
+            (Level.County or Level.Prefecture, Body.ProvincialStandingCommittee) => Conclusion.Met,
             _ => Conclusion.Breached,
         }));
 
