@@ -11,7 +11,7 @@ public sealed class RealCaseTests
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     /// <summary>Chapters that are not covered yet: what their records must yield waits here.</summary>
-    private static readonly string[] NotYet = ["committee", "composition", "leaders"];
+    private static readonly string[] NotYet = ["committee", "composition"];
 
     public static TheoryData<string, int> All
     {
