@@ -217,6 +217,7 @@ internal static class Words
           election-rules voter --born 2003-11-01 --election-day 2021-11-01
           election-rules roll samples/tables/roll.csv --election-day 2026-11-01    check a whole voter roll
           election-rules tally samples/tables/count.csv --seats 2 --voters 3000 --participants 2000
+          election-rules leaders deputy-head --level township --seats 4    how a congress elects its leaders
           election-rules rules timetable.formal-candidates              one rule, with the statute's words
 
         Exit codes: 0 nothing mandatory is breached · 1 a mandatory rule is breached · 2 bad input.

@@ -16,6 +16,7 @@ var root = new RootCommand(Words.Root)
     VoterCommand.Create(),
     RollCommand.Create(),
     TallyCommand.Create(),
+    LeadersCommand.Create(),
     RulesCommand.Create(),
 };
 // A file may be called @x.json: no response files.

@@ -114,7 +114,7 @@ internal sealed class LeaderResignationRule : Rule<LeaderResignation>
         Undetermined("没有载明向谁辞职", "To whom is not stated", new() { Post = LeaderPost.DeputyHead, DecidedBy = Body.Congress }, Finding.MissingFact),
         InCounty(Undetermined("2021年监察委员会主任辞职：地方组织法当时没有规定", "A director of supervision in 2021: not in the Organic Law of that day", To(LeaderPost.Supervision, Body.Congress), NotInEdition)),
         Undetermined("2012年的文本未收录", "The edition of 2012 is not held", To(LeaderPost.DeputyHead, Body.Congress), Finding.NoNorm) with { AsOf = new(2012, 1, 4) },
-        InCounty(OutOfScope("2021年的法律没有规定专门委员会委员的辞职", "The law of 2021 said nothing of special committee members", To(LeaderPost.SpecialCommitteeMember, Body.Congress), Finding.NoNorm)),
+        InCounty(OutOfScope("2021年的法律没有规定专门委员会委员的辞职", "The law of 2021 said nothing of special committee members", To(LeaderPost.SpecialCommitteeMember, Body.Congress))),
         OutOfScope("乡级没有人民法院", "A township has no court", To(LeaderPost.Court, Body.Congress), NoSuchPost),
     ];
 
