@@ -135,7 +135,7 @@ public sealed class LeaderLaws
         from nominated in Gen.Choose(0, 6) from candidates in Gen.Choose(0, 6) from held in Flag select new LeaderContest { Post = LeaderPost.DeputyHead, Nominated = nominated, Candidates = Math.Min(candidates, nominated), WasPreliminaryHeld = held },
         By(LeaderRules.Preliminary), (c, o, law) => c.WasPreliminaryHeld == false ? new(Conclusion.Met, Force.Mandatory, 0, 0, 0) : By(LeaderRules.Preliminary)(c, o, law),
         (judge, x) => (judge(x, new(Level.Township), Law).Conclusion == Conclusion.Breached)
-            == Enumerable.Range(0, 8).All(n => judge(x with { NumberFixed = n }, new(Level.Township), Law).Conclusion == Conclusion.Breached) || x.WasPreliminaryHeld == true);
+            == Enumerable.Range(0, 8).All(n => LeaderRules.Preliminary.Judge(x with { NumberFixed = n }, new(Level.Township), Law).Conclusion == Conclusion.Breached) || x.WasPreliminaryHeld == true);
 
     [Fact]
     public void SecretBallot_IsAskedOfEveryLevelAndKind() => Laws.Hold(
@@ -228,12 +228,12 @@ public sealed class LeaderLaws
 
     [Fact]
     public void Recall_IsMovedByThoseNamed_AndCarriedByMoreThanHalf() => Laws.Hold<(Level Level, LeaderRecallMover By, int Signed, int For, bool Reasons, bool Heard), RecallJudge>(
-        from level in Levels from by in Gen.Elements(Enum.GetValues<LeaderRecallMover>()) from signed in Gen.Choose(0, 40) from votes in Gen.Choose(0, 100) from reasons in Gen.Elements(true, true, false) from heard in Gen.Elements(true, true, false)
-        select (level, by, signed, votes, reasons, heard),
+        from level in Levels from who in Gen.Elements(Enum.GetValues<LeaderRecallMover>()) from signed in Gen.Choose(0, 40) from votes in Gen.Choose(0, 100) from reasons in Gen.Elements(true, true, false) from heard in Gen.Elements(true, true, false)
+        select (level, who, signed, votes, reasons, heard),
         (r, o) => LeaderRules.Recall.Judge(r, o, Law), (r, o) => LeaderRules.Recall.Judge(r, new(Level.County), Law),
         (judge, x) =>
         {
-            var mover = x.By switch
+            var isNamed = x.By switch
             {
                 LeaderRecallMover.Presidium => true,
                 LeaderRecallMover.StandingCommittee => x.Level != Level.Township,
@@ -241,7 +241,7 @@ public sealed class LeaderLaws
                 _ => false,
             };
             return judge(new() { By = x.By, Signatories = x.Signed, Deputies = 100, VotesFor = x.For, AreReasonsGiven = x.Reasons, WasHeard = x.Heard }, new(x.Level)).Conclusion
-                == Answer(mover && x.Reasons && x.Heard && x.For > 50);
+                == Answer(isNamed && x.Reasons && x.Heard && x.For > 50);
         });
 
     [Fact]
