@@ -219,6 +219,7 @@ internal static class Words
           election-rules tally samples/tables/count.csv --seats 2 --voters 3000 --participants 2000
           election-rules recall --level county --voters 5000            what a recall takes, step by step
           election-rules by-election 2026-11-01 --province 44           fill a vacant seat: days, candidates, steps
+          election-rules leaders deputy-head --level township --seats 4    how a congress elects its leaders
           election-rules rules timetable.formal-candidates              one rule, with the statute's words
 
         Exit codes: 0 nothing mandatory is breached · 1 a mandatory rule is breached · 2 bad input.

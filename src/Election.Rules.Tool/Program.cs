@@ -19,6 +19,7 @@ var root = new RootCommand(Words.Root)
     TallyCommand.Create(),
     RecallCommand.Create(),
     ByElectionCommand.Create(),
+    LeadersCommand.Create(),
     RulesCommand.Create(),
 };
 // A file may be called @x.json: no response files.

@@ -8,7 +8,7 @@ internal sealed partial class Docket
     private IReadOnlyList<VacancyEntry> VacanciesListed => dossier.ByElection?.Vacancies ?? [];
 
     /// <summary>A by-election fills a vacancy, also where the dossier lists none.</summary>
-    partial void AddByElection() => Add(
+    private void AddByElection() => Add(
         VacanciesListed.Count == 0 && occasion.Kind == ElectionKind.ByElection
             ? One(new Vacancy { IsInRecess = dossier.ByElection?.InRecess }, null, "")
             : [.. VacanciesListed.Select((v, i) => new Subject<Vacancy>(

@@ -5,7 +5,7 @@ internal sealed partial class Docket
 {
     private static Fact Committee { get; } = new("/committee", new("选举委员会情况", "The election committee"), Unit.None);
 
-    partial void AddCommittee()
+    private void AddCommittee()
     {
         CommitteeMembership[] members = [.. Memberships().Select(member => member.Facts)];
         var stated = dossier.Committee;

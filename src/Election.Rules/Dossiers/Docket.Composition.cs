@@ -5,7 +5,7 @@ internal sealed partial class Docket
 {
     private static Fact CompositionBlock { get; } = new("/composition", new("代表构成情况", "The composition of the congress"), Unit.None);
 
-    partial void AddComposition()
+    private void AddComposition()
     {
         var composition = dossier.Composition ?? new();
         Add<GroupTarget>([.. LawfulTargets(composition), .. (composition.Targets ?? []).SelectMany((target, i) => Planned(composition, target, At(Targets, i)))], CompositionBlock);

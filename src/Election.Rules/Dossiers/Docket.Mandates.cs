@@ -7,7 +7,7 @@ internal sealed partial class Docket
 
     private IReadOnlyList<MandateEntry> MandatesStated => dossier.Mandates ?? [];
 
-    partial void AddMandates()
+    private void AddMandates()
     {
         Add([.. MandatesStated.Select((m, i) => new Subject<Mandate>(Mandate(m), At("/mandates", i)))], MandateList);
         Add([.. MandatesStated.Select((m, i) => new Subject<EndedMandate>(End(m), At("/mandates", i)) { Law = LawOn(m.EndedOn) })], MandateList);

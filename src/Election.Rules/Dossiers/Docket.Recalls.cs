@@ -5,7 +5,7 @@ internal sealed partial class Docket
 {
     private static Fact RecallList { get; } = new("/recalls", new("罢免情况", "The recalls one by one"), Unit.None);
 
-    partial void AddRecalls() => Add([.. (dossier.Recalls ?? []).Select((_, i) => RecallAt(i))], RecallList);
+    private void AddRecalls() => Add([.. (dossier.Recalls ?? []).Select((_, i) => RecallAt(i))], RecallList);
 
     /// <summary>The recall at a place of the list, as rules judge it.</summary>
     internal Subject<Recall> RecallAt(int index)

@@ -56,18 +56,6 @@ internal sealed partial class Docket
         AddLeaders();
     }
 
-    partial void AddMandates();
-
-    partial void AddRecalls();
-
-    partial void AddByElection();
-
-    partial void AddCommittee();
-
-    partial void AddComposition();
-
-    partial void AddLeaders();
-
     /// <summary>The law of the day of an act, where that day is stated exactly; null where it is not, for the law of the dossier.</summary>
     private LawInForce? LawOn(ReportedDate day) => day.In(occasion) is { IsExact: true, Latest: { } date } ? law.At(date) : null;
 

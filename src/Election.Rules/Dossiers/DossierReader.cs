@@ -69,6 +69,7 @@ public sealed partial record ElectionDossier
         Composition?.Check(file);
         foreach (var (poll, index) in (Polls ?? []).Select((p, i) => (p, i))) Check(file, FormattableString.Invariant($"/polls/{index}"), poll);
         foreach (var (mandate, index) in (Mandates ?? []).Select((m, i) => (m, i))) Check(file, FormattableString.Invariant($"/mandates/{index}"), mandate);
+        foreach (var (contest, index) in (Leaders?.Contests ?? []).Select((c, i) => (c, i))) Check(file, FormattableString.Invariant($"/leaders/contests/{index}"), contest);
     }
 
     /// <summary>What did not happen has neither a day nor a body nor a kind.</summary>
@@ -85,16 +86,24 @@ public sealed partial record ElectionDossier
             Denied(FormattableString.Invariant($"/offices/{index}/announced"), office.Announced, "announcedBy", office.AnnouncedBy is not null);
     }
 
+    private static void Check(string file, string pointer, ContestEntry contest)
+    {
+        if (contest.Post == LeaderPost.SpecialCommitteeMember) throw new DossierException(file, pointer + "/post", "a special committee member is nominated by the presidium and approved, not elected at a contest; expected another post");
+        Named(file, pointer + "/votes", contest.Votes?.Keys);
+        Named(file, pointer + "/declaredElected", contest.DeclaredElected);
+    }
+
+    private static void Named(string file, string pointer, IEnumerable<string>? names)
+    {
+        if ((names ?? []).Contains("", StringComparer.Ordinal)) throw new DossierException(file, pointer, "a name is empty; expected the id or the name of a person");
+    }
+
     private static void Check(string file, string pointer, PollEntry poll)
     {
-        void Named(string field, IEnumerable<string>? names)
-        {
-            if ((names ?? []).Contains("", StringComparer.Ordinal)) throw new DossierException(file, pointer + field, "a name is empty; expected the id or the name of a person");
-        }
-        Named("/votes", poll.Votes?.Keys);
-        Named("/candidates", poll.Candidates);
-        Named("/declaredElected", poll.DeclaredElected);
-        foreach (var ballot in poll.Ballots ?? []) Named("/ballots", [.. ballot.For ?? [], .. ballot.Against ?? [], .. ballot.WriteIns ?? []]);
+        Named(file, pointer + "/votes", poll.Votes?.Keys);
+        Named(file, pointer + "/candidates", poll.Candidates);
+        Named(file, pointer + "/declaredElected", poll.DeclaredElected);
+        foreach (var ballot in poll.Ballots ?? []) Named(file, pointer + "/ballots", [.. ballot.For ?? [], .. ballot.Against ?? [], .. ballot.WriteIns ?? []]);
         if ((poll.Ballots ?? []).Sum(b => (long)(b.Count ?? 1)) > int.MaxValue) throw new DossierException(file, pointer + "/ballots", FormattableString.Invariant($"there are more ballots than {int.MaxValue}"));
     }
 

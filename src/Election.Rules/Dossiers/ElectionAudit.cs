@@ -26,7 +26,11 @@ public static class ElectionAudit
         var (occasion, law) = Resolve(dossier, readings);
         var docket = new Docket(dossier, occasion, law);
         var report = Run(dossier, docket, occasion, law);
-        Procedure[] procedures = [GeneralElectionProcedure.Of(report, docket, day)];
+        Procedure[] procedures =
+        [
+            occasion.Kind is ElectionKind.ByElection or ElectionKind.Leftover ? ByElectionProcedure.Of(report, day) : GeneralElectionProcedure.Of(report, docket, day),
+            .. Enumerable.Range(0, dossier.Recalls?.Count ?? 0).Select(i => RecallProcedure.Of(report, i, day)),
+        ];
         var timetable = docket.Of<ElectionTimetable>().All[0].Facts;
         return new(day, report, procedures, occasion.Day.IsExact ? ElectionCalendar.For(occasion, law, timetable).StatusOn(day, timetable) : []);
     }

@@ -4,7 +4,7 @@ namespace Election.Rules.Dossiers;
 
 /// <summary>
 /// A general election as ordered steps, from the committee to the leaders (EL 9–47; OL 20, 26): by the voters at township and
-/// county level, by the congresses one level down above them.
+/// county level, by the congresses one level down above them. A rerun has those of its steps that are done again.
 /// </summary>
 internal static class GeneralElectionProcedure
 {
@@ -18,9 +18,14 @@ internal static class GeneralElectionProcedure
         var due = (occasion.Day.IsExact ? ElectionCalendar.For(occasion, report.Law, timetable).Entries : []).Where(e => e is { IsDuty: true, Force: Force.Mandatory }).DistinctBy(e => e.Rule).ToDictionary(e => e.Rule, e => e.Last);
         var reruns = docket.Polls.Any(p => p.Round == Round.Rerun) || docket.Polls.Any(p => PollResult.Of(p, occasion, report.Law).Rerun is not null);
         var plan = occasion.IsDirect ? Direct(occasion, reruns) : Indirect(occasion, reruns);
+        var isRerun = occasion.Kind == ElectionKind.Rerun;
+        // What a rerun repeats of the election (EL 45(4)).
+        if (isRerun) plan = plan.Where(step => step.Id is "candidates" or "formal-list" or "poll" or "result" or "rerun" or "review");
         return Procedure.Of(
-            "general-election",
-            new($"{Units.Name(occasion.Level).Zh}人民代表大会换届选举", $"General election of a {Units.Name(occasion.Level).En} congress"),
+            isRerun ? "rerun" : "general-election",
+            isRerun
+                ? new($"{Units.Name(occasion.Level).Zh}人民代表大会代表的另行选举", $"Rerun of the election of a {Units.Name(occasion.Level).En} congress")
+                : new($"{Units.Name(occasion.Level).Zh}人民代表大会换届选举", $"General election of a {Units.Name(occasion.Level).En} congress"),
             "",
             [.. plan.Select(step => step.At(today, due))],
             report.Dossier,

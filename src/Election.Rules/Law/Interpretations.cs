@@ -294,6 +294,11 @@ public static class Interpretations
         new("one-more", new("多一名", "One more."), new("差额选举至少多一名", "A contested election has one more at least.")),
         new("undetermined", new("不作判断", "Undetermined."), Silent));
 
+    /// <summary>May a leading post be uncontested although more than one person was nominated?</summary>
+    public static Interpretation HeadUncontested { get; } = new("head-uncontested", new("正职领导人员候选人“可以多一人”：提名的不止一人时，能否只列一名候选人", "Candidates for a leading post may be one more (可以多一人, OL 27(1)). May there be one candidate where more than one was nominated?"),
+        new("one-nominee", new("不可以，提名的只有一人才可以等额选举", "No: uncontested only where one was nominated."), new("地方组织法第二十七条第一款“如果提名的候选人只有一人，也可以等额选举”", "OL 27(1), second clause: 'if only one was nominated, it may also be uncontested'.")),
+        new("free", new("可以，差额只是“可以”", "Yes: one more is a permission only."), new("2022年将“一般应多一人”改为“可以多一人”", "The amendment of 2022, which turned 'shall generally' into 'may'.")));
+
     /// <summary>May the county standing committee fix the election day?</summary>
     public static Interpretation DayFixedBy { get; } = new("day-fixed-by", new("县级人民代表大会常务委员会能否确定选举日", "May the county standing committee fix the election day, where the province lets it?"),
         new("election-committee", new("不能，由选举委员会确定", "No, the election committee does."), new("选举法第十一条第一款第三项", "EL 11(1)(3).")),
@@ -308,7 +313,7 @@ public static class Interpretations
         IndirectSingleSeat, IndirectMost, CutInRange, TooFew, PreliminaryTie, ListOrder, VoterIncapacity, MissingVoters, ProxyGrounds, ProxyDistrict,
         CustodyDecision, StaffIncludeScrutineers, TellersByProvince,
         ProxyTurnout, Participants, NearRelative, WriteIn, PreliminaryOptional, WriteInOpposed, AllDeputies, SecondTie, RerunBase, RerunTurnout,
-        RerunWriteIn, RerunTie, RecallRoll, RecallPresider, CommitteeSeats, DayFixedBy,
+        RerunWriteIn, RerunTie, RecallRoll, RecallPresider, CommitteeSeats, HeadUncontested, DayFixedBy,
     ];
 
     static Interpretations()

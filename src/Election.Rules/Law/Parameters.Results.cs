@@ -25,7 +25,7 @@ public static partial class Parameters
 
     /// <summary>会议有三分之二以上的代表出席，始得举行 (OL 14(4), new in 2022); a province's rules may have said so before.</summary>
     public static Parameter<Fraction> SessionQuorum { get; } = new("session-quorum", new("出席会议的代表占全体代表的比例", "The share of all deputies who must attend"), Unit.Share,
-        Organic(OrganicLaw.At(14, 4), Scope.Indirect, Mandatory, new Fraction(2, 3)))
+        CongressQuorum(Scope.Indirect))
     { Introduced = OrganicLaw.Of2022.InForceFrom, DelegatedBy = ImplementingRules };
 
     /// <summary>常务委员会会议有全体组成人员过半数出席，始得举行 (OL 51(3), new in 2022).</summary>

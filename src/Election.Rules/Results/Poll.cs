@@ -99,7 +99,7 @@ public sealed record Poll
     /// <summary>The ballots that count: those cast, less the void ones; null where either is not stated.</summary>
     public int? ValidBallots => BallotsCast - InvalidBallots;
 
-    private static IReadOnlyList<PersonVotes>? WithNames(IReadOnlyList<PersonVotes>? persons)
+    internal static IReadOnlyList<PersonVotes>? WithNames(IReadOnlyList<PersonVotes>? persons)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var person in persons ?? [])

@@ -116,6 +116,35 @@ public sealed class NormTests
         { "filled-by-original", "代表在任期内，因故出缺，由原选区或者原选举单位补选" },
         { "filled-in-recess", "闭会期间，可以由本级人民代表大会常务委员会补选上一级人民代表大会代表" },
         { "by-election-contest", "代表候选人的名额可以多于应选代表的名额，也可以同应选代表的名额相等" },
+        { "elected-posts", "常务委员会的组成人员，乡、民族乡、镇的人民代表大会主席、副主席.*人民法院院长，人民检察院检察长的人选" },
+        { "leader-nominators", "代表三十人以上书面联名，设区的市和自治州的人民代表大会代表二十人以上书面联名，县级的人民代表大会代表十人以上书面联名.*镇的人民代表大会代表十人以上书面联名" },
+        { "nominees-within-seats", "主席团提名的候选人人数，每一代表与其他代表联合提名的候选人人数，均不得超过应选名额" },
+        { "head-surplus", "候选人数(可以|一般应)多一人，进行差额选举；如果提名的候选人只有一人，也可以等额选举" },
+        { "deputy-surplus", "副职领导人员的候选人数应比应选人数多一人至三人" },
+        { "member-surplus", "委员的候选人数应比应选人数多十分之一至五分之一" },
+        { "leader-preliminary", "如果提名的候选人数超过选举办法规定的差额数.*进行预选" },
+        { "leader-nomination-period", "不得少于两天" },
+        { "leader-secret-ballot", "选举采用无记名投票方式" },
+        { "congress-majority", "进行选举和通过决议，以全体代表的过半数通过" },
+        { "leader-tie-vote", "以得票多的当选.*应当就票数相等的人再次投票" },
+        { "leader-rerun", "不足的名额另行选举" },
+        { "leader-rerun-surplus", "确定差额数，进行差额选举" },
+        { "leader-quorum", "会议有三分之二以上的代表出席，始得举行" },
+        { "leader-by-election", "候选人数可以多于应选人数，也可以同应选人数相等" },
+        { "leader-recall-motion", "主席团、常务委员会或者十分之一以上代表联名|主席团或者五分之一以上代表联名" },
+        { "leader-recall-reasons", "罢免案应当写明罢免理由" },
+        { "leader-recall-defence", "有权在主席团会议或者大会全体会议上提出申辩意见，或者书面提出申辩意见" },
+        { "leader-resignation-to", "可以向本级人民代表大会提出辞职，由大会决定是否接受辞职" },
+        { "leader-resignation-filed", "常务委员会决定接受辞职后，报本级人民代表大会备案" },
+        { "procurator-resignation", "须报经上一级人民检察院检察长提请该级人民代表大会常务委员会批准" },
+        { "special-committee-resignation", "专门委员会组成人员" },
+        { "incompatible-offices", "不得担任国家行政机关(、监察机关)?(、审判机关和检察机关)?的职务" },
+        { "township-chairs", "设主席，并可以设副主席一人至二人" },
+        { "chosen-from-deputies", "由?本级人民代表大会(从|在)代表中选" },
+        { "chairs-in-presidium", "主席、副主席为主席团的成员" },
+        { "standing-committee-size", "(四十五人至七十五人，人口超过八千万的省不超过九十五人|三十五人至六十五人，人口超过八千万的省不超过八十五人|二十九人至五十一人，人口超过八百万的设区的市不超过六十一人|十九人至四十一人，人口超过八百万的设区的市不超过五十一人|十五人至三十五人，人口超过一百万的县、自治县、不设区的市、市辖区不超过四十五人)" },
+        { "standing-committee-size-fixed-by", "由省、自治区、直辖市的人民代表大会依照前款规定.*由省、自治区、直辖市的人民代表大会常务委员会依照前款规定" },
+        { "standing-committee-size-stands", "在本届人民代表大会的任期内不再变动" },
     };
 
     [Theory]
@@ -448,6 +477,21 @@ public sealed class NormTests
         var norm = LawInForce.On(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value).Find(Parameters.SeatTotal, new Occasion(level))!;
         Assert.All(words.Split(' '), w => Assert.Contains(w, norm.Citations[0].Text, StringComparison.Ordinal));
         Assert.Contains("相加，即为", norm.Citations[1].Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>The numbers of each level and edition, each in the item that is cited for it.</summary>
+    [Theory]
+    [InlineData("2015-08-29", Level.Province, 35, 65, 85, "三十五人至六十五人，人口超过八千万的省不超过八十五人")]
+    [InlineData("2022-03-12", Level.Province, 45, 75, 95, "四十五人至七十五人，人口超过八千万的省不超过九十五人")]
+    [InlineData("2022-03-11", Level.Prefecture, 19, 41, 51, "十九人至四十一人，人口超过八百万的设区的市不超过五十一人")]
+    [InlineData("2022-03-12", Level.Prefecture, 29, 51, 61, "二十九人至五十一人，人口超过八百万的设区的市不超过六十一人")]
+    [InlineData("2015-08-29", Level.County, 15, 35, 45, "十五人至三十五人，人口超过一百万的县、自治县、不设区的市、市辖区不超过四十五人")]
+    [InlineData("2022-03-12", Level.County, 15, 35, 45, "十五人至三十五人，人口超过一百万的县、自治县、不设区的市、市辖区不超过四十五人")]
+    public void StandingCommitteeSize_ByEdition_StandsInTheItemCited(string date, Level level, int least, int most, int above, string words)
+    {
+        var norm = LawInForce.On(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value).Find(Parameters.StandingCommitteeSize, new Occasion(level))!;
+        Assert.Equal((least, most, above), (norm.Value.Least, norm.Value.Most, norm.Value.MostAbove));
+        Assert.Contains(words, norm.Citations[0].Text, StringComparison.Ordinal);
     }
 
     [Theory]

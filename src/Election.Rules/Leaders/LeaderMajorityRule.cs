@@ -1,0 +1,188 @@
+namespace Election.Rules;
+
+/// <summary>
+/// OL 25, 29: those declared elected are exactly those whom the law elects: more than half of all deputies, most votes first where
+/// more have that than there are posts, a tie for the last post by a second vote.
+/// </summary>
+internal sealed class LeaderMajorityRule : Rule<LeaderContest>
+{
+    private static readonly Finding NotElected = new("not-elected",
+        new("{names}依法没有当选（全体代表{all}人，应得{needed}票以上），却宣布当选。", "Declared elected, and not elected by the law: {names} (of {all} deputies, {needed} votes or more are needed)."),
+        new("撤销对{names}的当选宣布，按得票重新确定当选人；不足的名额另行选举。", "Withdraw the declaration of {names} and determine anew, by the votes, who is elected; hold a rerun for posts left over."), Unit.Candidates);
+
+    private static readonly Finding LeftOut = new("left-out",
+        new("{names}依法当选，却没有宣布当选。", "Elected by the law, and not declared so: {names}."),
+        new("宣布{names}当选。", "Declare {names} elected."), Unit.Candidates);
+
+    private static readonly Finding NotCounted = new("not-in-the-count",
+        new("宣布当选的{names}不在计票结果之内。", "Declared elected, and not in the count at all: {names}."),
+        new("核对姓名；不是笔误的，撤销当选宣布。", "Check the name; where it is no slip, withdraw the declaration."), Unit.Candidates);
+
+    private static readonly Finding TieNotVotedOn = new("tie-decided-without-a-vote",
+        new("有人票数相等，不能确定当选人，没有再次投票却宣布当选。", "Some are tied for the last post, and one of them was declared elected without a second vote."),
+        new("就票数相等的人再次投票，以得票多的当选。", "Vote again among those who are tied; whoever has more votes is elected."), Unit.Candidates);
+
+    private static readonly Finding TooManyOfTied = new("too-many-of-the-tied",
+        new("票数相等的人中只能再产生{bound}名，却宣布{measured}人当选。", "Of those who are tied {bound} can be elected, and {measured} were declared so."),
+        new("按再次投票的结果重新宣布。", "Declare anew by the result of the second vote."), Unit.Candidates);
+
+    private static readonly Finding TiedAgain = new("tied-again",
+        new("再次投票仍然票数相等，法律没有规定如何处理。", "The second vote is tied again, and the law does not say what follows."),
+        new("由主席团依法研究决定，并写明依据。", "A matter for the presidium, with its ground on record."), Unit.None);
+
+    private static readonly Finding Contradiction = PollCount.Contradiction();
+
+    private static readonly Finding NotVotedYet = Finding.Inapplicable("not-voted-yet", "是计划，尚未投票。", "This is a plan; there was no vote yet.");
+
+    private static readonly Notice RerunDue = new("rerun-due", new("缺额{left}名，另行选举。", "Posts left over: {left}; a rerun is to be held."));
+
+    private static readonly Notice TieOpen = new("tie-open", new("有人票数相等，须再次投票确定；尚未宣布其中任何人当选。", "Some are tied and have to be voted on again; none of them was declared elected."));
+
+    private static readonly Notice SecondVoteUnseen = new("second-vote-unseen", new("票数相等的人由再次投票决定，其得票没有载明，未予核对。", "Of those who were tied the second vote decided; its count is not stated and was not checked."));
+
+    public LeaderMajorityRule()
+        : base("leaders.majority", Scope.Local)
+    {
+        Title = new("获得全体代表过半数的选票当选", "Elected by more than half of all deputies");
+        Statement = new(
+            "本级国家机关领导人员，获得全体代表过半数的选票始得当选；过半数的人多于应选名额的，以得票多的当选；票数相等不能确定的，再次投票；不足的名额另行选举。宣布当选的人应当与此完全一致。",
+            "Leaders are elected by the votes of more than half of all deputies; where more have that than there are posts, those with most votes; a tie for the last post is voted on again; posts left over are filled by a rerun. Those declared elected are exactly these.");
+        RestsOn = [Parameters.CongressMajority, Parameters.LeaderTieVote, Parameters.LeaderRerun];
+        CitesWhatItApplies = true;
+        Facts = [LeaderFacts.Deputies, LeaderFacts.Attending, LeaderFacts.Seats, LeaderFacts.Votes, LeaderFacts.Declared, LeaderFacts.TieRevote];
+        Findings = [NotElected, LeftOut, NotCounted, TieNotVotedOn, TooManyOfTied, TiedAgain, Contradiction, NotVotedYet];
+        Notices = [RerunDue, TieOpen, SecondVoteUnseen];
+        IsOfTheVote = true;
+    }
+
+    private protected override Axis<LeaderContest> Axis => new(new("全体代表73人时宣布当选者的得票", "Votes of the one declared elected, of 73 deputies"), 35, 38, votes => Head(votes));
+
+    private protected override Verdict Decide(LeaderContest facts, in Trial trial)
+    {
+        if (trial.Norm(Parameters.CongressMajority) is not { } norm) return trial.Without(Parameters.CongressMajority);
+        if (facts.Persons is null && facts.DeclaredElected is null && trial.Occasion.IsPlan) return trial.NotApplicable(NotVotedYet);
+        if (trial.Lacks(LeaderFacts.Seats, facts.Places) | (facts.Round != Round.Revote && trial.Lacks(LeaderFacts.Deputies, facts.Deputies))
+            | LeaderCount.LacksVotes(facts, trial) | trial.Lacks(LeaderFacts.Declared, facts.DeclaredElected)) return Trial.MissingFact;
+        if (LeaderCount.Contradicts(facts)) return trial.Undetermined(Contradiction);
+        var needed = LeaderCount.VotesNeeded(facts, norm)!.Value;
+        var places = facts.Places!.Value;
+        var persons = facts.Persons!;
+        int elected = 0, tied = 0, declaredOfTied = 0, wrongly = 0, leftOut = 0;
+        for (var i = 0; i < persons.Count; i++)
+        {
+            var isDeclared = LeaderCount.IsDeclared(persons[i].Name, facts);
+            switch (LeaderCount.OutcomeOf(persons[i], persons, needed, places))
+            {
+                case VoteOutcome.Elected:
+                    elected++;
+                    if (!isDeclared) leftOut++;
+                    break;
+                case VoteOutcome.Tied:
+                    tied++;
+                    if (isDeclared) declaredOfTied++;
+                    break;
+                default:
+                    if (isDeclared) wrongly++;
+                    break;
+            }
+        }
+        trial.Say("needed", needed);
+        trial.Say("all", facts.Deputies ?? 0);
+        for (var i = 0; i < facts.DeclaredElected!.Count; i++)
+        {
+            if (LeaderCount.Find(facts.DeclaredElected[i], persons) is not null) continue;
+            if (trial.Why is not null) trial.Say("names", Uncounted(facts));
+            return trial.Breached(NotCounted, norm);
+        }
+        if (trial.Why is not null) SayWho(facts, needed, places, wrongly > 0, trial);
+        if (wrongly > 0) return trial.Breached(NotElected, norm, wrongly, needed);
+        if (leftOut > 0) return trial.Breached(LeftOut, norm, leftOut, needed);
+        if (tied > 0) return Tie(facts, declaredOfTied, places - elected, norm, trial);
+        if (elected < places)
+        {
+            trial.Say("left", places - elected);
+            if (trial.Norm(Parameters.LeaderRerun) is not null) trial.Notice(RerunDue);
+        }
+        return trial.Met(norm, elected, places);
+    }
+
+    /// <summary>OL 29(1): of those who are tied only a second vote can elect, and only to the posts that the tie leaves open.</summary>
+    private static Verdict Tie(LeaderContest facts, int declared, int open, Norm norm, in Trial trial)
+    {
+        if (trial.Norm(Parameters.LeaderTieVote) is null) return trial.Without(Parameters.LeaderTieVote);
+        if (facts.Round == Round.Revote) return trial.Undetermined(TiedAgain);
+        if (declared == 0)
+        {
+            trial.Notice(TieOpen);
+            return trial.Met(norm, 0, open);
+        }
+        if (declared > open) return trial.Breached(TooManyOfTied, norm, declared, open);
+        if (facts.Revote is { } revote && LeaderCount.IsCounted(revote)) return SecondVote(facts, revote, declared, open, norm, trial);
+        if (trial.Lacks(LeaderFacts.TieRevote, facts.IsTieRevoteHeld)) return Trial.MissingFact;
+        if (!trial.Holds(LeaderFacts.TieRevote, facts.IsTieRevoteHeld!.Value)) return trial.Breached(TieNotVotedOn, norm, declared, open);
+        trial.Notice(SecondVoteUnseen);
+        return trial.Met(norm, declared, open);
+    }
+
+    /// <summary>Those declared of the tied are those whom the second vote elects to the posts left open.</summary>
+    private static Verdict SecondVote(LeaderContest facts, LeaderContest revote, int declared, int open, Norm norm, in Trial trial)
+    {
+        var again = revote.Persons!;
+        for (var i = 0; i < facts.DeclaredElected!.Count; i++)
+        {
+            var name = facts.DeclaredElected[i];
+            if (LeaderCount.Find(name, again) is not { } person || LeaderCount.OutcomeOf(person, again, 0, open) == VoteOutcome.Elected) continue;
+            trial.Say("names", name);
+            return trial.Breached(NotElected, norm, 1, open);
+        }
+        return trial.Met(norm, declared, open);
+    }
+
+    private static List<string> Uncounted(LeaderContest facts) => [.. facts.DeclaredElected!.Where(name => LeaderCount.Find(name, facts.Persons!) is null)];
+
+    /// <summary>The names for the message: whom the count does not elect and was declared, or whom it elects and was left out.</summary>
+    private static void SayWho(LeaderContest facts, long needed, int places, bool isWrong, in Trial trial)
+    {
+        var (declared, outcome) = isWrong ? (true, VoteOutcome.NotElected) : (false, VoteOutcome.Elected);
+        List<string> names = [.. facts.Persons!.Where(p => LeaderCount.IsDeclared(p.Name, facts) == declared && LeaderCount.OutcomeOf(p, facts.Persons!, needed, places) == outcome).Select(p => p.Name)];
+        trial.Holds(LeaderFacts.Declared, new(string.Join('、', facts.DeclaredElected!), string.Join(", ", facts.DeclaredElected!)), names.Count == 0);
+        trial.Say("names", names);
+    }
+
+    private protected override IEnumerable<Example<LeaderContest>> WorkedExamples() =>
+    [
+        Met("副镇长4名，得票72、70、60、40、20，前四人当选", "Four deputy heads with 72, 70, 60, 40 and 20 votes of 73: the first four", Of(["甲", "乙", "丙", "丁"], 72, 70, 60, 40, 20)),
+        Met("只有三人过半数，三人当选，缺额另行选举", "Three have a majority: three are elected, and a rerun is due", Of(["甲", "乙", "丙"], 72, 70, 60, 36, 20)),
+        Met("票数相等的二人尚未宣布当选", "Two are tied, and neither is declared elected", Of(["甲", "乙", "丙"], 72, 70, 60, 40, 40)),
+        Met("票数相等，再次投票戊得票多而当选", "A tie, and the second vote has more for the one declared", Of(["甲", "乙", "丙", "戊"], 72, 70, 60, 40, 40) with { Revote = Second(30, 35) }),
+        Met("票数相等，已再次投票，得票没有载明", "A tie, voted on again, the count not stated", Of(["甲", "乙", "丙", "戊"], 72, 70, 60, 40, 40) with { IsTieRevoteHeld = true }),
+        Met("再次投票不要求过半数", "A second vote asks for no majority", Second(30, 35) with { Seats = 1, DeclaredElected = ["戊"] }),
+        Inside("73人中得37票当选", "Elected with 37 of 73", Head(37)),
+        Outside("73人中得36票宣布当选", "Declared elected with 36 of 73", Head(36), NotElected),
+        Breached("得票多的没有宣布当选", "One who is elected is not declared so", Of(["甲", "乙", "丙"], 72, 70, 60, 40, 20), LeftOut),
+        Breached("不在计票结果之内的人宣布当选", "One who is not in the count is declared elected", Of(["甲", "己"], 72, 70, 60, 40, 20), NotCounted),
+        Breached("票数相等，没有再次投票就宣布一人当选", "A tie, decided without a second vote", Of(["甲", "乙", "丙", "丁"], 72, 70, 60, 40, 40) with { IsTieRevoteHeld = false }, TieNotVotedOn),
+        Breached("票数相等的二人都宣布当选，只有一个名额", "Both who are tied are declared elected to one post", Of(["甲", "乙", "丙", "丁", "戊"], 72, 70, 60, 40, 40) with { IsTieRevoteHeld = true }, TooManyOfTied),
+        Breached("再次投票丁得票少而宣布当选", "The second vote has fewer for the one declared", Of(["甲", "乙", "丙", "丁"], 72, 70, 60, 40, 40) with { Revote = Second(30, 35) }, NotElected),
+        Undetermined("再次投票仍然票数相等", "The second vote is tied again", Second(30, 30) with { Seats = 1, DeclaredElected = [] }, TiedAgain),
+        Undetermined("得票多于出席的代表", "More votes than deputies attending", Of(["甲"], 72, 70, 60, 40, 20) with { Attending = 60 }, Contradiction),
+        Undetermined("票数相等而宣布当选，是否再次投票没有载明", "A tie and a declaration; whether it was voted on again is not stated", Of(["甲", "乙", "丙", "丁"], 72, 70, 60, 40, 40), Finding.MissingFact),
+        Undetermined("没有载明全体代表人数", "All deputies are not stated", Head(72) with { Deputies = null }, Finding.MissingFact),
+        Undetermined("没有载明得票", "The votes are not stated", new() { Post = LeaderPost.Head, Deputies = 73 }, Finding.MissingFact),
+        OutOfScope("计划", "A plan", new() { Post = LeaderPost.Head, Deputies = 73 }, NotVotedYet) with { Occasion = new Occasion(Level.Township) { IsPlan = true } },
+        RealCase("某镇2012年1月：镇长73票中得73票；当时的文本未收录", "A town in January 2012: 73 of 73 votes for head; that edition is not held", Head(73), Conclusion.Undetermined, Finding.NoNorm) with { AsOf = new(2012, 1, 4) },
+    ];
+
+    private static LeaderContest Head(int votes) => new() { Post = LeaderPost.Head, Seats = 1, Deputies = 73, Persons = [new("甲", votes)], DeclaredElected = ["甲"] };
+
+    private static LeaderContest Of(string[] declared, params int[] votes) => new()
+    {
+        Post = LeaderPost.DeputyHead,
+        Seats = 4,
+        Deputies = 73,
+        Persons = [.. "甲乙丙丁戊".Zip(votes, (name, n) => new PersonVotes(name.ToString(), n))],
+        DeclaredElected = declared,
+    };
+
+    private static LeaderContest Second(int first, int second) => new() { Post = LeaderPost.DeputyHead, Round = Round.Revote, Deputies = 73, Persons = [new("丁", first), new("戊", second)] };
+}

@@ -1,0 +1,104 @@
+namespace Election.Rules;
+
+/// <summary>
+/// OL 27(1): where more are nominated than the number that the election method fixed, a preliminary election brings them down to
+/// it; within the number all nominees stand. Where the number is not stated, a list from which nominees were cut without one
+/// is unlawful all the same, and a list of all nominees is taken as it is, with a notice.
+/// </summary>
+internal sealed class LeaderPreliminaryRule : Rule<LeaderContest>
+{
+    private static readonly Finding NotHeld = new("not-held",
+        new("提名{measured}人，选举办法规定的候选人为{bound}人，没有进行预选。", "{measured} were nominated, the election method fixed {bound} candidates, and no preliminary election was held."),
+        new("进行预选，按得票多少的顺序确定{bound}名正式候选人。", "Hold a preliminary election; the {bound} with most votes are the candidates."), Unit.Candidates);
+
+    private static readonly Finding CutWithout = new("cut-without-preliminary",
+        new("提名{measured}人，只列候选人{bound}人，没有进行预选。", "{measured} were nominated and {bound} stood, without a preliminary election."),
+        new("超过选举办法规定的差额数的，进行预选；没有超过的，提名的人都列为候选人。", "Hold a preliminary election where more were nominated than the number fixed; otherwise let all of them stand."), Unit.Candidates);
+
+    private static readonly Finding OtherNumber = new("other-number",
+        new("预选后候选人{measured}人，选举办法规定的为{bound}人。", "After the preliminary election {measured} stood; the election method fixed {bound}."),
+        new("按选举办法规定的差额数确定{bound}名正式候选人。", "Let the {bound} with most votes stand."), Unit.Candidates);
+
+    private static readonly Finding CutWithin = new("cut-within-number",
+        new("提名{nominated}人，没有超过选举办法规定的{bound}人，只列候选人{measured}人。", "{nominated} were nominated, no more than the {bound} fixed, and only {measured} stood."),
+        new("将提名的人都列为候选人。", "Let all nominees stand."), Unit.Candidates);
+
+    private static readonly Finding MoreThanNominated = new("more-than-nominated",
+        new("候选人{measured}人，多于提名的{bound}人，数字互相矛盾。", "{measured} stood, more than the {bound} nominated: the numbers contradict one another."),
+        new("核对提名和候选人的人数。", "Check the numbers of nominees and candidates."), Unit.Candidates);
+
+    private static readonly Finding NotNominatedAnew = Finding.Inapplicable("no-new-nomination", "再次投票，或者另行选举而没有载明重新提名。", "A second vote, or a rerun for which no new nomination is stated.");
+
+    private static readonly Notice NumberNotStated = new("number-fixed-not-stated", new(
+        "提名的人都列为候选人；选举办法规定的人数没有载明，未予核对。",
+        "All nominees stood; the number fixed in the election method is not stated and was not checked."));
+
+    public LeaderPreliminaryRule()
+        : base("leaders.preliminary", Scope.Local.For(ElectionKind.General))
+    {
+        Title = new("提名超过差额数的进行预选", "A preliminary election where more are nominated than the number fixed");
+        Statement = new(
+            "提名的候选人数符合选举办法规定的差额数的，都列为候选人进行选举；超过的，进行预选，按得票多少的顺序，按照规定的差额数确定正式候选人名单。",
+            "Where the nominees fit into the number that the election method fixed, all of them stand; where they exceed it, a preliminary election is held, and those with most votes stand, up to that number.");
+        RestsOn = [Parameters.LeaderPreliminary];
+        Facts = [LeaderFacts.Nominated, LeaderFacts.Candidates, LeaderFacts.NumberFixed, LeaderFacts.PreliminaryHeld];
+        Findings = [NotHeld, CutWithout, OtherNumber, CutWithin, MoreThanNominated, NotNominatedAnew];
+        Notices = [NumberNotStated];
+    }
+
+    private protected override Axis<LeaderContest> Axis => new(new("选举办法规定5名、没有预选时提名的人数", "Nominees without a preliminary election, five candidates fixed"), 4, 7, n => Of(n, Math.Min(n, 5), 5, false));
+
+    private protected override Verdict Decide(LeaderContest facts, in Trial trial)
+    {
+        if (facts.Round == Round.Revote || (facts.Round == Round.Rerun && facts.Nominated is null)) return trial.NotApplicable(NotNominatedAnew);
+        if (trial.Norm(Parameters.LeaderPreliminary) is not { } norm) return trial.Without(Parameters.LeaderPreliminary);
+        if (trial.Lacks(LeaderFacts.Nominated, facts.Nominated)) return Trial.MissingFact;
+        var nominated = facts.Nominated!.Value;
+        if (facts.Candidates > nominated) return trial.Undetermined(MoreThanNominated, facts.Candidates.Value, nominated);
+        trial.Say("nominated", nominated);
+        if (facts.NumberFixed is not { } number) return WithoutNumber(facts, nominated, norm, trial);
+        if (trial.Holds(LeaderFacts.Nominated, nominated, Relation.AtMost, number))
+        {
+            if (trial.Lacks(LeaderFacts.Candidates, facts.Candidates)) return Trial.MissingFact;
+            return trial.Holds(LeaderFacts.Candidates, facts.Candidates!.Value, Relation.Exactly, nominated) ? trial.Met(norm, nominated, number) : trial.Breached(CutWithin, norm, facts.Candidates.Value, number);
+        }
+        if (facts.WasPreliminaryHeld == false) return trial.Breached(NotHeld, norm, nominated, number);
+        if (trial.Lacks(LeaderFacts.PreliminaryHeld, facts.WasPreliminaryHeld) | trial.Lacks(LeaderFacts.Candidates, facts.Candidates)) return Trial.MissingFact;
+        trial.Holds(LeaderFacts.PreliminaryHeld, true);
+        return trial.Holds(LeaderFacts.Candidates, facts.Candidates!.Value, Relation.Exactly, number) ? trial.Met(norm, nominated, number) : trial.Breached(OtherNumber, norm, facts.Candidates.Value, number);
+    }
+
+    private static Verdict WithoutNumber(LeaderContest facts, int nominated, Norm norm, in Trial trial)
+    {
+        if (trial.Lacks(LeaderFacts.Candidates, facts.Candidates)) return Trial.MissingFact;
+        var candidates = facts.Candidates!.Value;
+        if (candidates == nominated)
+        {
+            trial.Notice(NumberNotStated);
+            return trial.Met(norm, nominated, candidates);
+        }
+        // A cut that the law allows is made by a preliminary election; whether it allowed this one, only the number tells.
+        if (facts.WasPreliminaryHeld == false) return trial.Breached(CutWithout, norm, nominated, candidates);
+        _ = trial.Lacks(LeaderFacts.NumberFixed, facts.NumberFixed) | trial.Lacks(LeaderFacts.PreliminaryHeld, facts.WasPreliminaryHeld);
+        return Trial.MissingFact;
+    }
+
+    private protected override IEnumerable<Example<LeaderContest>> WorkedExamples() =>
+    [
+        Met("提名7人，规定5名，预选后候选人5人", "Seven nominees, five fixed, five stand after a preliminary election", Of(7, 5, 5, true)),
+        Met("提名5人，都是候选人，规定的人数没有载明", "Five nominees, all stand, the number fixed is not stated", Of(5, 5, null, null)),
+        Breached("提名7人，候选人5人，没有预选，规定的人数没有载明", "Seven nominees, five stand without a preliminary election, the number fixed not stated", Of(7, 5, null, false), CutWithout),
+        Breached("预选后候选人6人，规定5名", "Six stand after the preliminary election, five were fixed", Of(7, 6, 5, true), OtherNumber),
+        Breached("提名5人，规定6名，只列候选人4人", "Five nominees, six fixed, and only four stand", Of(5, 4, 6, null), CutWithin),
+        Inside("提名5人，规定5名，不须预选", "Five nominees, five fixed: no preliminary election is needed", Of(5, 5, 5, false)),
+        Outside("提名6人，规定5名，没有预选", "Six nominees, five fixed, no preliminary election", Of(6, 5, 5, false), NotHeld),
+        Undetermined("提名7人，规定5名，是否预选没有载明", "Seven nominees, five fixed, whether one was held is not stated", Of(7, 5, 5, null), Finding.MissingFact),
+        Undetermined("提名7人，预选后候选人5人，规定的人数没有载明", "Seven nominees, five after a preliminary election, the number fixed not stated", Of(7, 5, null, true), Finding.MissingFact),
+        Undetermined("候选人多于提名的人", "More candidates than nominees", Of(4, 5, 5, null), MoreThanNominated),
+        OutOfScope("另行选举，按第一次投票的得票确定候选人", "A rerun among those of the first vote", Of(7, 2, null, null) with { Round = Round.Rerun, Nominated = null }, NotNominatedAnew),
+        OutOfScope("补选的办法由人民代表大会决定", "By-elections, whose method the congress decides", Of(7, 5, 5, false)) with { Occasion = new(Level.Township, ElectionKind.ByElection) },
+    ];
+
+    private static LeaderContest Of(int nominated, int candidates, int? number, bool? held) =>
+        new() { Post = LeaderPost.DeputyHead, Seats = 4, Nominated = nominated, Candidates = candidates, NumberFixed = number, WasPreliminaryHeld = held };
+}

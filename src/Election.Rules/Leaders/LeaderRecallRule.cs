@@ -1,0 +1,122 @@
+namespace Election.Rules;
+
+/// <summary>OL 31, 25: the recall of a leader is moved by those whom the law names, with reasons, the person concerned can answer, and it is carried by more than half of all deputies.</summary>
+internal sealed class LeaderRecallRule : Rule<LeaderRecall>
+{
+    private static readonly Finding WrongMover = new("wrong-mover",
+        new("罢免案由{found}提出，依法只能由{competent}提出。", "The recall was moved by {found}; it is for {competent} to move it."),
+        new("由{competent}提出罢免案。", "Have it moved by {competent}."), Unit.None);
+
+    private static readonly Finding TooFew = new("too-few-signatories",
+        new("全体代表{all}人，联名提出罢免案的{measured}人，至少应有{bound}人。", "Of {all} deputies {measured} moved the recall; {bound} or more are needed."),
+        new("补足至{bound}人以上联名。", "Have {bound} deputies or more sign."), Unit.Signatories);
+
+    private static readonly Finding NoReasons = new("no-reasons",
+        new("罢免案没有写明罢免理由。", "The motion does not state its reasons."),
+        new("写明罢免理由后重新提出。", "Move it again with its reasons."), Unit.None);
+
+    private static readonly Finding NotHeard = new("not-heard",
+        new("被提出罢免的人员没有得到申辩的机会。", "The person concerned could not answer."),
+        new("让被提出罢免的人员在主席团会议、全体会议上或者书面提出申辩意见，再付表决。", "Let the person answer before the presidium, the full meeting or in writing, before it is voted on."), Unit.None);
+
+    private static readonly Finding NotCarried = new("not-carried",
+        new("全体代表{all}人，赞成罢免{measured}票，没有达到{bound}票，罢免案没有通过。", "Of {all} deputies {measured} voted for the recall, fewer than {bound}: it is not carried."),
+        new("不得宣布罢免。", "The recall may not be declared."), Unit.Votes);
+
+    private static readonly Finding Carried = new("carried-and-not-declared",
+        new("全体代表{all}人，赞成罢免{measured}票，达到{bound}票，罢免案已经通过，却宣布没有通过。", "Of {all} deputies {measured} voted for the recall, {bound} or more: it is carried, and was declared not to be."),
+        new("宣布罢免案通过。", "Declare it carried."), Unit.Votes);
+
+    private static readonly Finding MoreThanAll = new("more-than-all",
+        new("联名或者赞成的人数多于全体代表{bound}人，数字互相矛盾。", "More moved the recall or voted for it than the {bound} deputies there are: the numbers contradict one another."),
+        new("核对人数和票数。", "Check the numbers."), Unit.Deputies);
+
+    private static readonly Bilingual[] Movers =
+    [
+        new("主席团", "the presidium"),
+        new("常务委员会", "the standing committee"),
+        new("代表", "deputies"),
+        new("其他机关或者人员", "others"),
+    ];
+
+    public LeaderRecallRule()
+        : base("leaders.recall", Scope.Local)
+    {
+        Title = new("罢免领导人员", "The recall of a leader");
+        Statement = new(
+            "县级以上的，由主席团、常务委员会或者十分之一以上代表联名提出罢免案；乡级的，由主席团或者五分之一以上代表联名提出。罢免案写明理由，被提出罢免的人员有权申辩，以全体代表的过半数通过。没有载明是否宣布通过的，视为已经宣布罢免。",
+            "From county level up the presidium, the standing committee or a tenth of the deputies move it, in a township the presidium or a fifth. It states its reasons, the person concerned may answer, and more than half of all deputies carry it. Where it is not said whether it was declared carried, it is taken to have been.");
+        RestsOn = [Parameters.LeaderRecallMotion, Parameters.LeaderRecallReasons, Parameters.LeaderRecallDefence, Parameters.CongressMajority];
+        Facts = [LeaderFacts.By, LeaderFacts.Signatories, LeaderFacts.Deputies, LeaderFacts.ReasonsGiven, LeaderFacts.Heard, LeaderFacts.VotesFor];
+        Findings = [WrongMover, TooFew, NoReasons, NotHeard, NotCarried, Carried, MoreThanAll];
+        IsOfTheVote = true;
+    }
+
+    private protected override Axis<LeaderRecall> Axis => new(new("全体代表73人时联名罢免副镇长的代表", "Deputies, of 73, who move the recall of a deputy head of a town"), 13, 16, n => By(n));
+
+    private protected override Verdict Decide(LeaderRecall facts, in Trial trial)
+    {
+        if (trial.Norm(Parameters.LeaderRecallMotion) is not { } motion) return trial.Without(Parameters.LeaderRecallMotion);
+        if (trial.Norm(Parameters.LeaderRecallReasons) is not { } reasons) return trial.Without(Parameters.LeaderRecallReasons);
+        if (trial.Norm(Parameters.LeaderRecallDefence) is not { } defence) return trial.Without(Parameters.LeaderRecallDefence);
+        if (trial.Norm(Parameters.CongressMajority) is not { } majority) return trial.Without(Parameters.CongressMajority);
+        if (facts.Deputies is { } known && (facts.Signatories > known || facts.VotesFor > known)) return trial.Undetermined(MoreThanAll, Math.Max(facts.Signatories ?? 0, facts.VotesFor ?? 0), known);
+        if (trial.Why is not null && facts.By is { } by)
+        {
+            trial.Say("found", Movers[Math.Min((int)by, (int)LeaderRecallMover.Other)]);
+            trial.Say("competent", motion.InWords);
+        }
+        // A breach is one whatever else is not stated.
+        if (facts.By is LeaderRecallMover.Other || (facts.By is LeaderRecallMover.StandingCommittee && !motion.Value.ByStandingCommittee)) return trial.Breached(WrongMover, motion);
+        if (facts.Deputies is { } all)
+        {
+            trial.Say("all", all);
+            var least = motion.Value.Share.CeilingOf(all);
+            if (facts.By is LeaderRecallMover.Deputies && facts.Signatories is { } signed && !trial.Holds(LeaderFacts.Signatories, signed, Relation.AtLeast, least)) return trial.Breached(TooFew, motion, signed, least);
+        }
+        if (facts.AreReasonsGiven is { } given && !trial.Holds(LeaderFacts.ReasonsGiven, given)) return trial.Breached(NoReasons, reasons);
+        if (facts.WasHeard is { } heard && !trial.Holds(LeaderFacts.Heard, heard)) return trial.Breached(NotHeard, defence);
+        var declared = facts.IsDeclaredPassed ?? true;
+        if (facts is { Deputies: { } deputies, VotesFor: { } votes })
+        {
+            var needed = majority.Value.LeastOf(deputies);
+            var carried = trial.Holds(LeaderFacts.VotesFor, votes, Relation.AtLeast, needed);
+            if (carried != declared) return trial.Breached(declared ? NotCarried : Carried, majority, votes, needed);
+        }
+        if (trial.Lacks(LeaderFacts.By, facts.By) | (facts.By is LeaderRecallMover.Deputies && trial.Lacks(LeaderFacts.Signatories, facts.Signatories)) | trial.Lacks(LeaderFacts.Deputies, facts.Deputies)
+            | trial.Lacks(LeaderFacts.ReasonsGiven, facts.AreReasonsGiven) | trial.Lacks(LeaderFacts.Heard, facts.WasHeard) | trial.Lacks(LeaderFacts.VotesFor, facts.VotesFor)) return Trial.MissingFact;
+        return trial.Met(majority, facts.VotesFor!.Value, majority.Value.LeastOf(facts.Deputies!.Value));
+    }
+
+    private protected override IEnumerable<Example<LeaderRecall>> WorkedExamples() =>
+    [
+        Met("镇：主席团提出，写明理由，本人申辩，73人中40票赞成", "A town: moved by the presidium, with reasons, the person answered, 40 of 73 votes", By(null)),
+        Met("县：常务委员会提出", "A county: moved by the standing committee", By(null) with { By = LeaderRecallMover.StandingCommittee }) with { Occasion = new(Level.County) },
+        Met("县：200名代表中20人联名", "A county: twenty of 200 deputies", By(20) with { Deputies = 200, VotesFor = 101 }) with { Occasion = new(Level.County) },
+        Met("36票赞成，宣布没有通过", "Thirty-six votes, and it was declared not carried", By(null) with { VotesFor = 36, IsDeclaredPassed = false }),
+        Breached("县：200名代表中19人联名", "A county: nineteen of 200 deputies", By(19) with { Deputies = 200, VotesFor = 101 }, TooFew) with { Occasion = new(Level.County) },
+        Breached("乡级没有常务委员会", "A township has no standing committee", By(null) with { By = LeaderRecallMover.StandingCommittee }, WrongMover),
+        Breached("由党委提出", "Moved by a party committee", By(null) with { By = LeaderRecallMover.Other }, WrongMover),
+        Breached("没有写明理由", "Without reasons", By(null) with { AreReasonsGiven = false }, NoReasons),
+        Breached("没有申辩的机会", "Without a chance to answer", By(null) with { WasHeard = false }, NotHeard),
+        Inside("73人中15人联名，恰超过五分之一", "Fifteen of 73, just a fifth", By(15)),
+        Outside("73人中14人联名", "Fourteen of 73", By(14), TooFew),
+        Inside("73人中37票赞成", "Thirty-seven of 73 votes", By(null) with { VotesFor = 37 }),
+        Outside("73人中36票赞成而罢免", "Recalled with 36 of 73 votes", By(null) with { VotesFor = 36 }, NotCarried),
+        Breached("40票赞成，宣布没有通过", "Forty votes, and it was declared not carried", By(null) with { IsDeclaredPassed = false }, Carried),
+        Undetermined("没有载明是否申辩", "Whether the person answered is not stated", By(null) with { WasHeard = null }, Finding.MissingFact),
+        Undetermined("赞成票多于全体代表", "More votes than deputies", By(null) with { VotesFor = 80 }, MoreThanAll),
+        Undetermined("2012年的文本未收录", "The edition of 2012 is not held", By(null), Finding.NoNorm) with { AsOf = new(2012, 1, 4) },
+        OutOfScope("全国人民代表大会", "The National People's Congress", By(null)) with { Occasion = new(Level.National) },
+    ];
+
+    private static LeaderRecall By(int? deputies) => new()
+    {
+        By = deputies is null ? LeaderRecallMover.Presidium : LeaderRecallMover.Deputies,
+        Signatories = deputies,
+        AreReasonsGiven = true,
+        WasHeard = true,
+        Deputies = 73,
+        VotesFor = 40,
+    };
+}

@@ -1,0 +1,124 @@
+namespace Election.Rules;
+
+/// <summary>
+/// OL 32: leaders resign to the congress, which decides; from county level up in recess to its standing committee, whose acceptance
+/// is filed with the congress. The resignation of a chief procurator is approved by the standing committee one level up.
+/// </summary>
+internal sealed class LeaderResignationRule : Rule<LeaderResignation>
+{
+    private static readonly Finding WrongBody = new("wrong-body",
+        new("向{found}提出辞职，依法应向{competent}提出。", "The resignation was addressed to {found}; it is for {competent} to receive it."),
+        new("向{competent}提出辞职。", "Resign to {competent}."), Unit.None);
+
+    private static readonly Finding NotInRecess = new("not-in-recess",
+        new("大会不在闭会期间，却向常务委员会提出辞职。", "The congress was not in recess, and the resignation went to its standing committee."),
+        new("向本级人民代表大会提出辞职。", "Resign to the congress."), Unit.None);
+
+    private static readonly Finding DecidedByAnother = new("decided-by-another",
+        new("辞职由{decider}决定，依法应由接受辞职请求的{found}决定。", "The resignation was decided by {decider}; it is for {found}, to which it was addressed, to decide."),
+        new("由{found}决定是否接受辞职。", "Have it decided by {found}."), Unit.None);
+
+    private static readonly Finding NotFiled = new("not-filed",
+        new("常务委员会接受辞职后没有报本级人民代表大会备案。", "The standing committee accepted the resignation and did not file it with the congress."),
+        new("报本级人民代表大会备案。", "File it with the congress."), Unit.None);
+
+    private static readonly Finding NotApproved = new("not-approved-above",
+        new("检察长的辞职没有报经上一级人民检察院检察长提请该级人民代表大会常务委员会批准。", "The resignation of the chief procurator was not approved by the standing committee one level up."),
+        new("报经上一级人民检察院检察长提请该级人民代表大会常务委员会批准。", "Have the chief procurator one level up propose it to the standing committee there for approval."), Unit.None);
+
+    private static readonly Finding NoSuchPost = Posts.NoSuchPost();
+
+    private static readonly Finding NotInEdition = Posts.NotInEdition();
+
+    public LeaderResignationRule()
+        : base("leaders.resignation", Scope.Local)
+    {
+        Title = new("领导人员的辞职", "The resignation of a leader");
+        Statement = new(
+            "县级以上的，向本级人民代表大会提出辞职，由大会决定；大会闭会期间，可以向其常务委员会提出，由常务委员会决定，接受后报大会备案；检察长的辞职须报经上一级人大常委会批准。乡级的，向本级人民代表大会提出，由大会决定。没有载明是否接受的，视为已经接受。",
+            "From county level up leaders resign to the congress, which decides; in recess they may resign to its standing committee, which decides and files an acceptance with the congress; that of a chief procurator is approved one level up. In a township they resign to the congress. Where it is not said whether it was accepted, it is taken to have been.");
+        RestsOn = [Parameters.LeaderResignationTo, Parameters.LeaderResignationFiled, Parameters.ProcuratorResignation, Parameters.SpecialCommitteeResignation, Parameters.ElectedPosts];
+        CitesWhatItApplies = true;
+        Facts = [LeaderFacts.Post, LeaderFacts.ToBody, LeaderFacts.DecidedBy, LeaderFacts.Recess, LeaderFacts.Filed, LeaderFacts.ApprovedAbove];
+        Findings = [WrongBody, NotInRecess, DecidedByAnother, NotFiled, NotApproved, NoSuchPost, NotInEdition];
+        IsOfTheVote = true;
+    }
+
+    private protected override Verdict Decide(LeaderResignation facts, in Trial trial)
+    {
+        if (trial.Lacks(LeaderFacts.Post, facts.Post)) return Trial.MissingFact;
+        var post = facts.Post!.Value;
+        if (post == LeaderPost.SpecialCommitteeMember && trial.Occasion.Level != Level.Township)
+        {
+            if (trial.Norm(Parameters.SpecialCommitteeResignation) is null) return trial.Without(Parameters.SpecialCommitteeResignation);
+        }
+        else if (Posts.Refuse(post, trial, NoSuchPost, NotInEdition) is { } refused)
+        {
+            return refused;
+        }
+        if (trial.Norm(Parameters.LeaderResignationTo) is not { } norm) return trial.Without(Parameters.LeaderResignationTo);
+        if (trial.Lacks(LeaderFacts.ToBody, facts.ToBody) | trial.Lacks(LeaderFacts.DecidedBy, facts.DecidedBy)) return Trial.MissingFact;
+        Body to = facts.ToBody!.Value, decider = facts.DecidedBy!.Value;
+        if (trial.Why is not null)
+        {
+            trial.Say("found", Wording.Of(to));
+            trial.Say("decider", Wording.Of(decider));
+            trial.Say("competent", norm.InWords);
+        }
+        var toCommittee = norm.Value.InRecessToCommittee && to == CommitteeOf(trial.Occasion.Level);
+        if (!trial.Holds(LeaderFacts.ToBody, Wording.Of(to), to == Body.Congress || toCommittee)) return trial.Breached(WrongBody, norm);
+        if (!trial.Holds(LeaderFacts.DecidedBy, Wording.Of(decider), decider == to)) return trial.Breached(DecidedByAnother, norm);
+        if (toCommittee)
+        {
+            if (facts.IsRecess == false) return trial.Breached(NotInRecess, norm);
+            if (trial.Lacks(LeaderFacts.Recess, facts.IsRecess)) return Trial.MissingFact;
+        }
+        return facts.IsAccepted == false ? trial.Met(norm) : Accepted(facts, post, toCommittee, norm, trial);
+    }
+
+    /// <summary>What an acceptance takes: filing, where the committee accepted; approval one level up for a chief procurator.</summary>
+    private static Verdict Accepted(LeaderResignation facts, LeaderPost post, bool byCommittee, Norm norm, in Trial trial)
+    {
+        if (byCommittee)
+        {
+            if (trial.Norm(Parameters.LeaderResignationFiled) is not { } filing) return trial.Without(Parameters.LeaderResignationFiled);
+            if (facts.IsFiled == false) return trial.Breached(NotFiled, filing);
+        }
+        if (post == LeaderPost.Procuratorate)
+        {
+            if (trial.Norm(Parameters.ProcuratorResignation) is not { } approval) return trial.Without(Parameters.ProcuratorResignation);
+            if (facts.IsApprovedAbove == false) return trial.Breached(NotApproved, approval);
+        }
+        return (byCommittee && trial.Lacks(LeaderFacts.Filed, facts.IsFiled)) | (post == LeaderPost.Procuratorate && trial.Lacks(LeaderFacts.ApprovedAbove, facts.IsApprovedAbove)) ? Trial.MissingFact : trial.Met(norm);
+    }
+
+    private static Body CommitteeOf(Level level) => level switch
+    {
+        Level.County => Body.CountyStandingCommittee,
+        Level.Prefecture => Body.PrefectureStandingCommittee,
+        _ => Body.ProvincialStandingCommittee,
+    };
+
+    private protected override IEnumerable<Example<LeaderResignation>> WorkedExamples() =>
+    [
+        Met("副镇长向镇人民代表大会辞职，大会决定", "A deputy head of a town, to the congress, which decided", To(LeaderPost.DeputyHead, Body.Congress)),
+        InCounty(Met("闭会期间副县长向县人大常委会辞职，接受后报备案", "A deputy head of a county, in recess to the standing committee, filed", To(LeaderPost.DeputyHead, Body.CountyStandingCommittee) with { IsRecess = true, IsFiled = true })),
+        InCounty(Met("检察长的辞职经上一级批准", "A chief procurator, approved one level up", To(LeaderPost.Procuratorate, Body.Congress) with { IsApprovedAbove = true })),
+        InCounty(Met("没有接受辞职的，不须备案", "Not accepted: nothing to file", To(LeaderPost.DeputyHead, Body.CountyStandingCommittee) with { IsRecess = true, IsAccepted = false })),
+        InCounty(Met("2022年：专门委员会委员向大会辞职", "In 2022: a special committee member, to the congress", To(LeaderPost.SpecialCommitteeMember, Body.Congress))) with { AsOf = new(2022, 6, 1) },
+        Breached("副镇长向县人大常委会辞职", "A deputy head of a town, to the county standing committee", To(LeaderPost.DeputyHead, Body.CountyStandingCommittee), WrongBody),
+        InCounty(Breached("大会期间向常委会辞职", "To the standing committee while the congress sat", To(LeaderPost.DeputyHead, Body.CountyStandingCommittee) with { IsRecess = false }, NotInRecess)),
+        Breached("向大会辞职，由主席团决定", "To the congress, and the presidium decided", To(LeaderPost.DeputyHead, Body.Congress) with { DecidedBy = Body.Presidium }, DecidedByAnother),
+        InCounty(Breached("常委会接受后没有备案", "Accepted by the standing committee and not filed", To(LeaderPost.DeputyHead, Body.CountyStandingCommittee) with { IsRecess = true, IsFiled = false }, NotFiled)),
+        InCounty(Breached("检察长的辞职没有报上一级批准", "A chief procurator, not approved one level up", To(LeaderPost.Procuratorate, Body.Congress) with { IsApprovedAbove = false }, NotApproved)),
+        Undetermined("没有载明向谁辞职", "To whom is not stated", new() { Post = LeaderPost.DeputyHead, DecidedBy = Body.Congress }, Finding.MissingFact),
+        InCounty(Undetermined("2021年监察委员会主任辞职：地方组织法当时没有规定", "A director of supervision in 2021: not in the Organic Law of that day", To(LeaderPost.Supervision, Body.Congress), NotInEdition)),
+        Undetermined("2012年的文本未收录", "The edition of 2012 is not held", To(LeaderPost.DeputyHead, Body.Congress), Finding.NoNorm) with { AsOf = new(2012, 1, 4) },
+        InCounty(OutOfScope("2021年的法律没有规定专门委员会委员的辞职", "The law of 2021 said nothing of special committee members", To(LeaderPost.SpecialCommitteeMember, Body.Congress))),
+        OutOfScope("乡级没有人民法院", "A township has no court", To(LeaderPost.Court, Body.Congress), NoSuchPost),
+    ];
+
+    private static Example<LeaderResignation> InCounty(Example<LeaderResignation> example) => example with { Occasion = new(Level.County) };
+
+    private static LeaderResignation To(LeaderPost post, Body body) => new() { Post = post, ToBody = body, DecidedBy = body };
+}
