@@ -37,7 +37,7 @@ internal static class ByElectionProcedure
         var state = new State(report.Dossier, occasion, occasion.Day.IsExact ? ElectionCalendar.For(occasion, report.Law) : null, today);
         var leftover = occasion.Kind == ElectionKind.Leftover;
         return occasion.IsDirect
-            ? Procedure.Of("by-election", leftover ? new("补足换届时没有选足的代表名额（直接选举）", "Filling seats that the general election left unfilled, by the voters") : new("补选县、乡两级人民代表大会代表", "By-election of a deputy of a county or township, by the voters"), "", Direct(occasion), state, report, today)
+            ? Procedure.Of("by-election", leftover ? new("补足换届时没有选足的代表名额（直接选举）", "Filling seats that the general election left unfilled, by the voters") : new("补选县、乡两级人民代表大会代表", "By-election of a deputy of a county or township, by the voters"), "", Direct(occasion, report.Law), state, report, today)
             : Procedure.Of("by-election", leftover ? new("补足换届时没有选足的上一级代表名额", "Filling seats of the level above that the general election left unfilled") : new("补选上一级人民代表大会代表", "By-election of a deputy of the level above"), "", Indirect(occasion), state, report, today);
     }
 
@@ -90,12 +90,12 @@ internal static class ByElectionProcedure
 
     private static bool IsNoticed(State s) => s.LastDayOf(TimetableRules.ElectionNotice) is not null || s.Dates.ElectionNotice.IsStated;
 
-    private static StepPlan<State>[] Direct(Occasion occasion)
+    private static StepPlan<State>[] Direct(Occasion occasion, LawInForce law)
     {
         var county = occasion.Level == Level.County;
         Bilingual body = county ? new("县级人民代表大会常务委员会", "the county standing committee") : new("乡、民族乡、镇的人民代表大会主席团", "the presidium of the township congress");
         Bilingual review = county ? new("县级人民代表大会常务委员会的代表资格审查委员会", "the credentials committee of the county standing committee") : new("乡、民族乡、镇的人民代表大会代表资格审查委员会", "the credentials committee of the township congress");
-        var conductor = new Bilingual("省级规定的主持补选的机构", "the body that the province names to conduct it");
+        var conductor = law.Find(Parameters.ByElectionConductedBy, occasion)?.InWords ?? new("省级规定的主持补选的机构", "the body that the province names to conduct it");
         var notice = new StepPlan<State>("notice", new("公布投票的时间、地点", "Day and place of the poll are announced"), conductor, s => s.On(s.Dates.ElectionNotice))
         {
             Writing = new("投票时间、地点的公告", "The notice of the poll"),

@@ -3,6 +3,8 @@ namespace Election.Rules;
 /// <content>Why no rule decides a provision, or what the rules on it leave undecided.</content>
 public static partial class Coverage
 {
+    private static Bilingual CustodyItem => new("列举可以行使选举权的人员：是否经决定停止行使由规则核对，属于哪一项不作区分。", "One of those who may vote: whether the right was suspended by decision is judged, which item it is makes no difference.");
+
     internal static Dictionary<Provision, Bilingual> Remarks { get; } = new()
     {
         [ElectoralLaw.At(1)] = new("指明立法依据，不作要求。", "States the basis of the law and asks nothing."),
@@ -61,7 +63,11 @@ public static partial class Coverage
         [OrganicLaw.At(47, 4)] = new("列举的开头，见各项。", "The head of the list."),
         [DirectElectionProvisions.At(1, 2)] = new("选举委员会设立办公机构。", "Internal organization."),
         [DirectElectionProvisions.At(2, 2)] = new("指导，没有可以衡量的标准。", "Guidance without a measure."),
+        [DirectElectionProvisions.At(5, 1, 1)] = CustodyItem,
+        [DirectElectionProvisions.At(5, 1, 2)] = CustodyItem,
+        [DirectElectionProvisions.At(5, 1, 3)] = CustodyItem,
         [DirectElectionProvisions.At(5, 1, 4)] = new("劳动教养制度已于2013年废止，各省现行文本不再列入。", "Re-education through labour was abolished in 2013; the provincial texts in force leave it out."),
+        [DirectElectionProvisions.At(5, 1, 5)] = CustodyItem,
         [DirectElectionProvisions.At(7)] = new("许可：可以只参加县级选举；省级规定必须不参加的，由规则核对。", "A permission: staff of higher-level units may vote for the county only; where a province makes it a duty, it is judged."),
     };
 }
