@@ -101,14 +101,31 @@ public sealed class ReadmeTests
         AssertOutput(Console.ToString());
     }
 
+    [Fact]
+    public void Status_RunsAsWritten()
+    {
+        var Console = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var dossier = ElectionDossier.Read(File.ReadAllBytes(Path.Combine(Paths.Samples, "xiyang-2011-plan.json")), "xiyang-2011-plan.json") with { Timetable = new() };
+
+        #region status
+        var status = ElectionAudit.Status(dossier, new LocalDate(2011, 5, 9));
+        Console.WriteLine($"Next: {status.Procedures[0].Next?.Title.En}");
+        foreach (var date in status.Overdue) Console.WriteLine($"Overdue: {date.Entry}");
+        foreach (var date in status.Ahead) Console.WriteLine($"In {date.DaysLeft} day(s): {date.Entry.Label.En}");
+        #endregion
+
+        AssertInReadme("status");
+        AssertOutput(Console.ToString());
+    }
+
     /// <summary>The output printed under each command is what it prints. Of the first, an audit, a breach is the result.</summary>
     [Fact]
     public void Commands_PrintWhatTheReadmeShows()
     {
         const string Command = "dotnet run --project src/Election.Rules.Tool -- ";
         var lines = Readme.Split('\n').Where(l => l.StartsWith(Command, StringComparison.Ordinal)).ToList();
-        Assert.Equal(3, lines.Count);
-        Assert.Equal([1, 0, 0], lines.Select(line =>
+        Assert.Equal(4, lines.Count);
+        Assert.Equal([1, 0, 0, 0], lines.Select(line =>
         {
             var run = ElectionRulesTool(line[Command.Length..].Split(' '));
             AssertOutput(run.Output);
