@@ -29,7 +29,7 @@ internal sealed class CommitteeAppointmentRule : Rule<ElectionCommittee>
             trial.Say("found", Wording.Of(by));
             trial.Say("competent", Wording.Of(norm.Value));
         }
-        return trial.Holds(CommitteeFacts.AppointedBy, Wording.Of(by), norm.Value.Includes(by)) ? trial.Met(norm) : trial.Breached(WrongBody, norm);
+        return trial.Holds(CommitteeFacts.AppointedBy, Wording.Of(by), norm.Value.Contains(by)) ? trial.Met(norm) : trial.Breached(WrongBody, norm);
     }
 
     private protected override IEnumerable<Example<ElectionCommittee>> WorkedExamples() =>

@@ -42,7 +42,7 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
         new("公布当选代表名单", "Publishing the names of those elected"),
     ];
 
-    private static readonly Parameter<ActingBody>[] Bodies =
+    private static readonly Parameter<Bodies>[] ByAct =
     [
         Parameters.ElectionConductedBy, Parameters.DistrictsDividedBy, Parameters.SeatsAllottedBy, Parameters.RollKeptBy, Parameters.RollKeptBy,
         Parameters.DayFixedBy, Parameters.ListsPublishedBy, Parameters.PollConductedBy, Parameters.ResultDeclaredBy, Parameters.ResultListPublishedBy,
@@ -55,7 +55,7 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
         Statement = new(
             "直接选举由选举委员会划分选区、分配名额、登记选民、处理申诉、确定选举日、公布名单、主持投票、确定并宣布选举结果（县级代表名额也可由本级人大常委会分配）。间接选举由本级人大常委会主持，由主席团主持投票、宣布结果。补选由省级规定的机关主持。",
             "In a direct election the election committee divides the districts, gives out the seats, registers voters, decides appeals, fixes the day, publishes the lists, conducts the poll and declares the result (a county's seats may be given out by its standing committee as well). An indirect election is conducted by the standing committee of the level; the presidium of the electing congress conducts the poll and declares the result. A by-election is conducted by the body that the province names.");
-        RestsOn = [.. Bodies.Distinct(), Parameters.DayByStandingCommittee, Parameters.ByElectionConductedBy, Parameters.ByElectionDayBy];
+        RestsOn = [.. ByAct.Distinct(), Parameters.DayByStandingCommittee, Parameters.ByElectionConductedBy, Parameters.ByElectionDayBy];
         Facts = [CommitteeFacts.ActingBody];
         Findings = [WrongBody, DayByProvince, WhichBody, RerunByProvince, NoSuchAct];
         Notices = [ByProvince];
@@ -72,9 +72,9 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
             if ((own ?? trial.Norm(Parameters.ByElectionConductedBy)) is not { } named) return trial.Without(Parameters.ByElectionConductedBy);
             return Judge(facts, named, trial);
         }
-        var parameter = Bodies[(int)facts.Act];
+        var parameter = ByAct[(int)facts.Act];
         if (trial.Norm(parameter) is not { } norm) return IsOfSome(parameter, trial.Occasion) ? trial.Without(parameter) : trial.NotApplicable(NoSuchAct);
-        if (trial.Occasion is { IsDirect: true, Kind: ElectionKind.Rerun } && facts.By is { } by && !norm.Value.Includes(by) && trial.Norm(Parameters.ByElectionConductedBy) is { } ofReruns && ofReruns.Value.Includes(by))
+        if (trial.Occasion is { IsDirect: true, Kind: ElectionKind.Rerun } && facts.By is { } by && !norm.Value.Contains(by) && trial.Norm(Parameters.ByElectionConductedBy) is { } ofReruns && ofReruns.Value.Contains(by))
         {
             if (trial.Why is not null)
             {
@@ -99,7 +99,7 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
         return trial.Met(allowed);
     }
 
-    private static Verdict Judge(ElectoralActDone facts, Norm<ActingBody> norm, in Trial trial)
+    private static Verdict Judge(ElectoralActDone facts, Norm<Bodies> norm, in Trial trial)
     {
         if (trial.Lacks(CommitteeFacts.ActingBody, facts.By)) return Trial.MissingFact;
         var by = facts.By!.Value;
@@ -109,8 +109,8 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
             trial.Say("competent", Wording.Of(norm.Value));
             SayProvince(norm, trial);
         }
-        if (norm.Value.IsNamedInWords && norm.Value.Includes(by)) return trial.Undetermined(WhichBody);
-        return trial.Holds(CommitteeFacts.ActingBody, Wording.Of(by), norm.Value.Includes(by)) ? trial.Met(norm) : trial.Breached(WrongBody, norm);
+        if (norm.Value.IsNamedInWords && norm.Value.Contains(by)) return trial.Undetermined(WhichBody);
+        return trial.Holds(CommitteeFacts.ActingBody, Wording.Of(by), norm.Value.Contains(by)) ? trial.Met(norm) : trial.Breached(WrongBody, norm);
     }
 
     /// <summary>A by-election of voters, or of a standing committee in recess, is conducted by whom the province says; districts and seats stand already.</summary>

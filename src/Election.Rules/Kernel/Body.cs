@@ -28,12 +28,13 @@ public enum Body : byte
     Other,
 }
 
-/// <summary>A set of bodies.</summary>
+/// <summary>The bodies that may do an act, any of them; or one for which <see cref="Body"/> has no name, told in words.</summary>
 public readonly record struct Bodies : IWorded
 {
     private readonly byte bits;
+    private readonly Bilingual? name;
 
-    private Bodies(byte bits) => this.bits = bits;
+    private Bodies(byte bits, Bilingual? name = null) => (this.bits, this.name) = (bits, name);
 
     /// <summary>The standing committees of every level.</summary>
     public static Bodies StandingCommittees { get; } =
@@ -49,6 +50,14 @@ public readonly record struct Bodies : IWorded
         return new((byte)set);
     }
 
+    /// <summary>Returns a body that only words name: of <see cref="Body.Other"/>, and of those by whose name it may be meant, it cannot be told whether they are it.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="orMeantBy">The bodies by whose name it may be meant.</param>
+    public static Bodies Named(Bilingual name, params ReadOnlySpan<Body> orMeantBy) => new((byte)(Of(orMeantBy).bits | Of(Body.Other).bits), name);
+
+    /// <summary>Whether it is a body that only words name.</summary>
+    internal bool IsNamedInWords => name is not null;
+
     /// <summary>Returns the bodies of both sets.</summary>
     /// <param name="others">The other set.</param>
     public Bodies And(Bodies others) => new((byte)(bits | others.bits));
@@ -61,6 +70,7 @@ public readonly record struct Bodies : IWorded
     /// <param name="language">The language.</param>
     public string In(Language language)
     {
+        if (name is not null) return name.In(language);
         var all = this;
         var committees = And(StandingCommittees) == this;
         var names = Enum.GetValues<Body>().Where(body => all.Contains(body) && !(committees && StandingCommittees.Contains(body))).Select(body => Wording.Of(body).In(language));

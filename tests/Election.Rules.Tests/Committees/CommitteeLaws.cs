@@ -212,6 +212,6 @@ public sealed class CommitteeLaws
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new ElectionCommittee { Size = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ElectoralActDone { Act = (ElectoralAct)99 });
-        Assert.Equal("the election committee or the county standing committee", new ActingBody(Body.ElectionCommittee, Or: Body.CountyStandingCommittee).ToString());
+        Assert.Equal("the county standing committee or the election committee", Bodies.Of(Body.ElectionCommittee, Body.CountyStandingCommittee).ToString());
     }
 }

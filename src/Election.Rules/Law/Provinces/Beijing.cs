@@ -15,7 +15,7 @@ internal static class Beijing
         new Edition(new LocalDate(2021, 5, 27), "beijing-rules-2021-05-27.zh", isReadInFull: false))
         .IsSilentOn(Parameters.CommitteeSize, Parameters.CommitteeViceChairs, Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates)
         // 60: a body set up for the by-election (补选机构).
-        .Sets(Parameters.ByElectionConductedBy, new(Body.Other, Name: new("补选机构", "the body set up for the by-election")), Mandatory, 60, 1, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Named(new("补选机构", "the body set up for the by-election")), Mandatory, 60, 1, Scope.Direct.For(ElectionKind.ByElection))
         // 47(2): on the voter card; 51(1): a holder shows the principal's paper and the voter card.
         .Sets(Parameters.BallotOnProof, VoterProof.VoterCard, Mandatory, 47, 2, Scope.Direct, also: (51, 1))
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 49, 2, Scope.Direct)

@@ -22,8 +22,8 @@ internal static class Guangdong
         .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, 9, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
         .IsSilentOn(Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates)
         // 59(1), of by-elections and reruns (补选和另行选举): in a township the chair of its congress, who may be reported as its presidium.
-        .Sets(Parameters.ByElectionConductedBy, new(Body.CountyStandingCommittee), Mandatory, 59, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection, ElectionKind.Rerun))
-        .Sets(Parameters.ByElectionConductedBy, new(Body.Other, Or: Body.Presidium, Name: new("乡级人民代表大会主席", "the chair of the congress")), Mandatory, 59, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection, ElectionKind.Rerun))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 59, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection, ElectionKind.Rerun))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Named(new("乡级人民代表大会主席", "the chair of the congress"), Body.Presidium), Mandatory, 59, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection, ElectionKind.Rerun))
         .Sets(Parameters.MobileBoxStaff, new(0, InAll: 3), Mandatory, 35, 2, Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "yes"))
         .Sets(Parameters.MobileBoxStaff, new(0, Workers: 3), Mandatory, 35, 2, Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "no"))
         .Sets(Parameters.StationStaff, new(0, InAll: 3), Mandatory, 35, 2, Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "yes"))

@@ -20,8 +20,8 @@ internal static class Hubei
         .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, 9, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
         .IsSilentOn(Parameters.WorkGroupSize, Parameters.OutgoingAmongCandidates)
         .Sets(Parameters.WomenAmongCandidates, new Fraction(30, 100), Mandatory, 28, 3, Scope.Direct.For(ElectionKind.General))
-        .Sets(Parameters.ByElectionConductedBy, new(Body.CountyStandingCommittee), Mandatory, 54, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
-        .Sets(Parameters.ByElectionConductedBy, new(Body.Presidium), Mandatory, 54, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 54, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.Presidium), Mandatory, 54, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, InAll: 3), Mandatory, 36, 2, Scope.Direct)
         // 因病残等原因: illness and the like.
         .Sets(Parameters.ProxyTerms, new(Illness: true, Other: true), Mandatory, 41, 1, Scope.Direct)

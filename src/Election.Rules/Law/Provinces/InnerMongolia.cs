@@ -19,8 +19,8 @@ internal static class InnerMongolia
         .Sets(Parameters.CommitteeViceChairs, new(1, 3), Mandatory, 10, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
         .Sets(Parameters.WorkGroupSize, new(5, 7), Mandatory, 12, 1, Scope.Direct.For(ElectionKind.General))
         .IsSilentOn(Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates)
-        .Sets(Parameters.ByElectionConductedBy, new(Body.CountyStandingCommittee), Mandatory, 56, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection), item: 3)
-        .Sets(Parameters.ByElectionConductedBy, new(Body.Presidium), Mandatory, 56, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection), item: 3)
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 56, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection), item: 3)
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.Presidium), Mandatory, 56, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection), item: 3)
         // Of every election in the region, banners and townships included.
         .Sets(Parameters.LocalLanguages, UnitKinds.Of(Enum.GetValues<UnitKind>()), Mandatory, 8, 1, Scope.Local)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 39, 1, Scope.Direct)

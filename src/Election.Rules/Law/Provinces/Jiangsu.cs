@@ -33,11 +33,11 @@ internal static class Jiangsu
         .Sets(Parameters.WomenAmongCandidates, new Fraction(25, 100), Mandatory, 39, 1, Scope.Local.For(ElectionKind.General), since: Of2021)
         .Sets(Parameters.OutgoingAmongCandidates, new Fraction(1, 3), Guiding, 39, 2, Scope.Local.For(ElectionKind.General), since: Of2021)
         // 62: the council of chairpersons (主任会议) presides, an organ of the standing committee; where that votes itself, its own.
-        .Sets(Parameters.ByElectionConductedBy, new(Body.CountyStandingCommittee), Mandatory, 62, 2, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
-        .Sets(Parameters.ByElectionConductedBy, new(Body.Presidium), Mandatory, 62, 2, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
-        .Sets(Parameters.ByElectionConductedBy, new(Body.CountyStandingCommittee), Mandatory, 62, 1, Scope.Indirect.At(Level.Prefecture).For(ElectionKind.ByElection))
-        .Sets(Parameters.ByElectionConductedBy, new(Body.PrefectureStandingCommittee), Mandatory, 62, 1, Scope.Indirect.At(Level.Province).For(ElectionKind.ByElection))
-        .Sets(Parameters.ByElectionConductedBy, new(Body.ProvincialStandingCommittee), Mandatory, 62, 1, Scope.Indirect.At(Level.National).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 62, 2, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.Presidium), Mandatory, 62, 2, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 62, 1, Scope.Indirect.At(Level.Prefecture).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.PrefectureStandingCommittee), Mandatory, 62, 1, Scope.Indirect.At(Level.Province).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.ProvincialStandingCommittee), Mandatory, 62, 1, Scope.Indirect.At(Level.National).For(ElectionKind.ByElection))
         // 19(1): deputies to the congress one level up, elected by counties and by cities.
         .Sets(Parameters.IndirectParts, default, Mandatory, 19, 1, Upwards, since: Of2021)
         .Sets(Parameters.IndirectShares, new SeatShares(new(2, 3), new(10, 100), new(15, 100), new(20, 100)), Guiding, 19, 1, Upwards, since: Of2021)

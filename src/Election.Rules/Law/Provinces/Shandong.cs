@@ -18,8 +18,8 @@ internal static class Shandong
         .Sets(Parameters.CommitteeViceChairs, new(2, 3), Guiding, 7, 1, Scope.Direct.For(ElectionKind.General))
         .IsSilentOn(Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates)
         // 57(2): persons whom the standing committee sends; in a township the chair or vice-chairs of its congress, who may be reported as its presidium.
-        .Sets(Parameters.ByElectionConductedBy, new(Body.CountyStandingCommittee), Mandatory, 57, 2, Scope.Direct.At(Level.County).For(ElectionKind.ByElection), item: 2)
-        .Sets(Parameters.ByElectionConductedBy, new(Body.Other, Or: Body.Presidium, Name: new("乡级人民代表大会主席、副主席", "the chair or a vice-chair of the congress")), Mandatory, 57, 2, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection), item: 2)
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 57, 2, Scope.Direct.At(Level.County).For(ElectionKind.ByElection), item: 2)
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Named(new("乡级人民代表大会主席、副主席", "the chair or a vice-chair of the congress"), Body.Presidium), Mandatory, 57, 2, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection), item: 2)
         // A condition of using the box: 在二名以上监票人员的监督下.
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 40, 1, Scope.Direct)
         .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Chair, Scrutineer, Teller)), Mandatory, 41, 2, Scope.Direct)

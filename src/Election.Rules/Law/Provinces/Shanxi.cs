@@ -15,8 +15,8 @@ internal static class Shanxi
         new("山西省选举实施细则", "Shanxi Rules"),
         new Edition(new LocalDate(2025, 6, 4), "shanxi-rules-2025-06-04.zh", isReadInFull: false))
         .IsSilentOn(Parameters.CommitteeSize, Parameters.CommitteeViceChairs, Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates, Parameters.ByElectionConductedBy)
-        .Sets(Parameters.ByElectionDayBy, new(Body.CountyStandingCommittee), Mandatory, 61, 5, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
-        .Sets(Parameters.ByElectionDayBy, new(Body.Presidium), Mandatory, 61, 5, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 61, 5, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.Presidium), Mandatory, 61, 5, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
         .Sets(Parameters.ProxyTerms, default, Mandatory, 46, 2, Scope.Direct)
         .Sets(Parameters.CustodyTerms, default, Mandatory, 25, 2, Scope.Direct)
         // 42(3): formal candidates, of direct elections and of congresses alike; 43(3): relatives.

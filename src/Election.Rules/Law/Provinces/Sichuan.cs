@@ -20,8 +20,8 @@ internal static class Sichuan
         .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, 10, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
         .IsSilentOn(Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates, Parameters.ByElectionConductedBy)
         .Sets(Parameters.DayByStandingCommittee, default, Mandatory, 39, 1, Scope.Direct.For(ElectionKind.General))
-        .Sets(Parameters.ByElectionDayBy, new(Body.CountyStandingCommittee), Mandatory, 58, 4, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
-        .Sets(Parameters.ByElectionDayBy, new(Body.Congress), Mandatory, 58, 4, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 58, 4, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.Congress), Mandatory, 58, 4, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 41, 2, Scope.Direct)
         // 外出或者因其他特殊情况: illness is one.
         .Sets(Parameters.ProxyTerms, new(Other: true), Mandatory, 44, 1, Scope.Direct)

@@ -17,8 +17,8 @@ internal static class Tianjin
         .Sets(Parameters.CommitteeSize, new(8, 19), Mandatory, 8, 1, Scope.Direct.For(ElectionKind.General))
         .Sets(Parameters.CommitteeViceChairs, new(1, 3), Mandatory, 8, 1, Scope.Direct.For(ElectionKind.General))
         .IsSilentOn(Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates)
-        .Sets(Parameters.ByElectionConductedBy, new(Body.Other, Name: new("补选领导小组", "the leading group for the by-election")), Mandatory, 56, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
-        .Sets(Parameters.ByElectionConductedBy, new(Body.Other, Name: new("补选领导小组", "the leading group for the by-election")), Mandatory, 56, 2, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Named(new("补选领导小组", "the leading group for the by-election")), Mandatory, 56, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Named(new("补选领导小组", "the leading group for the by-election")), Mandatory, 56, 2, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
         // 42(2) speaks of formal candidates, who alone are candidates on polling day.
         .Sets(Parameters.Independence, new(OfficialRoles.All, OfficialRoles.All), Mandatory, 42, 2, Scope.Direct)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, Workers: 2), Mandatory, 42, 4, Scope.Direct)

@@ -21,8 +21,8 @@ internal static class Yunnan
         .IsSilentOn(Parameters.WorkGroupSize, Parameters.OutgoingAmongCandidates)
         .Sets(Parameters.WomenAmongCandidates, new Fraction(30, 100), Mandatory, 6, 2, Scope.Direct.For(ElectionKind.General))
         // 65: they name who presides and fix the day; 64(3): they fix the formal list. Of the standing committee, its council of chairpersons.
-        .Sets(Parameters.ByElectionConductedBy, new(Body.CountyStandingCommittee), Mandatory, 65, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection), also: (64, 3))
-        .Sets(Parameters.ByElectionConductedBy, new(Body.Presidium), Mandatory, 65, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection), also: (64, 3))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 65, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection), also: (64, 3))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.Presidium), Mandatory, 65, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection), also: (64, 3))
         .Sets(Parameters.Independence, new(Barred, Barred), Mandatory, 43, 3, Scope.Direct)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 1, Workers: 2), Mandatory, 43, 4, Scope.Direct)
         .Sets(Parameters.StationStaff, new(Scrutineers: 1, Workers: 2), Mandatory, 43, 4, Scope.Direct)

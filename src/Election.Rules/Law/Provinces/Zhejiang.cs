@@ -15,8 +15,8 @@ internal static class Zhejiang
         new Edition(new LocalDate(2021, 3, 26), "zhejiang-rules-2021-03-26.zh", isReadInFull: false))
         // 12: one chair, vice-chairs and members without a number.
         .IsSilentOn(Parameters.CommitteeSize, Parameters.CommitteeViceChairs, Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates)
-        .Sets(Parameters.ByElectionConductedBy, new(Body.CountyStandingCommittee), Mandatory, 59, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
-        .Sets(Parameters.ByElectionConductedBy, new(Body.Presidium), Mandatory, 59, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 59, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.Presidium), Mandatory, 59, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
         // 40(3): no election worker of the district; by 40(4) scrutineers are among these.
         .Sets(Parameters.Independence, new(OfficialRoles.All, OfficialRoles.All), Mandatory, 40, 3, Scope.Direct)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, InAll: 2), Mandatory, 40, 4, Scope.Direct)
