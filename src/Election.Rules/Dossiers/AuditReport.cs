@@ -18,9 +18,12 @@ public enum ReportDetail
 /// <summary>What an audit found: one verdict for each rule and subject, and the law that was applied.</summary>
 public sealed class AuditReport
 {
+    private readonly Lazy<ILookup<Rule, AuditVerdict>> byRule;
+
     internal AuditReport(ElectionDossier dossier, Occasion occasion, LawInForce law, IReadOnlyList<AuditVerdict> verdicts)
     {
         (Dossier, Occasion, Law, Verdicts) = (dossier, occasion, law, verdicts);
+        byRule = new(() => verdicts.ToLookup(v => v.Rule));
     }
 
     /// <summary>The version of the library.</summary>
@@ -76,6 +79,9 @@ public sealed class AuditReport
     /// <param name="language">The language.</param>
     /// <param name="detail">How much to say.</param>
     public string ToMarkdown(Language language, ReportDetail detail = ReportDetail.Normal) => new ReportText(this, language, detail, Markdown: true).Write();
+
+    /// <summary>Returns the verdicts of a rule, in the order of the dossier.</summary>
+    internal IEnumerable<AuditVerdict> VerdictsOf(Rule rule) => byRule.Value[rule];
 
     /// <summary>Returns how many verdicts have a conclusion.</summary>
     /// <param name="conclusion">The conclusion.</param>

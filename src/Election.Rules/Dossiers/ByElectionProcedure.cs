@@ -16,6 +16,9 @@ internal static class ByElectionProcedure
 
         internal TimetableSection Dates => Dossier.Timetable ?? new();
 
+        /// <summary>A poll that is stated is held on election day at the earliest.</summary>
+        internal bool HasVoted => Dossier.Polls is { Count: > 0 } && (Today is null || Occasion.Day.Earliest is not { } day || day <= Today);
+
         /// <summary>A day that is stated is a deed once it is past.</summary>
         internal bool? On(ReportedDate day) => day.IsStated && (Today is null || day.Latest <= Today) ? true : null;
 
@@ -62,7 +65,7 @@ internal static class ByElectionProcedure
 
     private static StepPlan<State> Result(Bilingual actor) => new("result",
         new("确定选举是否有效，宣布结果", "The result is established and declared"), actor,
-        s => s.On(s.Dates.ResultAnnounced) ?? ((s.Dossier.Polls ?? []).Any(p => p.DeclaredElected is not null) ? true : null))
+        s => s.On(s.Dates.ResultAnnounced) ?? (s.HasVoted && s.Dossier.Polls!.Any(p => p.DeclaredElected is not null) ? true : null))
     {
         Writing = new("投票结果报告单，选举结果的公告", "The report on the vote and the announcement of the result"),
         Provisions = [ElectoralLaw.At(46)],
@@ -98,6 +101,7 @@ internal static class ByElectionProcedure
         var conductor = law.Find(Parameters.ByElectionConductedBy, occasion)?.InWords ?? new("省级规定的主持补选的机构", "the body that the province names to conduct it");
         var notice = new StepPlan<State>("notice", new("公布投票的时间、地点", "Day and place of the poll are announced"), conductor, s => s.On(s.Dates.ElectionNotice))
         {
+            On = s => s.Dates.ElectionNotice,
             Writing = new("投票时间、地点的公告", "The notice of the poll"),
             Rules = [TimetableRules.ElectionNotice],
             Last = s => s.LastDayOf(TimetableRules.ElectionNotice),
@@ -108,6 +112,7 @@ internal static class ByElectionProcedure
             Decision(occasion, conductor),
             new("roll", new("重新核对原选区的选民名单，补正并公布", "The roll of the district is compared again, corrected and published"), conductor, s => s.On(s.Dates.VoterListPublished))
             {
+                On = s => s.Dates.VoterListPublished,
                 Writing = new("选民名单，补正公告", "The voter list and its corrections"),
                 Provisions = [ElectoralLaw.At(28), ElectoralLaw.At(29)],
                 Rules = [TimetableRules.VoterList, .. TimetableRules.OfAppeal],
@@ -123,6 +128,7 @@ internal static class ByElectionProcedure
             },
             new("initial-list", new("公布代表候选人名单", "The list of nominees is published"), conductor, s => s.On(s.Dates.InitialCandidatesPublished))
             {
+                On = s => s.Dates.InitialCandidatesPublished,
                 Writing = new("代表候选人名单及其基本情况", "The list with the candidates' particulars"),
                 Rules = [TimetableRules.InitialCandidates],
                 Last = s => s.LastDayOf(TimetableRules.InitialCandidates),
@@ -130,13 +136,14 @@ internal static class ByElectionProcedure
             },
             new("formal-list", new("经选民讨论、协商，确定并公布正式代表候选人名单", "After the voters' discussion the formal list is settled and published"), conductor, s => s.On(s.Dates.FormalCandidatesPublished))
             {
+                On = s => s.Dates.FormalCandidatesPublished,
                 Writing = new("正式代表候选人名单及其基本情况", "The formal list with the candidates' particulars"),
                 Rules = [ByElectionRules.Contest, ByElectionRules.Leftover, CandidateRules.Contested, CandidateRules.Surplus, TimetableRules.FormalCandidates, TimetableRules.Sequence],
                 Last = s => s.LastDayOf(TimetableRules.FormalCandidates),
             },
             notice with { IsNeeded = s => IsNoticed(s) && !s.IsNoticedEarly },
             new("poll", new("原选区选民无记名投票：过半数参加投票，选举有效", "The voters of the original district vote in secret; it is valid when more than half take part"), new("原选区选民", "the voters of the original district"),
-                s => s.Dossier.Polls is { Count: > 0 } ? true : null)
+                s => s.HasVoted ? true : null)
             {
                 Writing = new("选票，监票人签字的记录", "The ballots and the record signed by the scrutineers"),
                 Provisions = [ElectoralLaw.At(45)],
@@ -176,7 +183,7 @@ internal static class ByElectionProcedure
                 Rules = [ByElectionRules.Contest, ByElectionRules.Leftover, CandidateRules.Contested, CandidateRules.Surplus],
             },
             new("poll", byCommittee ? new("常务委员会组成人员无记名投票，全体组成人员过半数始得当选", "The members vote in secret; more than half of all of them elect") : new("代表无记名投票，全体代表过半数始得当选", "The deputies vote in secret; more than half of all of them elect"), conductor,
-                s => s.Dossier.Polls is { Count: > 0 } ? true : null)
+                s => s.HasVoted ? true : null)
             {
                 Writing = new("选票，监票人签字的记录", "The ballots and the record signed by the scrutineers"),
                 Provisions = byCommittee ? [ElectoralLaw.At(57, 3)] : [ElectoralLaw.At(39), ElectoralLaw.At(45, 2)],

@@ -18,10 +18,10 @@ public static class ElectionAudit
 
     /// <summary>Says where an election stands on a day: what is done, what is due next, what has gone wrong.</summary>
     /// <param name="dossier">The dossier.</param>
-    /// <param name="day">The day on which the question is asked; acts dated later are planned, not done.</param>
+    /// <param name="day">The day on which the question is asked: acts dated later are planned, not done. Null to ask of no day: nothing is then overdue or planned.</param>
     /// <param name="readings">Readings that go before those of the dossier, as ids of question and reading; or null.</param>
     /// <exception cref="ArgumentException">A reading or the division is not known.</exception>
-    public static ElectionStatus Status(ElectionDossier dossier, LocalDate day, IReadOnlyDictionary<string, string>? readings = null)
+    public static ElectionStatus Status(ElectionDossier dossier, LocalDate? day, IReadOnlyDictionary<string, string>? readings = null)
     {
         var (occasion, law) = Resolve(dossier, readings);
         var docket = new Docket(dossier, occasion, law);
@@ -29,10 +29,10 @@ public static class ElectionAudit
         Procedure[] procedures =
         [
             occasion.Kind is ElectionKind.ByElection or ElectionKind.Leftover ? ByElectionProcedure.Of(report, day) : GeneralElectionProcedure.Of(report, docket, day),
-            .. Enumerable.Range(0, dossier.Recalls?.Count ?? 0).Select(i => RecallProcedure.Of(report, i, day)),
+            .. docket.Of<Recall>().All.Select(recall => RecallProcedure.Of(report, recall, day)),
         ];
         var timetable = docket.Of<ElectionTimetable>().All[0].Facts;
-        return new(day, report, procedures, occasion.Day.IsExact ? ElectionCalendar.For(occasion, law, timetable).StatusOn(day, timetable) : []);
+        return new(day, report, procedures, day is { } today && occasion.Day.IsExact ? ElectionCalendar.For(occasion, law, timetable).StatusOn(today, timetable) : []);
     }
 
     private static AuditReport Run(ElectionDossier dossier, Docket docket, Occasion occasion, LawInForce law)

@@ -11,23 +11,23 @@ internal static class GeneralElectionProcedure
     private static readonly Bilingual ElectionCommittee = new("选举委员会", "the election committee");
     private static readonly Bilingual Presidium = new("选举单位的人民代表大会主席团", "the presidium of the congress that elects");
 
-    internal static Procedure Of(AuditReport report, Docket docket, LocalDate today)
+    internal static Procedure Of(AuditReport report, Docket docket, LocalDate? today)
     {
         var occasion = report.Occasion;
         var timetable = docket.Of<ElectionTimetable>().All[0].Facts;
-        var due = (occasion.Day.IsExact ? ElectionCalendar.For(occasion, report.Law, timetable).Entries : []).Where(e => e is { IsDuty: true, Force: Force.Mandatory }).DistinctBy(e => e.Rule).ToDictionary(e => e.Rule, e => e.Last);
+        var due = (occasion.Day.IsExact ? ElectionCalendar.For(occasion, report.Law, timetable).Entries : []).Where(e => e.Force == Force.Mandatory).DistinctBy(e => e.Rule).ToDictionary(e => e.Rule);
         var reruns = docket.Polls.Any(p => p.Round == Round.Rerun) || docket.Polls.Any(p => PollResult.Of(p, occasion, report.Law).Rerun is not null);
         var plan = occasion.IsDirect ? Direct(occasion, reruns) : Indirect(occasion, reruns);
         var isRerun = occasion.Kind == ElectionKind.Rerun;
         // What a rerun repeats of the election (EL 45(4)).
-        if (isRerun) plan = plan.Where(step => step.Id is "candidates" or "formal-list" or "poll" or "result" or "rerun" or "review");
+        if (isRerun) plan = plan.Where(step => step.Id is "candidates" or "formal-list" or "poll" or "result" or "rerun" or "review" || (step.Due is { } rule && due.ContainsKey(rule)));
         return Procedure.Of(
             isRerun ? "rerun" : "general-election",
             isRerun
                 ? new($"{Units.Name(occasion.Level).Zh}人民代表大会代表的另行选举", $"Rerun of the election of a {Units.Name(occasion.Level).En} congress")
                 : new($"{Units.Name(occasion.Level).Zh}人民代表大会换届选举", $"General election of a {Units.Name(occasion.Level).En} congress"),
             "",
-            [.. plan.Select(step => step.At(today, due))],
+            plan.Select(step => step.At(today, due)),
             report.Dossier,
             report,
             today);
@@ -70,7 +70,7 @@ internal static class GeneralElectionProcedure
         },
         new("roll-correction", new("补正选民名单", "Corrections of the roll are published"), ElectionCommittee, [TimetableRules.RollCorrection])
         {
-            IsNeeded = d => d.Timetable?.RollCorrected.IsStated == true,
+            IsProvincial = true,
             On = d => d.Timetable?.RollCorrected ?? default,
             Due = TimetableRules.RollCorrection,
         },
@@ -101,10 +101,11 @@ internal static class GeneralElectionProcedure
         new("introductions", new("向选民介绍代表候选人", "Candidates are introduced to the voters"), ElectionCommittee, [TimetableRules.Introductions, CandidateRules.Meeting])
         {
             On = d => d.Timetable?.LastIntroduction ?? default,
+            Due = TimetableRules.Introductions,
         },
         new("notice", new("公布投票的日期和地点", "Day and place of the poll are announced"), ElectionCommittee, [TimetableRules.ElectionNotice])
         {
-            IsNeeded = d => d.Timetable?.ElectionNotice.IsStated == true,
+            IsProvincial = true,
             On = d => d.Timetable?.ElectionNotice ?? default,
             Due = TimetableRules.ElectionNotice,
         },
@@ -121,7 +122,7 @@ internal static class GeneralElectionProcedure
             Provisions = [ElectoralLaw.At(9)],
             IsDone = d => d.Committee?.Acts is null ? null : true,
         },
-        new("seats", new("确定代表总名额，分配到选举单位", "The total of seats is fixed and divided among the electing units"), new("全国人民代表大会常务委员会（省级）；省级人民代表大会常务委员会（设区的市、自治州）", "the NPC Standing Committee (provinces); the provincial standing committee (cities, prefectures)"), [.. QuotaRules.All, .. AllocationRules.All, .. MinorityRules.All])
+        new("seats", new("确定代表总名额，分配到选举单位", "The total of seats is fixed and divided among the electing units"), occasion.Level == Level.Prefecture ? new("省级人民代表大会常务委员会", "the provincial standing committee") : new("全国人民代表大会常务委员会", "the NPC Standing Committee"), [.. QuotaRules.All, .. AllocationRules.All, .. MinorityRules.All])
         {
             Provisions = [ElectoralLaw.At(13), ElectoralLaw.At(15)],
             IsDone = d => d.Quota?.Seats is null && d.Area?.Seats is null ? null : true,
@@ -149,11 +150,13 @@ internal static class GeneralElectionProcedure
         Provisions = [ElectoralLaw.At(40)],
         Writing = new("投票、计票记录，由监票人签字", "the record of the poll and the count, signed by the scrutineers"),
         IsDone = d => d.Polls is { Count: > 0 } || d.Totals?.Participants is not null ? true : null,
-        LastIsElectionDay = true,
+        IsOfTheVote = true,
+        IsPoll = true,
     };
 
     private static Stage Result(Bilingual actor, Bilingual writing) => new("result", new("确定选举结果是否有效，公布当选代表名单", "The result is declared and the list of those elected is published"), actor, [.. ResultRules.All.Where(r => r != ResultRules.RerunCandidates && r != ResultRules.RerunThreshold && r != ResultRules.AfterFailedRerun), TimetableRules.ResultAnnouncement])
     {
+        IsOfTheVote = true,
         Writing = writing,
         Provisions = [ElectoralLaw.At(46)],
         On = d => d.Timetable?.ResultAnnounced ?? default,
@@ -163,6 +166,7 @@ internal static class GeneralElectionProcedure
 
     private static Stage Rerun(Bilingual actor) => new("rerun", new("就不足的名额另行选举", "The seats left over are filled by a rerun"), actor, [ResultRules.RerunCandidates, ResultRules.RerunThreshold, ResultRules.AfterFailedRerun])
     {
+        IsOfTheVote = true,
         Provisions = [ElectoralLaw.At(45, 4)],
         IsDone = d => d.Polls!.Any(p => p.Round == Round.Rerun) ? true : null,
     };
@@ -171,6 +175,7 @@ internal static class GeneralElectionProcedure
     {
         Stage review = new("review", new("审查代表资格，公布代表名单", "Mandates are reviewed and the list of deputies is published"), occasion.Level == Level.Township ? new("代表资格审查委员会，乡、民族乡、镇的人民代表大会主席团", "the credentials committee and the presidium") : new("代表资格审查委员会，本级人民代表大会常务委员会", "the credentials committee and the standing committee"), MandateRules.All)
         {
+            IsOfTheVote = true,
             Writing = new("代表资格审查报告、代表名单", "the report on credentials, the list of deputies"),
             Provisions = [ElectoralLaw.At(47)],
             On = d => d.Mandates?.Select(m => m.ListPublished).FirstOrDefault(day => day.IsStated) ?? default,
@@ -182,11 +187,13 @@ internal static class GeneralElectionProcedure
             review,
             new("first-session", new("召集本届第一次会议", "The first session is convened"), occasion.Level == Level.Township ? new("上次人民代表大会主席团", "the presidium of the last congress") : new("上届人民代表大会常务委员会", "the standing committee of the last congress"), [TimetableRules.FirstSession])
             {
+                IsOfTheVote = true,
                 On = d => d.Timetable?.FirstSession ?? default,
                 Due = TimetableRules.FirstSession,
             },
             new("leaders", new("选举本级国家机关领导人员", "The congress elects its leaders"), new("本级人民代表大会主席团提名，代表联名提名；全体代表选举", "nominated by the presidium or by deputies jointly, elected by all deputies"), LeaderRules.All)
             {
+                IsOfTheVote = true,
                 Provisions = [OrganicLaw.At(26), OrganicLaw.At(28)],
                 IsDone = d => d.Leaders?.Contests?.Any(c => c.DeclaredElected is not null) == true ? true : null,
             },
@@ -206,18 +213,33 @@ internal static class GeneralElectionProcedure
 
         public Func<ElectionDossier, bool>? IsNeeded { get; init; }
 
+        /// <summary>The rule whose entry in the calendar is the last day of the step.</summary>
         public Rule? Due { get; init; }
 
-        public bool LastIsElectionDay { get; init; }
+        /// <summary>Whether only a province asks for it: it is a step where the province sets a day, or where it is stated.</summary>
+        public bool IsProvincial { get; init; }
 
-        internal StepPlan<ElectionDossier> At(LocalDate today, Dictionary<Rule, LocalDate> due) => new(Id, Title, Actor, d => On?.Invoke(d) is { IsStated: true } on ? on.Latest <= today ? true : null : IsDone?.Invoke(d))
+        /// <summary>Whether it is the poll, or comes after it: before election day it is not done, whatever is stated.</summary>
+        public bool IsOfTheVote { get; init; }
+
+        public bool IsPoll { get; init; }
+
+        internal StepPlan<ElectionDossier> At(LocalDate? today, Dictionary<Rule, CalendarEntry> due)
         {
-            Writing = Writing,
-            Provisions = Provisions,
-            Rules = Rules,
-            IsNeeded = IsNeeded ?? (_ => true),
-            On = On,
-            Last = d => LastIsElectionDay ? (d.Election.LastDay.IsStated ? d.Election.LastDay : d.Election.Day).Latest : Due is { } rule && due.TryGetValue(rule, out var last) ? last : null,
-        };
+            var entry = Due is { } rule ? due.GetValueOrDefault(rule) : null;
+            return new(Id, Title, Actor, d =>
+                IsOfTheVote && d.Election.Day.Earliest > today ? null
+                : On?.Invoke(d) is { IsStated: true } on ? today is null || on.Latest <= today ? true : null
+                : IsDone?.Invoke(d))
+            {
+                Writing = Writing,
+                Provisions = Provisions,
+                Rules = Rules,
+                IsNeeded = IsProvincial ? d => entry is not null || On!(d).IsStated : IsNeeded ?? (_ => true),
+                On = On,
+                Last = d => IsPoll ? (d.Election.LastDay.IsStated ? d.Election.LastDay : d.Election.Day).Latest : entry?.Last,
+                IsDuty = entry?.IsDuty ?? true,
+            };
+        }
     }
 }

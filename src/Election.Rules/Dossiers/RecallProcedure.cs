@@ -12,12 +12,11 @@ internal static class RecallProcedure
 
     /// <summary>Follows one recall of a dossier.</summary>
     /// <param name="report">The report on the dossier.</param>
-    /// <param name="index">The place in its list of recalls.</param>
+    /// <param name="subject">The recall.</param>
     /// <param name="today">The day on which the question is asked, or null where no step can be overdue.</param>
-    internal static Procedure Of(AuditReport report, int index, LocalDate? today)
+    internal static Procedure Of(AuditReport report, Subject<Recall> subject, LocalDate? today)
     {
-        var subject = new Docket(report.Dossier, report.Occasion, report.Law).RecallAt(index);
-        var matter = new Matter(subject.Facts, subject.Occasion!, subject.Law ?? report.Law);
+        var matter = new Matter(subject.Facts, subject.Occasion!, subject.Law ?? report.Law, today);
         return matter.Occasion.IsDirect
             ? Procedure.Of(Id, new("罢免由选民直接选出的代表", "Recall of a deputy whom voters elected"), subject.Pointer, ByVoters(matter), matter, report, today)
             : Procedure.Of(Id, new("罢免由代表大会选出的代表", "Recall of a deputy whom a congress elected"), subject.Pointer, ByCongress(matter), matter, report, today);
@@ -26,8 +25,9 @@ internal static class RecallProcedure
     private static StepPlan<Matter>[] ByVoters(Matter matter) =>
     [
         new("request", new("原选区选民联名书面提出罢免要求，写明理由", "Voters of the original district ask for the recall, in writing and with reasons"), new("原选区选民", "Voters of the original district"),
-            m => m.Facts is { Signatories: not null, IsInWriting: not null, HasReasons: not null } ? true : null)
+            m => m.Requested)
         {
+            On = m => m.Facts.SubmittedOn,
             Writing = new("罢免要求：写明理由，由联名选民签名，向县级人大常委会提出", "The request: with its reasons, signed by those who make it, to the county standing committee"),
             Rules = [RecallRules.Request],
         },
@@ -36,6 +36,7 @@ internal static class RecallProcedure
         {
             Writing = new("审查、调查核实的结果", "The result of the check"),
             Rules = [RecallRules.Review],
+            On = m => m.Facts.StartedOn.IsStated ? m.Facts.StartedOn : m.Facts.ReviewedOn,
             IsNeeded = m => m.GoesOn && (m.Has(Parameters.RecallReview) || m.Facts.IsReviewed is not null),
             Last = m => m.After(m.Facts.ReceivedOn, m.Reviewed == true ? Parameters.RecallStartWindow : Parameters.RecallReviewWindow),
         },
@@ -53,8 +54,9 @@ internal static class RecallProcedure
             IsNeeded = m => m.GoesOn,
         },
         new("roll", new("重新核对选民名单，公布变动情况", "The roll is checked anew and its corrections are published"), new("原选区", "The original district"),
-            m => m.Has(Parameters.RecallRollLead) ? m.Facts.RollPublishedOn.IsStated ? true : m.Facts.IsRollChecked == false ? false : null : m.Facts.IsRollChecked)
+            m => m.RollChecked)
         {
+            On = m => m.Facts.RollPublishedOn,
             Writing = new("补正后的选民名单", "The corrected roll"),
             Rules = [RecallRules.Roll],
             IsNeeded = m => m.GoesOn && m.Has(Parameters.RecallRollChecked),
@@ -69,6 +71,7 @@ internal static class RecallProcedure
         },
         new("vote", new("原选区选民无记名表决，由县级人大常委会派员主持", "The voters vote in secret; a person sent by the county standing committee presides"), new("原选区选民", "Voters of the original district"), m => m.Voted)
         {
+            On = m => m.Facts.VotedOn,
             Writing = new("表决票；表决记录", "The ballots; the record of the vote"),
             Rules = [RecallRules.Presider, RecallRules.SecretBallot],
             IsNeeded = m => m.GoesOn,
@@ -104,6 +107,7 @@ internal static class RecallProcedure
             new("deliberation", new("会议审议罢免案，被提出罢免的代表申辩", "The meeting deliberates; the deputy answers"), body, m => m.Facts.WasHeard) { Rules = [RecallRules.Defence] },
             new("vote", new("提请全体会议无记名表决", "It is put to a secret vote of the plenary"), body, m => m.Voted)
             {
+                On = m => m.Facts.VotedOn,
                 Writing = new("表决票；表决记录", "The ballots; the record of the vote"),
                 Rules = [RecallRules.SecretBallot],
             },
@@ -122,7 +126,7 @@ internal static class RecallProcedure
             : new("罢免要求的办理终止，代表继续执行职务。", "The procedure ends; the deputy remains in office."),
     };
 
-    private static StepPlan<Matter> Result(Bilingual actor, Provision offices) => new("result", new("确定并宣布表决结果", "The result is determined and declared"), actor, m => m.Passed is null ? null : true)
+    private static StepPlan<Matter> Result(Bilingual actor, Provision offices) => new("result", new("确定并宣布表决结果", "The result is determined and declared"), actor, m => m.Voted is null || m.Passed is null ? null : true)
     {
         Provisions = [offices, ElectoralLaw.At(57)],
         Rules = [RecallRules.Majority],
@@ -147,17 +151,27 @@ internal static class RecallProcedure
     };
 
     /// <summary>A recall, its occasion and the law of its day.</summary>
-    private sealed record Matter(Recall Facts, Occasion Occasion, LawInForce Law)
+    private sealed record Matter(Recall Facts, Occasion Occasion, LawInForce Law, LocalDate? Today)
     {
         internal bool GoesOn => Facts.IsWithdrawn != true || !Has(Parameters.RecallWithdrawal);
 
         internal bool? Passed { get; } = RecallVote.Passed(Facts, new Trial(Occasion, Law, null));
 
-        internal bool? Voted => Facts.VotesFor is not null || Facts.IsDeclaredPassed is not null ? true : null;
+        internal bool? Voted => !IsToCome(Facts.VotedOn) && (Facts.VotesFor is not null || Facts.IsDeclaredPassed is not null) ? true : null;
 
-        internal bool? Reviewed => Facts.IsReviewed ?? (Facts.ReviewedOn.IsStated ? true : null);
+        internal bool? Requested => !IsToCome(Facts.SubmittedOn) && Facts is { Signatories: not null, IsInWriting: not null, HasReasons: not null } ? true : null;
 
-        internal bool? Started => Reviewed == true && Has(Parameters.RecallStartWindow) && !Facts.StartedOn.IsStated ? null : Reviewed;
+        internal bool? Reviewed => IsToCome(Facts.ReviewedOn) ? null : Facts.IsReviewed ?? (Facts.ReviewedOn.IsStated ? true : null);
+
+        internal bool? Started => Reviewed == true && Has(Parameters.RecallStartWindow) && (!Facts.StartedOn.IsStated || IsToCome(Facts.StartedOn)) ? null : Reviewed;
+
+        internal bool? RollChecked => !Has(Parameters.RecallRollLead) ? Facts.IsRollChecked
+            : IsToCome(Facts.RollPublishedOn) ? null
+            : Facts.RollPublishedOn.IsStated ? true
+            : Facts.IsRollChecked == false ? false : null;
+
+        /// <summary>What is dated after the day on which the question is asked is planned, not done.</summary>
+        private bool IsToCome(ReportedDate date) => date.IsStated && date.Latest > Today;
 
         internal bool? Distributed => Facts switch
         {

@@ -61,7 +61,8 @@ internal sealed class RecallMajorityRule : RecallStepRule
         {
             (true, false) => trial.Breached(DeclaredFailed, norm, votes, least),
             (false, true) => trial.Breached(DeclaredPassed, norm, votes, least),
-            (false, null) => trial.Breached(NotCarried, norm, votes, least),
+            // To lose a vote breaks no law; to declare it won would.
+            (false, null) => trial.Breached(NotCarried, Force.Guiding, votes, least),
             _ => trial.Met(norm, votes, least),
         };
     }

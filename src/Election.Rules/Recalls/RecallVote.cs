@@ -26,11 +26,9 @@ internal static class RecallVote
         return ofElection ? (RecallFacts.VotersAtElection, facts.VotersAtElection) : (RecallFacts.Voters, facts.Voters);
     }
 
-    /// <summary>Whether it passed, as declared, or as the votes say; null where neither tells.</summary>
-    internal static bool? Passed(Recall facts, in Trial trial)
-    {
-        if (facts.IsDeclaredPassed is { } declared) return declared;
-        if (facts.VotesFor is not { } votes || BaseOf(facts, trial).Number is not { } all || votes > all || trial.Norm(Parameters.RecallMajority) is not { } norm) return null;
-        return votes >= norm.Value.LeastOf(all);
-    }
+    /// <summary>Whether it passed, as the votes say, or, where they do not tell, as declared; null where neither tells.</summary>
+    internal static bool? Passed(Recall facts, in Trial trial) =>
+        facts.VotesFor is { } votes && BaseOf(facts, trial).Number is { } all && votes <= all && trial.Norm(Parameters.RecallMajority) is { } norm
+            ? votes >= norm.Value.LeastOf(all)
+            : facts.IsDeclaredPassed;
 }

@@ -89,7 +89,7 @@ public sealed class RecallAuditTests
     [InlineData("\"signatories\": 52, \"inWriting\": true, \"reasonsGiven\": true, \"requestDistributed\": true, \"answerInWriting\": false, \"heard\": true, \"votesFor\": 2600, \"secretBallot\": true, \"presidedBy\": \"county-standing-committee\", \"voters\": 5000", null, 5, "")]
     public void ByVoters_EachFact_BringsItOneStepOn(string facts, string? next, int done, string wrong)
     {
-        var procedure = RecallProcedure.Of(Audit("{ " + facts + " }"), 0, null);
+        var procedure = Followed(Audit("{ " + facts + " }"), null);
         Assert.Equal(["request", "distribution", "defence", "vote", "result"], procedure.Steps.Select(s => s.Id));
         Assert.Equal((next, done, wrong), (procedure.Next?.Id, procedure.Steps.Count(s => s.State == StepState.Done), string.Join(' ', procedure.Steps.Where(s => s.State == StepState.Wrong).Select(s => s.Id))));
         Assert.All(procedure.Steps, s => Assert.NotEmpty(s.Citations));
@@ -98,7 +98,7 @@ public sealed class RecallAuditTests
     [Fact]
     public void AStepLeftOut_IsNotStated_AndNamesWhatIsMissing()
     {
-        var procedure = RecallProcedure.Of(Audit("""{ "signatories": 52, "inWriting": true, "reasonsGiven": true, "heard": true }"""), 0, null);
+        var procedure = Followed(Audit("""{ "signatories": 52, "inWriting": true, "reasonsGiven": true, "heard": true }"""), null);
         Assert.Equal([StepState.Done, StepState.Unstated, StepState.Done, StepState.Next, StepState.Later], procedure.Steps.Select(s => s.State));
         Assert.Equal([RecallFacts.RequestDistributed, RecallFacts.WrittenAnswer], procedure.Steps[1].Missing);
         Assert.Equal("/recalls/0", procedure.Subject);
@@ -110,7 +110,7 @@ public sealed class RecallAuditTests
     [InlineData("\"votesFor\": 2400", null)]
     public void WhatMayFollow_IsThatOfTheResult(string facts, string? said)
     {
-        var follows = RecallProcedure.Of(Audit("{ " + facts + " }"), 0, null).Steps[^1].MayFollow;
+        var follows = Followed(Audit("{ " + facts + " }"), null).Steps[^1].MayFollow;
         if (said is null) Assert.Null(follows);
         else Assert.Contains(said, follows!.En, StringComparison.Ordinal);
     }
@@ -121,7 +121,7 @@ public sealed class RecallAuditTests
     {
         const string Guangdong = "\"level\": \"county\", \"division\": \"44\", \"day\": \"2021-11-01\"";
         const string Request = "\"signatories\": 52, \"inWriting\": true, \"reasonsGiven\": true, \"ground\": \"other\", \"receivedOn\": \"2021-09-01\"";
-        Procedure Of(string more, LocalDate? today) => RecallProcedure.Of(Audit("{ " + Request + more + " }", Guangdong), 0, today);
+        Procedure Of(string more, LocalDate? today) => Followed(Audit("{ " + Request + more + " }", Guangdong), today);
         var waiting = Of("", new(2021, 9, 21));
         Assert.Equal(["request", "review", "distribution", "roll", "defence", "vote", "result", "filing"], waiting.Steps.Select(s => s.Id));
         Assert.Equal((StepState.Next, new LocalDate(2021, 9, 21)), (waiting.Next!.State, waiting.Next.Last!.Value));
@@ -138,17 +138,17 @@ public sealed class RecallAuditTests
     public void AWithdrawal_EndsIt_WhereTheProvinceSaysSo()
     {
         const string Recall = """{ "signatories": 52, "inWriting": true, "reasonsGiven": true, "withdrawn": true }""";
-        var ended = RecallProcedure.Of(Audit(Recall, "\"level\": \"county\", \"division\": \"61\", \"day\": \"2021-11-01\""), 0, null);
+        var ended = Followed(Audit(Recall, "\"level\": \"county\", \"division\": \"61\", \"day\": \"2021-11-01\""), null);
         Assert.Equal(["request", "withdrawal"], ended.Steps.Select(s => s.Id));
         Assert.Null(ended.Next);
         Assert.Contains("procedure ends", ended.Steps[^1].MayFollow!.En, StringComparison.Ordinal);
-        Assert.Equal("distribution", RecallProcedure.Of(Audit(Recall), 0, null).Next!.Id);
+        Assert.Equal("distribution", Followed(Audit(Recall), null).Next!.Id);
     }
 
     [Fact]
     public void InYunnan_TheDeputyIsTold_AndTheRollComesOutAWeekBefore()
     {
-        var procedure = RecallProcedure.Of(Audit("""{ "votedOn": "2021-11-20" }""", "\"level\": \"township\", \"division\": \"53\", \"day\": \"2021-11-01\""), 0, null);
+        var procedure = Followed(Audit("""{ "votedOn": "2021-11-20" }""", "\"level\": \"township\", \"division\": \"53\", \"day\": \"2021-11-01\""), null);
         Assert.Equal(["request", "notice", "distribution", "roll", "defence", "vote", "result"], procedure.Steps.Select(s => s.Id));
         Assert.Equal(new LocalDate(2021, 11, 13), procedure.Steps[3].Last);
         Assert.Contains(procedure.Steps[^1].Citations, c => c.In(Language.English) == "Electoral Law (2020-10-18), Art. 54(2)");
@@ -166,9 +166,11 @@ public sealed class RecallAuditTests
     [InlineData("\"reasonsGiven\": true, \"motion\": { \"when\": \"recess\", \"by\": \"members\", \"signatories\": 7, \"body\": 31, \"votesFor\": 16 }, \"answerDistributed\": true, \"heard\": true, \"secretBallot\": true, \"filed\": true, \"announced\": true", null, 6)]
     public void ByCongress_EachFact_BringsItOneStepOn(string facts, string? next, int done)
     {
-        var procedure = RecallProcedure.Of(Audit("{ " + facts + " }", "\"level\": \"prefecture\", \"day\": \"2021-11-01\""), 0, null);
+        var procedure = Followed(Audit("{ " + facts + " }", "\"level\": \"prefecture\", \"day\": \"2021-11-01\""), null);
         Assert.Equal(["motion", "distribution", "deliberation", "vote", "result", "filing"], procedure.Steps.Select(s => s.Id));
         Assert.Equal((next, done), (procedure.Next?.Id, procedure.Steps.Count(s => s.State == StepState.Done)));
         if (facts.Contains("recess", StringComparison.Ordinal)) Assert.Equal("主任会议", procedure.Steps[1].Actor.Zh);
     }
+
+    private static Procedure Followed(AuditReport report, LocalDate? today) => ElectionAudit.Status(report.Dossier, today).Procedures[^1];
 }
