@@ -20,6 +20,12 @@ internal static class ByElectionCommand
 
         Seats of the level above are filled by the congress that elected them (--level prefecture, province or national) or, in
         recess, by its standing committee (--body standing-committee). No body fills its own seats in the place of voters.
+
+          election-rules by-election 2026-11-01 --province 44
+          election-rules by-election 2026-11-01 --province 32 --seats 2 --candidates 3 --on 2026-10-20
+          election-rules by-election 2026-11-01 --level prefecture --body standing-committee --province 32
+
+        Exit codes: 0 lawful · 1 a mandatory rule is breached · 2 bad input.
         """;
 
     internal static Command Create()
@@ -33,7 +39,7 @@ internal static class ByElectionCommand
         var seats = new Option<string>("--seats") { Description = "The seats to be filled.", DefaultValueFactory = _ => "1" };
         var candidates = new Option<string?>("--candidates") { Description = "The formal candidates, to be checked against the law." };
         var leftover = new Option<bool>("--leftover") { Description = "The seats were never filled at the general election: no vacancy, but a contested election by EL 31." };
-        var on = new Option<string?>("--on") { Description = "A day, such as today's: how many days are left, and which steps are overdue." };
+        var on = new Option<string?>("--on") { Description = "A day, such as today's: how many days are left to each date. What of a real by-election is overdue, status tells from its dossier." };
         var format = Options.Format("text", "json");
         var lang = Options.Lang();
         var readings = Options.Readings();
@@ -55,19 +61,23 @@ internal static class ByElectionCommand
     private static int Run(LocalDate day, Occasion occasion, ElectingBody? body, string? province, int seats, int? candidates, LocalDate? on, string format, Language language, Dictionary<string, string> readings)
     {
         var law = Options.Law(day, province, readings);
+        if (occasion.Kind == ElectionKind.Leftover && body == ElectingBody.StandingCommittee && law.Reading(Interpretations.Leftover) != "by-election")
+            throw new BadInputException($"--body standing-committee：常务委员会只能补选出缺的上一级代表（《选举法》第五十七条第三款）；换届时没有选足的名额由人民代表大会选举，应写 --body congress，或者选用读法 --reading leftover=by-election", $"--body standing-committee: a standing committee only fills vacancies of the level above (EL 57(3)); seats never filled are for the congress: give --body congress, or the reading --reading leftover=by-election");
         if (body is { } voting) occasion = occasion with { ElectingBody = voting };
         var calendar = ElectionCalendar.For(occasion with { Day = day }, law);
         var lawful = LawfulCandidates.Of(seats, occasion, law);
-        var report = ElectionAudit.Run(
+        var status = ElectionAudit.Status(
             new ElectionDossier
             {
                 Election = new() { Level = occasion.Level, Kind = occasion.Kind, Division = province, ElectingBody = body, Day = day, Plan = true },
                 Districts = [new() { Seats = seats, FormalCandidates = candidates }],
             },
+            // Nothing is stated as done here, so nothing can be overdue: status asks that of a dossier.
+            day: null,
             readings);
-        var procedure = ByElectionProcedure.Of(report, on);
+        var procedure = status.Procedures[0];
         Console.Out.Write(format == "json" ? Json(calendar, lawful, candidates, procedure, on) + "\n" : Text(calendar, lawful, candidates, procedure, on, language));
-        return report.HasUnlawful ? ExitCode.Unlawful : ExitCode.Lawful;
+        return status.Report.HasUnlawful ? ExitCode.Unlawful : ExitCode.Lawful;
     }
 
     private static string Text(ElectionCalendar calendar, LawfulCandidates? lawful, int? candidates, Procedure procedure, LocalDate? on, Language language)

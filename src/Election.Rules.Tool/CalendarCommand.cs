@@ -88,9 +88,9 @@ internal static class CalendarCommand
         (true, 1) => string.Create(CultureInfo.InvariantCulture, $"还有{days}日"),
         (true, 0) => "今日",
         (true, _) => string.Create(CultureInfo.InvariantCulture, $"已过{-days}日"),
-        (_, 1) => string.Create(CultureInfo.InvariantCulture, $"in {days} days"),
+        (_, 1) => string.Create(CultureInfo.InvariantCulture, $"in {days} day{(days == 1 ? "" : "s")}"),
         (_, 0) => "today",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{-days} days ago"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{-days} day{(days == -1 ? "" : "s")} ago"),
     };
 
     private static string Json(ElectionCalendar calendar, LocalDate? on) => ReportJson.Text(writer =>

@@ -74,6 +74,7 @@ internal static class CheckCommand
     private static IEnumerable<(string Name, Func<byte[]> Read)> Files(string path)
     {
         if (path == "-") return [("-", ReadInput)];
+        if (path.Length == 0) return [("", () => throw new BadInputException($"文件名为空；应为选举档案或者文件夹", $"the file name is empty; expected a dossier or a folder"))];
         if (!Directory.Exists(path)) return [(path, () => File.ReadAllBytes(path))];
         try
         {

@@ -149,16 +149,16 @@ internal static class RecallCommand
 
     private static int Print(ElectionDossier dossier, Dictionary<string, string> readings, LocalDate? today, bool isJson, Language language)
     {
-        var report = ElectionAudit.Run(dossier, readings);
+        var status = ElectionAudit.Status(dossier, today, readings);
+        var (report, procedure) = (status.Report, status.Procedures[^1]);
         var entry = dossier.Recalls![0];
         var law = entry.VotedOn.Latest is { } voted ? report.Law.At(voted) : report.Law;
         var session = entry.Motion?.When == Sitting.Session;
         var thresholds = RecallThresholds.Of(entry.DeputyLevel!.Value, law, entry.Voters, session ? entry.Motion?.Body : null, session ? null : entry.Motion?.Body);
         // Of a motion whose setting is stated, the other setting's numbers say nothing.
         var shown = thresholds.All.Where(t => entry.Motion?.When is not { } when || t.Id.EndsWith(when == Sitting.Session ? "-in-session" : "-in-recess", StringComparison.Ordinal)).ToList();
-        var procedure = RecallProcedure.Of(report, 0, today);
         Console.Out.Write(isJson ? Json(shown, procedure, entry, law) + "\n" : Text(shown, procedure, law, language));
-        return report.Verdicts.Any(v => v.Subject == procedure.Subject && v.Explanation.Verdict.IsUnlawful) ? ExitCode.Unlawful : ExitCode.Lawful;
+        return procedure.Overdue.Any() || report.Verdicts.Any(v => v.Subject == procedure.Subject && v.Explanation.Verdict.IsUnlawful) ? ExitCode.Unlawful : ExitCode.Lawful;
     }
 
     private static string Text(List<RecallThreshold> thresholds, Procedure procedure, LawInForce law, Language language)
@@ -172,7 +172,7 @@ internal static class RecallCommand
                 .Append(Say("　", "  ")).AppendJoin(Say("、", "; "), threshold.Citations.Select(c => c.In(language))).Append('\n');
         }
         text.Append('\n');
-        ProcedurePage.Text(text, procedure with { Subject = "" }, language);
+        ProcedurePage.Text(text, procedure, language, showsSubject: false);
         return text.ToString();
     }
 

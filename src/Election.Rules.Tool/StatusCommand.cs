@@ -10,6 +10,16 @@ namespace Election.Rules.Tool;
 /// <summary><c>status FILE</c>: where an election stands on a day.</summary>
 internal static class StatusCommand
 {
+    private const string Help = """
+        Says where an election stands on a day: what has gone wrong, what is due next, and every step with who acts and what is missing.
+
+          election-rules status samples/xiyang-2011-plan.json --on 2011-05-03
+          election-rules status samples/xiyang-2011-carried-out.json --on 2011-05-13 --format json
+
+        The dossier may be of a general election, a by-election, a seat never filled or a rerun; its recalls are followed too.
+        Exit codes: 0 nothing wrong · 1 a mandatory rule is breached or a step overdue · 2 bad input.
+        """;
+
     internal static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "A dossier (JSON), or - for standard input." };
@@ -17,7 +27,7 @@ internal static class StatusCommand
         var format = Options.Format("text", "json");
         var lang = Options.Lang();
         var readings = Options.Readings();
-        var command = new Command("status", "Says where an election stands on a day: what has gone wrong, what is due next, and every step with who acts and what is missing.") { file, on, format, lang, readings };
+        var command = new Command("status", Help) { file, on, format, lang, readings };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var day = parsed.GetValue(on) is { } given ? Options.Date(given, "--on") : LocalDate.FromDateTime(DateTime.Today);
@@ -28,11 +38,13 @@ internal static class StatusCommand
         return command;
     }
 
+    private static Bilingual Dossier => new("选举档案（JSON）", "a dossier (JSON)");
+
     private static ElectionStatus Of(string path, LocalDate day, Dictionary<string, string> readings)
     {
         try
         {
-            return ElectionAudit.Status(ElectionDossier.Read(InputFile.Read(path), path), day, readings);
+            return ElectionAudit.Status(ElectionDossier.Read(InputFile.Read(path, Dossier), path), day, readings);
         }
         catch (DossierException e)
         {
@@ -43,16 +55,16 @@ internal static class StatusCommand
     private static string Text(ElectionStatus status, Language language)
     {
         string Say(string zh, string en) => language == Language.Chinese ? zh : en;
-        var text = new StringBuilder();
+        var (text, day) = (new StringBuilder(), status.Day!.Value);
         text.Append(ReportText.Clean(status.Report.Dossier.Title ?? status.Report.Dossier.FileName)).Append('\n');
-        text.Append(Say($"截至{Words.Iso(status.Day)}：{Stand(status, language)}", $"On {Words.Iso(status.Day)}: {Stand(status, language)}")).Append('\n');
+        text.Append(Say($"截至{Words.Iso(day)}：{Stand(status, language)}", $"On {Words.Iso(day)}: {Stand(status, language)}")).Append('\n');
 
         var overdue = status.Overdue.ToList();
         var breaches = status.Report.Breaches.ToList();
         text.Append('\n').Append(Say("出了什么问题", "What has gone wrong")).Append('\n');
         if (overdue.Count + breaches.Count == 0) text.Append("  ").Append(Say("没有发现。", "Nothing found.")).Append('\n');
-        foreach (var date in overdue)
-            text.Append(CultureInfo.InvariantCulture, $"  [{Say("逾期", "overdue")}] {date.Entry.Label.In(language)}{Say("：", ": ")}{Words.Iso(date.Entry.Last)}{Say($"（已过{-date.DaysLeft}日）", $" ({-date.DaysLeft} days ago)")}  {Law(date.Entry.Citations, language)}\n");
+        foreach (var step in overdue)
+            text.Append(CultureInfo.InvariantCulture, $"  [{Say("逾期", "overdue")}] {step.Title.In(language)}{Say("：", ": ")}{Words.Iso(step.Last!.Value)}{Say("（", " (")}{CalendarCommand.Left(Period.DaysBetween(day, step.Last.Value), language)}{Say("）", ")")}\n");
         foreach (var verdict in breaches)
         {
             text.Append(CultureInfo.InvariantCulture, $"  [{(verdict.Explanation.Verdict.IsUnlawful ? Say("违法", "breached") : Say("提示", "warning"))}] {verdict.Rule.Id}{(verdict.Subject.Length > 0 ? "  " + ReportText.Clean(verdict.Subject) : "")}{Say("：", ": ")}{ReportText.Clean(verdict.Explanation.Message.In(language))}\n");
@@ -75,12 +87,12 @@ internal static class StatusCommand
 
     private static string Stand(ElectionStatus status, Language language)
     {
-        var election = status.Procedures[0];
-        var done = election.Steps.Count(s => s.State is StepState.Done);
-        var words = election.Next is { } next ? new Bilingual($"下一步：{next.Title.Zh}。", $"Next: {next.Title.En}.") : new("各步骤都已载明。", "Every step is stated.");
+        var steps = status.Procedures[0].Steps;
+        var (done, unstated) = (steps.Count(s => s.State == StepState.Done), steps.Count(s => s.State == StepState.Unstated));
+        var next = status.Procedures[0].Next;
         return language == Language.Chinese
-            ? string.Create(CultureInfo.InvariantCulture, $"{election.Steps.Count}个步骤，已办{done}个。{words.Zh}")
-            : string.Create(CultureInfo.InvariantCulture, $"{done} of {election.Steps.Count} steps done. {words.En}");
+            ? string.Create(CultureInfo.InvariantCulture, $"{steps.Count}个步骤，已办{done}个，未载明{unstated}个。{(next is null ? "各步骤都已载明。" : $"{(next.State == StepState.Unstated ? "先查明" : "下一步")}：{next.Title.Zh}。")}")
+            : string.Create(CultureInfo.InvariantCulture, $"{done} of {steps.Count} steps done, {unstated} not stated. {(next is null ? "Every step is stated." : $"{(next.State == StepState.Unstated ? "To be found out first" : "Next")}: {next.Title.En}.")}");
     }
 
     private static string Law(IReadOnlyList<Citation> citations, Language language) => string.Join(language == Language.Chinese ? "、" : ", ", citations.Select(c => c.In(language)));
@@ -89,7 +101,9 @@ internal static class StatusCommand
     {
         writer.WriteStartObject();
         writer.WriteString("title", status.Report.Dossier.Title);
-        writer.WriteString("on", Words.Iso(status.Day));
+        writer.WriteString("on", Words.Iso(status.Day!.Value));
+        writer.WriteString("dossierSha256", status.Report.Dossier.Sha256);
+        writer.WriteBoolean("unlawful", status.HasUnlawful);
         ReportJson.WriteLaw(status.Report, writer);
         writer.WriteStartArray("procedures");
         foreach (var procedure in status.Procedures) ProcedurePage.Json(writer, procedure);
@@ -104,6 +118,9 @@ internal static class StatusCommand
             writer.WriteNumber("daysLeft", date.DaysLeft);
             writer.WriteString("state", Words.Camel(date.State));
             writer.WriteString("force", Words.Camel(date.Entry.Force));
+            writer.WriteStartArray("provisions");
+            foreach (var citation in date.Entry.Citations) ReportJson.Write(writer, citation);
+            writer.WriteEndArray();
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

@@ -67,7 +67,9 @@ internal static class InputFile
     internal const int MostBytes = 64 * 1024 * 1024;
 
     /// <summary>Reads a file, or standard input for -.</summary>
-    internal static byte[] Read(string path) => Use(path, input =>
+    /// <param name="path">The path, or -.</param>
+    /// <param name="expected">What kind of file is expected; a CSV file where it is null.</param>
+    internal static byte[] Read(string path, Bilingual? expected = null) => Use(path, input =>
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
@@ -77,14 +79,16 @@ internal static class InputFile
             if (bytes.Length > MostBytes) throw new BadInputException($"{path}：文件超过{MostBytes / 1024 / 1024} MB", $"{path}: the file has more than {MostBytes / 1024 / 1024} MB");
         }
         return bytes.ToArray();
-    });
+    }, expected);
 
     /// <summary>Opens a file, or standard input for -, and reads it piece by piece.</summary>
-    internal static T Use<T>(string path, Func<Stream, T> read)
+    internal static T Use<T>(string path, Func<Stream, T> read, Bilingual? expected = null)
     {
+        var (zh, en) = expected ?? new("CSV文件", "a CSV file");
+        if (path.Length == 0) throw new BadInputException($"文件名为空；应为{zh}", $"the file name is empty; expected {en}");
         try
         {
-            if (path != "-" && Directory.Exists(path)) throw new BadInputException($"{path}：这是文件夹；应为CSV文件", $"{path}: this is a folder; expected a CSV file");
+            if (path != "-" && Directory.Exists(path)) throw new BadInputException($"{path}：这是文件夹；应为{zh}", $"{path}: this is a folder; expected {en}");
             using var input = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
             return read(input);
         }

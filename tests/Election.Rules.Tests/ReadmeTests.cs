@@ -110,7 +110,7 @@ public sealed class ReadmeTests
         #region status
         var status = ElectionAudit.Status(dossier, new LocalDate(2011, 5, 9));
         Console.WriteLine($"Next: {status.Procedures[0].Next?.Title.En}");
-        foreach (var date in status.Overdue) Console.WriteLine($"Overdue: {date.Entry}");
+        foreach (var step in status.Overdue) Console.WriteLine($"Overdue: {step.Title.En}");
         foreach (var date in status.Ahead) Console.WriteLine($"In {date.DaysLeft} day(s): {date.Entry.Label.En}");
         #endregion
 

@@ -109,7 +109,8 @@ internal static class ByElectionProcedure
         return
         [
             Vacancy(county ? body : new("乡、民族乡、镇的人民代表大会", "the township congress")),
-            Decision(occasion, conductor),
+            // Where the province names another body for that, it decides (Beijing 60, Shanxi 61(5), Sichuan 58(4)).
+            Decision(occasion, law.Find(Parameters.ByElectionDayBy, occasion)?.InWords ?? conductor),
             new("roll", new("重新核对原选区的选民名单，补正并公布", "The roll of the district is compared again, corrected and published"), conductor, s => s.On(s.Dates.VoterListPublished))
             {
                 On = s => s.Dates.VoterListPublished,
@@ -186,7 +187,7 @@ internal static class ByElectionProcedure
                 s => s.HasVoted ? true : null)
             {
                 Writing = new("选票，监票人签字的记录", "The ballots and the record signed by the scrutineers"),
-                Provisions = byCommittee ? [ElectoralLaw.At(57, 3)] : [ElectoralLaw.At(39), ElectoralLaw.At(45, 2)],
+                Provisions = byCommittee ? [ElectoralLaw.At(57, 3), OrganicLaw.At(51, 4)] : [ElectoralLaw.At(39), ElectoralLaw.At(45, 2)],
                 Rules = [PollingRules.SecretBallot, CountRules.BallotsCast, ResultRules.Quorum, ResultRules.Majority],
                 Last = s => s.Calendar?.ElectionDay,
             },

@@ -89,8 +89,8 @@ public sealed class Procedure
     /// <summary>The steps, in their order.</summary>
     public IReadOnlyList<ProcedureStep> Steps { get; }
 
-    /// <summary>The step to be seen to next: what is overdue or next; else what is planned; else what is not stated; null where every step is done or wrong.</summary>
-    public ProcedureStep? Next => First(StepState.Overdue, StepState.Next) ?? First(StepState.Planned) ?? First(StepState.Unstated);
+    /// <summary>The step to be seen to next: the first that is overdue, planned or next; where there is none, the first that is not stated; null where every step is done or wrong.</summary>
+    public ProcedureStep? Next => First(StepState.Overdue, StepState.Planned, StepState.Next) ?? First(StepState.Unstated);
 
     /// <summary>The steps that are overdue.</summary>
     public IEnumerable<ProcedureStep> Overdue => Steps.Where(s => s.State == StepState.Overdue);
@@ -137,12 +137,7 @@ public sealed class Procedure
         return new(id, title, subject, steps);
     }
 
-    private ProcedureStep? First(params ReadOnlySpan<StepState> states)
-    {
-        foreach (var step in Steps)
-            if (states.Contains(step.State)) return step;
-        return null;
-    }
+    private ProcedureStep? First(params StepState[] states) => Steps.FirstOrDefault(s => states.Contains(s.State));
 
     private static bool IsOf(string place, string subject) => subject.Length == 0 || place == subject || place.StartsWith(subject + "/", StringComparison.Ordinal);
 

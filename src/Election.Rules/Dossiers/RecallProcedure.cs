@@ -53,7 +53,7 @@ internal static class RecallProcedure
             Rules = [RecallRules.Distribution],
             IsNeeded = m => m.GoesOn,
         },
-        new("roll", new("重新核对选民名单，公布变动情况", "The roll is checked anew and its corrections are published"), new("原选区", "The original district"),
+        new("roll", matter.Has(Parameters.RecallRollLead) ? new("重新核对选民名单，公布变动情况", "The roll is checked anew and its corrections are published") : new("重新核实选民名单", "The roll is checked anew"), matter.Has(Parameters.RecallRollLead) ? new("原选区", "The original district") : CountyCommittee,
             m => m.RollChecked)
         {
             On = m => m.Facts.RollPublishedOn,
@@ -64,7 +64,7 @@ internal static class RecallProcedure
                 ? day.PlusDays(-lead.Value.Days - (m.Law.Reading(Interpretations.DaysBefore) == "E-N-1" ? 1 : 0))
                 : null,
         },
-        new("defence", new("被提出罢免的代表申辩", "The deputy answers"), new("被提出罢免的代表", "The deputy whose recall is asked for"), m => m.Facts.WasHeard)
+        new("defence", new("被提出罢免的代表在选民会议上申辩（也可以书面申辩）", "The deputy answers at the voters' meeting, or has answered in writing"), new("被提出罢免的代表", "The deputy whose recall is asked for"), m => m.Facts.WasHeard)
         {
             Rules = [RecallRules.Defence],
             IsNeeded = m => m.GoesOn,
@@ -82,14 +82,15 @@ internal static class RecallProcedure
 
     private static StepPlan<Matter>[] ByCongress(Matter matter)
     {
-        var (movers, chair, body) = matter.Facts.Motion?.When switch
+        var (movers, chair, body, filer) = matter.Facts.Motion?.When switch
         {
-            Sitting.Session => (new Bilingual("主席团，或者十分之一以上代表联名", "The presidium, or a tenth of the deputies jointly"), new Bilingual("主席团", "The presidium"), new Bilingual("大会全体会议", "The congress in plenary")),
-            Sitting.Recess => (new("常务委员会主任会议，或者五分之一以上组成人员联名", "The chairpersons' meeting, or a fifth of the committee's members jointly"), new("主任会议", "The chairpersons' meeting"), new("常务委员会全体会议", "The standing committee in plenary")),
+            Sitting.Session => (new Bilingual("主席团，或者十分之一以上代表联名", "The presidium, or a tenth of the deputies jointly"), new Bilingual("主席团", "The presidium"), new Bilingual("大会全体会议", "The congress in plenary"), new Bilingual("主席团", "The presidium")),
+            Sitting.Recess => (new("常务委员会主任会议，或者五分之一以上组成人员联名", "The chairpersons' meeting, or a fifth of the committee's members jointly"), new("主任会议", "The chairpersons' meeting"), new("常务委员会全体会议", "The standing committee in plenary"), new("常务委员会", "The standing committee")),
             _ => (
                 new("大会会议期间：主席团，或者十分之一以上代表联名；闭会期间：主任会议，或者五分之一以上常务委员会组成人员联名", "In session the presidium, or a tenth of the deputies jointly; in recess the chairpersons' meeting, or a fifth of the committee's members jointly"),
                 new("大会会议期间：主席团；闭会期间：主任会议", "In session the presidium; in recess the chairpersons' meeting"),
-                new("大会全体会议；闭会期间：常务委员会全体会议", "The congress in plenary; in recess its standing committee")),
+                new("大会全体会议；闭会期间：常务委员会全体会议", "The congress in plenary; in recess its standing committee"),
+                new("大会会议期间：主席团；闭会期间：常务委员会", "In session the presidium; in recess the standing committee")),
         };
         return
         [
@@ -111,8 +112,8 @@ internal static class RecallProcedure
                 Writing = new("表决票；表决记录", "The ballots; the record of the vote"),
                 Rules = [RecallRules.SecretBallot],
             },
-            Result(chair, ElectoralLaw.At(54)),
-            Filing(body),
+            Result(body, ElectoralLaw.At(54)),
+            Filing(filer),
         ];
     }
 

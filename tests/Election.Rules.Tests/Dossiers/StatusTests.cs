@@ -41,7 +41,7 @@ public sealed class StatusTests
         var status = ElectionAudit.Status(Dossier(new()), Election.PlusDays(-10));
         Assert.False(status.Report.HasUnlawful);
         Assert.True(status.HasUnlawful);
-        Assert.Equal(["timetable.voter-list", "timetable.initial-candidates"], status.Overdue.Select(d => d.Entry.Rule.Id));
+        Assert.Equal(["voter-list", "initial-list"], status.Overdue.Select(s => s.Id));
     }
 
     [Fact]
@@ -55,8 +55,45 @@ public sealed class StatusTests
     public void Step_LeftUnstated_WhenALaterOneIsDone_IsToldSo()
     {
         var steps = ElectionAudit.Status(Dossier(InTime with { InitialCandidatesPublished = default }), Election.PlusDays(-7)).Procedures[0].Steps;
-        Assert.Equal(StepState.Unstated, steps.Single(s => s.Id == "initial-list").State);
+        Assert.Equal(StepState.Unstated, steps.Single(s => s.Id == "nomination").State);
+        // What had a last day is overdue, whatever was done since.
+        Assert.Equal(StepState.Overdue, steps.Single(s => s.Id == "initial-list").State);
         Assert.Equal(StepState.Done, steps.Single(s => s.Id == "formal-list").State);
+    }
+
+    [Fact]
+    public void Step_DatedAfterTheDayAsked_IsPlanned_AndNext()
+    {
+        var status = ElectionAudit.Status(Dossier(InTime) with { Nominations = [new() { District = "1" }] }, Election.PlusDays(-40));
+        Assert.Equal(StepState.Planned, status.Procedures[0].Steps.Single(s => s.Id == "voter-list").State);
+        Assert.Equal("voter-list", status.Procedures[0].Next!.Id);
+    }
+
+    [Fact]
+    public void Poll_ThatIsCountedAlready_IsNotDoneBeforeElectionDay()
+    {
+        var dossier = Dossier(InTime) with { Polls = [new() { District = "1", Seats = 1, DeclaredElected = ["A"] }] };
+        Assert.Equal(StepState.Later, Step(dossier, Election.PlusDays(-1), "result").State);
+        Assert.Equal(StepState.Done, Step(dossier, Election, "result").State);
+    }
+
+    [Fact]
+    public void Status_AfterAnElectionDayWithoutAPoll_IsOverdue_AndNamesNothingBeforeThePoll()
+    {
+        var status = ElectionAudit.Status(Dossier(InTime with { LastIntroduction = default }), Election.PlusDays(3));
+        Assert.Equal(["poll"], status.Overdue.Select(s => s.Id));
+        Assert.Equal("poll", status.Procedures[0].Next!.Id);
+        Assert.Equal(StepState.Unstated, status.Procedures[0].Steps.Single(s => s.Id == "introductions").State);
+        Assert.True(status.HasUnlawful);
+    }
+
+    [Fact]
+    public void Status_OfNoDay_HasNothingOverdueOrPlanned()
+    {
+        var status = ElectionAudit.Status(Dossier(InTime), day: null);
+        Assert.Empty(status.Dates);
+        Assert.DoesNotContain(status.Procedures[0].Steps, s => s.State is StepState.Overdue or StepState.Planned);
+        Assert.False(status.HasUnlawful);
     }
 
     [Fact]

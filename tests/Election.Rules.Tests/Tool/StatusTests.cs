@@ -34,7 +34,7 @@ public sealed class StatusTests
     public void Status_AsJson_HasProceduresDatesAndBreaches()
     {
         using var json = JsonDocument.Parse(ElectionRules.Run("status", Late, "--on", "2011-05-13", "--format", "json").Output);
-        Assert.Equal(["title", "on", "law", "procedures", "dates", "breaches"], json.RootElement.EnumerateObject().Select(p => p.Name).Where(n => n is not ("library" or "lawData")));
+        Assert.Equal(["title", "on", "dossierSha256", "unlawful", "law", "procedures", "dates", "breaches"], json.RootElement.EnumerateObject().Select(p => p.Name));
         var election = json.RootElement.GetProperty("procedures")[0];
         Assert.Equal("general-election", election.GetProperty("procedure").GetString());
         Assert.Equal("introductions", election.GetProperty("next").GetString());
