@@ -69,6 +69,7 @@ internal static class CalendarCommand
         }
         if (!election) rows.Add(Row(calendar.ElectionDay, Say("选举日", "Election day"), ""));
         text.Append(Table.Of(rows));
+        foreach (var notice in calendar.Notices) text.Append(Say("注意：", "Note: ")).Append(notice.Text.In(language)).Append('\n');
         if (calendar.Gaps.Count > 0) text.Append('\n').Append(Say("未能确定的日期", "Dates that cannot be told")).Append('\n');
         foreach (var gap in calendar.Gaps) text.Append("  ").Append(gap.Rule.Id).Append(": ").Append(gap.Reason.In(language)).Append('\n');
         return text.ToString();
@@ -117,6 +118,15 @@ internal static class CalendarCommand
             writer.WriteStartArray("provisions");
             foreach (var citation in entry.Citations) ReportJson.Write(writer, citation);
             writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteStartArray("notices");
+        foreach (var notice in calendar.Notices)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", notice.Id);
+            ReportJson.Write(writer, notice.Text);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

@@ -45,7 +45,8 @@ public sealed partial record ElectionDossier
         }
     }
 
-    private void Check(string file)
+    /// <summary>Refuses what cannot be.</summary>
+    internal void Check(string file)
     {
         if (Election.Level is null) throw new DossierException(file, "/election/level", "is missing; expected one of township, county, prefecture, province, national");
         if (Election.Unit is { } unit && Units.LevelOf(unit) != Election.Level)

@@ -9,7 +9,7 @@ public static class ElectionAudit
     /// <param name="dossier">The dossier.</param>
     /// <param name="readings">Readings that go before those of the dossier, as ids of question and reading; or null.</param>
     /// <returns>The report: one verdict for each rule and subject, in the order of the catalogue, then of the dossier.</returns>
-    /// <exception cref="ArgumentException">A reading or the division is not known.</exception>
+    /// <exception cref="ArgumentException">A reading or the division is not known, or what the dossier states cannot be; the message names the place.</exception>
     public static AuditReport Run(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings = null)
     {
         var (occasion, law) = Resolve(dossier, readings);
@@ -20,7 +20,7 @@ public static class ElectionAudit
     /// <param name="dossier">The dossier.</param>
     /// <param name="day">The day on which the question is asked: acts dated later are planned, not done. Null to ask of no day: nothing is then overdue or planned.</param>
     /// <param name="readings">Readings that go before those of the dossier, as ids of question and reading; or null.</param>
-    /// <exception cref="ArgumentException">A reading or the division is not known.</exception>
+    /// <exception cref="ArgumentException">A reading or the division is not known, or what the dossier states cannot be; the message names the place.</exception>
     public static ElectionStatus Status(ElectionDossier dossier, LocalDate? day, IReadOnlyDictionary<string, string>? readings = null)
     {
         var (occasion, law) = Resolve(dossier, readings);
@@ -46,7 +46,7 @@ public static class ElectionAudit
     /// <param name="dossier">The dossier.</param>
     /// <param name="readings">Readings that go before those of the dossier, as ids of question and reading; or null.</param>
     /// <returns>The results, in the order of the dossier's polls.</returns>
-    /// <exception cref="ArgumentException">A reading or the division is not known.</exception>
+    /// <exception cref="ArgumentException">A reading or the division is not known, or what the dossier states cannot be; the message names the place.</exception>
     public static IReadOnlyList<PollResult> Results(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings = null)
     {
         var (occasion, law) = Resolve(dossier, readings);
@@ -56,6 +56,9 @@ public static class ElectionAudit
     private static (Occasion Occasion, LawInForce Law) Resolve(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        // A dossier that was built in code has passed no reader.
+        try { dossier.Check("dossier"); }
+        catch (DossierException e) { throw new ArgumentException(e.Message, nameof(dossier), e); }
         var chosen = Readings.Default;
         foreach (var (id, reading) in dossier.Readings.OrNone()) chosen = chosen.With(id, reading);
         foreach (var (id, reading) in readings.OrNone()) chosen = chosen.With(id, reading);

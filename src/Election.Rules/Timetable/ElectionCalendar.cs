@@ -36,6 +36,9 @@ public sealed class ElectionCalendar
     /// <summary>The statutory dates, by day, then in the order of the catalogue.</summary>
     public IReadOnlyList<CalendarEntry> Entries { get; private set; } = [];
 
+    /// <summary>What is worth saying of the dates: that appeal, decision and suit do not follow one another in full after a roll published late.</summary>
+    public IEnumerable<Notice> Notices => LastOf(TimetableRules.AppealDecision) > LastOf(TimetableRules.Lawsuit) ? [RollAppealRule.LateRoll] : [];
+
     /// <summary>The dates left out because their law is not known. Dates that the law in force does not set are simply not there.</summary>
     public IReadOnlyList<CalendarGap> Gaps => gaps;
 
@@ -221,6 +224,8 @@ public sealed class ElectionCalendar
 
     private void Add(Rule rule, Bilingual label, LocalDate last, Norm norm, LocalDate? first = null, Func<ElectionTimetable, ReportedDate>? act = null, bool isDuty = false) =>
         entries.Add(new(rule, label, last, norm.Citations, norm.Force) { First = first, Act = act, IsDuty = isDuty });
+
+    private LocalDate? LastOf(Rule rule) => Entries.FirstOrDefault(e => e.Rule == rule)?.Last;
 
     private LocalDate? Exact(ReportedDate date) => date.In(Occasion) is { IsExact: true } exact ? exact.Latest : null;
 }

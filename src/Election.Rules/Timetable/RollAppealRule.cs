@@ -17,7 +17,7 @@ internal abstract class RollAppealRule : Rule<RollAppeal>
     /// <summary>The occasions on which a voter list is published that may be appealed against (EL 28, 29, 57).</summary>
     private protected static readonly Scope Elections = Scope.Direct.For(ElectionKind.General, ElectionKind.ByElection);
 
-    private protected static readonly Notice LateRoll = new("late-roll", new(
+    internal static readonly Notice LateRoll = new("late-roll", new(
         "选民名单公布较晚，申诉、处理和起诉的期限不能首尾衔接；各环节按各自的期限判断。",
         "The roll was published too late for appeal, decision and suit to follow one another in full; each step is judged by its own number."));
 

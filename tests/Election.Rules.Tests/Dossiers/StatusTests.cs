@@ -141,6 +141,15 @@ public sealed class StatusTests
             Assert.True(steps.Count(s => s.Verdicts.Any(v => v.Rule == rule)) == 1, $"{rule.Id} belongs to {string.Join(", ", steps.Where(s => s.Verdicts.Any(v => v.Rule == rule)).Select(s => s.Id))}.");
     }
 
+    /// <summary>What a reader would refuse is refused of a dossier built in code too, by the place.</summary>
+    [Fact]
+    public void DossierBuiltInCode_ThatCannotBe_IsRefused()
+    {
+        var dossier = Dossier(InTime) with { Districts = [new() { Id = "1" }, new() { Id = "1" }] };
+        Assert.Contains("/districts/1/id", Assert.Throws<ArgumentException>(() => ElectionAudit.Run(dossier)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ElectionAudit.Status(dossier, Election));
+    }
+
     private static ProcedureStep Step(ElectionDossier dossier, LocalDate day, string id) => ElectionAudit.Status(dossier, day).Procedures[0].Steps.Single(s => s.Id == id);
 
     private static ElectionDossier Dossier(TimetableSection timetable, Level level = Level.County) => new()

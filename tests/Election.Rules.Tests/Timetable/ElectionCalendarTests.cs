@@ -303,4 +303,15 @@ public sealed class ElectionCalendarTests
         }
         return text.ToString();
     }
+
+    /// <summary>Guangdong 59(2): a roll five days before a by-election leaves no time for appeal, decision and suit one after another.</summary>
+    [Theory]
+    [InlineData("44", true)]
+    [InlineData("42", false)]
+    public void Calendar_OfALateRoll_SaysThatTheLinksOverlap(string province, bool overlap)
+    {
+        var day = new LocalDate(2026, 11, 1);
+        var calendar = ElectionCalendar.For(new Occasion(Level.County, ElectionKind.ByElection) { Day = day }, LawInForce.On(day, province));
+        Assert.Equal(overlap ? ["late-roll"] : [], calendar.Notices.Select(n => n.Id));
+    }
 }
