@@ -43,6 +43,20 @@ public static class CommitteeFacts
     /// <summary>The members one by one.</summary>
     public static Fact Members { get; } = new("members", new("选举委员会组成人员情况", "The members of the election committee one by one"), Unit.None, nameof(ElectionCommittee.Members));
 
-    /// <summary>Which body did an act.</summary>
-    public static Fact ActingBody { get; } = new("acts", new("办理机关", "Body that acted"), Unit.None, nameof(ElectoralActDone.By));
+    /// <summary>Which body did each act, in the order of <see cref="ElectoralAct"/>.</summary>
+    public static IReadOnlyList<Fact> ActingBodies { get; } =
+    [
+        Doing("conducted", "主持选举", "Body that conducted the election"),
+        Doing("districts", "划分选区", "Body that divided the districts"),
+        Doing("seatsAllotted", "分配代表名额", "Body that gave out the seats"),
+        Doing("registration", "选民登记", "Body that registered the voters"),
+        Doing("appeals", "处理选民名单的申诉", "Body that decided appeals against the roll"),
+        Doing("day", "确定选举日期", "Body that fixed the election day"),
+        Doing("lists", "公布名单", "Body that published the lists"),
+        Doing("poll", "主持投票", "Body that conducted the poll"),
+        Doing("result", "确定并宣布选举结果", "Body that determined and declared the result"),
+        Doing("resultList", "公布当选代表名单", "Body that published the names of those elected"),
+    ];
+
+    private static Fact Doing(string act, string zh, string en) => new("acts/" + act, new(zh + "的机关", en), Unit.None, nameof(ElectoralActDone.By));
 }

@@ -1,8 +1,11 @@
+using NodaTime;
+
 namespace Election.Rules;
 
 /// <summary>
 /// EL 9, 11, 15, 17, 32, 39 and 46: each act of an election is done by the body that the law names, directly the election committee,
-/// in a congress its presidium; a by-election is conducted by whom the province says (EL 57(4)). One verdict for each act stated.
+/// in a congress its presidium; a by-election, and what fills seats never filled, is conducted by whom the province says (EL 57(4)). One verdict
+/// for each act stated, which names the act.
 /// </summary>
 internal sealed class CompetenceRule : Rule<ElectoralActDone>
 {
@@ -21,6 +24,10 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
     private static readonly Finding RerunByProvince = new("rerun-under-province",
         new("{act}：另行选举由{found}办理。{province}规定由其主持另行选举，选举法规定由{competent}办理；以何者为准，法律未定，无法判断。", "{act}: in the rerun done by {found}. {province} gives reruns to it; by the Electoral Law it is for {competent}. Which holds is not settled."),
         new("由{competent}办理，或者报请解释。", "Have it done by {competent}, or ask for an interpretation."), Unit.None);
+
+    private static readonly Finding PollByProvince = new("poll-presided-under-province",
+        new("{act}由{found}办理。选举法规定由{competent}主持，{province}规定由{presider}主持；{found}是否即为后者，以及两者如何衔接，无法判断。", "{act}: done by {found}. By the Electoral Law it is for {competent}; {province} names {presider}. Whether {found} is the latter, and how the two go together, is not known."),
+        new("查明主持投票的是何人，由何机关委派或者委托。", "Find out who presided, and who sent or entrusted them."), Unit.None);
 
     private static readonly Finding NoSuchAct = Finding.Inapplicable("not-of-this-election", "{act}：此类选举没有规定由何机关办理的这一事项。", "{act}: the law names no body for this in such an election.");
 
@@ -49,15 +56,15 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
     ];
 
     public CompetenceRule()
-        : base("committee.competence", Scope.Everywhere.For(ElectionKind.General, ElectionKind.ByElection, ElectionKind.Rerun))
+        : base("committee.competence", Scope.Everywhere)
     {
         Title = new("选举事项由法定机关办理", "Each act of the election is done by the body that the law names");
         Statement = new(
-            "直接选举由选举委员会划分选区、分配名额、登记选民、处理申诉、确定选举日、公布名单、主持投票、确定并宣布选举结果（县级代表名额也可由本级人大常委会分配）。间接选举由本级人大常委会主持，由主席团主持投票、宣布结果。补选由省级规定的机关主持。",
-            "In a direct election the election committee divides the districts, gives out the seats, registers voters, decides appeals, fixes the day, publishes the lists, conducts the poll and declares the result (a county's seats may be given out by its standing committee as well). An indirect election is conducted by the standing committee of the level; the presidium of the electing congress conducts the poll and declares the result. A by-election is conducted by the body that the province names.");
-        RestsOn = [.. ByAct.Distinct(), Parameters.DayByStandingCommittee, Parameters.ByElectionConductedBy, Parameters.ByElectionDayBy];
-        Facts = [CommitteeFacts.ActingBody];
-        Findings = [WrongBody, DayByProvince, WhichBody, RerunByProvince, NoSuchAct];
+            "直接选举由选举委员会划分选区、分配名额、登记选民、处理申诉、确定选举日、公布名单、主持投票、确定并宣布选举结果（县级代表名额也可由本级人大常委会分配）。间接选举由本级人大常委会主持，由主席团主持投票、宣布结果。补选以及补足换届时未选足的名额，由省级规定的机关主持。",
+            "In a direct election the election committee divides the districts, gives out the seats, registers voters, decides appeals, fixes the day, publishes the lists, conducts the poll and declares the result (a county's seats may be given out by its standing committee as well). An indirect election is conducted by the standing committee of the level; the presidium of the electing congress conducts the poll and declares the result. A by-election, and an election to seats never filled, is conducted by the body that the province names.");
+        RestsOn = [.. ByAct.Distinct(), Parameters.DayByStandingCommittee, Parameters.PollPresidedBy, Parameters.ByElectionConductedBy, Parameters.ByElectionDayBy];
+        Facts = CommitteeFacts.ActingBodies;
+        Findings = [WrongBody, DayByProvince, WhichBody, RerunByProvince, PollByProvince, NoSuchAct];
         Notices = [ByProvince];
         OpenQuestions = [Interpretations.DayFixedBy];
         CitesWhatItApplies = true;
@@ -69,11 +76,11 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
         if (IsByProvince(facts.Act, trial.Occasion))
         {
             var own = facts.Act == ElectoralAct.Day ? trial.Norm(Parameters.ByElectionDayBy) : null;
-            if ((own ?? trial.Norm(Parameters.ByElectionConductedBy)) is not { } named) return trial.Without(Parameters.ByElectionConductedBy);
+            if ((own ?? trial.Norm(Parameters.ByElectionConductedBy)) is not { } named) return Without(Parameters.ByElectionConductedBy, facts, trial);
             return Judge(facts, named, trial);
         }
         var parameter = ByAct[(int)facts.Act];
-        if (trial.Norm(parameter) is not { } norm) return IsOfSome(parameter, trial.Occasion) ? trial.Without(parameter) : trial.NotApplicable(NoSuchAct);
+        if (trial.Norm(parameter) is not { } norm) return IsOfSome(parameter, trial.Occasion) ? Without(parameter, facts, trial) : trial.NotApplicable(NoSuchAct);
         if (trial.Occasion is { IsDirect: true, Kind: ElectionKind.Rerun } && facts.By is { } by && !norm.Value.Contains(by) && trial.Norm(Parameters.ByElectionConductedBy) is { } ofReruns && ofReruns.Value.Contains(by))
         {
             if (trial.Why is not null)
@@ -84,6 +91,17 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
             }
             return trial.Undetermined(RerunByProvince);
         }
+        if (facts is { Act: ElectoralAct.Poll, By: { } presiding } && !norm.Value.Contains(presiding) && trial.Norm(Parameters.PollPresidedBy) is { } presiders && presiders.Value.Contains(presiding))
+        {
+            if (trial.Why is not null)
+            {
+                trial.Say("found", Wording.Of(presiding));
+                trial.Say("competent", Wording.Of(norm.Value));
+                trial.Say("presider", Wording.Of(presiders.Value));
+                SayProvince(presiders, trial);
+            }
+            return trial.Undetermined(PollByProvince);
+        }
         if (facts is not { Act: ElectoralAct.Day, By: Body.CountyStandingCommittee } || trial.Norm(Parameters.DayByStandingCommittee) is not { } allowed) return Judge(facts, norm, trial);
 
         // The nation gives the day to the election committee; a province that lets the standing committee fix it is followed by a reading only.
@@ -93,7 +111,7 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
             SayProvince(allowed, trial);
         }
         var lawful = trial.Reading(Interpretations.DayFixedBy) == "province";
-        trial.Holds(CommitteeFacts.ActingBody, Wording.Of(Body.CountyStandingCommittee), lawful);
+        Holds(facts.Act, Body.CountyStandingCommittee, lawful, trial);
         if (!lawful) return trial.Breached(DayByProvince, norm);
         trial.Notice(ByProvince);
         return trial.Met(allowed);
@@ -101,7 +119,7 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
 
     private static Verdict Judge(ElectoralActDone facts, Norm<Bodies> norm, in Trial trial)
     {
-        if (trial.Lacks(CommitteeFacts.ActingBody, facts.By)) return Trial.MissingFact;
+        if (trial.Lacks(CommitteeFacts.ActingBodies[(int)facts.Act], facts.By)) return Trial.MissingFact;
         var by = facts.By!.Value;
         if (trial.Why is not null)
         {
@@ -110,12 +128,40 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
             SayProvince(norm, trial);
         }
         if (norm.Value.IsNamedInWords && norm.Value.Contains(by)) return trial.Undetermined(WhichBody);
-        return trial.Holds(CommitteeFacts.ActingBody, Wording.Of(by), norm.Value.Contains(by)) ? trial.Met(norm) : trial.Breached(WrongBody, norm);
+        return Holds(facts.Act, by, norm.Value.Contains(by), trial) ? trial.Met(norm) : trial.Breached(WrongBody, norm);
     }
 
-    /// <summary>A by-election of voters, or of a standing committee in recess, is conducted by whom the province says; districts and seats stand already.</summary>
+    /// <summary>Records who did which act: the step is the message of a verdict that is met.</summary>
+    private static bool Holds(ElectoralAct act, Body by, bool holds, in Trial trial)
+    {
+        if (trial.Why is { MessageOnly: false })
+        {
+            var (what, who) = (Acts[(int)act], Wording.Of(by));
+            trial.Why.Add(new Step(new($"{what.Zh}：由{who.Zh}办理", $"{what.En}: done by {who.En}"), holds));
+        }
+        return holds;
+    }
+
+    /// <summary>The verdict where no norm stands, with the act before the reason.</summary>
+    private static Verdict Without(Parameter parameter, ElectoralActDone facts, in Trial trial)
+    {
+        var verdict = trial.Without(parameter);
+        if (trial.Why?.Absence is { } absence)
+        {
+            var (act, reason) = (Acts[(int)facts.Act], Absences.InWords(absence, parameter, trial.Law));
+            trial.Say("absence", new Bilingual($"{act.Zh}：{reason.Zh}", $"{act.En}: {reason.En}"));
+        }
+        return verdict;
+    }
+
+    /// <summary>
+    /// A by-election of voters, or of a standing committee in recess, is conducted by whom the province says; districts and seats stand
+    /// already, and a standing committee that votes has no voters to register and no day of the poll.
+    /// </summary>
     private static bool IsByProvince(ElectoralAct act, Occasion occasion) =>
-        occasion.Kind == ElectionKind.ByElection && occasion.ElectingBody != ElectingBody.Congress && act is not (ElectoralAct.Districts or ElectoralAct.SeatsAllotted);
+        occasion.Kind is ElectionKind.ByElection or ElectionKind.Leftover && occasion.ElectingBody != ElectingBody.Congress
+        && act is not (ElectoralAct.Districts or ElectoralAct.SeatsAllotted)
+        && (occasion.IsDirect || act is not (ElectoralAct.Registration or ElectoralAct.Appeals or ElectoralAct.Day));
 
     /// <summary>Whether any edition gives the act to a body on such an occasion: where none does, there is no such act.</summary>
     private static bool IsOfSome(Parameter parameter, Occasion occasion)
@@ -145,9 +191,16 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
         Met("四川省补选乡级代表的日期由乡级人民代表大会决定", "Sichuan, the day of a township by-election fixed by its congress", Did(ElectoralAct.Day, Body.Congress)) with { Province = "51", Occasion = ByElection },
         Undetermined("北京市补选，由其他机关主持：不知是否为补选机构", "Beijing, a by-election conducted by another body: whether it is the one set up for it is not known", Did(ElectoralAct.Conducted, Body.Other), WhichBody) with { Province = "11", Occasion = ByElection },
         Undetermined("广东省另行选举，由县人大常委会主持投票：省级规定与选举法不一致", "Guangdong, a rerun conducted by the county standing committee: the province and the nation differ", Did(ElectoralAct.Poll, Body.CountyStandingCommittee), RerunByProvince) with { Province = "44", Occasion = new(Level.County, ElectionKind.Rerun) { Day = Example.Day } },
+        Met("北京市补选的日期由区人大常委会决定", "Beijing, the day of a by-election fixed by the district standing committee", Did(ElectoralAct.Day, Body.CountyStandingCommittee)) with { Province = "11", Occasion = ByElection },
+        Undetermined("江苏省补选县级代表，由县人大常委会主持：不知是否为其主任会议", "Jiangsu, a county by-election conducted by the standing committee: whether that is its council of chairpersons is not known", Did(ElectoralAct.Conducted, Body.CountyStandingCommittee), WhichBody) with { Province = "32", AsOf = new(2026, 6, 1), Occasion = new(Level.County, ElectionKind.ByElection) { Day = new LocalDate(2026, 6, 1) } },
+        Undetermined("云南省：投票由选区领导小组主持，载明为其他机关", "Yunnan: the leading group of the district presided, stated as another body", Did(ElectoralAct.Poll, Body.Other), PollByProvince) with { Province = "53" },
+        Met("云南省：投票由选举委员会主持", "Yunnan: the election committee presided at the poll", Did(ElectoralAct.Poll, Body.ElectionCommittee)) with { Province = "53" },
+        Breached("浙江省：投票由其他机关主持，省级规定与选举法相同", "Zhejiang: another body presided at the poll; the province says what the nation says", Did(ElectoralAct.Poll, Body.Other), WrongBody) with { Province = "33" },
+        Undetermined("补足换届时未选足的名额，不知何省", "Seats never filled, the province not stated", Did(ElectoralAct.Conducted, Body.ElectionCommittee), Finding.NoNorm) with { Occasion = new(Level.Township, ElectionKind.Leftover) { Day = Example.Day } },
         Undetermined("补选，不知何省", "A by-election, the province not stated", Did(ElectoralAct.Poll, Body.CountyStandingCommittee), Finding.NoNorm) with { Occasion = ByElection },
         Undetermined("没有载明由谁办理", "Who did it is not stated", new() { Act = ElectoralAct.Poll }, Finding.MissingFact),
         OutOfScope("间接选举不划分选区", "An indirect election has no districts", Did(ElectoralAct.Districts, Body.Other), NoSuchAct) with { Occasion = City },
+        OutOfScope("常委会补选上一级代表，没有选民登记", "A standing committee fills a seat of the level above: no voters are registered", Did(ElectoralAct.Registration, Body.Other), NoSuchAct) with { Occasion = new(Level.Prefecture, ElectionKind.ByElection) { Day = Example.Day, ElectingBody = ElectingBody.StandingCommittee } },
         OutOfScope("补选不重新划分选区", "A by-election divides no districts", Did(ElectoralAct.Districts, Body.Other), NoSuchAct) with { Occasion = ByElection },
         RealCase("某镇2012年：选区由镇党委划分", "A town in 2012: the districts were divided by the party committee", Did(ElectoralAct.Districts, Body.Other), Conclusion.Breached, WrongBody)
             with { AsOf = new(2012, 1, 4), Occasion = Occasion.General(Level.Township, new(2012, 1, 4)) },

@@ -11,6 +11,10 @@ internal sealed class WorkGroupSizeRule : Rule<ElectionCommittee>
         new("有选举工作组{measured}人，不多于{bound}人。", "A work group has {measured} members; each has at most {bound}."),
         new("调整工作组成员，不多于{bound}人。", "Reduce the group to {bound} members."), Unit.Members);
 
+    private static readonly Finding WhichGroup = new("which-group-open",
+        new("有选举工作组{measured}人。当地规定的{range}人只适用于部分工作组，单个选区的工作小组没有规定人数；不知是哪一种。", "A work group has {measured} members. The {range} of this place are of some groups only, those of a single district have no number; which this is, is not known."),
+        new("查明该组是否为街道、乡镇、单位设立的工作组。", "Find out whether it is the group of a street, a township or a unit."), Unit.Members);
+
     private static readonly Finding NoGroup = Finding.Inapplicable("no-work-group", "没有载明选举工作组的人数。", "No number of members of a work group is stated.");
 
     public WorkGroupSizeRule()
@@ -18,11 +22,11 @@ internal sealed class WorkGroupSizeRule : Rule<ElectionCommittee>
     {
         Title = new("选举工作组的组成人数", "How many members a work group has");
         Statement = new(
-            "省级规定了选举工作组、选举工作小组人数的，各组的人数在规定的幅度以内：内蒙古自治区、辽宁省五至七人；上海市区级选举中街道、乡镇、单位的工作组五至十三人，乡镇选举中选区的工作小组三至五人。",
+            "省级规定了选举工作组、选举工作小组人数的，各组的人数在规定的幅度以内：内蒙古自治区、辽宁省五至七人；上海市区级选举中街道、乡镇、单位的工作组五至十三人（单个选区的工作小组没有规定），乡镇选举中选区的工作小组三至五人。",
             "Where the province says how many members a work group has, each has that many: five to seven in Inner Mongolia and Liaoning; in Shanghai five to thirteen for the groups of streets, townships and units in a district's election, three to five for those of a township's electoral districts.");
         RestsOn = [Parameters.WorkGroupSize];
         Facts = [CommitteeFacts.WorkGroupSizes];
-        Findings = [TooFew, TooMany, NoGroup];
+        Findings = [TooFew, TooMany, WhichGroup, NoGroup];
     }
 
     private protected override Axis<ElectionCommittee> Axis => new(new("内蒙古自治区选举工作小组的人数", "Inner Mongolia, members of a work group"), 3, 9, size => Groups(size)) { Province = "15" };
@@ -34,7 +38,12 @@ internal sealed class WorkGroupSizeRule : Rule<ElectionCommittee>
 
         // The first group that is wrong is named; where none is, the first of all.
         for (var i = 0; i < sizes.Count; i++)
-            if (trial.Within(CommitteeFacts.WorkGroupSizes, sizes[i], norm.Value.Least, norm.Value.Most, norm, TooFew, TooMany) is { Conclusion: Conclusion.Breached } wrong) return wrong;
+            if (trial.Within(CommitteeFacts.WorkGroupSizes, sizes[i], norm.Value.Least, norm.Value.Most, norm, TooFew, TooMany) is { Conclusion: Conclusion.Breached } wrong)
+            {
+                if (!norm.Value.OfSome) return wrong;
+                if (trial.Why is not null) trial.Say("range", norm.Value.ToString());
+                return trial.Undetermined(WhichGroup, sizes[i], wrong.Bound);
+            }
         return trial.Met(norm, sizes[0], norm.Value.Least);
     }
 
@@ -45,6 +54,7 @@ internal sealed class WorkGroupSizeRule : Rule<ElectionCommittee>
         Inside("内蒙古自治区：5人", "Inner Mongolia: 5", Groups(5)) with { Province = "15" },
         Outside("内蒙古自治区：4人", "Inner Mongolia: 4", Groups(4), TooFew) with { Province = "15" },
         Inside("上海市区级：13人", "Shanghai, a district's election: 13", Groups(13)) with { Province = "31", Occasion = Occasion.General(Level.County, Example.Day) },
+        Undetermined("上海市区级：3人，可能是选区的工作小组", "Shanghai, a district's election: 3, perhaps the group of an electoral district", Groups(7, 3), WhichGroup) with { Province = "31", Occasion = Occasion.General(Level.County, Example.Day) },
         Outside("上海市乡镇：6人", "Shanghai, a township's election: 6", Groups(6), TooMany) with { Province = "31" },
         Undetermined("不知何省", "The province is not stated", Groups(6), Finding.NoNorm),
         OutOfScope("北京市没有规定人数", "Beijing sets no number", Groups(20)) with { Province = "11" },

@@ -8,12 +8,17 @@ namespace Election.Rules;
 internal sealed class TargetRule : Rule<GroupTarget>
 {
     private static readonly Finding TooFew = new("below-target",
-        new("{base}中{group}{measured}名{share}；{source}要求{asked}，至少{bound}名。", "Of {base}, {measured} are {group}{share}; {source} asks for {asked}: {bound} or more."),
+        new("{base}中{group}{measured}名{share}；{source}要求{asked}，至少{bound}名。", "Of {base}, {measured} are {group}{share}; {source}: {asked}, {bound} or more."),
         new("提名、协商候选人时增加该类人选；结果已经产生的不得改动，如实报告差距。", "Nominate more of the group; a result that stands is left as it is, and the distance reported."), Unit.People);
 
     private static readonly Finding TooMany = new("above-target",
-        new("{base}中{group}{measured}名{share}；{source}要求{asked}，至多{bound}名。", "Of {base}, {measured} are {group}{share}; {source} asks for {asked}: {bound} or fewer."),
+        new("{base}中{group}{measured}名{share}；{source}要求{asked}，至多{bound}名。", "Of {base}, {measured} are {group}{share}; {source}: {asked}, {bound} or fewer."),
         new("提名、协商候选人时减少该类人选；结果已经产生的不得改动，如实报告差距。", "Nominate fewer of the group; a result that stands is left as it is, and the distance reported."), Unit.People);
+
+    // 逐步: the law names no number, so neither does the finding.
+    private static readonly Finding NotRisen = new("share-not-risen",
+        new("选举法要求逐步提高妇女代表的比例；本届{base}中{group}{measured}名{share}，未高于上届的{previous}。", "The Electoral Law wants the share of women to rise by and by; of {base}, {measured} are {group}{share}, no more than the {previous} of the last congress."),
+        new("结果已经产生的不得改动，如实报告；以后提名、协商候选人时增加妇女人选。", "A result that stands is left as it is, and reported; nominate more women from now on."), Unit.None);
 
     private static readonly Finding NotPossible = new("numbers-not-possible",
         new("{group}{measured}名，{base}共{bound}名：无从计算比例。", "There are {measured} {group} and {bound} in all ({base}): they make no share."),
@@ -32,7 +37,7 @@ internal sealed class TargetRule : Rule<GroupTarget>
             "Deputies are broadly representative, and the share of women rises by and by. Where the province sets the share of women among the candidates (25% in Jiangsu and Hebei, 30% in Hubei and Yunnan), it is reached. Shares and numbers of a local plan are guiding, and 'about' is no bound.");
         RestsOn = [Parameters.Representation, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates];
         Facts = [CompositionFacts.Deputies, CompositionFacts.Candidates, CompositionFacts.Group, CompositionFacts.CandidateGroup, CompositionFacts.Previous, CompositionFacts.Asked];
-        Findings = [TooFew, TooMany, NotPossible];
+        Findings = [TooFew, TooMany, NotRisen, NotPossible];
         Notices = [Distance];
         CitesWhatItApplies = true;
     }
@@ -49,20 +54,40 @@ internal sealed class TargetRule : Rule<GroupTarget>
         }
         if (facts.Of == TargetBase.Deputies)
             return facts.Group != GroupTarget.Women ? Verdict.NotApplicable
-                : trial.Norm(Parameters.Representation) is { } rising ? Judge(facts, new(TargetBound.AbovePrevious, facts.Previous, null), rising, Statute, trial)
+                : trial.Norm(Parameters.Representation) is { } rising ? JudgeRise(facts, rising, trial)
                 : trial.Without(Parameters.Representation);
         if (facts.Group == GroupTarget.Women)
-            return trial.Norm(Parameters.WomenAmongCandidates) is { } women ? Judge(facts, new(TargetBound.AtLeast, women.Value, null), women, Statute, trial) : trial.Without(Parameters.WomenAmongCandidates);
+            return trial.Norm(Parameters.WomenAmongCandidates) is { } women ? Judge(facts, new(TargetBound.AtLeast, women.Value, null), women, null, trial) : trial.Without(Parameters.WomenAmongCandidates);
         return facts.Group != GroupTarget.Reelected ? Verdict.NotApplicable
-            : trial.Norm(Parameters.OutgoingAmongCandidates) is { } outgoing ? Judge(facts, new(TargetBound.About, outgoing.Value, null), outgoing, Statute, trial)
+            : trial.Norm(Parameters.OutgoingAmongCandidates) is { } outgoing ? Judge(facts, new(TargetBound.About, outgoing.Value, null), outgoing, null, trial)
             : trial.Without(Parameters.OutgoingAmongCandidates);
     }
 
     private static Bilingual Plan { get; } = new("本地方案", "the local plan");
 
-    private static Bilingual Statute { get; } = new("法律", "the law");
+    /// <summary>EL 7(1): the share of women rises above that of the last congress, by how much is not said. A share of all cannot rise.</summary>
+    private static Verdict JudgeRise(GroupTarget facts, Norm norm, in Trial trial)
+    {
+        if (trial.Lacks(CompositionFacts.Previous, facts.Previous) | trial.Lacks(CompositionFacts.Deputies, facts.Whole) | trial.Lacks(CompositionFacts.Group, facts.Members)) return Trial.MissingFact;
+        var limit = new TargetLimit(TargetBound.AbovePrevious, facts.Previous, null);
+        long members = facts.Members!.Value, whole = facts.Whole!.Value;
+        if (trial.Why is not null)
+        {
+            Say(facts, limit, Bilingual.None, trial);
+            trial.Say("previous", facts.Previous!.Value.ToString());
+        }
+        if (members > whole || whole == 0) return trial.Undetermined(NotPossible, members, whole);
+        var rose = members >= limit.LeastOf(whole);
+        if (trial.Why is not null)
+        {
+            var share = new GroupShare(facts.Members.Value, facts.Whole.Value);
+            trial.Holds(CompositionFacts.Group, new($"{members}（{share.Members}/{share.Whole}，{share.Percent}），上届{facts.Previous}", $"{members} ({share}), {facts.Previous} in the last congress"), rose);
+        }
+        return rose ? trial.Met(norm, members) : trial.Breached(NotRisen, norm, members);
+    }
 
-    private static Verdict Judge(GroupTarget facts, TargetLimit limit, Norm? norm, Bilingual source, in Trial trial)
+    // Without a source, the province of the norm set it.
+    private static Verdict Judge(GroupTarget facts, TargetLimit limit, Norm? norm, Bilingual? source, in Trial trial)
     {
         var ofCandidates = facts.Of == TargetBase.Candidates;
         var counted = ofCandidates ? CompositionFacts.CandidateGroup : CompositionFacts.Group;
@@ -72,7 +97,7 @@ internal sealed class TargetRule : Rule<GroupTarget>
             return Trial.MissingFact;
         long members = facts.Members!.Value, whole = facts.Whole ?? 0;
         var force = norm?.Force ?? Force.Guiding;
-        if (trial.Why is not null) Say(facts, limit, source, trial);
+        if (trial.Why is not null) Say(facts, limit, source ?? Provincial(norm!), trial);
         if (facts.Whole is not null && (members > whole || (whole == 0 && limit.Count is null))) return trial.Undetermined(NotPossible, members, whole);
         if (limit.LeastOf(whole) is { } least)
             return trial.Holds(counted, members, Relation.AtLeast, least) ? trial.Met(norm, members, least) with { Force = force } : trial.Breached(TooFew, force, members, least);
@@ -87,6 +112,12 @@ internal sealed class TargetRule : Rule<GroupTarget>
             trial.Notice(Distance);
         }
         return trial.Met(norm, members, nearest) with { Force = force };
+    }
+
+    private static Bilingual Provincial(Norm norm)
+    {
+        var title = norm.Citations[0].Provision.Instrument.ShortTitle;
+        return new(title.Zh, "the " + title.En);
     }
 
     private static void Say(GroupTarget facts, TargetLimit limit, Bilingual source, in Trial trial)
@@ -111,13 +142,14 @@ internal sealed class TargetRule : Rule<GroupTarget>
         Inside("方案：干部不超过上届的30%，47名中14名", "A plan: officials no more than the last 30%, 14 of 47", Planned(14, 47, TargetBound.NotAbovePrevious, null) with { Group = "officials", Previous = new Fraction(3, 10) }),
         Outside("方案：干部不超过上届的30%，47名中15名", "A plan: officials no more than the last 30%, 15 of 47", Planned(15, 47, TargetBound.NotAbovePrevious, null) with { Group = "officials", Previous = new Fraction(3, 10) }, TooMany),
         Inside("妇女比例高于上届：25%，上届24%", "Women's share above the last: 25% after 24%", OfLaw(25, 100) with { Of = TargetBase.Deputies, Previous = new Fraction(24, 100) }),
-        Outside("妇女比例与上届相同：没有提高", "Women's share as in the last congress: it did not rise", OfLaw(24, 100) with { Of = TargetBase.Deputies, Previous = new Fraction(24, 100) }, TooFew),
+        Outside("妇女比例与上届相同：没有提高", "Women's share as in the last congress: it did not rise", OfLaw(24, 100) with { Of = TargetBase.Deputies, Previous = new Fraction(24, 100) }, NotRisen),
         Met("方案：连任代表三分之一左右，60名中25名", "A plan: about a third re-elected, 25 of 60", Planned(25, 60, TargetBound.About, new(1, 3)) with { Group = GroupTarget.Reelected }),
         Met("江苏省：上一届代表占候选人三分之一左右，80名中40名", "Jiangsu: about a third of the candidates outgoing deputies, 40 of 80", OfLaw(40, 80) with { Group = GroupTarget.Reelected }) with { Province = "32" },
         Met("方案：妇女不少于30名，选出30名", "A plan: 30 women at least, 30 elected", Planned(30, null, TargetBound.AtLeast, null) with { Count = 30 }),
         Undetermined("没有载明妇女代表人数", "Women among the deputies are not stated", new() { Group = GroupTarget.Women, Share = new Fraction(1, 5), Whole = 47 }, Finding.MissingFact),
         Undetermined("方案没有写明比例或者人数", "The plan names neither a share nor a number", Planned(8, 47, TargetBound.AtLeast, null), Finding.MissingFact),
         Undetermined("没有载明上届比例", "The share in the last congress is not stated", Planned(8, 47, TargetBound.NotBelowPrevious, null), Finding.MissingFact),
+        Undetermined("江苏省：妇女候选人20名，没有载明候选人人数", "Jiangsu: 20 women stand; how many stand in all is not stated", OfLaw(20, 80) with { Whole = null }, Finding.MissingFact) with { Province = "32" },
         Undetermined("47名代表中妇女48名", "48 women of 47 deputies", Planned(48, 47, TargetBound.AtLeast, new(1, 5)), NotPossible),
         Undetermined("妇女候选人比例，不知何省", "Women among the candidates, the province not stated", OfLaw(19, 80), Finding.NoNorm),
         OutOfScope("浙江省没有规定妇女候选人比例", "Zhejiang sets no share of women among the candidates", OfLaw(0, 80)) with { Province = "33" },

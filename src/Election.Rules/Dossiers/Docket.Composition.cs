@@ -18,20 +18,23 @@ internal sealed partial class Docket
 
     private const string Targets = "/composition/targets";
 
-    /// <summary>What the law asks is judged wherever its facts are stated, whether or not a target names it.</summary>
-    private static IEnumerable<Subject<GroupTarget>> LawfulTargets(CompositionSection composition)
+    /// <summary>
+    /// What the law asks is judged wherever one of its facts is stated, whether or not a target names it. The candidates in all ask for the
+    /// women among them alone: of the outgoing deputies 左右 is no bound.
+    /// </summary>
+    private IEnumerable<Subject<GroupTarget>> LawfulTargets(CompositionSection composition)
     {
         foreach (var group in new[] { GroupTarget.Women, GroupTarget.Reelected })
-            if (composition.Candidates is not null && MembersOf(composition, group, TargetBase.Candidates) is not null)
+            if (MembersOf(composition, group, TargetBase.Candidates) is not null || (group == GroupTarget.Women && composition.Candidates is not null))
                 yield return OfLaw(composition, group, TargetBase.Candidates);
         if (PreviousOf(composition, GroupTarget.Women) is not null) yield return OfLaw(composition, GroupTarget.Women, TargetBase.Deputies);
     }
 
-    private static Subject<GroupTarget> OfLaw(CompositionSection composition, string group, TargetBase of) =>
+    private Subject<GroupTarget> OfLaw(CompositionSection composition, string group, TargetBase of) =>
         new(With(composition, new() { Group = group, Of = of, Source = TargetSource.Law }), "/composition");
 
     /// <summary>One subject for each bound that a target states.</summary>
-    private static IEnumerable<Subject<GroupTarget>> Planned(CompositionSection composition, TargetEntry entry, string pointer)
+    private IEnumerable<Subject<GroupTarget>> Planned(CompositionSection composition, TargetEntry entry, string pointer)
     {
         (TargetBound Bound, string? Limit, bool IsStated)[] bounds =
         [
@@ -49,7 +52,7 @@ internal sealed partial class Docket
         }
     }
 
-    private static GroupTarget With(CompositionSection composition, GroupTarget target) => target with
+    private GroupTarget With(CompositionSection composition, GroupTarget target) => target with
     {
         Whole = WholeOf(composition, target.Of),
         Members = MembersOf(composition, target.Group, target.Of),
@@ -57,7 +60,8 @@ internal sealed partial class Docket
         Previous = target.Of == TargetBase.Deputies ? PreviousOf(composition, target.Group) : null,
     };
 
-    private static int? WholeOf(CompositionSection composition, TargetBase of) => of == TargetBase.Candidates ? composition.Candidates : composition.Deputies;
+    /// <summary>The candidates are the formal ones, whom the totals count too.</summary>
+    private int? WholeOf(CompositionSection composition, TargetBase of) => of == TargetBase.Candidates ? composition.Candidates ?? dossier.Totals?.FormalCandidates : composition.Deputies;
 
     private static int? MembersOf(CompositionSection composition, string group, TargetBase of) =>
         (of == TargetBase.Candidates ? composition.CandidateGroups : composition.Groups)?.TryGetValue(group, out var members) == true ? members : null;

@@ -22,7 +22,7 @@ internal sealed partial class Docket
         Deputy = mandate.Deputy,
         Areas = mandate.Areas,
         AreAreasRelated = mandate.Related,
-        WasReviewed = mandate.Reviewed,
+        IsReviewed = mandate.Reviewed,
         ReviewedOn = mandate.QualificationReviewed,
         ListPublished = mandate.ListPublished,
         FirstSession = dossier.Timetable?.FirstSession ?? default,
@@ -36,7 +36,7 @@ internal sealed partial class Docket
         Ended = mandate.Ended,
         HasMovedAway = mandate.MovedAway,
         IsStillServing = mandate.StillServing,
-        WasAnnounced = mandate.EndAnnounced,
+        IsAnnounced = mandate.EndAnnounced,
         AnnouncedBy = mandate.EndAnnouncedBy,
     };
 
@@ -47,7 +47,7 @@ internal sealed partial class Docket
         if (mandate.Offices is not { } offices)
             return mandate.Ended is EndGround.Recalled or EndGround.Resigned or EndGround.OrderedToResign ? [new(new() { MandateEnded = mandate.Ended }, pointer) { Law = then }] : [];
         return offices.Select((o, i) => new Subject<MandateOffice>(
-            new() { Office = o.Office, MandateEnded = mandate.Ended, HasEnded = o.Ended, WasAnnounced = o.Announced, AnnouncedBy = o.AnnouncedBy },
+            new() { Office = o.Office, MandateEnded = mandate.Ended, HasEnded = o.Ended, IsAnnounced = o.Announced, AnnouncedBy = o.AnnouncedBy },
             At(pointer + "/offices", i))
         { Law = then });
     }
@@ -63,11 +63,11 @@ internal sealed partial class Docket
     {
         ToBody = resignation.ToBody,
         IsInWriting = resignation.InWriting,
-        WasAccepted = resignation.Accepted,
+        IsAccepted = resignation.Accepted,
         Members = resignation.Members,
         VotesFor = resignation.VotesFor,
-        WasAnnounced = resignation.Announced,
-        WasFiled = resignation.Filed,
+        IsAnnounced = resignation.Announced,
+        IsFiled = resignation.Filed,
     };
 
     /// <summary>The occasion of a deputy of another level: which kind of unit it is, the code of a province tells.</summary>

@@ -58,7 +58,8 @@ public readonly record struct Duty
 /// <summary>A least and a most, both included.</summary>
 /// <param name="Least">The least.</param>
 /// <param name="Most">The most.</param>
-public readonly record struct CountRange(int Least, int Most)
+/// <param name="OfSome">Whether only some of those of whom a dossier states a number have this one, the others none.</param>
+public readonly record struct CountRange(int Least, int Most, bool OfSome = false)
 {
     /// <summary>Returns the range as least–most.</summary>
     public override string ToString() => FormattableString.Invariant($"{Least}–{Most}");

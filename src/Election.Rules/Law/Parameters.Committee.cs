@@ -71,6 +71,10 @@ public static partial class Parameters
     public static Parameter<Bodies> PollConductedBy { get; } = new("poll-conducted-by", new("主持投票选举的机关", "The body that conducts the poll"), Unit.None,
         [Duty1983(1), .. OfCommittees(ElectoralLaw.At(11, 1, 5)), .. OfPresidiums(ElectoralLaw.At(39))]);
 
+    /// <summary>主持选区投票的人员, named by provinces beside EL 11(1)(5): whom the committee sends or entrusts, or a group of the district.</summary>
+    public static Parameter<Bodies> PollPresidedBy { get; } = new("poll-presided-by", new("主持选区投票的人员", "Who presides at the poll of a district"), Unit.None)
+    { DelegatedBy = ImplementingRules };
+
     /// <summary>确定选举结果是否有效，予以宣布 (EL 46(1), 11(1)(6); 1983 item 2(1)(6)).</summary>
     public static Parameter<Bodies> ResultDeclaredBy { get; } = new("result-declared-by", new("确定并宣布选举结果的机关", "The body that determines and declares the result"), Unit.None,
     [
@@ -87,9 +91,9 @@ public static partial class Parameters
         .. OfPresidiums(ElectoralLaw.At(46, 2)),
     ]);
 
-    /// <summary>主持补选的机关, set by provinces (EL 57(4)): no election committee sits then.</summary>
+    /// <summary>主持补选的机关, set by provinces (EL 57(4)): no election committee sits then. So of an election to seats never filled, of which no law says who conducts it.</summary>
     public static Parameter<Bodies> ByElectionConductedBy { get; } = new("by-election-conducted-by", new("主持补选的机关", "The body that conducts a by-election"), Unit.None)
-    { DelegatedBy = ByElectionsByProvince, ProvincesDecide = Scope.Everywhere.For(ElectionKind.ByElection) };
+    { DelegatedBy = ByElectionsByProvince, ProvincesDecide = Scope.Everywhere.For(ElectionKind.ByElection, ElectionKind.Leftover) };
 
     /// <summary>确定补选日期的机关, where a province names one of its own for that.</summary>
     public static Parameter<Bodies> ByElectionDayBy { get; } = new("by-election-day-by", new("确定补选日期的机关", "The body that fixes the day of a by-election"), Unit.None)
@@ -98,7 +102,7 @@ public static partial class Parameters
     private static Parameter[] OfCommittee =>
     [
         CommitteeAppointedBy, CommitteeSize, CommitteeViceChairs, WorkGroupSize, ElectionConductedBy, DistrictsDividedBy, SeatsAllottedBy, RollKeptBy,
-        DayFixedBy, DayByStandingCommittee, ListsPublishedBy, PollConductedBy, ResultDeclaredBy, ResultListPublishedBy, ByElectionConductedBy, ByElectionDayBy,
+        DayFixedBy, DayByStandingCommittee, ListsPublishedBy, PollConductedBy, PollPresidedBy, ResultDeclaredBy, ResultListPublishedBy, ByElectionConductedBy, ByElectionDayBy,
     ];
 
     // A rerun is part of the general election: its committee still sits.
@@ -110,7 +114,7 @@ public static partial class Parameters
 
     private static DatedNorm[] OfCommittees(Provision provision) => Electoral(provision, ByCommittee, Mandatory, Since2010(By(Body.ElectionCommittee)));
 
-    private static DatedNorm[] OfPresidiums(Provision provision) => Electoral(provision, Scope.Indirect.For(ElectionKind.General, ElectionKind.ByElection, ElectionKind.Rerun), Mandatory, Since2010(By(Presidium)));
+    private static DatedNorm[] OfPresidiums(Provision provision) => Electoral(provision, Scope.Indirect, Mandatory, Since2010(By(Presidium)));
 
     /// <summary>A duty of the election committee by item 2(1) of the Provisions of 1983, until the Electoral Law said so itself.</summary>
     private static DatedNorm Duty1983(int duty) => new(

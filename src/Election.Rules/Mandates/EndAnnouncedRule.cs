@@ -33,7 +33,7 @@ internal sealed class EndAnnouncedRule : Rule<EndedMandate>
         if (facts.GroundAt(trial.Occasion.Level) is null) return MandateEndedRule.WithoutEnd(facts, trial, NothingEnded, NpcDeputyMoved);
         if (trial.Norm(Parameters.EndAnnouncedBy) is not { } norm) return trial.Without(Parameters.EndAnnouncedBy);
         trial.Say("competent", Wording.Of(norm.Value));
-        if (facts.WasAnnounced == false)
+        if (facts.IsAnnounced == false)
         {
             trial.Holds(MandateFacts.EndAnnounced, false);
             return trial.Breached(NotAnnounced, norm);
@@ -51,7 +51,7 @@ internal sealed class EndAnnouncedRule : Rule<EndedMandate>
         Met("调离的镇代表，由镇人民代表大会公告", "A town's deputy who left, by the town's congress", new() { HasMovedAway = true, AnnouncedBy = Body.Congress }),
         Breached("镇代表，由主席团公告", "A town's deputy, by the presidium", new() { Ended = EndGround.Resigned, AnnouncedBy = Body.Presidium }, WrongBody),
         Breached("省代表，由选举他的市人大常委会公告", "A province's deputy, by the standing committee of the city that elected the deputy", new() { Ended = EndGround.Resigned, AnnouncedBy = Body.PrefectureStandingCommittee }, WrongBody) with { Occasion = new(Level.Province) },
-        Breached("没有公告", "Not announced", new() { Ended = EndGround.Deprived, WasAnnounced = false }, NotAnnounced),
+        Breached("没有公告", "Not announced", new() { Ended = EndGround.Deprived, IsAnnounced = false }, NotAnnounced),
         Undetermined("没有载明由谁公告", "By whom is not stated", new() { Ended = EndGround.Resigned }, Finding.MissingFact),
         Undetermined("什么都没有载明", "Nothing is stated", new(), Finding.MissingFact),
         Undetermined("2012年：当时的代表法未收录", "In 2012: the Deputies Law of that day is not held", new() { Ended = EndGround.Resigned, AnnouncedBy = Body.Congress }, Finding.NoNorm) with { AsOf = new(2012, 6, 1) },

@@ -44,7 +44,7 @@ public sealed record EndedMandate
     public bool? IsStillServing { get; init; }
 
     /// <summary>Whether the end was announced; null where not stated, or where it is stated by whom.</summary>
-    public bool? WasAnnounced { get; init; }
+    public bool? IsAnnounced { get; init; }
 
     /// <summary>The body that announced the end; null where not stated.</summary>
     public Body? AnnouncedBy { get; init; }

@@ -32,7 +32,7 @@ public sealed record Mandate
     public bool? AreAreasRelated { get; init; }
 
     /// <summary>Whether the credentials were reviewed; null where not stated, or where the day is.</summary>
-    public bool? WasReviewed { get; init; }
+    public bool? IsReviewed { get; init; }
 
     /// <summary>When the credentials were reviewed.</summary>
     public ReportedDate ReviewedOn { get; init; }

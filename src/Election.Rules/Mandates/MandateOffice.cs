@@ -29,7 +29,7 @@ public sealed record MandateOffice
     public bool? HasEnded { get; init; }
 
     /// <summary>Whether the end of the office was announced; null where not stated, or where it is stated by whom.</summary>
-    public bool? WasAnnounced { get; init; }
+    public bool? IsAnnounced { get; init; }
 
     /// <summary>The body that announced the end of the office; null where not stated.</summary>
     public Body? AnnouncedBy { get; init; }

@@ -35,7 +35,7 @@ public static class MandateRules
 public static class MandateFacts
 {
     /// <summary>Whether reviewed.</summary>
-    public static Fact Reviewed { get; } = new("reviewed", new("是否经代表资格审查", "Whether the credentials were reviewed"), Unit.None, nameof(Mandate.WasReviewed));
+    public static Fact Reviewed { get; } = new("reviewed", new("是否经代表资格审查", "Whether the credentials were reviewed"), Unit.None, nameof(Mandate.IsReviewed));
 
     /// <summary>The day of the review.</summary>
     public static Fact ReviewedOn { get; } = new("qualificationReviewed", new("代表资格审查日期", "Day of the review of credentials"), Unit.None, nameof(Mandate.ReviewedOn));
@@ -68,7 +68,7 @@ public static class MandateFacts
     public static Fact StillServing { get; } = new("stillServing", new("是否仍在执行代表职务", "Whether the deputy still exercises the mandate"), Unit.None, nameof(EndedMandate.IsStillServing));
 
     /// <summary>Whether the end was announced.</summary>
-    public static Fact EndAnnounced { get; } = new("endAnnounced", new("代表资格终止是否公告", "Whether the end of the mandate was announced"), Unit.None, nameof(EndedMandate.WasAnnounced));
+    public static Fact EndAnnounced { get; } = new("endAnnounced", new("代表资格终止是否公告", "Whether the end of the mandate was announced"), Unit.None, nameof(EndedMandate.IsAnnounced));
 
     /// <summary>Who announced the end.</summary>
     public static Fact EndAnnouncedBy { get; } = new("endAnnouncedBy", new("公告代表资格终止的机关", "Body that announced the end of the mandate"), Unit.None, nameof(EndedMandate.AnnouncedBy));
@@ -83,7 +83,7 @@ public static class MandateFacts
     public static Fact OfficeEnded { get; } = new("ended", new("该职务是否已经撤销、终止", "Whether the office ended"), Unit.None, nameof(MandateOffice.HasEnded));
 
     /// <summary>Whether the end of the office was announced.</summary>
-    public static Fact OfficeAnnounced { get; } = new("announced", new("职务撤销、终止是否公告", "Whether the end of the office was announced"), Unit.None, nameof(MandateOffice.WasAnnounced));
+    public static Fact OfficeAnnounced { get; } = new("announced", new("职务撤销、终止是否公告", "Whether the end of the office was announced"), Unit.None, nameof(MandateOffice.IsAnnounced));
 
     /// <summary>Who announced the end of the office.</summary>
     public static Fact OfficeAnnouncedBy { get; } = new("announcedBy", new("公告职务撤销、终止的机关", "Body that announced the end of the office"), Unit.None, nameof(MandateOffice.AnnouncedBy));

@@ -51,7 +51,7 @@ internal sealed class QualificationReviewRule : Rule<Mandate>
     private protected override Verdict Decide(Mandate facts, in Trial trial)
     {
         if (trial.Norm(Parameters.QualificationReview) is not { } review) return trial.Without(Parameters.QualificationReview);
-        if (facts.WasReviewed == false)
+        if (facts.IsReviewed == false)
         {
             trial.Holds(MandateFacts.Reviewed, false);
             return trial.Breached(NotReviewed, review);
@@ -86,7 +86,7 @@ internal sealed class QualificationReviewRule : Rule<Mandate>
 
     private static Verdict Reviewed(Mandate facts, ReportedDate reviewed, Norm norm, in Trial trial)
     {
-        if (facts.WasReviewed is null && trial.Lacks(MandateFacts.ReviewedOn, reviewed)) return Trial.MissingFact;
+        if (facts.IsReviewed is null && trial.Lacks(MandateFacts.ReviewedOn, reviewed)) return Trial.MissingFact;
         trial.Holds(MandateFacts.Reviewed, true);
         return trial.Met(norm);
     }
@@ -95,11 +95,11 @@ internal sealed class QualificationReviewRule : Rule<Mandate>
     [
         Met("11月15日审查，20日公布名单，30日开会", "Reviewed on 15 November, listed on the 20th, the session on the 30th", DaysBefore(10)),
         Met("审查当日公布名单", "Listed on the day of the review", DaysBefore(10) with { ReviewedOn = new LocalDate(2021, 11, 20) }),
-        Met("补选，已经审查", "A by-election, reviewed", new() { WasReviewed = true }) with { Occasion = ByElection },
+        Met("补选，已经审查", "A by-election, reviewed", new() { IsReviewed = true }) with { Occasion = ByElection },
         Met("补选，载明审查日期", "A by-election, the day of the review stated", new() { ReviewedOn = new LocalDate(2021, 11, 15) }) with { Occasion = ByElection },
-        Met("第一次会议以后补足未选足的名额，已经审查", "A seat left over, filled after the first session, and reviewed", new() { WasReviewed = true, FirstSession = new LocalDate(2021, 9, 1) }) with { Occasion = new(Level.Township, ElectionKind.Leftover) { Day = Example.Day } },
-        Breached("没有审查", "Not reviewed", DaysBefore(10) with { ReviewedOn = default, WasReviewed = false }, NotReviewed),
-        Breached("补选的代表没有审查", "A deputy of a by-election, not reviewed", new() { WasReviewed = false }, NotReviewed) with { Occasion = ByElection },
+        Met("第一次会议以后补足未选足的名额，已经审查", "A seat left over, filled after the first session, and reviewed", new() { IsReviewed = true, FirstSession = new LocalDate(2021, 9, 1) }) with { Occasion = new(Level.Township, ElectionKind.Leftover) { Day = Example.Day } },
+        Breached("没有审查", "Not reviewed", DaysBefore(10) with { ReviewedOn = default, IsReviewed = false }, NotReviewed),
+        Breached("补选的代表没有审查", "A deputy of a by-election, not reviewed", new() { IsReviewed = false }, NotReviewed) with { Occasion = ByElection },
         Breached("会议期间才审查，名单日期没有载明", "Reviewed only during the session; the day of the list not stated", DaysBefore(10) with { ReviewedOn = new LocalDate(2021, 12, 1), ListPublished = default }, ReviewedLate),
         Breached("先公布名单，后审查", "Listed first, reviewed afterwards", DaysBefore(10) with { ReviewedOn = new LocalDate(2021, 11, 21) }, ListedUnreviewed),
         Inside("会议前一日公布", "Listed the day before the session", DaysBefore(1)),

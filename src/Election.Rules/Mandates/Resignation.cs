@@ -10,7 +10,7 @@ public sealed record Resignation
     public bool? IsInWriting { get; init; }
 
     /// <summary>Whether it was accepted; false where the body refused it and the deputy goes on. Null where not stated, and then judged as one that took effect.</summary>
-    public bool? WasAccepted { get; init; }
+    public bool? IsAccepted { get; init; }
 
     /// <summary>All members of the standing committee, or all deputies of the township's congress; null where not stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
@@ -21,8 +21,8 @@ public sealed record Resignation
     public int? VotesFor { get; init => field = Check.Count(value); }
 
     /// <summary>Whether the acceptance was announced; null where not stated.</summary>
-    public bool? WasAnnounced { get; init; }
+    public bool? IsAnnounced { get; init; }
 
     /// <summary>Whether the acceptance was filed with the standing committee one level up; null where not stated.</summary>
-    public bool? WasFiled { get; init; }
+    public bool? IsFiled { get; init; }
 }

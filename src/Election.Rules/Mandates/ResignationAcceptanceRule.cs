@@ -59,7 +59,7 @@ internal sealed class ResignationAcceptanceRule : Rule<Resignation>
 
     private protected override Verdict Decide(Resignation facts, in Trial trial)
     {
-        if (facts.WasAccepted == false) return trial.NotApplicable(NotAccepted);
+        if (facts.IsAccepted == false) return trial.NotApplicable(NotAccepted);
         var receiver = trial.Occasion is { Level: Level.Province, Unit: UnitKind.Municipality } ? Parameters.ResignationToInMunicipality : Parameters.ResignationTo;
         if (trial.Norm(receiver) is not { } to) return trial.Without(receiver);
         if (trial.Norm(Parameters.ResignationMajority) is not { } majority) return trial.Without(Parameters.ResignationMajority);
@@ -84,12 +84,12 @@ internal sealed class ResignationAcceptanceRule : Rule<Resignation>
             (votes, least) = (agreed, majority.Value.LeastOf(all));
             if (!trial.Holds(ResignationFacts.VotesFor, votes, Relation.AtLeast, least)) return trial.Breached(NoMajority, majority, votes, least);
         }
-        if (facts.WasAnnounced is { } told && !trial.Holds(ResignationFacts.Announced, told)) return trial.Breached(NotAnnounced, announced);
-        if (filed is not null && facts.WasFiled is { } sent && !trial.Holds(ResignationFacts.Filed, sent)) return trial.Breached(NotFiled, filed);
+        if (facts.IsAnnounced is { } told && !trial.Holds(ResignationFacts.Announced, told)) return trial.Breached(NotAnnounced, announced);
+        if (filed is not null && facts.IsFiled is { } sent && !trial.Holds(ResignationFacts.Filed, sent)) return trial.Breached(NotFiled, filed);
 
         if (trial.Lacks(ResignationFacts.InWriting, facts.IsInWriting) | trial.Lacks(ResignationFacts.ToBody, facts.ToBody)
             | trial.Lacks(ResignationFacts.Members, facts.Members) | trial.Lacks(ResignationFacts.VotesFor, facts.VotesFor)
-            | trial.Lacks(ResignationFacts.Announced, facts.WasAnnounced) | (filed is not null && trial.Lacks(ResignationFacts.Filed, facts.WasFiled))) return Trial.MissingFact;
+            | trial.Lacks(ResignationFacts.Announced, facts.IsAnnounced) | (filed is not null && trial.Lacks(ResignationFacts.Filed, facts.IsFiled))) return Trial.MissingFact;
         if (trial.Occasion is { Level: Level.Province, Unit: not UnitKind.Municipality } && facts.ToBody == Body.CountyStandingCommittee) trial.Notice(CountyElects);
         return trial.Met(majority, votes, least);
     }
@@ -98,24 +98,24 @@ internal sealed class ResignationAcceptanceRule : Rule<Resignation>
     [
         Met("县代表，县人大常委会31人，赞成20票，已公告", "A county's deputy: 20 of the 31 members of its standing committee, announced", Voted(20, 31)) with { Occasion = new(Level.County) },
         Met("镇代表，全体代表73人，赞成60票", "A town's deputy: 60 of its 73 deputies", Voted(60, 73) with { ToBody = Body.Congress }),
-        Met("市代表，向选举他的县人大常委会提出，已备案", "A city's deputy, to the standing committee of the county that elected the deputy, and filed", Voted(20, 31) with { WasFiled = true }) with { Occasion = new(Level.Prefecture) },
-        Met("省代表，向市人大常委会提出", "A province's deputy, to a city's standing committee", Voted(30, 45) with { ToBody = Body.PrefectureStandingCommittee, WasFiled = true }) with { Occasion = new(Level.Province) { Unit = UnitKind.Province } },
-        Met("直辖市代表，向区人大常委会提出", "A municipality's deputy, to a district's standing committee", Voted(20, 31) with { WasFiled = true }) with { Occasion = new(Level.Province) { Unit = UnitKind.Municipality } },
-        Met("全国人大代表，向省人大常委会提出", "A deputy to the NPC, to the provincial standing committee", Voted(40, 65) with { ToBody = Body.ProvincialStandingCommittee, WasFiled = true }) with { Occasion = new(Level.National) },
+        Met("市代表，向选举他的县人大常委会提出，已备案", "A city's deputy, to the standing committee of the county that elected the deputy, and filed", Voted(20, 31) with { IsFiled = true }) with { Occasion = new(Level.Prefecture) },
+        Met("省代表，向市人大常委会提出", "A province's deputy, to a city's standing committee", Voted(30, 45) with { ToBody = Body.PrefectureStandingCommittee, IsFiled = true }) with { Occasion = new(Level.Province) { Unit = UnitKind.Province } },
+        Met("直辖市代表，向区人大常委会提出", "A municipality's deputy, to a district's standing committee", Voted(20, 31) with { IsFiled = true }) with { Occasion = new(Level.Province) { Unit = UnitKind.Municipality } },
+        Met("全国人大代表，向省人大常委会提出", "A deputy to the NPC, to the provincial standing committee", Voted(40, 65) with { ToBody = Body.ProvincialStandingCommittee, IsFiled = true }) with { Occasion = new(Level.National) },
         Breached("口头辞职，其他没有载明", "By word of mouth; nothing else is stated", new() { IsInWriting = false }, NotInWriting),
         Breached("镇代表向县人大常委会辞职", "A town's deputy, to the county standing committee", Voted(20, 31), WrongBody),
         Breached("市代表向本市人大常委会辞职", "A city's deputy, to the city's own standing committee", Voted(20, 31) with { ToBody = Body.PrefectureStandingCommittee }, WrongBody) with { Occasion = new(Level.Prefecture) },
         Breached("直辖市代表，向设区的市人大常委会提出：直辖市没有", "A municipality's deputy, to a prefecture's standing committee, of which it has none", Voted(20, 31) with { ToBody = Body.PrefectureStandingCommittee }, WrongBody) with { Occasion = new(Level.Province) { Unit = UnitKind.Municipality } },
-        Breached("没有公告", "Not announced", Voted(20, 31) with { WasAnnounced = false }, NotAnnounced) with { Occasion = new(Level.County) },
-        Breached("省代表，没有备案", "A province's deputy; not filed", Voted(30, 45) with { ToBody = Body.PrefectureStandingCommittee, WasFiled = false }, NotFiled) with { Occasion = new(Level.Province) },
+        Breached("没有公告", "Not announced", Voted(20, 31) with { IsAnnounced = false }, NotAnnounced) with { Occasion = new(Level.County) },
+        Breached("省代表，没有备案", "A province's deputy; not filed", Voted(30, 45) with { ToBody = Body.PrefectureStandingCommittee, IsFiled = false }, NotFiled) with { Occasion = new(Level.Province) },
         Inside("30人，赞成16票", "16 of 30", Voted(16, 30)) with { Occasion = new(Level.County) },
         Outside("30人，赞成15票，恰为半数", "15 of 30, exactly half", Voted(15, 30), NoMajority) with { Occasion = new(Level.County) },
         Undetermined("没有载明票数", "The votes are not stated", Voted(20, 31) with { VotesFor = null }, Finding.MissingFact) with { Occasion = new(Level.County) },
         Undetermined("市代表，是否备案没有载明", "A city's deputy; whether filed is not stated", Voted(20, 31), Finding.MissingFact) with { Occasion = new(Level.Prefecture) },
         Undetermined("赞成票多于全体组成人员", "More votes than members", Voted(40, 31), MoreVotesThanMembers) with { Occasion = new(Level.County) },
         Undetermined("2006年的规定未查证", "The law of 2006 is not proved", Voted(20, 31), Finding.NoNorm) with { Occasion = new(Level.County), AsOf = new(2006, 11, 1) },
-        OutOfScope("辞职没有被接受", "The resignation was not accepted", Voted(10, 31) with { WasAccepted = false }, NotAccepted) with { Occasion = new(Level.County) },
+        OutOfScope("辞职没有被接受", "The resignation was not accepted", Voted(10, 31) with { IsAccepted = false }, NotAccepted) with { Occasion = new(Level.County) },
     ];
 
-    private static Resignation Voted(int votes, int members) => new() { ToBody = Body.CountyStandingCommittee, IsInWriting = true, Members = members, VotesFor = votes, WasAnnounced = true };
+    private static Resignation Voted(int votes, int members) => new() { ToBody = Body.CountyStandingCommittee, IsInWriting = true, Members = members, VotesFor = votes, IsAnnounced = true };
 }

@@ -10,12 +10,12 @@ namespace Election.Rules;
 internal sealed class VotingWindowRule : Rule<ElectionTimetable>
 {
     private static readonly Finding TooLong = new("beyond-window",
-        new("最后投票日为{date}，超过从选举日（{day}）起的{days}日内，一般应在{lastDay}以前（含当日）完成。", "The last polling day: {date}. Of the {days} days from election day ({day}) the last is: {lastDay}."),
-        new("推迟投票须有特殊情况，并经选举委员会批准。", "A later poll takes special circumstances and the approval of the election committee."), Unit.Days);
+        new("最后投票日为{date}，超过从选举日（{day}）起的{days}日内，应在{lastDay}以前（含当日）完成。", "The last polling day: {date}. Of the {days} days from election day ({day}) the last is: {lastDay}."),
+        new("在规定的日数内投票；当地规定允许推迟的（如江苏省），须有特殊情况，并经选举委员会批准。", "Poll within these days; where the province allows a later poll (as Jiangsu does), it takes special circumstances and the approval of the election committee."), Unit.Days);
 
     private static readonly Finding Early = new("before-election-day",
         new("有选区于{early}投票，早于统一确定的选举日（{day}）；各选区一般从选举日起投票。", "A district polled before the unified election day ({day}): {early}. As a rule the districts vote from election day on."),
-        new("提前投票须有特殊情况，并经选举委员会批准。", "An earlier poll takes special circumstances and the approval of the election committee."), Unit.Days);
+        new("当地规定允许提前投票的（如江苏省），须有特殊情况，并经选举委员会批准。", "Where the province allows an earlier poll (as Jiangsu does), it takes special circumstances and the approval of the election committee."), Unit.Days);
 
     private static readonly Finding EarlyOpen = new("order-unknown",
         new("有选区的投票日为{early}，是否早于统一确定的选举日（{day}），无法判断。", "A district polled on {early}; whether that is before the unified election day ({day}) is not known."),
@@ -26,8 +26,8 @@ internal sealed class VotingWindowRule : Rule<ElectionTimetable>
     {
         Title = new("各选区错开投票的期限", "Days within which the districts vote");
         Statement = new(
-            "各选区投票时间错开的，在省级规定的日数内完成（江苏省：一般从统一确定的选举日起五日内，选举日为第一日；因特殊情况需要提前或者推迟的，须经选举委员会批准）。只有一个投票日的，不适用。",
-            "Districts that poll on different days finish within the days that the province sets (Jiangsu: as a rule within five days, election day being the first; earlier or later, in special circumstances, with the approval of the election committee). Where polling takes one day, the rule does not apply.");
+            "各选区投票时间错开的，在省级规定的日数内完成（江苏省：一般从统一确定的选举日起五日内，选举日为第一日；因特殊情况需要提前或者推迟的，须经选举委员会批准；吉林省：从投票日算起一至三天）。只有一个投票日的，不适用。",
+            "Districts that poll on different days finish within the days that the province sets (Jiangsu: as a rule within five days, election day being the first; earlier or later, in special circumstances, with the approval of the election committee; Jilin: one to three days from the polling day). Where polling takes one day, the rule does not apply.");
         RestsOn = [Parameters.VotingWindow];
         Facts = [TimetableFacts.LastPollingDay, Fact.ElectionDay];
         Subject = TimetableFacts.LastPollingDay;
@@ -74,6 +74,7 @@ internal sealed class VotingWindowRule : Rule<ElectionTimetable>
         Outside("江苏省：第6日（选举日后5日）", "In Jiangsu: the sixth day, 5 days after election day", Last(5), TooLong) with { Province = "32" },
         Breached("江苏省：某选区提前2日投票（只作提示）", "In Jiangsu: a district polled 2 days early (a warning)", Last(-2), Early) with { Province = "32" },
         Undetermined("江苏省：某选区的投票日只知道在一个区间", "In Jiangsu: a district's polling day is known only as a window", new() { DistrictPollingDays = [ReportedDate.Between(Example.Day.PlusDays(-1), Example.Day.PlusDays(1))] }, EarlyOpen) with { Province = "32" },
+        Breached("吉林省：第4日", "In Jilin: the fourth day", Last(3), TooLong) with { Province = "22" },
         Inside("江苏省：选举日后5日，选举日不计入的读法", "In Jiangsu: 5 days after election day, where election day is not counted", Last(5)) with { Province = "32", Readings = [("voting-window-count", "day-after")] },
         Undetermined("没有载明行政区划", "The division is not stated", Last(1), Finding.NoNorm),
         Undetermined("江苏省：没有载明选举日", "In Jiangsu: election day not stated", Last(1), Finding.MissingFact) with { Province = "32", Occasion = new(Level.Township) },

@@ -18,6 +18,7 @@ public sealed class CommitteeLaws
         ("42", Level.County, 11, 15), ("42", Level.Township, 5, 9), ("61", Level.County, 9, 15), ("61", Level.Township, 5, 9),
         ("51", Level.County, 1 + 1 + 7, 1 + 3 + 15), ("51", Level.Township, 1 + 1 + 3, 1 + 2 + 7), ("21", Level.County, 9, 17), ("21", Level.Township, 7, 13),
         ("12", Level.County, 1 + 1 + 6, 1 + 3 + 15), ("12", Level.Township, 1 + 1 + 6, 1 + 3 + 15), ("45", Level.County, 1 + 2 + 10, 1 + 3 + 13),
+        ("22", Level.County, 1 + 2 + 9, 1 + 4 + 19), ("22", Level.Township, 1 + 2 + 9, 1 + 4 + 19),
     ];
 
     private static Conclusion Judge(ElectionCommittee committee, Level level, string? province) =>
@@ -40,7 +41,7 @@ public sealed class CommitteeLaws
     [Theory]
     [InlineData("34")]
     [InlineData("45")]
-    [InlineData("22")]
+    [InlineData("23")]
     [InlineData(null)]
     public void Size_WhereTheTextIsNotHeldOnIt_IsUndetermined(string? province) => Assert.Equal(Conclusion.Undetermined, Judge(new() { Size = 3 }, Level.Township, province));
 
@@ -143,13 +144,17 @@ public sealed class CommitteeLaws
 
     /// <summary>By-elections have no election committee: who conducts them is the province's to say.</summary>
     [Theory]
-    [InlineData("32", Level.County, Body.CountyStandingCommittee, Conclusion.Met)]
+    [InlineData("32", Level.County, Body.CountyStandingCommittee, Conclusion.Undetermined)]
+    [InlineData("32", Level.County, Body.Presidium, Conclusion.Breached)]
     [InlineData("32", Level.Township, Body.Presidium, Conclusion.Met)]
     [InlineData("32", Level.Township, Body.ElectionCommittee, Conclusion.Breached)]
     [InlineData("33", Level.County, Body.CountyStandingCommittee, Conclusion.Met)]
     [InlineData("15", Level.Township, Body.Presidium, Conclusion.Met)]
     [InlineData("42", Level.County, Body.Presidium, Conclusion.Breached)]
-    [InlineData("53", Level.Township, Body.Presidium, Conclusion.Met)]
+    [InlineData("53", Level.County, Body.CountyStandingCommittee, Conclusion.Undetermined)]
+    [InlineData("53", Level.Township, Body.Presidium, Conclusion.Undetermined)]
+    [InlineData("53", Level.Township, Body.CountyStandingCommittee, Conclusion.Breached)]
+    [InlineData("11", Level.County, Body.CountyStandingCommittee, Conclusion.Breached)]
     [InlineData("37", Level.County, Body.CountyStandingCommittee, Conclusion.Met)]
     [InlineData("37", Level.Township, Body.Presidium, Conclusion.Undetermined)]
     [InlineData("44", Level.Township, Body.CountyStandingCommittee, Conclusion.Breached)]
@@ -166,7 +171,11 @@ public sealed class CommitteeLaws
     [InlineData("51", Level.Township, Body.Congress, Conclusion.Met)]
     [InlineData("51", Level.Township, Body.Presidium, Conclusion.Breached)]
     [InlineData("14", Level.Township, Body.Presidium, Conclusion.Met)]
-    [InlineData("53", Level.County, Body.CountyStandingCommittee, Conclusion.Met)]
+    [InlineData("53", Level.County, Body.CountyStandingCommittee, Conclusion.Undetermined)]
+    [InlineData("53", Level.County, Body.ElectionCommittee, Conclusion.Breached)]
+    [InlineData("53", Level.Township, Body.Presidium, Conclusion.Met)]
+    [InlineData("11", Level.Township, Body.CountyStandingCommittee, Conclusion.Met)]
+    [InlineData("11", Level.Township, Body.Other, Conclusion.Breached)]
     public void ByElection_DayIsFixedByWhomTheProvinceNames(string province, Level level, Body by, Conclusion conclusion) =>
         Assert.Equal(conclusion, CommitteeRules.Competence.Judge(new() { Act = ElectoralAct.Day, By = by }, new(level, ElectionKind.ByElection) { Day = Day }, LawInForce.On(Day, province)).Conclusion);
 
@@ -178,9 +187,104 @@ public sealed class CommitteeLaws
             new() { Act = ElectoralAct.Poll, By = by }, new(Level.Prefecture, ElectionKind.ByElection) { Day = Day, ElectingBody = electing }, LawInForce.On(Day, province)).Conclusion;
         Assert.Equal(Conclusion.Met, Of(ElectingBody.Congress, Body.Presidium, null));
         Assert.Equal(Conclusion.Breached, Of(ElectingBody.Congress, Body.CountyStandingCommittee, "32"));
-        Assert.Equal(Conclusion.Met, Of(ElectingBody.StandingCommittee, Body.CountyStandingCommittee, "32"));
+        Assert.Equal(Conclusion.Undetermined, Of(ElectingBody.StandingCommittee, Body.CountyStandingCommittee, "32"));
+        Assert.Equal(Conclusion.Breached, Of(ElectingBody.StandingCommittee, Body.Presidium, "32"));
         Assert.Equal(Conclusion.Undetermined, Of(ElectingBody.StandingCommittee, Body.Presidium, null));
     }
+
+    /// <summary>A standing committee that fills a seat of the level above has no voters, and no day of a poll.</summary>
+    [Theory]
+    [InlineData(ElectoralAct.Registration)]
+    [InlineData(ElectoralAct.Appeals)]
+    [InlineData(ElectoralAct.Day)]
+    [InlineData(ElectoralAct.Districts)]
+    public void ByElection_OfAStandingCommittee_HasNoActsOfVoters(ElectoralAct act)
+    {
+        foreach (var electing in new[] { ElectingBody.StandingCommittee, ElectingBody.Congress })
+        {
+            var told = CommitteeRules.Competence.Explain(new() { Act = act, By = Body.Other }, new(Level.Prefecture, ElectionKind.ByElection) { Day = Day, ElectingBody = electing }, LawInForce.On(Day, "32"));
+            Assert.Equal((Conclusion.NotApplicable, "not-of-this-election"), (told.Verdict.Conclusion, told.Finding!.Id));
+        }
+    }
+
+    /// <summary>Who presides at a poll by the province, who may be "another body", is no breach; that of the nation always may, and nobody else.</summary>
+    [Theory]
+    [InlineData("11")]
+    [InlineData("12")]
+    [InlineData("13")]
+    [InlineData("14")]
+    [InlineData("15")]
+    [InlineData("31")]
+    [InlineData("32")]
+    [InlineData("37")]
+    [InlineData("42")]
+    [InlineData("53")]
+    public void Poll_PresidedOverByWhomTheProvinceNames_IsNoBreach(string province)
+    {
+        Explanation Of(Body by, ElectionKind kind = ElectionKind.General) => CommitteeRules.Competence.Explain(new() { Act = ElectoralAct.Poll, By = by }, new(Level.Township, kind) { Day = Day }, LawInForce.On(Day, province));
+        Assert.Equal((Conclusion.Undetermined, "poll-presided-under-province"), (Of(Body.Other).Verdict.Conclusion, Of(Body.Other).Finding?.Id));
+        Assert.Equal(Conclusion.Undetermined, Of(Body.Other, ElectionKind.Rerun).Verdict.Conclusion);
+        Assert.Equal(Conclusion.Met, Of(Body.ElectionCommittee).Verdict.Conclusion);
+        Assert.Equal(Conclusion.Breached, Of(Body.Presidium).Verdict.Conclusion);
+    }
+
+    [Theory]
+    [InlineData("33")]
+    [InlineData("44")]
+    [InlineData("51")]
+    [InlineData(null)]
+    public void Poll_WhereTheProvinceNamesNobody_IsTheElectionCommitteesAlone(string? province) =>
+        Assert.Equal(Conclusion.Breached, CommitteeRules.Competence.Judge(new() { Act = ElectoralAct.Poll, By = Body.Other }, Occasion.General(Level.Township, Day), LawInForce.On(Day, province)).Conclusion);
+
+    /// <summary>Seats never filled: no law says who conducts that election, so what is said of by-elections is not borrowed. A congress has its presidium (EL 39).</summary>
+    [Fact]
+    public void Leftover_IsForTheProvinceToSay()
+    {
+        Conclusion Of(Level level, ElectoralAct act, Body by, string? province, ElectingBody electing) =>
+            CommitteeRules.Competence.Judge(new() { Act = act, By = by }, new(level, ElectionKind.Leftover) { Day = Day, ElectingBody = electing }, LawInForce.On(Day, province)).Conclusion;
+        foreach (var province in new[] { null, "33", "42", "23" })
+            Assert.Equal(Conclusion.Undetermined, Of(Level.County, ElectoralAct.Conducted, Body.ElectionCommittee, province, ElectingBody.Voters));
+        Assert.Equal(Conclusion.NotApplicable, Of(Level.County, ElectoralAct.Districts, Body.ElectionCommittee, null, ElectingBody.Voters));
+        Assert.Equal(Conclusion.Met, Of(Level.Prefecture, ElectoralAct.Poll, Body.Presidium, null, ElectingBody.Congress));
+        Assert.Equal(Conclusion.Breached, Of(Level.Prefecture, ElectoralAct.Poll, Body.CountyStandingCommittee, null, ElectingBody.Congress));
+    }
+
+    /// <summary>A program can tell the acts apart: whatever the verdict, its words name the act, and a fact that is missing is that of the act.</summary>
+    [Fact]
+    public void Acts_AreNamedByEveryVerdict()
+    {
+        Explanation Of(ElectoralAct act, Body? by, ElectionKind kind, string? province) => CommitteeRules.Competence.Explain(new() { Act = act, By = by }, new(Level.County, kind) { Day = Day }, LawInForce.On(Day, province));
+        Assert.Equal("划分选区：由选举委员会办理。", Of(ElectoralAct.Districts, Body.ElectionCommittee, ElectionKind.General, null).In(Language.Chinese));
+        Assert.Equal("Dividing the districts: done by the election committee.", Of(ElectoralAct.Districts, Body.ElectionCommittee, ElectionKind.General, null).In(Language.English));
+        Assert.Equal("缺少以下事实，无法判断：公布名单的机关。", Of(ElectoralAct.Lists, null, ElectionKind.General, null).In(Language.Chinese));
+        foreach (var act in Enum.GetValues<ElectoralAct>())
+        {
+            Assert.Equal([CommitteeFacts.ActingBodies[(int)act]], Of(act, null, ElectionKind.General, null).Missing);
+            foreach (var by in Enum.GetValues<Body>())
+                foreach (var kind in Enum.GetValues<ElectionKind>())
+                    foreach (var province in new[] { null, "11", "13", "23", "32", "44", "53" })
+                    {
+                        var name = CommitteeFacts.ActingBodies[(int)act].Label.Zh[..^"的机关".Length];
+                        Assert.StartsWith(name, Of(act, by, kind, province).In(Language.Chinese), StringComparison.Ordinal);
+                    }
+        }
+    }
+
+    /// <summary>Shandong 7(1): 一般 is said of the members in all, not of the vice-chairs.</summary>
+    [Fact]
+    public void ViceChairs_OfShandong_AreNoGuideline() => Assert.Equal(
+        (Conclusion.Breached, Force.Mandatory),
+        CommitteeRules.Size.Judge(new() { Size = 11, ViceChairs = 4 }, Occasion.General(Level.County, Day), LawInForce.On(Day, "37")) is var verdict ? (verdict.Conclusion, verdict.Force) : default);
+
+    /// <summary>Shanghai 10(1): the groups of single districts have no number, so a size outside it is not a breach; 10(2) knows one kind of group.</summary>
+    [Theory]
+    [InlineData(Level.County, 4, Conclusion.Undetermined)]
+    [InlineData(Level.County, 5, Conclusion.Met)]
+    [InlineData(Level.County, 13, Conclusion.Met)]
+    [InlineData(Level.County, 14, Conclusion.Undetermined)]
+    [InlineData(Level.Township, 6, Conclusion.Breached)]
+    public void WorkGroups_OfShanghai_AreOfTwoKinds(Level level, int size, Conclusion conclusion) =>
+        Assert.Equal(conclusion, CommitteeRules.WorkGroupSize.Judge(new() { WorkGroupSizes = [size] }, Occasion.General(level, Day), LawInForce.On(Day, "31")).Conclusion);
 
     /// <summary>The election committee of the general election sits in its reruns too; Guangdong 59(1) gives them to others, which is not settled.</summary>
     [Theory]

@@ -24,6 +24,8 @@ public sealed class CompositionAuditTests
             [Conclusion.Met, Conclusion.Met, Conclusion.Breached, Conclusion.Met, Conclusion.Breached, Conclusion.Met, Conclusion.Breached],
             found.Select(v => v.Conclusion));
         Assert.Equal("Registering the voters: done by another body; it is for the election committee.", found[2].Explanation.In(Language.English));
+        Assert.Equal("主持投票：由选举委员会办理。", found[5].Explanation.In(Language.Chinese));
+        Assert.Equal("主持投票：由选举委员会办理", Assert.Single(found[5].Explanation.Steps).Text.Zh);
     }
 
     [Fact]
@@ -64,7 +66,7 @@ public sealed class CompositionAuditTests
             found.Select(v => (v.Subject, v.Conclusion)));
         Assert.All(found, v => Assert.Equal(Force.Guiding, v.Explanation.Verdict.Force));
         Assert.Equal("代表中妇女8名（8/47，17.0%）；本地方案要求不少于20%，至少10名。", found[0].Explanation.In(Language.Chinese));
-        Assert.Equal("Of the deputies, 8 are women (8/47, 17.0%); the local plan asks for at least 20%: 10 or more.", found[0].Explanation.In(Language.English));
+        Assert.Equal("Of the deputies, 8 are women (8/47, 17.0%); the local plan: at least 20%, 10 or more.", found[0].Explanation.In(Language.English));
         Assert.Equal("Of the deputies, 16 are 're/elected' (16/47, 34.0%); the target is about 1/3 (16), 0 away. 'About' is no bound.", Assert.Single(found[3].Explanation.Notices).Text.En);
     }
 
@@ -89,6 +91,31 @@ public sealed class CompositionAuditTests
         Assert.Equal(["jiangsu-rules", "electoral-law"], found.Select(v => Assert.Single(v.Explanation.Citations).Provision.Instrument.Id));
         Assert.Equal(["/composition/groups/women"], Assert.Single(Run("\"composition\": { \"deputies\": 47, \"previous\": { \"women\": \"20%\" } }", "composition.target")).Missing);
         Assert.Equal(["/election/division"], Run(Block, "composition.target")[0].Missing);
+    }
+
+    /// <summary>One of the two facts of the province's share is enough to be asked for the other; the formal candidates may be those of the totals.</summary>
+    [Fact]
+    public void TheLawsTargets_OfWhichOneFactIsStated_NameTheOther()
+    {
+        AuditVerdict Judged(string blocks) => Assert.Single(Run(blocks, "composition.target", Town + ", \"division\": \"320102\""));
+        (Conclusion, string) Open(string blocks) => Judged(blocks) is var v ? (v.Conclusion, Assert.Single(v.Missing)) : default;
+        Assert.Equal((Conclusion.Undetermined, "/composition/candidates"), Open("\"composition\": { \"candidateGroups\": { \"women\": 19 } }"));
+        Assert.Equal((Conclusion.Undetermined, "/composition/candidateGroups/women"), Open("\"composition\": { \"candidates\": 80 }"));
+        var breached = Judged("\"totals\": { \"formalCandidates\": 80 }, \"composition\": { \"candidateGroups\": { \"women\": 19 } }");
+        Assert.Equal("代表候选人中妇女19名（19/80，23.8%）；江苏省选举实施细则要求不少于25%，至少20名。", breached.Explanation.In(Language.Chinese));
+        Assert.Equal("Of the candidates, 19 are women (19/80, 23.8%); the Jiangsu Rules: at least 25%, 20 or more.", breached.Explanation.In(Language.English));
+        Assert.Equal(Conclusion.Met, Judged("\"totals\": { \"formalCandidates\": 80 }, \"composition\": { \"candidateGroups\": { \"women\": 20 } }").Conclusion);
+        Assert.Equal((Conclusion.Undetermined, "/composition/candidates"), Open("\"composition\": { \"candidateGroups\": { \"reelected\": 30 } }"));
+        Assert.Equal(Conclusion.NotApplicable, Judged("\"totals\": { \"formalCandidates\": 80 }").Conclusion);
+    }
+
+    /// <summary>EL 7(1) names no number, and so does the finding that the share of women did not rise.</summary>
+    [Fact]
+    public void TheShareOfWomen_ThatDidNotRise_IsMeasuredByNoNumber()
+    {
+        var found = Assert.Single(Run("\"composition\": { \"deputies\": 100, \"groups\": { \"women\": 24 }, \"previous\": { \"women\": \"24%\" } }", "composition.target"));
+        Assert.Equal((Conclusion.Breached, "share-not-risen", Force.Guiding, 0L), (found.Conclusion, found.Explanation.Finding!.Id, found.Explanation.Verdict.Force, found.Explanation.Verdict.Bound));
+        Assert.Equal("选举法要求逐步提高妇女代表的比例；本届代表中妇女24名（24/100，24.0%），未高于上届的24%。", found.Explanation.In(Language.Chinese));
     }
 
     [Fact]

@@ -185,6 +185,7 @@ public sealed class NormTests
     [InlineData("by-election-conducted-by", "主持")]
     [InlineData("women-among-candidates", "县、乡两级人民代表大会代表候选人中，妇女比例不低于百分之二十五")]
     [InlineData("outgoing-among-candidates", "上一届的代表在下一届代表候选人中的人数占三分之一左右")]
+    [InlineData("poll-presided-by", "应当由选举委员会派人或者委托选区选举工作小组负责人主持")]
     public void Jiangsu_Numbers_StandInTheWordsCited(string parameter, string words)
     {
         var norms = LawBook.NormsOf(Parameters.All.Single(p => p.Id == parameter)).Where(n => n.Province == "32" && n.Norm.Evidence == Evidence.FullText).ToList();
@@ -371,6 +372,21 @@ public sealed class NormTests
     [InlineData("53", "initial-list-lead", "代表候选人名单应在选举日的5日以前公布")]
     [InlineData("53", "formal-list-lead", "正式代表候选人名单应在选举日的3日以前公布")]
     [InlineData("61", "formal-list-lead", "正式代表候选人名单及候选人的基本情况应在选举日的七日以前公布")]
+    [InlineData("11", "by-election-day-by", "由区人民代表大会常务委员会决定")]
+    [InlineData("53", "by-election-day-by", "补选县乡两级人大代表的日期.*分别由县级人大常委会主任会议、乡级人大主席团根据具体情况确定")]
+    [InlineData("11", "poll-presided-by", "投票选举由选举委员会委派人员主持")]
+    [InlineData("12", "poll-presided-by", "投票选举由选举委员会委派的人员主持")]
+    [InlineData("13", "poll-presided-by", "投票站或选举大会均由选举委员会派出人员主持")]
+    [InlineData("14", "poll-presided-by", "投票站或者选举大会，由选举委员会派出的人员主持")]
+    [InlineData("15", "poll-presided-by", "投票选举由选举委员会主持，也可以由选举委员会委托选区的选举工作小组主持")]
+    [InlineData("31", "poll-presided-by", "应当由选举委员会委派的人员主持")]
+    [InlineData("37", "poll-presided-by", "都必须由选举委员会派员主持")]
+    [InlineData("42", "poll-presided-by", "由选举委员会或者选举委员会委托选举工作组主持")]
+    [InlineData("53", "poll-presided-by", "投票选举由选区领导小组主持")]
+    [InlineData("22", "committee-size", "主任一人，副主任二至四人，委员九至十九人")]
+    [InlineData("22", "committee-vice-chairs", "副主任二至四人")]
+    [InlineData("22", "voting-window", "从投票日算起一至三天")]
+    [InlineData("22", "recall-filing", "须报上一级人民代表大会常务委员会备案")]
     [InlineData("61", "leftover-contested", "仍应实行代表候选人的名额多于应选代表的名额进行差额选举")]
     public void Provinces_Values_StandInTheWordsCited(string province, string parameter, string words)
     {

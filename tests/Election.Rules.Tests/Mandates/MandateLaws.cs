@@ -142,7 +142,7 @@ public sealed class MandateLaws
         from body in SomeBody from announced in Flag from level in Levels select (body, announced, level),
         (m, level, law) => MandateRules.EndAnnounced.Judge(m, new(level), law),
         (m, level, law) => m.AnnouncedBy == Body.Presidium && level == Level.Township ? Lawful : MandateRules.EndAnnounced.Judge(m, new(level), law),
-        (judge, x) => judge(new() { Ended = EndGround.Recalled, AnnouncedBy = x.Body, WasAnnounced = x.Announced }, x.Level, Law).Conclusion == (x.Announced, x.Body, x.Level) switch
+        (judge, x) => judge(new() { Ended = EndGround.Recalled, AnnouncedBy = x.Body, IsAnnounced = x.Announced }, x.Level, Law).Conclusion == (x.Announced, x.Body, x.Level) switch
         {
             (false, _, _) => Conclusion.Breached,
             (_, null, _) => Conclusion.Undetermined,
@@ -184,7 +184,7 @@ public sealed class MandateLaws
         var committee = o.AnnouncedBy is Body.NpcStandingCommittee or Body.ProvincialStandingCommittee or Body.PrefectureStandingCommittee or Body.CountyStandingCommittee;
         var presidium = o.AnnouncedBy == Body.Presidium;
         var rightBody = township ? presidium : o.MandateEnded == EndGround.Recalled ? presidium || committee : committee;
-        return Of(o.HasEnded == false || o.WasAnnounced == false || (o.AnnouncedBy is not null && !rightBody), o.HasEnded is null || o.AnnouncedBy is null);
+        return Of(o.HasEnded == false || o.IsAnnounced == false || (o.AnnouncedBy is not null && !rightBody), o.HasEnded is null || o.AnnouncedBy is null);
     }
 
     [Fact]
@@ -195,7 +195,7 @@ public sealed class MandateLaws
         from announced in Flag
         from body in SomeBody
         from level in Levels
-        select (new MandateOffice { Office = office, MandateEnded = ground, HasEnded = ended, WasAnnounced = announced, AnnouncedBy = body }, level),
+        select (new MandateOffice { Office = office, MandateEnded = ground, HasEnded = ended, IsAnnounced = announced, AnnouncedBy = body }, level),
         (o, level) => MandateRules.Offices.Judge(o, new(level), Law),
         (o, level) => MandateRules.Offices.Judge(o with { MandateEnded = o.MandateEnded == EndGround.Resigned ? EndGround.Recalled : o.MandateEnded }, new(level), Law),
         (judge, x) => judge(x.Facts, x.Level).Conclusion == Office(x.Facts, x.Level));

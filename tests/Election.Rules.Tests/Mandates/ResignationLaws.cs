@@ -12,7 +12,7 @@ public sealed class ResignationLaws
 
     private static Gen<bool?> Flag => Gen.Elements<bool?>(true, true, true, false, null);
 
-    private static Resignation InOrder => new() { ToBody = Body.CountyStandingCommittee, IsInWriting = true, Members = 31, VotesFor = 20, WasAnnounced = true, WasFiled = true };
+    private static Resignation InOrder => new() { ToBody = Body.CountyStandingCommittee, IsInWriting = true, Members = 31, VotesFor = 20, IsAnnounced = true, IsFiled = true };
 
     /// <summary>More than half, reckoned by doubling: exactly half is not enough, for even numbers and odd.</summary>
     [Fact]
@@ -30,13 +30,13 @@ public sealed class ResignationLaws
         from announced in Flag
         from filed in Flag
         from level in Gen.Elements(Level.County, Level.Prefecture)
-        select (new Resignation { IsInWriting = written, ToBody = body, Members = 31, VotesFor = votes, WasAnnounced = announced, WasFiled = filed }, level),
-        (r, o) => Acceptance(r, o), (r, o) => Acceptance(r with { WasFiled = r.WasFiled ?? true }, o),
+        select (new Resignation { IsInWriting = written, ToBody = body, Members = 31, VotesFor = votes, IsAnnounced = announced, IsFiled = filed }, level),
+        (r, o) => Acceptance(r, o), (r, o) => Acceptance(r with { IsFiled = r.IsFiled ?? true }, o),
         (judge, x) =>
         {
             var (f, above) = (x.Facts, x.Level == Level.Prefecture);
-            var broken = f.IsInWriting == false || f.ToBody == Body.Presidium || f.VotesFor == 15 || f.WasAnnounced == false || (above && f.WasFiled == false);
-            var open = f.IsInWriting is null || f.ToBody is null || f.VotesFor is null || f.WasAnnounced is null || (above && f.WasFiled is null);
+            var broken = f.IsInWriting == false || f.ToBody == Body.Presidium || f.VotesFor == 15 || f.IsAnnounced == false || (above && f.IsFiled == false);
+            var open = f.IsInWriting is null || f.ToBody is null || f.VotesFor is null || f.IsAnnounced is null || (above && f.IsFiled is null);
             return judge(f, new(x.Level)).Conclusion == (broken ? Conclusion.Breached : open ? Conclusion.Undetermined : Conclusion.Met);
         });
 

@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>北京市区、乡、民族乡、镇人民代表大会代表选举实施细则. The text of 2021-05-27 is held; of it only the chapter on polling and the days of by-elections were entered so far.</summary>
+/// <summary>北京市区、乡、民族乡、镇人民代表大会代表选举实施细则. The text of 2021-05-27 is held; of it what concerns the election committee, polling, results, recalls and by-elections was entered.</summary>
 internal static class Beijing
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -14,8 +14,10 @@ internal static class Beijing
         new("北京市选举实施细则", "Beijing Rules"),
         new Edition(new LocalDate(2021, 5, 27), "beijing-rules-2021-05-27.zh", isReadInFull: false))
         .IsSilentOn(Parameters.CommitteeSize, Parameters.CommitteeViceChairs, Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates)
-        // 60: a body set up for the by-election (补选机构).
+        // 60: the district standing committee decides on the by-election and so on its day; a body set up for it (补选机构) conducts it.
         .Sets(Parameters.ByElectionConductedBy, Bodies.Named(new("补选机构", "the body set up for the by-election")), Mandatory, 60, 1, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 60, 1, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.PollPresidedBy, Bodies.Named(new("选举委员会委派的人员", "persons whom the election committee sends")), Mandatory, 48, 2, Scope.Direct.For(ElectionKind.General, ElectionKind.Rerun))
         // 47(2): on the voter card; 51(1): a holder shows the principal's paper and the voter card.
         .Sets(Parameters.BallotOnProof, VoterProof.VoterCard, Mandatory, 47, 2, Scope.Direct, also: (51, 1))
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 49, 2, Scope.Direct)

@@ -3,7 +3,7 @@ using static Election.Rules.Force;
 
 namespace Election.Rules;
 
-/// <summary>广东省各级人民代表大会选举实施细则. The text of 2016-03-31 is held; of it only the chapter on polling and the days of by-elections were entered so far.</summary>
+/// <summary>广东省各级人民代表大会选举实施细则. The text of 2016-03-31 is held; of it what concerns the election committee, polling, results, recalls and by-elections was entered.</summary>
 internal static class Guangdong
 {
     private static readonly Scope NotGeneral = Scope.Direct.For(ElectionKind.ByElection, ElectionKind.Leftover, ElectionKind.Rerun);
@@ -20,7 +20,7 @@ internal static class Guangdong
         .Sets(Parameters.CommitteeSize, new(7, 12), Mandatory, 9, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
         .Sets(Parameters.CommitteeViceChairs, new(2, 3), Mandatory, 9, 2, Scope.Direct.At(Level.County).For(ElectionKind.General))
         .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, 9, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
-        .IsSilentOn(Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates)
+        .IsSilentOn(Parameters.PollPresidedBy, Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates)
         // 59(1), of by-elections and reruns (补选和另行选举): in a township the chair of its congress, who may be reported as its presidium.
         .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 59, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection, ElectionKind.Rerun))
         .Sets(Parameters.ByElectionConductedBy, Bodies.Named(new("乡级人民代表大会主席", "the chair of the congress"), Body.Presidium), Mandatory, 59, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection, ElectionKind.Rerun))

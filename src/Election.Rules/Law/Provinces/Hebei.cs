@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>河北省县乡两级人民代表大会选举实施细则. The text of 2021-03-31 is held; of it only the chapter on polling and the days of by-elections were entered so far.</summary>
+/// <summary>河北省县乡两级人民代表大会选举实施细则. The text of 2021-03-31 is held; of it what concerns the election committee, polling, results, recalls and by-elections was entered.</summary>
 internal static class Hebei
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -18,6 +18,7 @@ internal static class Hebei
         .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, 6, 2, Scope.Direct.At(Level.Township).For(ElectionKind.General))
         .IsSilentOn(Parameters.CommitteeSize, Parameters.WorkGroupSize, Parameters.OutgoingAmongCandidates, Parameters.ByElectionConductedBy)
         .Sets(Parameters.WomenAmongCandidates, new Fraction(25, 100), Mandatory, 13, 1, Scope.Direct.For(ElectionKind.General))
+        .Sets(Parameters.PollPresidedBy, Bodies.Named(new("选举委员会派出的人员", "persons whom the election committee sends")), Mandatory, 35, 1, Scope.Direct.For(ElectionKind.General, ElectionKind.Rerun))
         .Sets(Parameters.MobileBoxStaff, new(0, InAll: 3), Mandatory, 35, 1, Scope.Direct)
         // 35(1): a candidate does not preside and is no election worker of the district; 35(2): relatives.
         .Sets(Parameters.Independence, new(OfficialRoles.All, OfficialRoles.Of(Scrutineer, Teller)), Mandatory, 35, 1, Scope.Direct, also: (35, 2), under: (Interpretations.StaffIncludeScrutineers, "yes"))

@@ -3,7 +3,7 @@ using static Election.Rules.Force;
 
 namespace Election.Rules;
 
-/// <summary>湖北省县乡两级人民代表大会代表选举实施细则. The text of 2021-04-02 is held; of it only the chapter on polling, what follows a failed rerun and the days of by-elections were entered so far.</summary>
+/// <summary>湖北省县乡两级人民代表大会代表选举实施细则. The text of 2021-04-02 is held; of it what concerns the election committee, polling, results, recalls and by-elections was entered.</summary>
 internal static class Hubei
 {
     private static readonly OfficialRoles Barred = OfficialRoles.Of(OfficialRole.Scrutineer, OfficialRole.Teller, OfficialRole.BoxWorker);
@@ -20,6 +20,7 @@ internal static class Hubei
         .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, 9, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
         .IsSilentOn(Parameters.WorkGroupSize, Parameters.OutgoingAmongCandidates)
         .Sets(Parameters.WomenAmongCandidates, new Fraction(30, 100), Mandatory, 28, 3, Scope.Direct.For(ElectionKind.General))
+        .Sets(Parameters.PollPresidedBy, Bodies.Named(new("选举委员会委托的选举工作组", "a work group that the election committee entrusts")), Mandatory, 37, 1, Scope.Direct.For(ElectionKind.General, ElectionKind.Rerun))
         .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 54, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
         .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.Presidium), Mandatory, 54, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, InAll: 3), Mandatory, 36, 2, Scope.Direct)

@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>内蒙古自治区各级人民代表大会选举实施细则. The text of 2021-03-30 is held; of it only the chapter on polling and the days of by-elections were entered so far.</summary>
+/// <summary>内蒙古自治区各级人民代表大会选举实施细则. The text of 2021-03-30 is held; of it what concerns the election committee, polling, results, recalls and by-elections was entered.</summary>
 internal static class InnerMongolia
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -19,6 +19,7 @@ internal static class InnerMongolia
         .Sets(Parameters.CommitteeViceChairs, new(1, 3), Mandatory, 10, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
         .Sets(Parameters.WorkGroupSize, new(5, 7), Mandatory, 12, 1, Scope.Direct.For(ElectionKind.General))
         .IsSilentOn(Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates)
+        .Sets(Parameters.PollPresidedBy, Bodies.Named(new("选举委员会委托的选区选举工作小组", "the district's work group that the election committee entrusts")), Mandatory, 40, 1, Scope.Direct.For(ElectionKind.General, ElectionKind.Rerun))
         .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 56, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection), item: 3)
         .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.Presidium), Mandatory, 56, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection), item: 3)
         // Of every election in the region, banners and townships included.

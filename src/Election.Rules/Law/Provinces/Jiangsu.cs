@@ -32,12 +32,12 @@ internal static class Jiangsu
         // 39(1): of the province and its cities towards thirty per cent, which sets no bound yet; 39(2): 左右.
         .Sets(Parameters.WomenAmongCandidates, new Fraction(25, 100), Mandatory, 39, 1, Scope.Local.For(ElectionKind.General), since: Of2021)
         .Sets(Parameters.OutgoingAmongCandidates, new Fraction(1, 3), Guiding, 39, 2, Scope.Local.For(ElectionKind.General), since: Of2021)
-        // 62: the council of chairpersons (主任会议) presides, an organ of the standing committee; where that votes itself, its own.
-        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 62, 2, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
+        // 62: the council of chairpersons (主任会议) presides, which may be reported as its standing committee; where that votes itself, its own.
+        .Sets(Parameters.ByElectionConductedBy, Chairpersons(Body.CountyStandingCommittee), Mandatory, 62, 2, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
         .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.Presidium), Mandatory, 62, 2, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
-        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 62, 1, Scope.Indirect.At(Level.Prefecture).For(ElectionKind.ByElection))
-        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.PrefectureStandingCommittee), Mandatory, 62, 1, Scope.Indirect.At(Level.Province).For(ElectionKind.ByElection))
-        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.ProvincialStandingCommittee), Mandatory, 62, 1, Scope.Indirect.At(Level.National).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, Chairpersons(Body.CountyStandingCommittee), Mandatory, 62, 1, Scope.Indirect.At(Level.Prefecture).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, Chairpersons(Body.PrefectureStandingCommittee), Mandatory, 62, 1, Scope.Indirect.At(Level.Province).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, Chairpersons(Body.ProvincialStandingCommittee), Mandatory, 62, 1, Scope.Indirect.At(Level.National).For(ElectionKind.ByElection))
         // 19(1): deputies to the congress one level up, elected by counties and by cities.
         .Sets(Parameters.IndirectParts, default, Mandatory, 19, 1, Upwards, since: Of2021)
         .Sets(Parameters.IndirectShares, new SeatShares(new(2, 3), new(10, 100), new(15, 100), new(20, 100)), Guiding, 19, 1, Upwards, since: Of2021)
@@ -57,6 +57,7 @@ internal static class Jiangsu
         .Sets(Parameters.VotingWindow, 5, Guiding, 49, 1, General, since: Of2021)
         .Sets(Parameters.ProxyTerms, new(Isolation: true, WithoutConsent: true), Mandatory, 50, 3, Scope.Direct)
         .Sets(Parameters.CustodyTerms, default, Mandatory, 50, 4, Scope.Direct)
+        .Sets(Parameters.PollPresidedBy, Bodies.Named(new("选举委员会派出的人员或者其委托的选区选举工作小组负责人", "a person whom the election committee sends, or the head of the work group whom it entrusts")), Mandatory, 51, 1, Scope.Direct.For(ElectionKind.General, Rerun))
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, Workers: 1), Mandatory, 51, 3, Scope.Direct, since: Of2021)
         .Sets(Parameters.Independence, new(AtThePoll, AtThePoll), Mandatory, 51, 4, Scope.Direct)
         // The text of 2021 let everyone write in another, as EL 41 does.
@@ -73,4 +74,6 @@ internal static class Jiangsu
         .Sets(Parameters.CommitteeMajority, Majority.OfHalf, Mandatory, 67, 2, Scope.Indirect.For(ByElection), since: Of2021)
         .Sets(Parameters.SecondSeat, SecondSeat.OneIsKept, Mandatory, 58, 1, Scope.Local)
         .Sets(Parameters.SuspendedUnregistered, default, Mandatory, 31, 1, Scope.Direct);
+
+    private static Bodies Chairpersons(Body committee) => Bodies.Named(new("人民代表大会常务委员会主任会议", "the council of chairpersons of the standing committee"), committee);
 }

@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>山东省县乡两级人民代表大会选举实施细则. The text of 2021-03-24 is held; of it only the chapter on polling, what follows a failed rerun and the days of by-elections were entered so far.</summary>
+/// <summary>山东省县乡两级人民代表大会选举实施细则. The text of 2021-03-24 is held; of it what concerns the election committee, polling, results, recalls and by-elections was entered.</summary>
 internal static class Shandong
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -13,13 +13,14 @@ internal static class Shandong
         new("山东省县乡两级人民代表大会选举实施细则", "Shandong Province Implementing Rules for the Election of People's Congresses at the County and Township Levels"),
         new("山东省选举实施细则", "Shandong Rules"),
         new Edition(new LocalDate(2021, 3, 24), "shandong-rules-2021-03-24.zh", isReadInFull: false))
-        // 一般 governs the whole sentence.
+        // 一般 stands before 由九至十五人组成 and governs that alone: a chair is set up always, and so are the vice-chairs beside it.
         .Sets(Parameters.CommitteeSize, new(9, 15), Guiding, 7, 1, Scope.Direct.For(ElectionKind.General))
-        .Sets(Parameters.CommitteeViceChairs, new(2, 3), Guiding, 7, 1, Scope.Direct.For(ElectionKind.General))
+        .Sets(Parameters.CommitteeViceChairs, new(2, 3), Mandatory, 7, 1, Scope.Direct.For(ElectionKind.General))
         .IsSilentOn(Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates)
         // 57(2): persons whom the standing committee sends; in a township the chair or vice-chairs of its congress, who may be reported as its presidium.
         .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 57, 2, Scope.Direct.At(Level.County).For(ElectionKind.ByElection), item: 2)
         .Sets(Parameters.ByElectionConductedBy, Bodies.Named(new("乡级人民代表大会主席、副主席", "the chair or a vice-chair of the congress"), Body.Presidium), Mandatory, 57, 2, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection), item: 2)
+        .Sets(Parameters.PollPresidedBy, Bodies.Named(new("选举委员会派出的人员", "persons whom the election committee sends")), Mandatory, 41, 1, Scope.Direct.For(ElectionKind.General, ElectionKind.Rerun))
         // A condition of using the box: 在二名以上监票人员的监督下.
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 40, 1, Scope.Direct)
         .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Chair, Scrutineer, Teller)), Mandatory, 41, 2, Scope.Direct)

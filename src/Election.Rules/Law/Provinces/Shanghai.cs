@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>上海市区和乡镇人民代表大会代表直接选举实施细则. The text adopted on 2021-03-24, in force from 2021-04-01, is held; of it only the chapter on polling, what follows a failed rerun and the days of by-elections were entered so far.</summary>
+/// <summary>上海市区和乡镇人民代表大会代表直接选举实施细则. The text adopted on 2021-03-24, in force from 2021-04-01, is held; of it what concerns the election committee, polling, results, recalls and by-elections was entered.</summary>
 internal static class Shanghai
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -16,9 +16,10 @@ internal static class Shanghai
         .Sets(Parameters.CommitteeSize, new(15, 29), Mandatory, 8, 3, Scope.Direct.At(Level.County).For(ElectionKind.General))
         .Sets(Parameters.CommitteeSize, new(9, 13), Mandatory, 8, 4, Scope.Direct.At(Level.Township).For(ElectionKind.General))
         // 10(1): the work groups of streets, townships and units; those of a single electoral district of a district's election have no number.
-        .Sets(Parameters.WorkGroupSize, new(5, 13), Mandatory, 10, 1, Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.WorkGroupSize, new(5, 13, OfSome: true), Mandatory, 10, 1, Scope.Direct.At(Level.County).For(ElectionKind.General))
         .Sets(Parameters.WorkGroupSize, new(3, 5), Mandatory, 10, 2, Scope.Direct.At(Level.Township).For(ElectionKind.General))
         .IsSilentOn(Parameters.CommitteeViceChairs, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates, Parameters.ByElectionConductedBy)
+        .Sets(Parameters.PollPresidedBy, Bodies.Named(new("选举委员会委派的人员", "persons whom the election committee sends")), Mandatory, 39, 1, Scope.Direct.For(ElectionKind.General, ElectionKind.Rerun))
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, 36, 1, Scope.Direct)
         .Sets(Parameters.BallotOnProof, VoterProof.VoterCard, Mandatory, 38, 1, Scope.Direct)
         .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Chair, Scrutineer, Teller)), Mandatory, 39, 2, Scope.Direct)

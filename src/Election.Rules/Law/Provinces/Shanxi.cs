@@ -5,7 +5,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>山西省各级人民代表大会选举实施细则. The text of 2025-06-04 is held; of it only the chapter on polling and the days of by-elections were entered so far.</summary>
+/// <summary>山西省各级人民代表大会选举实施细则. The text of 2025-06-04 is held; of it what concerns the election committee, polling, results, recalls and by-elections was entered.</summary>
 internal static class Shanxi
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -15,6 +15,7 @@ internal static class Shanxi
         new("山西省选举实施细则", "Shanxi Rules"),
         new Edition(new LocalDate(2025, 6, 4), "shanxi-rules-2025-06-04.zh", isReadInFull: false))
         .IsSilentOn(Parameters.CommitteeSize, Parameters.CommitteeViceChairs, Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates, Parameters.ByElectionConductedBy)
+        .Sets(Parameters.PollPresidedBy, Bodies.Named(new("选举委员会派出的人员", "persons whom the election committee sends")), Mandatory, 42, 2, Scope.Direct.For(ElectionKind.General, ElectionKind.Rerun))
         .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 61, 5, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
         .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.Presidium), Mandatory, 61, 5, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
         .Sets(Parameters.ProxyTerms, default, Mandatory, 46, 2, Scope.Direct)

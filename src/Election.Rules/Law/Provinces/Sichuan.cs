@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>四川省《中华人民共和国全国人民代表大会和地方各级人民代表大会选举法》实施办法. The text of 2021-03-26 is held; of it only the chapter on polling and the days of by-elections were entered so far.</summary>
+/// <summary>四川省《中华人民共和国全国人民代表大会和地方各级人民代表大会选举法》实施办法. The text of 2021-03-26 is held; of it what concerns the election committee, polling, results, recalls and by-elections was entered.</summary>
 internal static class Sichuan
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -18,7 +18,7 @@ internal static class Sichuan
         .Sets(Parameters.CommitteeSize, new(5, 10), Mandatory, 10, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
         .Sets(Parameters.CommitteeViceChairs, new(1, 3), Mandatory, 10, 2, Scope.Direct.At(Level.County).For(ElectionKind.General))
         .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, 10, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
-        .IsSilentOn(Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates, Parameters.ByElectionConductedBy)
+        .IsSilentOn(Parameters.PollPresidedBy, Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates, Parameters.ByElectionConductedBy)
         .Sets(Parameters.DayByStandingCommittee, default, Mandatory, 39, 1, Scope.Direct.For(ElectionKind.General))
         .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 58, 4, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
         .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.Congress), Mandatory, 58, 4, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))

@@ -3,7 +3,7 @@ using static Election.Rules.Force;
 
 namespace Election.Rules;
 
-/// <summary>天津市区级以下人民代表大会代表选举实施细则. The text of 2026-03-27 is held; of it only the chapter on polling and the days of by-elections were entered so far. The text of 2021-03-15 is not held.</summary>
+/// <summary>天津市区级以下人民代表大会代表选举实施细则. The text of 2026-03-27 is held; of it what concerns the election committee, polling, results, recalls and by-elections was entered. The text of 2021-03-15 is not held.</summary>
 internal static class Tianjin
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -19,6 +19,7 @@ internal static class Tianjin
         .IsSilentOn(Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates)
         .Sets(Parameters.ByElectionConductedBy, Bodies.Named(new("补选领导小组", "the leading group for the by-election")), Mandatory, 56, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
         .Sets(Parameters.ByElectionConductedBy, Bodies.Named(new("补选领导小组", "the leading group for the by-election")), Mandatory, 56, 2, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
+        .Sets(Parameters.PollPresidedBy, Bodies.Named(new("选举委员会委派的人员", "persons whom the election committee sends")), Mandatory, 42, 1, Scope.Direct.For(ElectionKind.General, ElectionKind.Rerun))
         // 42(2) speaks of formal candidates, who alone are candidates on polling day.
         .Sets(Parameters.Independence, new(OfficialRoles.All, OfficialRoles.All), Mandatory, 42, 2, Scope.Direct)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, Workers: 2), Mandatory, 42, 4, Scope.Direct)

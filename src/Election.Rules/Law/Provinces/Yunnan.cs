@@ -3,7 +3,7 @@ using static Election.Rules.Force;
 
 namespace Election.Rules;
 
-/// <summary>云南省县乡两级人民代表大会代表选举实施细则. The text of 2021-03-31 is held; of it only the chapter on polling, what follows a failed rerun and the days of by-elections were entered so far.</summary>
+/// <summary>云南省县乡两级人民代表大会代表选举实施细则. The text of 2021-03-31 is held; of it what concerns the election committee, polling, results, recalls and by-elections was entered.</summary>
 internal static class Yunnan
 {
     private static readonly OfficialRoles Barred = OfficialRoles.Of(OfficialRole.Scrutineer, OfficialRole.Teller, OfficialRole.BoxWorker);
@@ -20,9 +20,13 @@ internal static class Yunnan
         .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, 9, 3, Scope.Direct.At(Level.Township).For(ElectionKind.General))
         .IsSilentOn(Parameters.WorkGroupSize, Parameters.OutgoingAmongCandidates)
         .Sets(Parameters.WomenAmongCandidates, new Fraction(30, 100), Mandatory, 6, 2, Scope.Direct.For(ElectionKind.General))
-        // 65: they name who presides and fix the day; 64(3): they fix the formal list. Of the standing committee, its council of chairpersons.
-        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 65, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection), also: (64, 3))
-        .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.Presidium), Mandatory, 65, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection), also: (64, 3))
+        // 65(1): the council of chairpersons of the standing committee, in a township the presidium, fixes the day and names who conducts it: a person, who may be reported as the body.
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Named(new("县级人大常委会主任会议确定的负责人员", "the person whom the council of chairpersons of the standing committee names"), Body.CountyStandingCommittee), Mandatory, 65, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionConductedBy, Bodies.Named(new("乡级人大主席团确定的负责人员", "the person whom the presidium names"), Body.Presidium), Mandatory, 65, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionDayBy, Bodies.Named(new("县级人大常委会主任会议", "the council of chairpersons of the standing committee"), Body.CountyStandingCommittee), Mandatory, 65, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.Presidium), Mandatory, 65, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
+        // 43(1) against EL 11(1)(5), without a word of the election committee.
+        .Sets(Parameters.PollPresidedBy, Bodies.Named(new("选区领导小组", "the leading group of the district")), Mandatory, 43, 1, Scope.Direct.For(ElectionKind.General, ElectionKind.Rerun))
         .Sets(Parameters.Independence, new(Barred, Barred), Mandatory, 43, 3, Scope.Direct)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 1, Workers: 2), Mandatory, 43, 4, Scope.Direct)
         .Sets(Parameters.StationStaff, new(Scrutineers: 1, Workers: 2), Mandatory, 43, 4, Scope.Direct)

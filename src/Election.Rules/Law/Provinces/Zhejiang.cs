@@ -4,7 +4,7 @@ using static Election.Rules.OfficialRole;
 
 namespace Election.Rules;
 
-/// <summary>浙江省县、乡两级人民代表大会代表选举实施细则. The text of 2021-03-26 is held; of it only the chapter on polling, what follows a failed rerun and the days of by-elections were entered so far.</summary>
+/// <summary>浙江省县、乡两级人民代表大会代表选举实施细则. The text of 2021-03-26 is held; of it what concerns the election committee, polling, results, recalls and by-elections was entered.</summary>
 internal static class Zhejiang
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -14,7 +14,7 @@ internal static class Zhejiang
         new("浙江省选举实施细则", "Zhejiang Rules"),
         new Edition(new LocalDate(2021, 3, 26), "zhejiang-rules-2021-03-26.zh", isReadInFull: false))
         // 12: one chair, vice-chairs and members without a number.
-        .IsSilentOn(Parameters.CommitteeSize, Parameters.CommitteeViceChairs, Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates)
+        .IsSilentOn(Parameters.PollPresidedBy, Parameters.CommitteeSize, Parameters.CommitteeViceChairs, Parameters.WorkGroupSize, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates)
         .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, 59, 1, Scope.Direct.At(Level.County).For(ElectionKind.ByElection))
         .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.Presidium), Mandatory, 59, 1, Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
         // 40(3): no election worker of the district; by 40(4) scrutineers are among these.

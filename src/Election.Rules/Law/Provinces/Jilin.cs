@@ -1,0 +1,20 @@
+using NodaTime;
+using static Election.Rules.Force;
+
+namespace Election.Rules;
+
+/// <summary>吉林省县乡两级人民代表大会选举实施细则. An extract of the text of 2021-05-27 is held.</summary>
+internal static class Jilin
+{
+    internal static ProvincialRules Rules { get; } = new ProvincialRules(
+        "22",
+        "jilin-rules",
+        new("吉林省县乡两级人民代表大会选举实施细则", "Jilin Province Implementing Rules for the Election of People's Congresses at the County and Township Levels"),
+        new("吉林省选举实施细则", "Jilin Rules"),
+        new Edition(new LocalDate(2021, 5, 27), "jilin-rules-2021-05-27.extract.zh"))
+        // 10: one chair, two to four vice-chairs and nine to nineteen members, of both levels without a distinction: the sum.
+        .Sets(Parameters.CommitteeSize, new(12, 24), Mandatory, 10, 1, Scope.Direct.For(ElectionKind.General))
+        .Sets(Parameters.CommitteeViceChairs, new(2, 4), Mandatory, 10, 1, Scope.Direct.For(ElectionKind.General))
+        .Sets(Parameters.VotingWindow, 3, Mandatory, 42, 1, Scope.Direct.For(ElectionKind.General))
+        .Sets(Parameters.RecallFiling, FilingPlace.CommitteeOneLevelUp, Mandatory, 49, 1, Scope.Direct);
+}
