@@ -30,7 +30,7 @@ internal sealed class RecallDistributionRule : RecallStepRule
         Title = new("印发罢免要求和书面申辩意见", "The request and the written answer are handed out");
         Statement = new(
             "县级人大常委会将罢免要求和被提出罢免的代表的书面申辩意见印发原选区选民；对上一级代表的罢免案，书面申辩意见由主席团或者主任会议印发会议。没有书面申辩意见的，不必印发。省级规定还应印发其他材料的，一并印发，是否印发不作判断。",
-            "The county standing committee hands the request and the deputy's written answer to the voters of the original district; of a deputy to the congress above the written answer is handed to the meeting by the presidium or the chairpersons' meeting. Where there is no written answer, none is handed out.");
+            "The county standing committee hands the request and the deputy's written answer to the voters of the original district; of a deputy to the congress above the written answer is handed to the meeting by the presidium or the chairpersons' meeting. Where there is no written answer, none is handed out. What more the province has handed out is not judged.");
         RestsOn = [Parameters.RecallDistribution, Parameters.RecallDistributionInSession, Parameters.RecallDistributionInRecess, Parameters.RecallPapers, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.RequestDistributed, RecallFacts.WrittenAnswer, RecallFacts.AnswerDistributed];
         Findings = [RequestNot, AnswerNot, NoAnswer, Withdrawn];
