@@ -157,8 +157,8 @@ public sealed class MandateLaws
         from ground in Gen.Elements(Enum.GetValues<EndGround>()) from days in Gen.Choose(-60, 60) select (ground, days),
         (m, level, law) => MandateRules.EndAnnounced.Judge(m, new(level), law),
         (m, level, law) => MandateRules.EndAnnounced.Judge(m with { Ended = EndGround.Recalled }, new(level), law),
-        (judge, x) => judge(new() { Ended = x.Ground, WasAnnounced = false }, Level.County, LawInForce.On(DeputiesLaw.Of2025.InForceFrom.PlusDays(x.days))).Conclusion
-            == (x.Ground is EndGround.OrderedToResign or EndGround.Deceased && x.days < 0 ? Conclusion.NotApplicable : Conclusion.Breached));
+        (judge, x) => judge(new() { Ended = x.Ground, WasAnnounced = false }, Level.County, LawInForce.On(DeputiesLaw.Of2025.InForceFrom.PlusDays(x.Days))).Conclusion
+            == (x.Ground is EndGround.OrderedToResign or EndGround.Deceased && x.Days < 0 ? Conclusion.NotApplicable : Conclusion.Breached));
 
     /// <summary>The item of the ground is cited, by the number of the edition.</summary>
     [Theory]
