@@ -173,7 +173,7 @@ public sealed class MandateLaws
     {
         Citation Cited(LawInForce law) => MandateRules.Ended.Explain(new() { Ended = ground }, new(Level.County), law).Citations[^1];
         Assert.Equal(FormattableString.Invariant($"Deputies Law (2025-03-12), Art. 62(1)({item})"), Cited(Law).In(Language.English));
-        Assert.Equal(FormattableString.Invariant($"Deputies Law (2015-08-29), Art. 49(1)({item})"), Cited(Laws3[1]).In(Language.English));
+        Assert.Equal(FormattableString.Invariant($"Deputies Law (2015-08-29), Art. 49({item})"), Cited(Laws3[1]).In(Language.English));
     }
 
     /// <summary>A review or a list dated before election day is never met: nobody was elected yet.</summary>
