@@ -28,8 +28,8 @@ internal sealed class ByElectionLeftoverRule : Rule<CandidateSlate>
     {
         Title = new("换届时没有选足的名额不按补选办理", "Seats never filled are not filled as vacancies");
         Statement = new(
-            "换届选举时没有选足的名额，不是代表在任期内出缺，选举时候选人仍应多于应选名额（山西、陕西、四川明文规定；其他地方依读法）。",
-            "Seats that the general election left unfilled are no vacancies: when they are filled, candidates still outnumber them (so Shanxi, Shaanxi and Sichuan in words; elsewhere by a reading).");
+            "换届选举时没有选足的名额，不是代表在任期内出缺，选举时候选人仍应多于应选名额；省级没有明文规定的，依读法。",
+            "Seats that the general election left unfilled are no vacancies: when they are filled, candidates still outnumber them; where the province does not say so in words, by a reading.");
         RestsOn = [Parameters.LeftoverContested, Parameters.Contested];
         AlsoCites = [ElectoralLaw.At(31)];
         Facts = [ByElectionFacts.NeverFilled, CandidateFacts.Seats, CandidateFacts.FormalCandidates];

@@ -3,7 +3,7 @@ namespace Election.Rules;
 /// <summary>The rules on by-elections (EL 57).</summary>
 public static class ByElectionRules
 {
-    /// <summary>by-election.district: a vacancy is filled by the original district or unit, or in recess by its standing committee (EL 57(1), (3)).</summary>
+    /// <summary>by-election.district: a vacancy is filled by the original district or unit, or in recess by its standing committee (EL 57(1), (3)); a seat never filled by no committee.</summary>
     public static Rule<Vacancy> District { get; } = new ByElectionDistrictRule();
 
     /// <summary>by-election.contest: as many candidates as seats, or more (EL 57(4)).</summary>
@@ -36,6 +36,9 @@ public static class ByElectionFacts
 
     /// <summary>Who votes.</summary>
     public static Fact ElectingBody { get; } = new("/election/electingBody", new("由谁投票", "Who votes"), Unit.None);
+
+    /// <summary>Whether the seat was never filled.</summary>
+    public static Fact VacancyNeverFilled { get; } = new("neverFilled", new("换届选举时是否没有选足的名额", "Whether the seat was never filled at the general election"), Unit.None, nameof(Vacancy.IsNeverFilled));
 
     /// <summary>Whether some of the seats were never filled.</summary>
     public static Fact NeverFilled { get; } = new("/byElection/vacancies", new("换届选举时没有选足的名额", "Seats never filled at the general election"), Unit.None, nameof(CandidateSlate.HasSeatsNeverFilled));

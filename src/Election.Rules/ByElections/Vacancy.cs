@@ -11,4 +11,10 @@ public sealed record Vacancy
 
     /// <summary>Whether the electing congress is in recess, so that its standing committee may act for it.</summary>
     public bool? IsInRecess { get; init; }
+
+    /// <summary>Whether the seat was never filled at the general election, so that nobody left it; null where not stated, and then told by the kind of the election.</summary>
+    public bool? IsNeverFilled { get; init; }
+
+    /// <summary>Whether another vacancy of the same election tells already who votes and whether in recess: what is wrong with that is wrong once.</summary>
+    internal bool IsBodyJudgedBefore { get; init; }
 }

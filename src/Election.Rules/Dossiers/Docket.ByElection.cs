@@ -7,14 +7,26 @@ internal sealed partial class Docket
 
     private IReadOnlyList<VacancyEntry> VacanciesListed => dossier.ByElection?.Vacancies ?? [];
 
-    /// <summary>A by-election fills a vacancy, also where the dossier lists none.</summary>
+    /// <summary>A by-election fills a vacancy, and an election of seats never filled such a seat, also where the dossier lists none.</summary>
     private void AddByElection() => Add(
-        VacanciesListed.Count == 0 && occasion.Kind == ElectionKind.ByElection
+        VacanciesListed.Count == 0 && occasion.Kind is ElectionKind.ByElection or ElectionKind.Leftover
             ? One(new Vacancy { IsInRecess = dossier.ByElection?.InRecess }, null, "")
             : [.. VacanciesListed.Select((v, i) => new Subject<Vacancy>(
-                new() { District = NameOf(v.District), OriginalDistrict = NameOf(v.OriginalDistrict), IsInRecess = dossier.ByElection!.InRecess },
+                new()
+                {
+                    District = NameOf(v.District),
+                    OriginalDistrict = NameOf(v.OriginalDistrict),
+                    IsInRecess = dossier.ByElection!.InRecess,
+                    IsNeverFilled = IsNeverFilled(v),
+                    IsBodyJudgedBefore = VacanciesListed.Take(i).Any(earlier => IsTakenForNeverFilled(earlier) == IsTakenForNeverFilled(v)),
+                },
                 At("/byElection/vacancies", i)))],
         VacancyList);
+
+    /// <summary>Whether a seat was never filled: one that somebody left was.</summary>
+    private static bool? IsNeverFilled(VacancyEntry vacancy) => vacancy.NeverFilled ?? (vacancy.Ground is null ? null : false);
+
+    private bool IsTakenForNeverFilled(VacancyEntry vacancy) => IsNeverFilled(vacancy) ?? occasion.Kind == ElectionKind.Leftover;
 
     /// <summary>A district is meant by its id or its name: one name for both.</summary>
     private string? NameOf(string? district) => (dossier.Districts ?? []).FirstOrDefault(d => Names(d, district)) is { } found ? found.Id ?? found.Name : district;
@@ -22,7 +34,7 @@ internal sealed partial class Docket
     /// <summary>Whether some of the seats of a district were never filled; null where nothing is stated of them.</summary>
     private bool? NeverFilled(DistrictEntry district, Func<DistrictEntry, string?, bool> belongs)
     {
-        bool[] known = [.. VacanciesListed.Where(v => belongs(district, v.District)).Select(v => v.NeverFilled ?? (v.Ground is null ? null : false)).OfType<bool>()];
+        bool[] known = [.. VacanciesListed.Where(v => belongs(district, v.District)).Select(IsNeverFilled).OfType<bool>()];
         return known.Length == 0 ? null : known.Contains(true);
     }
 }

@@ -1,6 +1,6 @@
 namespace Election.Rules.Dossiers;
 
-/// <content>The recalls, each on an occasion of the deputy's level and by the law of the day of its vote.</content>
+/// <content>The recalls, each on an occasion of the deputy's level and by the law of its own day.</content>
 internal sealed partial class Docket
 {
     private static Fact RecallList { get; } = new("/recalls", new("罢免情况", "The recalls one by one"), Unit.None);
@@ -15,7 +15,8 @@ internal sealed partial class Docket
         return new(RecallOf(entry, its.IsDirect), At("/recalls", index))
         {
             Occasion = its,
-            Law = LawOn(entry.VotedOn),
+            // The vote chooses the law; until there is one, the last step that has a day.
+            Law = LawOn(entry.VotedOn.IsStated ? entry.VotedOn : entry.ReceivedOn.IsStated ? entry.ReceivedOn : entry.SubmittedOn),
         };
     }
 

@@ -60,6 +60,14 @@ public static partial class Parameters
         .. Electoral(ElectoralLaw.At(51, 2), Scope.Indirect, Mandatory, Since2010(default(Duty)), also: ElectoralLaw.At(51, 3).In(E2020)),
     ]);
 
+    /// <summary>在主席团会议和大会全体会议上提出申辩意见 (EL 51(2)): in session.</summary>
+    public static Parameter<Duty> RecallDefenceInSession { get; } = new("recall-defence-in-session", new("大会会议期间被提出罢免的代表有权提出申辩意见", "The deputy whose recall is proposed may answer, in session"), Unit.None,
+        Electoral(ElectoralLaw.At(51, 2), Scope.Indirect, Mandatory, Since2010(default(Duty))));
+
+    /// <summary>在主任会议和常务委员会全体会议上提出申辩意见 (EL 51(3)): in recess.</summary>
+    public static Parameter<Duty> RecallDefenceInRecess { get; } = new("recall-defence-in-recess", new("闭会期间被提出罢免的代表有权提出申辩意见", "The deputy whose recall is proposed may answer, in recess"), Unit.None,
+        Electoral(ElectoralLaw.At(51, 3), Scope.Indirect, Mandatory, Since2010(default(Duty))));
+
     /// <summary>被提出罢免的代表有权出席会议或者书面申辩 (DL 60; 2015: 47).</summary>
     public static Parameter<Duty> RecallAnswer { get; } = new("recall-answer", new("被提出罢免的代表有权出席罢免该代表的会议申辩，或者书面申辩", "The deputy may attend the meeting and answer, or answer in writing"), Unit.None,
     [
@@ -73,6 +81,17 @@ public static partial class Parameters
         .. Electoral(ElectoralLaw.At(50, 3), Scope.Direct, Mandatory, Since2010(default(Duty))),
         .. Electoral(ElectoralLaw.At(51, 2), Scope.Indirect, Mandatory, Since2010(default(Duty)), also: ElectoralLaw.At(51, 3).In(E2020)),
     ]);
+
+    /// <summary>书面申辩意见由主席团印发会议 (EL 51(2)): in session.</summary>
+    public static Parameter<Duty> RecallDistributionInSession { get; } = new("recall-distribution-in-session", new("书面申辩意见由主席团印发会议", "The written answer is handed to the meeting by the presidium"), Unit.None,
+        Electoral(ElectoralLaw.At(51, 2), Scope.Indirect, Mandatory, Since2010(default(Duty))));
+
+    /// <summary>书面申辩意见由主任会议印发会议 (EL 51(3)): in recess.</summary>
+    public static Parameter<Duty> RecallDistributionInRecess { get; } = new("recall-distribution-in-recess", new("书面申辩意见由主任会议印发会议", "The written answer is handed to the meeting by the chairpersons' meeting"), Unit.None,
+        Electoral(ElectoralLaw.At(51, 3), Scope.Indirect, Mandatory, Since2010(default(Duty))));
+
+    /// <summary>What is handed to the voters of the original district in the words of provinces, which may ask for more than the nation does.</summary>
+    public static Parameter<Duty> RecallPapers { get; } = OfProvinces<Duty>("recall-papers", "省级规定的印发原选区选民的罢免材料", "The papers on a recall that are handed to the voters, in the words of the province", Unit.None, Scope.Direct);
 
     /// <summary>表决前重新核对选民名单, set by provinces; there the roll of today counts, whatever the reading of recall-roll.</summary>
     public static Parameter<Duty> RecallRollChecked { get; } = OfProvinces<Duty>("recall-roll-checked", "表决罢免前重新核对选民名单", "The roll is checked anew before a vote on a recall", Unit.None, Scope.Direct);
@@ -118,7 +137,8 @@ public static partial class Parameters
     private static Parameter[] OfRecalls =>
     [
         RecallSignatories, RecallWritten, RecallReasons, RecallGrace, RecallRepeat, RecallReview, RecallReviewWindow, RecallStartWindow,
-        RecallNotice, RecallWithdrawal, RecallMotionInSession, RecallMotionInRecess, RecallDefence, RecallAnswer, RecallDistribution,
+        RecallNotice, RecallWithdrawal, RecallMotionInSession, RecallMotionInRecess, RecallDefence, RecallDefenceInSession, RecallDefenceInRecess,
+        RecallAnswer, RecallDistribution, RecallDistributionInSession, RecallDistributionInRecess, RecallPapers,
         RecallRollChecked, RecallRollLead, RecallSecret, RecallMajority, RecallPresider, RecallPresiderByProvince, RecallFiling, RecallAnnouncement,
     ];
 }

@@ -22,7 +22,7 @@ internal sealed class EndAnnouncedRule : Rule<EndedMandate>
         Statement = new(
             "县级以上代表资格的终止，由代表资格审查委员会报本级人大常委会，由其公告；乡级的，报本级人民代表大会，由其公告。是否经审查委员会报告不作判断。",
             "From the county up the end of a mandate is reported by the credentials committee to the standing committee of the same level, which announces it; in a township to the congress, which does. The report itself is not judged.");
-        RestsOn = [Parameters.EndAnnouncedBy];
+        RestsOn = [Parameters.EndAnnouncedBy, Parameters.EndByOrderedResignation, Parameters.EndByDeath];
         Facts = [MandateFacts.Ended, MandateFacts.MovedAway, MandateFacts.EndAnnounced, MandateFacts.EndAnnouncedBy];
         CitesWhatItApplies = true;
         Findings = [NotAnnounced, WrongBody, NothingEnded, NpcDeputyMoved];
@@ -30,7 +30,11 @@ internal sealed class EndAnnouncedRule : Rule<EndedMandate>
 
     private protected override Verdict Decide(EndedMandate facts, in Trial trial)
     {
-        if (facts.GroundAt(trial.Occasion.Level) is null) return MandateEndedRule.WithoutEnd(facts, trial, NothingEnded, NpcDeputyMoved);
+        if (facts.GroundAt(trial.Occasion.Level) is not { } ground) return MandateEndedRule.WithoutEnd(facts, trial, NothingEnded, NpcDeputyMoved);
+        if (ground == EndGround.MovedAway && trial.Occasion.Level == Level.National) return trial.NotApplicable(NpcDeputyMoved);
+        // What was no ground in the law of the day ended nothing by it.
+        var named = MandateEndedRule.ParameterOf(ground);
+        if (trial.Law.Find(named, trial.Occasion) is null && trial.Law.WhyAbsent(named, trial.Occasion).IsSilence) return trial.Without(named);
         if (trial.Norm(Parameters.EndAnnouncedBy) is not { } norm) return trial.Without(Parameters.EndAnnouncedBy);
         trial.Say("competent", Wording.Of(norm.Value));
         if (facts.IsAnnounced == false)
@@ -56,6 +60,10 @@ internal sealed class EndAnnouncedRule : Rule<EndedMandate>
         Undetermined("什么都没有载明", "Nothing is stated", new(), Finding.MissingFact),
         Undetermined("2012年：当时的代表法未收录", "In 2012: the Deputies Law of that day is not held", new() { Ended = EndGround.Resigned, AnnouncedBy = Body.Congress }, Finding.NoNorm) with { AsOf = new(2012, 6, 1) },
         OutOfScope("没有调离，也没有记载终止", "Did not leave, and no end is recorded", new() { HasMovedAway = false }, NothingEnded),
+        Inside("2025年3月12日责令辞职被接受，由镇人民代表大会公告", "An ordered resignation accepted on 12 March 2025, announced by the town's congress", new() { Ended = EndGround.OrderedToResign, AnnouncedBy = Body.Congress }) with { AsOf = new(2025, 3, 12) },
+        OutOfScope("2025年3月11日：当时的法律没有写明责令辞职", "On 11 March 2025 the law did not name an ordered resignation yet", new() { Ended = EndGround.OrderedToResign, IsAnnounced = false }) with { AsOf = new(2025, 3, 11) },
+        OutOfScope("2021年去世：当时的法律没有写明去世", "Died in 2021, when the law did not name death", new() { Ended = EndGround.Deceased, IsAnnounced = false }),
+        OutOfScope("全国人大代表因调动被记载终止：资格没有终止", "A deputy to the NPC recorded as out for having moved: the mandate did not end", new() { Ended = EndGround.MovedAway, IsAnnounced = false }, NpcDeputyMoved) with { Occasion = new(Level.National) },
         OutOfScope("全国人大代表调离原省", "A deputy to the NPC left the province", new() { HasMovedAway = true }, NpcDeputyMoved) with { Occasion = new(Level.National) },
     ];
 }

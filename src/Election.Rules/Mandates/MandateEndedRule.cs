@@ -1,16 +1,12 @@
 namespace Election.Rules;
 
 /// <summary>
-/// EL 57(2), DL 62 (2015: 49): a mandate that ended is recorded as ended and exercised no longer. That of a local deputy who
+/// EL 57(2), DL 62 (2015: 49): a mandate that ended is exercised no longer. That of a local deputy who
 /// leaves the area ends by itself, whatever was recorded; no deputy to the NPC loses the mandate by moving. Before 2025 the
 /// Deputies Law named neither an ordered resignation nor death.
 /// </summary>
 internal sealed class MandateEndedRule : Rule<EndedMandate>
 {
-    private static readonly Finding EndedByLaw = new("ended-by-law",
-        new("代表已调离或者迁出本行政区域，代表资格自行终止，没有记载终止。", "The deputy left the area and the mandate ended by itself; its end is not recorded."),
-        new("由代表资格审查委员会报告，由本级人大常委会（乡级由人民代表大会）公告代表资格终止，缺额另行补选。", "Have the credentials committee report it, the standing committee (of a township, the congress) announce the end, and fill the seat by by-election."), Unit.None);
-
     private static readonly Finding StillServing = new("still-serving",
         new("代表资格已经终止（{ground}），仍在执行代表职务。", "The mandate ended ({ground}) and is still exercised."),
         new("停止执行代表职务；终止后以代表身份参加的表决和联名不予计算。", "Stop exercising it; count no vote or signature given as a deputy after the end."), Unit.None);
@@ -27,18 +23,26 @@ internal sealed class MandateEndedRule : Rule<EndedMandate>
         "代表资格已经终止（{ground}），缺额由原选区或者原选举单位补选。",
         "The mandate ended ({ground}); the seat is filled by the original district or electing unit."));
 
+    private static readonly Notice EndedByItself = new("ended-by-itself", new(
+        "代表已调离或者迁出本行政区域，代表资格自行终止，不以记载为条件；席位出缺，由原选区或者原选举单位补选。",
+        "The deputy left the area and the mandate ended by itself, recorded or not; the seat is vacant, and the original district or electing unit fills it."));
+
     public MandateEndedRule()
         : base("mandate.ended", Scope.Everywhere)
     {
         Title = new("代表资格的终止", "The end of a mandate");
         Statement = new(
-            "地方各级人大代表在任期内调离或者迁出本行政区域的，代表资格自行终止。辞职或者责令辞职被接受、未经批准两次不出席本级人民代表大会会议、被罢免、丧失国籍、被剥夺政治权利、丧失行为能力、去世的，代表资格终止。终止的应有记载，不再执行代表职务。",
-            "The mandate of a local deputy who leaves the area ends by itself. A mandate ends by resignation, free or ordered, that is accepted, by absence from two sessions without leave, by recall, by loss of nationality, deprivation of political rights, incapacity and death. One that ended is recorded as ended and exercised no longer.");
-        RestsOn = [Parameters.EndByMoving, Parameters.EndOfMandate, Parameters.EndByOrderedResignation, Parameters.EndByDeath];
+            "地方各级人大代表在任期内调离或者迁出本行政区域的，代表资格自行终止。辞职或者责令辞职被接受、未经批准两次不出席本级人民代表大会会议、被罢免、丧失国籍、被剥夺政治权利、丧失行为能力、去世的，代表资格终止。终止的，不再执行代表职务。",
+            "The mandate of a local deputy who leaves the area ends by itself. A mandate ends by resignation, free or ordered, that is accepted, by absence from two sessions without leave, by recall, by loss of nationality, deprivation of political rights, incapacity and death. One that ended is exercised no longer.");
+        RestsOn =
+        [
+            Parameters.EndByMoving, Parameters.EndByLeaving, Parameters.EndOfMandate, Parameters.EndByResignation, Parameters.EndByOrderedResignation, Parameters.EndByAbsence,
+            Parameters.EndByRecall, Parameters.EndByNationality, Parameters.EndByDeprivation, Parameters.EndByIncapacity, Parameters.EndByDeath,
+        ];
         Facts = [MandateFacts.Ended, MandateFacts.MovedAway, MandateFacts.StillServing];
         CitesWhatItApplies = true;
-        Findings = [EndedByLaw, StillServing, NotOnThisGround, NothingEnded, NpcDeputyMoved];
-        Notices = [SeatVacant];
+        Findings = [StillServing, NotOnThisGround, NothingEnded, NpcDeputyMoved];
+        Notices = [SeatVacant, EndedByItself];
     }
 
     private protected override Verdict Decide(EndedMandate facts, in Trial trial)
@@ -51,14 +55,12 @@ internal sealed class MandateEndedRule : Rule<EndedMandate>
 
         var parameter = ParameterOf(ground);
         if (trial.Norm(parameter) is not { } norm) return trial.Without(parameter);
-        if (facts.Ended is null)
-        {
-            trial.IsNot(MandateFacts.MovedAway, true);
-            return trial.Breached(EndedByLaw, norm);
-        }
-        trial.Holds(MandateFacts.Ended, EndGrounds.Name(ground), true);
+        // Leaving the area stands in the Deputies Law as well.
+        if (ground == EndGround.MovedAway) trial.Norm(Parameters.EndByLeaving);
+        if (facts.Ended is null) trial.Holds(MandateFacts.MovedAway, true);
+        else trial.Holds(MandateFacts.Ended, EndGrounds.Name(ground), true);
         if (facts.IsStillServing is { } serving && !trial.IsNot(MandateFacts.StillServing, serving)) return trial.Breached(StillServing, norm);
-        trial.Notice(SeatVacant);
+        trial.Notice(facts.Ended is null ? EndedByItself : SeatVacant);
         return trial.Met(norm);
     }
 
@@ -70,12 +72,18 @@ internal sealed class MandateEndedRule : Rule<EndedMandate>
         return Trial.MissingFact;
     }
 
-    private static Parameter<Duty> ParameterOf(EndGround ground) => ground switch
+    /// <summary>The provision that names a ground.</summary>
+    internal static Parameter<Duty> ParameterOf(EndGround ground) => ground switch
     {
         EndGround.MovedAway => Parameters.EndByMoving,
         EndGround.OrderedToResign => Parameters.EndByOrderedResignation,
         EndGround.Deceased => Parameters.EndByDeath,
-        _ => Parameters.EndOfMandate,
+        EndGround.Resigned => Parameters.EndByResignation,
+        EndGround.AbsentTwice => Parameters.EndByAbsence,
+        EndGround.Recalled => Parameters.EndByRecall,
+        EndGround.NationalityLost => Parameters.EndByNationality,
+        EndGround.Deprived => Parameters.EndByDeprivation,
+        _ => Parameters.EndByIncapacity,
     };
 
     private protected override IEnumerable<Example<EndedMandate>> WorkedExamples() =>
@@ -85,7 +93,8 @@ internal sealed class MandateEndedRule : Rule<EndedMandate>
         Met("2012年调离本行政区域，已记载终止", "Left the area in 2012, the end recorded", new() { Ended = EndGround.MovedAway }) with { AsOf = new(2012, 6, 1) },
         Met("2025年5月去世", "Died in May 2025", new() { Ended = EndGround.Deceased }) with { AsOf = new(2025, 5, 1) },
         Met("全国人大代表被罢免", "A deputy to the NPC was recalled", new() { Ended = EndGround.Recalled }) with { Occasion = new(Level.National) },
-        Breached("调离本行政区域，没有记载终止", "Left the area, no end recorded", new() { HasMovedAway = true }, EndedByLaw),
+        Met("调离本行政区域，没有记载终止：资格自行终止", "Left the area, no end recorded: the mandate ended by itself", new() { HasMovedAway = true }),
+        Breached("调离本行政区域，仍执行职务", "Left the area, and still acting", new() { HasMovedAway = true, IsStillServing = true }, StillServing),
         Breached("被罢免后仍执行职务", "Recalled, and still acting", new() { Ended = EndGround.Recalled, IsStillServing = true }, StillServing),
         Breached("全国人大代表因调动被记载终止", "A deputy to the NPC recorded as out for having moved", new() { Ended = EndGround.MovedAway }, NotOnThisGround) with { Occasion = new(Level.National) },
         Inside("2025年3月12日责令辞职被接受：自该日起为终止的情形", "An ordered resignation accepted on 12 March 2025, a ground from that day", new() { Ended = EndGround.OrderedToResign }) with { AsOf = new(2025, 3, 12) },

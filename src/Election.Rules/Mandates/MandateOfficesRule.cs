@@ -97,6 +97,8 @@ internal sealed class MandateOfficesRule : Rule<MandateOffice>
         Met("镇人大主席被罢免，由主席团公告", "A town's chair was recalled; the presidium announced it", Held(HeldOffice.TownshipChair, EndGround.Recalled, Body.Presidium)),
         Breached("镇人大副主席辞去代表职务，仍任副主席", "A town's vice-chair resigned as deputy and stays vice-chair", new() { Office = HeldOffice.TownshipViceChair, MandateEnded = EndGround.Resigned, HasEnded = false }, StillHeld),
         Breached("县人大常委会委员辞去代表职务，由主席团公告", "A member of a county's standing committee resigned; the presidium announced it", Held(HeldOffice.StandingCommittee, EndGround.Resigned, Body.Presidium), WrongBody) with { Occasion = new(Level.County) },
+        Breached("县人大常委会委员辞去代表职务，由市人大常委会公告", "A member of a county's standing committee resigned; the city's standing committee announced it", Held(HeldOffice.StandingCommittee, EndGround.Resigned, Body.PrefectureStandingCommittee), WrongBody) with { Occasion = new(Level.County) },
+        Breached("全国人大专门委员会成员被罢免，由省人大常委会公告", "A member of a special committee of the NPC was recalled; the provincial standing committee announced it", Held(HeldOffice.SpecialCommittee, EndGround.Recalled, Body.ProvincialStandingCommittee), WrongBody) with { Occasion = new(Level.National) },
         Breached("职务已经终止，没有公告", "The office ended, and nobody announced it", Held(HeldOffice.TownshipChair, EndGround.Resigned, null) with { IsAnnounced = false }, NotAnnounced),
         Undetermined("没有载明由谁公告", "By whom it was announced is not stated", Held(HeldOffice.TownshipChair, EndGround.Recalled, null), Finding.MissingFact),
         Undetermined("没有载明是否担任职务", "Whether an office was held is not stated", new() { MandateEnded = EndGround.Resigned }, Finding.MissingFact),

@@ -9,7 +9,7 @@ public static class MandateRules
     /// <summary>mandate.single-area: no seat in two areas that are not superior and subordinate (EL 48).</summary>
     public static Rule<Mandate> SingleArea { get; } = new SingleAreaRule();
 
-    /// <summary>mandate.ended: an ended mandate is recorded as ended and not exercised (EL 57(2), DL 62).</summary>
+    /// <summary>mandate.ended: an ended mandate is not exercised (EL 57(2), DL 62).</summary>
     public static Rule<EndedMandate> Ended { get; } = new MandateEndedRule();
 
     /// <summary>mandate.end-announced: by the standing committee, in a township by the congress (DL 63).</summary>

@@ -25,6 +25,10 @@ internal sealed class QualificationReviewRule : Rule<Mandate>
         new("代表资格于{date}审查，代表名单已于{lastDay}公布；名单应根据审查报告公布。", "The credentials were reviewed: {date}. The list was published before that: {lastDay}; it is to rest on the report of the review."),
         new("依据审查报告重新公布代表名单。", "Publish the list again on the report of the review."), Unit.Days);
 
+    private static readonly Finding BeforeElection = new("before-election-day",
+        new("{fact}为{date}，早于选举日{day}；当时尚无当选代表，日期互相矛盾，无法判断。", "{fact}: {date}. Election day is {day}, and nobody was elected before it: the dates contradict one another."),
+        new("核对选举日和有关日期。", "Check election day and the dates stated."), Unit.None);
+
     private static readonly Notice AfterSession = new("after-first-session", new(
         "选举日在第一次会议开幕以后，名单不可能在会前公布；只判断是否审查。",
         "Election day is not before the first session, and no list could be published before it: the review alone is judged."));
@@ -39,7 +43,7 @@ internal sealed class QualificationReviewRule : Rule<Mandate>
         RestsOn = [Parameters.QualificationReview, Parameters.ListOfDeputies];
         Facts = [MandateFacts.Reviewed, MandateFacts.ReviewedOn, MandateFacts.ListPublished, TimetableFacts.FirstSession, Fact.ElectionDay];
         CitesWhatItApplies = true;
-        Findings = [NotReviewed, ListedLate, ReviewedLate, ListedUnreviewed];
+        Findings = [NotReviewed, ListedLate, ReviewedLate, ListedUnreviewed, BeforeElection];
         Notices = [AfterSession];
         IsOfTheVote = true;
         // Of every level and kind of election: it always applies.
@@ -76,6 +80,7 @@ internal sealed class QualificationReviewRule : Rule<Mandate>
         var last = session.Plus(-1);
         if (Order(listed, last) == false) return trial.OnOrBefore(MandateFacts.ListPublished, listed, last, norm, ListedLate);
         if (Order(reviewed, last) == false) return trial.OnOrBefore(MandateFacts.ReviewedOn, reviewed, last, norm, ReviewedLate);
+        if (IsBeforeElection(MandateFacts.ReviewedOn, reviewed, trial) || IsBeforeElection(MandateFacts.ListPublished, listed, trial)) return trial.Undetermined(BeforeElection);
         if (Order(reviewed, listed) == false) return trial.OnOrBefore(MandateFacts.ReviewedOn, reviewed, listed, norm, ListedUnreviewed);
         if (trial.Lacks(MandateFacts.ReviewedOn, reviewed) | trial.Lacks(MandateFacts.ListPublished, listed) | trial.Lacks(TimetableFacts.FirstSession, session)) return Trial.MissingFact;
         var order = trial.OnOrBefore(MandateFacts.ReviewedOn, reviewed, listed, norm, ListedUnreviewed);
@@ -87,8 +92,20 @@ internal sealed class QualificationReviewRule : Rule<Mandate>
     private static Verdict Reviewed(Mandate facts, ReportedDate reviewed, Norm norm, in Trial trial)
     {
         if (facts.IsReviewed is null && trial.Lacks(MandateFacts.ReviewedOn, reviewed)) return Trial.MissingFact;
+        if (IsBeforeElection(MandateFacts.ReviewedOn, reviewed, trial)) return trial.Undetermined(BeforeElection);
         trial.Holds(MandateFacts.Reviewed, true);
         return trial.Met(norm);
+    }
+
+    /// <summary>Whether an act that takes a deputy elected is dated before election day, on every day that both dates allow.</summary>
+    private static bool IsBeforeElection(Fact fact, ReportedDate act, in Trial trial)
+    {
+        var day = trial.Occasion.Day;
+        if (!act.IsStated || !day.IsStated || act.Last >= day.First) return false;
+        trial.Say("fact", fact.Label);
+        trial.Say("date", act);
+        trial.Say("day", day);
+        return true;
     }
 
     private protected override IEnumerable<Example<Mandate>> WorkedExamples() =>
@@ -107,6 +124,9 @@ internal sealed class QualificationReviewRule : Rule<Mandate>
         Undetermined("没有载明审查、公布日期", "Neither review nor list is dated", new() { FirstSession = new LocalDate(2021, 11, 30) }, Finding.MissingFact),
         Undetermined("没有载明第一次会议日期", "The first session is not dated", DaysBefore(10) with { FirstSession = default }, Finding.MissingFact),
         Undetermined("名单只知在11月28日至30日间公布", "Listed some day from 28 to 30 November", DaysBefore(10) with { ListPublished = ReportedDate.Between(new(2021, 11, 28), new(2021, 11, 30)) }, Finding.BoundTooWide),
+        Inside("选举日当日审查", "Reviewed on election day", DaysBefore(10) with { ReviewedOn = Example.Day }),
+        Undetermined("审查日期早于选举日", "Reviewed before election day", DaysBefore(10) with { ReviewedOn = Example.Day.PlusDays(-1) }, BeforeElection),
+        Undetermined("补选，审查日期早于选举日", "A by-election, reviewed before election day", new() { ReviewedOn = Example.Day.PlusDays(-1) }, BeforeElection) with { Occasion = ByElection },
         Undetermined("补选，没有载明是否审查", "A by-election; whether reviewed is not stated", new(), Finding.MissingFact) with { Occasion = ByElection },
         Undetermined("2012年的规定未查证", "What the law of 2012 asked is not proved", DaysBefore(10), Finding.NoNorm) with { AsOf = new(2012, 1, 4) },
     ];

@@ -19,6 +19,14 @@ internal sealed class ResignationAcceptanceRule : Rule<Resignation>
         new("全体{all}人，赞成{measured}票，须有{bound}票才过半数，辞职没有被接受。", "Of {all}, {measured} voted for accepting; more than half is {bound}. The resignation was not accepted."),
         new("代表资格没有终止；需要接受辞职的，重新提请表决，须有{bound}票以上。", "The mandate goes on. To accept the resignation, put it to the vote again; {bound} votes or more are needed."), Unit.Votes);
 
+    private static readonly Finding AcceptedWithoutMajority = new("accepted-without-majority",
+        new("全体{all}人，赞成{measured}票，须有{bound}票才过半数，却按接受辞职办理。", "Of {all}, {measured} voted for accepting, where more than half is {bound}; yet the resignation was treated as accepted."),
+        new("更正接受辞职的决定和公告，代表资格没有终止；需要接受辞职的，重新提请表决，须有{bound}票以上。", "Withdraw the acceptance: the mandate goes on. To accept the resignation, put it to the vote again; {bound} votes or more are needed."), Unit.Votes);
+
+    private static readonly Finding RefusedWithMajority = new("refused-with-majority",
+        new("全体{all}人，赞成{measured}票，已过半数（{bound}票以上），却按没有接受辞职办理。", "Of {all}, {measured} voted for accepting, for which {bound} are enough; yet the resignation was treated as refused."),
+        new("更正：辞职已被接受，予以公告；法律要求备案的，一并备案。", "Correct it: the resignation was accepted, which is announced and, where the law asks it, filed."), Unit.Votes);
+
     private static readonly Finding NotAnnounced = new("not-announced",
         new("接受辞职没有公告。", "The acceptance of the resignation was not announced."),
         new("公告接受辞职的决定。", "Announce the acceptance."), Unit.None);
@@ -51,7 +59,7 @@ internal sealed class ResignationAcceptanceRule : Rule<Resignation>
             ResignationFacts.Filed, Fact.UnitKind,
         ];
         CitesWhatItApplies = true;
-        Findings = [NotInWriting, WrongBody, NoMajority, NotAnnounced, NotFiled, MoreVotesThanMembers, NotAccepted];
+        Findings = [NotInWriting, WrongBody, NoMajority, NotAnnounced, NotFiled, MoreVotesThanMembers, NotAccepted, AcceptedWithoutMajority, RefusedWithMajority];
         Notices = [CountyElects];
     }
 
@@ -59,7 +67,7 @@ internal sealed class ResignationAcceptanceRule : Rule<Resignation>
 
     private protected override Verdict Decide(Resignation facts, in Trial trial)
     {
-        if (facts.IsAccepted == false) return trial.NotApplicable(NotAccepted);
+        if (facts.IsAccepted == false) return Refused(facts, trial);
         var receiver = trial.Occasion is { Level: Level.Province, Unit: UnitKind.Municipality } ? Parameters.ResignationToInMunicipality : Parameters.ResignationTo;
         if (trial.Norm(receiver) is not { } to) return trial.Without(receiver);
         if (trial.Norm(Parameters.ResignationMajority) is not { } majority) return trial.Without(Parameters.ResignationMajority);
@@ -82,7 +90,13 @@ internal sealed class ResignationAcceptanceRule : Rule<Resignation>
             trial.Say("all", all);
             if (agreed > all) return trial.Undetermined(MoreVotesThanMembers, agreed, all);
             (votes, least) = (agreed, majority.Value.LeastOf(all));
-            if (!trial.Holds(ResignationFacts.VotesFor, votes, Relation.AtLeast, least)) return trial.Breached(NoMajority, majority, votes, least);
+            if (!trial.Holds(ResignationFacts.VotesFor, votes, Relation.AtLeast, least))
+            {
+                // To fall short breaks no law; to treat it as carried does.
+                return facts.IsAccepted == true || facts.IsAnnounced == true
+                    ? trial.Breached(AcceptedWithoutMajority, majority, votes, least)
+                    : trial.Breached(NoMajority, Force.Guiding, votes, least);
+            }
         }
         if (facts.IsAnnounced is { } told && !trial.Holds(ResignationFacts.Announced, told)) return trial.Breached(NotAnnounced, announced);
         if (filed is not null && facts.IsFiled is { } sent && !trial.Holds(ResignationFacts.Filed, sent)) return trial.Breached(NotFiled, filed);
@@ -92,6 +106,16 @@ internal sealed class ResignationAcceptanceRule : Rule<Resignation>
             | trial.Lacks(ResignationFacts.Announced, facts.IsAnnounced) | (filed is not null && trial.Lacks(ResignationFacts.Filed, facts.IsFiled))) return Trial.MissingFact;
         if (trial.Occasion is { Level: Level.Province, Unit: not UnitKind.Municipality } && facts.ToBody == Body.CountyStandingCommittee) trial.Notice(CountyElects);
         return trial.Met(majority, votes, least);
+    }
+
+    /// <summary>A resignation that was refused, unless more than half voted for it: then it was accepted.</summary>
+    private static Verdict Refused(Resignation facts, in Trial trial)
+    {
+        if (facts is not { Members: { } all, VotesFor: { } votes } || trial.Norm(Parameters.ResignationMajority) is not { } majority) return trial.NotApplicable(NotAccepted);
+        trial.Say("all", all);
+        if (votes > all) return trial.Undetermined(MoreVotesThanMembers, votes, all);
+        var least = majority.Value.LeastOf(all);
+        return trial.Holds(ResignationFacts.VotesFor, votes, Relation.AtLeast, least) ? trial.Breached(RefusedWithMajority, majority, votes, least) : trial.NotApplicable(NotAccepted);
     }
 
     private protected override IEnumerable<Example<Resignation>> WorkedExamples() =>
@@ -109,7 +133,10 @@ internal sealed class ResignationAcceptanceRule : Rule<Resignation>
         Breached("没有公告", "Not announced", Voted(20, 31) with { IsAnnounced = false }, NotAnnounced) with { Occasion = new(Level.County) },
         Breached("省代表，没有备案", "A province's deputy; not filed", Voted(30, 45) with { ToBody = Body.PrefectureStandingCommittee, IsFiled = false }, NotFiled) with { Occasion = new(Level.Province) },
         Inside("30人，赞成16票", "16 of 30", Voted(16, 30)) with { Occasion = new(Level.County) },
-        Outside("30人，赞成15票，恰为半数", "15 of 30, exactly half", Voted(15, 30), NoMajority) with { Occasion = new(Level.County) },
+        Outside("30人，赞成15票，恰为半数，没有公告接受", "15 of 30, exactly half; no acceptance announced", Voted(15, 30) with { IsAnnounced = null }, NoMajority) with { Occasion = new(Level.County) },
+        Outside("30人，赞成15票，却公告接受", "15 of 30, and the acceptance announced", Voted(15, 30), AcceptedWithoutMajority) with { Occasion = new(Level.County) },
+        Breached("31人，赞成15票，载明已被接受", "15 of 31, stated as accepted", Voted(15, 31) with { IsAccepted = true, IsAnnounced = null }, AcceptedWithoutMajority) with { Occasion = new(Level.County) },
+        Breached("31人，赞成20票，载明没有被接受", "20 of 31, stated as refused", Voted(20, 31) with { IsAccepted = false, IsAnnounced = null }, RefusedWithMajority) with { Occasion = new(Level.County) },
         Undetermined("没有载明票数", "The votes are not stated", Voted(20, 31) with { VotesFor = null }, Finding.MissingFact) with { Occasion = new(Level.County) },
         Undetermined("市代表，是否备案没有载明", "A city's deputy; whether filed is not stated", Voted(20, 31), Finding.MissingFact) with { Occasion = new(Level.Prefecture) },
         Undetermined("赞成票多于全体组成人员", "More votes than members", Voted(40, 31), MoreVotesThanMembers) with { Occasion = new(Level.County) },

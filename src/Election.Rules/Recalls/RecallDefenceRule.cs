@@ -21,9 +21,9 @@ internal sealed class RecallDefenceRule : RecallStepRule
     {
         Title = new("被提出罢免的代表可以申辩", "The deputy may answer");
         Statement = new(
-            "被提出罢免的代表有权在选民会议上，或者在主席团会议、主任会议和全体会议上提出申辩意见，也可以书面提出。云南省：罢免要求应当通知被提出罢免的代表。",
-            "The deputy whose recall is proposed may answer, at the meeting of the voters, or at the meetings of the presidium or the chairpersons and in plenary, or in writing. Yunnan: the deputy is told of the request.");
-        RestsOn = [Parameters.RecallDefence, Parameters.RecallAnswer, Parameters.RecallNotice, Parameters.RecallWithdrawal];
+            "被提出罢免的代表有权在选民会议上，或者在主席团会议、主任会议和全体会议上提出申辩意见，也可以书面提出。省级规定的，罢免要求应当通知被提出罢免的代表。",
+            "The deputy whose recall is proposed may answer, at the meeting of the voters, or at the meetings of the presidium or the chairpersons and in plenary, or in writing. Where the province says so, the deputy is told of the request.");
+        RestsOn = [Parameters.RecallDefence, Parameters.RecallDefenceInSession, Parameters.RecallDefenceInRecess, Parameters.RecallAnswer, Parameters.RecallNotice, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.Heard, RecallFacts.Notified];
         Findings = [NotHeard, NotTold, Withdrawn];
         CitesWhatItApplies = true;
@@ -31,7 +31,8 @@ internal sealed class RecallDefenceRule : RecallStepRule
 
     private protected override Verdict DecideStep(Recall facts, in Trial trial)
     {
-        if (trial.Norm(Parameters.RecallDefence) is not { } norm) return trial.Without(Parameters.RecallDefence);
+        var duty = RecallVote.OfMeeting(facts, trial, Parameters.RecallDefence, Parameters.RecallDefenceInSession, Parameters.RecallDefenceInRecess);
+        if (trial.Norm(duty) is not { } norm) return trial.Without(duty);
         trial.Norm(Parameters.RecallAnswer);
         var notice = trial.Norm(Parameters.RecallNotice);
         if (facts.WasHeard is { } heard && !trial.Holds(RecallFacts.Heard, heard)) return trial.Breached(NotHeard, norm);
@@ -44,6 +45,8 @@ internal sealed class RecallDefenceRule : RecallStepRule
         Met("代表在选民会议上申辩", "The deputy answered at the meeting of the voters", new() { WasHeard = true }),
         Met("间接选举产生的代表，2025年以后（代表法第六十条）", "A deputy whom a congress elected, since 2025 (DL 60)", new() { WasHeard = true }) with { Occasion = new(Level.Province), AsOf = new(2025, 6, 1) },
         Met("云南省：已通知并可以申辩", "Yunnan: told, and could answer", new() { WasHeard = true, WasNotified = true }) with { Province = "53" },
+        Met("闭会期间在主任会议上申辩", "In recess, at the chairpersons' meeting", new() { WasHeard = true, Motion = new() { When = Sitting.Recess } }) with { Occasion = new(Level.Province) },
+        Breached("大会会议期间没有给予申辩的机会", "In session, no chance to answer", new() { WasHeard = false, Motion = new() { When = Sitting.Session } }, NotHeard) with { Occasion = new(Level.Province) },
         Breached("没有给予申辩的机会", "No chance to answer", new() { WasHeard = false }, NotHeard),
         Breached("云南省：没有通知代表", "Yunnan: the deputy was not told", new() { WasHeard = true, WasNotified = false }, NotTold) with { Province = "53" },
         Undetermined("没有载明能否申辩", "Not stated", new(), Finding.MissingFact),

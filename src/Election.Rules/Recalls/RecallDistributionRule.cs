@@ -9,7 +9,7 @@ internal sealed class RecallDistributionRule : RecallStepRule
 {
     private static readonly Finding RequestNot = new("request-not-distributed",
         new("罢免要求没有印发原选区选民。", "The request was not handed to the voters of the original district."),
-        new("由县级人大常委会印发原选区选民后再表决。", "The county standing committee is to hand it out before the vote."), Unit.None);
+        new("由县级人大常委会连同当地规定的其他材料印发原选区选民后再表决。", "The county standing committee is to hand it out before the vote, with what else the rules of the place ask."), Unit.None);
 
     private static readonly Finding AnswerNot = new("answer-not-distributed",
         new("被提出罢免的代表的书面申辩意见没有印发{to}。", "The deputy's written answer was not handed to {to}."),
@@ -29,9 +29,9 @@ internal sealed class RecallDistributionRule : RecallStepRule
     {
         Title = new("印发罢免要求和书面申辩意见", "The request and the written answer are handed out");
         Statement = new(
-            "县级人大常委会将罢免要求和被提出罢免的代表的书面申辩意见印发原选区选民；对上一级代表的罢免案，书面申辩意见由主席团或者主任会议印发会议。没有书面申辩意见的，不必印发。",
-            "The county standing committee hands the request and the deputy's written answer to the voters of the original district; of a deputy to the congress above the written answer is handed to the meeting by the presidium or the chairpersons' meeting. Where there is no written answer, none is handed out.");
-        RestsOn = [Parameters.RecallDistribution, Parameters.RecallWithdrawal];
+            "县级人大常委会将罢免要求和被提出罢免的代表的书面申辩意见印发原选区选民；对上一级代表的罢免案，书面申辩意见由主席团或者主任会议印发会议。没有书面申辩意见的，不必印发。省级规定还应印发其他材料的，一并印发，是否印发不作判断。",
+            "The county standing committee hands the request and the deputy's written answer to the voters of the original district; of a deputy to the congress above the written answer is handed to the meeting by the presidium or the chairpersons' meeting. Where there is no written answer, none is handed out. What more the province has handed out is not judged.");
+        RestsOn = [Parameters.RecallDistribution, Parameters.RecallDistributionInSession, Parameters.RecallDistributionInRecess, Parameters.RecallPapers, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.RequestDistributed, RecallFacts.WrittenAnswer, RecallFacts.AnswerDistributed];
         Findings = [RequestNot, AnswerNot, NoAnswer, Withdrawn];
         CitesWhatItApplies = true;
@@ -40,7 +40,9 @@ internal sealed class RecallDistributionRule : RecallStepRule
     private protected override Verdict DecideStep(Recall facts, in Trial trial)
     {
         var isDirect = trial.Occasion.IsDirect;
-        if (trial.Norm(Parameters.RecallDistribution) is not { } norm) return trial.Without(Parameters.RecallDistribution);
+        var duty = RecallVote.OfMeeting(facts, trial, Parameters.RecallDistribution, Parameters.RecallDistributionInSession, Parameters.RecallDistributionInRecess);
+        if (trial.Norm(duty) is not { } norm) return trial.Without(duty);
+        trial.Norm(Parameters.RecallPapers);
         trial.Say("to", isDirect ? ToVoters : ToMeeting);
         trial.Say("by", isDirect ? ByCounty : ByChair);
         if (!isDirect && facts.HasWrittenAnswer == false) return trial.NotApplicable(NoAnswer);
@@ -57,7 +59,9 @@ internal sealed class RecallDistributionRule : RecallStepRule
     [
         Met("罢免要求和书面申辩意见都已印发", "Request and written answer handed out", new() { IsRequestDistributed = true, HasWrittenAnswer = true, IsAnswerDistributed = true }),
         Met("没有书面申辩，罢免要求已印发", "No written answer; the request handed out", new() { IsRequestDistributed = true, HasWrittenAnswer = false }),
-        Met("闭会期间，书面申辩意见由主任会议印发会议", "In recess, the written answer handed to the meeting", new() { HasWrittenAnswer = true, IsAnswerDistributed = true }) with { Occasion = new(Level.Prefecture) },
+        Met("闭会期间，书面申辩意见由主任会议印发会议", "In recess, the written answer handed to the meeting", new() { HasWrittenAnswer = true, IsAnswerDistributed = true, Motion = new() { When = Sitting.Recess } }) with { Occasion = new(Level.Prefecture) },
+        Breached("广东省：罢免要求和理由、调查材料没有印发", "Guangdong: the request, its reasons and the papers of the check were not handed out", new() { IsRequestDistributed = false }, RequestNot) with { Province = "44" },
+        Met("大会会议期间，书面申辩意见由主席团印发会议", "In session, the written answer handed to the meeting", new() { HasWrittenAnswer = true, IsAnswerDistributed = true, Motion = new() { When = Sitting.Session } }) with { Occasion = new(Level.Prefecture) },
         Breached("罢免要求没有印发", "The request not handed out", new() { IsRequestDistributed = false }, RequestNot),
         Breached("书面申辩意见没有印发", "The written answer not handed out", new() { IsRequestDistributed = true, HasWrittenAnswer = true, IsAnswerDistributed = false }, AnswerNot),
         Breached("书面申辩意见没有印发大会", "The written answer not handed to the congress", new() { HasWrittenAnswer = true, IsAnswerDistributed = false }, AnswerNot) with { Occasion = new(Level.Prefecture) },

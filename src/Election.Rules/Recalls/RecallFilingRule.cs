@@ -17,26 +17,28 @@ internal sealed class RecallFilingRule : RecallStepRule
 
     private static readonly Finding NotPassed = Finding.Inapplicable("not-passed", "罢免没有通过，没有决议需要备案、公告。", "The recall failed; there is no resolution to file and announce.");
 
-    private static readonly Finding OfVoters = Finding.Inapplicable("direct",
-        "选举法只要求罢免由代表大会选出的代表的决议备案、公告；选民直接选出的代表由省级规定，没有载明行政区划，不适用。",
-        "The Electoral Law has only the recall of a deputy whom a congress elected filed and announced; of those whom voters elected the province may ask it, and no division is stated.");
+    private static readonly Finding DeclaredFailed = new("declared-failed",
+        new("按票数罢免已获通过，却宣布未通过；更正宣布以前，备案、公告无法判断。", "By the votes the recall is carried, but it was declared failed; until that is corrected, filing and announcement cannot be judged."),
+        new("更正宣布，按规定将决议备案、公告。", "Correct the declaration, and file and announce the resolution as the law asks."), Unit.None);
 
     private static readonly Finding Withdrawn = EndedByWithdrawal();
 
+    private static readonly Finding Contradicted = VotedYetWithdrawn();
+
     public RecallFilingRule()
-        : base("recall.filing", Scope.Everywhere, Withdrawn)
+        : base("recall.filing", Scope.Everywhere, Withdrawn, Contradicted)
     {
         Title = new("罢免的决议备案、公告", "The resolution to recall is filed and announced");
         Statement = new(
-            "罢免由代表大会选出的代表的决议，须报送上一级人大常委会备案、公告。选民直接选出的代表，依省级规定：广东省、山西省同样备案、公告；山东省报本级人大常委会（乡级报本级人大）备案；河北省公告。",
-            "The resolution to recall a deputy whom a congress elected is filed with the standing committee one level up and announced. Of a deputy whom voters elected as the province says: in Guangdong and Shanxi likewise; in Shandong filed with the standing committee of the county, of a township deputy with its congress; in Hebei announced.");
+            "罢免由代表大会选出的代表的决议，须报送上一级人大常委会备案、公告。选民直接选出的代表被罢免，是否备案、公告，依省级规定。",
+            "The resolution to recall a deputy whom a congress elected is filed with the standing committee one level up and announced. Whether that of a deputy whom voters elected is, the province says.");
         RestsOn = [Parameters.RecallFiling, Parameters.RecallAnnouncement, Parameters.RecallMajority, Parameters.RecallRollChecked, Parameters.RecallWithdrawal];
         Facts =
         [
             RecallFacts.Filed, RecallFacts.Announced, RecallFacts.Declared, RecallFacts.VotesFor, RecallFacts.Voters, RecallFacts.VotersAtElection,
             RecallFacts.BodySize, RecallFacts.CongressSeats,
         ];
-        Findings = [NotFiled, NotAnnounced, NotPassed, OfVoters, Withdrawn];
+        Findings = [NotFiled, NotAnnounced, NotPassed, DeclaredFailed, Withdrawn, Contradicted];
         OpenQuestions = [Interpretations.RecallRoll, Interpretations.AllDeputies];
         CitesWhatItApplies = true;
         IsOfTheVote = true;
@@ -44,12 +46,12 @@ internal sealed class RecallFilingRule : RecallStepRule
 
     private protected override Verdict DecideStep(Recall facts, in Trial trial)
     {
-        // Without a division only the nation's rules are judged, and these are silent on direct recalls.
-        if (trial.Occasion.IsDirect && trial.Law.Province is null) return trial.NotApplicable(OfVoters);
-        var (filing, announcement) = (trial.Norm(Parameters.RecallFiling), trial.Norm(Parameters.RecallAnnouncement));
-        if (filing is null && announcement is null) return trial.Without(Parameters.RecallFiling);
+        // What failed leaves nothing to file, whatever the province says of the rest.
         var passed = RecallVote.Passed(facts, trial);
         if (passed == false) return trial.NotApplicable(NotPassed);
+        var (filing, announcement) = (trial.Norm(Parameters.RecallFiling), trial.Norm(Parameters.RecallAnnouncement));
+        if (filing is null && announcement is null) return trial.Without(Parameters.RecallFiling);
+        if (passed == true && facts.IsDeclaredPassed == false) return trial.Undetermined(DeclaredFailed);
         if (trial.Why is not null && filing is not null) trial.Say("place", Wording.Of(filing.Value));
         var missing = filing is not null && facts.IsFiled != true && !IsWrong(RecallFacts.Filed, facts.IsFiled, passed, trial);
         missing |= announcement is not null && facts.IsAnnounced != true && !IsWrong(RecallFacts.Announced, facts.IsAnnounced, passed, trial);
@@ -80,9 +82,12 @@ internal sealed class RecallFilingRule : RecallStepRule
         Undetermined("福建省的规定没有收录", "The rules of Fujian are not held", Passed, Finding.NoNorm) with { Occasion = new(Level.County), Province = "35" },
         Undetermined("2006年的规定未查证", "The law of 2006 is not proved", Passed, Finding.NoNorm) with { Occasion = new(Level.Prefecture), AsOf = new(2006, 11, 1) },
         OutOfScope("罢免没有通过", "The recall failed", new() { IsDeclaredPassed = false, IsFiled = false }, NotPassed) with { Occasion = new(Level.Prefecture) },
-        OutOfScope("县级代表，没有载明行政区划", "A county deputy, the division not stated", Passed with { IsFiled = false }, OfVoters) with { Occasion = new(Level.County) },
+        OutOfScope("票数没有过半，却宣布通过：没有通过，只由recall.majority判断", "Declared passed without a majority: it failed, and recall.majority alone says so", new() { VotesFor = 60, Motion = new() { When = Sitting.Session, BodySize = 120 }, IsDeclaredPassed = true, IsFiled = false }, NotPassed) with { Occasion = new(Level.Prefecture) },
+        Undetermined("票数过半，却宣布未通过", "Carried, but declared failed", new() { VotesFor = 61, Motion = new() { When = Sitting.Session, BodySize = 120 }, IsDeclaredPassed = false, IsFiled = false }, DeclaredFailed) with { Occasion = new(Level.Prefecture) },
+        Undetermined("县级代表，没有载明行政区划", "A county deputy, the division not stated", Passed with { IsFiled = false }, Finding.NoNorm) with { Occasion = new(Level.County) },
         OutOfScope("浙江省未作规定", "Zhejiang sets nothing of it", Passed) with { Occasion = new(Level.County), Province = "33" },
-        OfAWithdrawal(Passed with { IsFiled = false }, Withdrawn),
+        OfAWithdrawal(new() { IsFiled = false }, Withdrawn),
+        OfAVoteAfterAWithdrawal(Passed with { IsFiled = false }, Contradicted),
     ];
 
     private static Recall Passed => new() { IsDeclaredPassed = true };

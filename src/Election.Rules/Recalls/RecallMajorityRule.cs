@@ -23,7 +23,13 @@ internal sealed class RecallMajorityRule : RecallStepRule
         new("赞成罢免{measured}票，多于{base}{number}人，数字互相矛盾，无法判断。", "{measured} votes for the recall, of {number} {base}: the numbers contradict one another."),
         new("核对票数和全体人数。", "Check both numbers."), Unit.Votes);
 
+    private static readonly Finding Nobody = new("nobody",
+        new("{base}载明为零，无法判断。", "The number of {base} is stated as none, and the votes cannot be measured."),
+        new("核对{base}的人数。", "Check the number of {base}."), Unit.None);
+
     private static readonly Finding Withdrawn = EndedByWithdrawal();
+
+    private static readonly Finding Contradicted = VotedYetWithdrawn();
 
     private static readonly Bilingual OfVoters = new("原选区全体选民", "voters of the original district");
     private static readonly Bilingual OfDeputies = new("全体代表", "deputies");
@@ -31,7 +37,7 @@ internal sealed class RecallMajorityRule : RecallStepRule
     private static readonly Bilingual OfBody = new("全体代表或者常务委员会全体组成人员", "deputies, or members of the standing committee");
 
     public RecallMajorityRule()
-        : base("recall.majority", Scope.Everywhere, Withdrawn)
+        : base("recall.majority", Scope.Everywhere, Withdrawn, Contradicted)
     {
         Title = new("罢免须经过半数通过", "A recall takes more than half");
         Statement = new(
@@ -39,7 +45,7 @@ internal sealed class RecallMajorityRule : RecallStepRule
             "A county or township deputy is recalled by more than half of all voters of the original district, not of those who vote; a deputy to the congress above by more than half of all deputies, in recess by more than half of all members of the standing committee. A recall that falls short and is declared failed is lawful.");
         RestsOn = [Parameters.RecallMajority, Parameters.RecallRollChecked, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.VotesFor, RecallFacts.Voters, RecallFacts.VotersAtElection, RecallFacts.BodySize, RecallFacts.CongressSeats, RecallFacts.Declared];
-        Findings = [NotCarried, DeclaredPassed, DeclaredFailed, MoreVotesThanAll, Withdrawn];
+        Findings = [NotCarried, DeclaredPassed, DeclaredFailed, MoreVotesThanAll, Withdrawn, Contradicted, Nobody];
         OpenQuestions = [Interpretations.RecallRoll, Interpretations.AllDeputies];
         CitesWhatItApplies = true;
         IsOfTheVote = true;
@@ -55,6 +61,7 @@ internal sealed class RecallMajorityRule : RecallStepRule
         long votes = facts.VotesFor!.Value;
         trial.Say("base", trial.Occasion.IsDirect ? OfVoters : facts.Motion!.When switch { Sitting.Session => OfDeputies, Sitting.Recess => OfMembers, _ => OfBody });
         trial.Say("number", all!.Value);
+        if (all == 0) return trial.Undetermined(Nobody);
         if (votes > all) return trial.Undetermined(MoreVotesThanAll, votes, all.Value);
         var least = norm.Value.LeastOf(all.Value);
         return (trial.Holds(RecallFacts.VotesFor, votes, Relation.AtLeast, least), facts.IsDeclaredPassed) switch
@@ -84,10 +91,12 @@ internal sealed class RecallMajorityRule : RecallStepRule
         Met("广东省：以现有选民为准，不论读法", "Guangdong: the voters of today count, whatever the reading", Voted(2500, 4900) with { VotersAtElection = 5000 }) with { Province = "44", Readings = [("recall-roll", "of-the-election")] },
         Outside("以代表总名额为基数的读法：实有119人，总名额120名，赞成60票", "Under the reading that counts all seats: 119 in office, 120 seats, 60 votes", InBody(60, Sitting.Session, 119) with { Motion = new() { When = Sitting.Session, BodySize = 119, CongressSeats = 120 } }, NotCarried)
             with { Occasion = new(Level.Prefecture), Readings = [("all-deputies", "all-seats")] },
+        Undetermined("选民载明为零", "No voters, as stated", Voted(0, 0), Nobody),
         Undetermined("票数多于选民", "More votes than voters", Voted(6000, 5000), MoreVotesThanAll),
         Undetermined("尚未表决", "Not voted on yet", new() { Voters = 5000 }, Finding.MissingFact),
         Undetermined("2006年的规定未查证", "The law of 2006 is not proved", Voted(2400, 5000), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
-        OfAWithdrawal(Voted(2400, 5000), Withdrawn),
+        OfAWithdrawal(new() { Voters = 5000 }, Withdrawn),
+        OfAVoteAfterAWithdrawal(Voted(2400, 5000), Contradicted),
     ];
 
     private static Recall Voted(int votes, int voters) => new() { VotesFor = votes, Voters = voters };

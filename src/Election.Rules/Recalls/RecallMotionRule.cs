@@ -7,7 +7,7 @@ namespace Election.Rules;
 internal sealed class RecallMotionRule : Rule<Recall>
 {
     private static readonly Finding NotEntitled = new("not-entitled",
-        new("{when}提出罢免案的是{by}；{when}只有{entitled}可以提出。", "Moved {when} by {by}; {when} only {entitled} may move it."),
+        new("{when}由{by}提出罢免案，不符合规定；{when}只有{entitled}可以提出。", "Moved {when} by {by}; {when} only {entitled} may move it."),
         new("由{entitled}提出。", "Let it be moved by {entitled}."), Unit.None);
 
     private static readonly Finding TooFew = new("too-few-movers",

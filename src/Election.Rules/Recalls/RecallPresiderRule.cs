@@ -7,23 +7,25 @@ namespace Election.Rules;
 internal sealed class RecallPresiderRule : RecallStepRule
 {
     private static readonly Finding WrongBody = new("wrong-body",
-        new("主持罢免表决的人员由{found}派出，依法应由{competent}派有关负责人员主持。", "Who conducted the vote was sent by {found}; it is for {competent} to send somebody."),
+        new("主持罢免表决的人员由{found}派出，依法应由{competent}派有关负责人员主持。", "The person who conducted the vote was sent by {found}; it is for {competent} to send one."),
         new("由{competent}派员主持；已经表决的，重新表决。", "Have it conducted by a person whom {competent} sends; where it was held, hold it again."), Unit.None);
 
     private static readonly Finding Withdrawn = EndedByWithdrawal();
 
+    private static readonly Finding Contradicted = VotedYetWithdrawn();
+
     private static readonly Notice ProvinceDiffers = new("province-differs", new(
         "当地规定主持罢免工作的人员由乡级人大主席团确定，选举法规定由县级人大常委会派员主持；两者应当同时符合。",
-        "The rules of the place let the township presidium name who conducts the recall; the Electoral Law has the county standing committee send somebody. Both are to be observed."));
+        "The rules of the place let the township presidium name who conducts the recall; the Electoral Law has the county standing committee send one. Both are to be observed."));
 
     public RecallPresiderRule()
-        : base("recall.presider", Scope.Direct, Withdrawn)
+        : base("recall.presider", Scope.Direct, Withdrawn, Contradicted)
     {
         Title = new("罢免表决由县级人大常委会派员主持", "A person sent by the county standing committee conducts the vote");
         Statement = new("表决罢免要求，由县级人大常委会派有关负责人员主持。", "The vote on a request to recall is conducted by a responsible person whom the county standing committee sends.");
         RestsOn = [Parameters.RecallPresider, Parameters.RecallPresiderByProvince, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.PresidedBy];
-        Findings = [WrongBody, Withdrawn];
+        Findings = [WrongBody, Withdrawn, Contradicted];
         Notices = [ProvinceDiffers];
         OpenQuestions = [Interpretations.RecallPresider];
         CitesWhatItApplies = true;
@@ -58,5 +60,6 @@ internal sealed class RecallPresiderRule : RecallStepRule
         Undetermined("2006年的规定未查证", "The law of 2006 is not proved", new() { PresidedBy = Body.Presidium }, Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
         OutOfScope("间接选举产生的代表", "A deputy whom a congress elected", new() { PresidedBy = Body.Presidium }) with { Occasion = new(Level.Prefecture) },
         OfAWithdrawal(new() { PresidedBy = Body.Presidium }, Withdrawn),
+        OfAVoteAfterAWithdrawal(new() { PresidedBy = Body.Presidium, VotedOn = Example.Day }, Contradicted),
     ];
 }

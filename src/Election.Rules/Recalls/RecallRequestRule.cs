@@ -40,8 +40,8 @@ internal sealed class RecallRequestRule : Rule<Recall>
     {
         Title = new("原选区选民联名书面提出罢免要求", "Voters of the original district ask for a recall, in writing and with reasons");
         Statement = new(
-            "罢免县级人大代表，由原选区选民五十人以上联名；罢免乡级人大代表，由原选区选民三十人以上联名，书面向县级人大常委会提出，并写明理由。广东省：代表当选之日起六个月内不得以不称职为由提出；未获通过的，一年内不得以同样或者类似理由再次提出。",
-            "The recall of a county deputy is asked for by fifty or more voters of the original district, that of a township deputy by thirty or more, in writing to the county standing committee and with reasons. Guangdong: not for incompetence within six months of the election, nor within a year of a failed request on the same or similar grounds.");
+            "罢免县级人大代表，由原选区选民五十人以上联名；罢免乡级人大代表，由原选区选民三十人以上联名，书面向县级人大常委会提出，并写明理由。省级规定的，代表当选后一定期间内不得以不称职为由提出；未获通过的，一定期间内不得以同样或者类似的理由再次提出。",
+            "The recall of a county deputy is asked for by fifty or more voters of the original district, that of a township deputy by thirty or more, in writing to the county standing committee and with reasons. Where the province says so, not for incompetence for some months after the election, nor on the same or similar grounds for some months after one that failed.");
         RestsOn = [Parameters.RecallSignatories, Parameters.RecallWritten, Parameters.RecallReasons, Parameters.RecallGrace, Parameters.RecallRepeat];
         Facts =
         [

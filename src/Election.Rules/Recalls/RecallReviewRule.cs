@@ -7,8 +7,8 @@ namespace Election.Rules;
 internal sealed class RecallReviewRule : RecallStepRule
 {
     private static readonly Finding NotReviewed = new("not-reviewed",
-        new("县级人大常委会没有对罢免要求进行审查、调查核实。", "The county standing committee did not check the request."),
-        new("审查罢免要求是否符合法定条件，调查核实后再交付表决。", "Check whether the request meets the law before it is put to the vote."), Unit.None);
+        new("县级人大常委会没有对罢免要求进行核查。", "The county standing committee did not check the request."),
+        new("核查罢免要求是否符合规定的条件后，再交付表决。", "Check whether the request meets the law before it is put to the vote."), Unit.None);
 
     private static readonly Finding ReviewLate = new("reviewed-late",
         new("调查核实完成于{date}，最后期限为{lastDay}。", "The check was done on {date}; the last day was {lastDay}."),
@@ -18,6 +18,10 @@ internal sealed class RecallReviewRule : RecallStepRule
         new("罢免程序启动于{date}，最后期限为{lastDay}。", "The procedure was started on {date}; the last day was {lastDay}."),
         new("已不能补救：写明逾期的原因，尽快交付表决。", "It cannot be put right; record why it was late, and put the request to the vote soon."), Unit.Days);
 
+    private static readonly Finding BeforeReceipt = new("before-receipt",
+        new("{fact}为{date}，早于收到罢免要求的日期{day}，日期互相矛盾，无法判断。", "{fact}: {date}. The request was received on {day}: the dates contradict one another."),
+        new("核对收到、核查和启动的日期。", "Check the days of receipt, check and start."), Unit.None);
+
     private static readonly Finding Withdrawn = EndedByWithdrawal();
 
     public RecallReviewRule()
@@ -25,11 +29,11 @@ internal sealed class RecallReviewRule : RecallStepRule
     {
         Title = new("县级人大常委会审查罢免要求", "The county standing committee checks the request");
         Statement = new(
-            "省级规定的，县级人大常委会收到罢免要求后进行审查、调查核实。广东省：二十日内调查核实，联名选民符合法定人数的，三十日内启动罢免程序。期限自收到之日起算。",
-            "Where the province says so, the county standing committee checks a request that it has received. Guangdong: within twenty days, and where enough voters signed it starts the procedure within thirty, both counted from receipt.");
+            "省级规定的，县级人大常委会收到罢免要求后进行核查；规定期限的，在期限内完成核查；联名选民符合法定人数的，在期限内启动罢免程序。期限自收到之日起算。",
+            "Where the province says so, the county standing committee checks a request that it has received; where the province sets days, it does so within them, and starts the procedure within those set for that where enough voters signed. They are counted from receipt.");
         RestsOn = [Parameters.RecallReview, Parameters.RecallReviewWindow, Parameters.RecallStartWindow, Parameters.RecallSignatories, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.Reviewed, RecallFacts.ReceivedOn, RecallFacts.ReviewedOn, RecallFacts.StartedOn];
-        Findings = [NotReviewed, ReviewLate, StartLate, Withdrawn];
+        Findings = [NotReviewed, ReviewLate, StartLate, Withdrawn, BeforeReceipt];
         CitesWhatItApplies = true;
     }
 
@@ -43,6 +47,7 @@ internal sealed class RecallReviewRule : RecallStepRule
     {
         if (trial.Norm(Parameters.RecallReview) is not { } norm) return trial.Without(Parameters.RecallReview);
         if (facts.IsReviewed is { } reviewed && !trial.Holds(RecallFacts.Reviewed, reviewed)) return trial.Breached(NotReviewed, norm);
+        if (IsBeforeReceipt(RecallFacts.ReviewedOn, facts.ReviewedOn, facts, trial) || IsBeforeReceipt(RecallFacts.StartedOn, facts.StartedOn, facts, trial)) return trial.Undetermined(BeforeReceipt);
         var window = trial.Norm(Parameters.RecallReviewWindow);
         var starting = IsTooFew(facts, trial) ? null : trial.Norm(Parameters.RecallStartWindow);
         if (window is null && starting is null)
@@ -53,6 +58,17 @@ internal sealed class RecallReviewRule : RecallStepRule
         if (check.Conclusion == Conclusion.Breached) return check;
         var start = starting is null ? trial.Met(norm) : trial.OnOrBefore(RecallFacts.StartedOn, facts.StartedOn, received.Plus(starting.Value), starting, StartLate);
         return start.Conclusion == Conclusion.Breached || check.Conclusion == Conclusion.Met ? start : check;
+    }
+
+    /// <summary>Whether a step is dated before the receipt, on every day that both dates allow.</summary>
+    private static bool IsBeforeReceipt(Fact fact, ReportedDate step, Recall facts, in Trial trial)
+    {
+        var (done, received) = (step.In(trial.Occasion), facts.ReceivedOn.In(trial.Occasion));
+        if (!done.IsStated || !received.IsStated || done.Last >= received.First) return false;
+        trial.Say("fact", fact.Label);
+        trial.Say("date", done);
+        trial.Say("day", received);
+        return true;
     }
 
     /// <summary>Whether fewer signed than a request takes: then nothing is to be started.</summary>
@@ -67,6 +83,10 @@ internal sealed class RecallReviewRule : RecallStepRule
         Outside("广东省：收到后第21日完成调查核实", "Guangdong: checked on the twenty-first day", Guangdong(21, 30), ReviewLate) with { Occasion = InCounty, Province = "44" },
         Outside("广东省：收到后第31日启动", "Guangdong: started on the thirty-first day", Guangdong(20, 31), StartLate) with { Occasion = InCounty, Province = "44" },
         Met("广东省：联名人数不足，不必启动", "Guangdong: too few signed, so that nothing is to be started", new() { Signatories = 40, ReceivedOn = Receipt, ReviewedOn = Receipt.PlusDays(10) }) with { Occasion = InCounty, Province = "44" },
+        Inside("广东省：收到当日核查、启动", "Guangdong: checked and started on the day of receipt", Guangdong(0, 0)) with { Occasion = InCounty, Province = "44" },
+        Undetermined("广东省：核查早于收到", "Guangdong: checked before the receipt", Guangdong(-1, 30), BeforeReceipt) with { Occasion = InCounty, Province = "44" },
+        Undetermined("广东省：启动早于收到", "Guangdong: started before the receipt", Guangdong(20, -1), BeforeReceipt) with { Occasion = InCounty, Province = "44" },
+        Undetermined("河北省：核查早于收到", "Hebei: checked before the receipt", Guangdong(-1, 30), BeforeReceipt) with { Occasion = InCounty, Province = "13" },
         Undetermined("广东省：没有载明收到的日期", "Guangdong: the day of receipt is not stated", new() { IsReviewed = true }, Finding.MissingFact) with { Occasion = InCounty, Province = "44" },
         Undetermined("没有载明行政区划", "The division is not stated", new() { IsReviewed = true }, Finding.NoNorm) with { Occasion = InCounty },
         OutOfScope("浙江省未作规定", "Zhejiang sets nothing of it", new() { IsReviewed = false }) with { Occasion = InCounty, Province = "33" },

@@ -25,8 +25,8 @@ internal sealed class RecallRollRule : RecallStepRule
     {
         Title = new("表决罢免前重新核对选民名单", "The roll is checked anew before the vote");
         Statement = new(
-            "省级规定的，表决罢免代表前重新核对原选区的选民名单。云南省：在选民会议表决的七日以前核对，变动情况补正后公布。",
-            "Where the province says so, the roll of the original district is checked anew before the vote. Yunnan: the corrections are published seven days before it.");
+            "省级规定的，表决罢免代表前重新核对原选区的选民名单；规定期限的，变动情况在期限以前补正并公布。",
+            "Where the province says so, the roll of the original district is checked anew before the vote; where it sets a number of days, the corrections are published so long before it.");
         RestsOn = [Parameters.RecallRollChecked, Parameters.RecallRollLead, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.RollChecked, RecallFacts.RollPublishedOn, RecallFacts.VotedOn];
         Findings = [NotChecked, Late, Open, Withdrawn];

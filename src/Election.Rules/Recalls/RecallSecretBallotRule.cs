@@ -9,14 +9,16 @@ internal sealed class RecallSecretBallotRule : RecallStepRule
 
     private static readonly Finding Withdrawn = EndedByWithdrawal();
 
+    private static readonly Finding Contradicted = VotedYetWithdrawn();
+
     public RecallSecretBallotRule()
-        : base("recall.secret-ballot", Scope.Everywhere, Withdrawn)
+        : base("recall.secret-ballot", Scope.Everywhere, Withdrawn, Contradicted)
     {
         Title = new("罢免代表采用无记名的表决方式", "A recall is voted on by secret ballot");
         Statement = new("罢免代表，选民表决和代表大会、常务委员会表决都采用无记名方式。", "The vote on a recall is secret, be it of voters, of a congress or of its standing committee.");
         RestsOn = [Parameters.RecallSecret, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.SecretBallot];
-        Findings = [Open, Withdrawn];
+        Findings = [Open, Withdrawn, Contradicted];
         CitesWhatItApplies = true;
     }
 
@@ -33,5 +35,6 @@ internal sealed class RecallSecretBallotRule : RecallStepRule
         Undetermined("没有载明表决方式", "How it was voted on is not stated", new(), Finding.MissingFact),
         Undetermined("2006年的规定未查证", "The law of 2006 is not proved", new() { IsBallotSecret = false }, Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
         OfAWithdrawal(new() { IsBallotSecret = false }, Withdrawn),
+        OfAVoteAfterAWithdrawal(new() { IsBallotSecret = false, VotesFor = 2600 }, Contradicted),
     ];
 }

@@ -55,7 +55,7 @@ public sealed class RecallThresholds
         {
             if (law.Find(Parameters.RecallSignatories, occasion) is { } signing)
                 all.Add(new("request-signatories", signing.Value, new("联名提出罢免要求的原选区选民人数", "Voters of the original district who ask for it"), signing.Citations));
-            AddVotes("votes-of-voters", voters, new("通过罢免所需的选民票数（全体选民过半数）", "Votes of voters that pass it (more than half of them all)"));
+            AddVotes("votes-of-voters", voters, new("通过罢免所需的选民票数（全体选民过半数）", "Votes of voters that pass it (more than half of all of them)"));
         }
         else
         {

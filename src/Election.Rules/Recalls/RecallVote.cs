@@ -26,9 +26,17 @@ internal static class RecallVote
         return ofElection ? (RecallFacts.VotersAtElection, facts.VotersAtElection) : (RecallFacts.Voters, facts.Voters);
     }
 
+    /// <summary>The paragraph of EL 51 on the meeting that decides: of the congress or of its standing committee; both where it is not stated which.</summary>
+    internal static Parameter<Duty> OfMeeting(Recall facts, in Trial trial, Parameter<Duty> either, Parameter<Duty> inSession, Parameter<Duty> inRecess) => trial.Occasion.IsDirect ? either : facts.Motion?.When switch
+    {
+        Sitting.Session => inSession,
+        Sitting.Recess => inRecess,
+        _ => either,
+    };
+
     /// <summary>Whether it passed, as the votes say, or, where they do not tell, as declared; null where neither tells.</summary>
     internal static bool? Passed(Recall facts, in Trial trial) =>
-        facts.VotesFor is { } votes && BaseOf(facts, trial).Number is { } all && votes <= all && trial.Norm(Parameters.RecallMajority) is { } norm
+        facts.VotesFor is { } votes && BaseOf(facts, trial).Number is > 0 and var all && votes <= all && trial.Norm(Parameters.RecallMajority) is { } norm
             ? votes >= norm.Value.LeastOf(all)
             : facts.IsDeclaredPassed;
 }

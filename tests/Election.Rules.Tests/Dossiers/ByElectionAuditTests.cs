@@ -89,6 +89,34 @@ public sealed class ByElectionAuditTests
         Assert.Equal("/byElection/inRecess", Assert.Single(open.Missing));
     }
 
+    /// <summary>The session is judged once, whatever the number of vacancies; their districts one by one.</summary>
+    [Fact]
+    public void ACommitteeInSession_IsOneBreach()
+    {
+        const string Election = "\"level\": \"prefecture\", \"kind\": \"by-election\", \"electingBody\": \"standing-committee\", \"day\": \"2026-09-01\"";
+        const string Seat = """{ "district": "甲县", "originalDistrict": "甲县", "ground": "deceased" }""";
+        string[] Found(string seats, string recess = "false") =>
+            [.. ElectionAudit.Run(Read($$""", "byElection": { "inRecess": {{recess}}, "vacancies": [ {{seats}} ] }""", Election)).Verdicts.Where(v => v.Rule.Id == "by-election.district").Select(v => v.Explanation.Finding?.Id ?? v.Conclusion.ToString())];
+        Assert.Equal(["not-in-recess", "Met"], Found(Seat + "," + Seat));
+        Assert.Equal(["not-in-recess", "other-district"], Found(Seat + "," + Seat.Replace("\"originalDistrict\": \"甲县\"", "\"originalDistrict\": \"乙县\"", StringComparison.Ordinal)));
+        // A seat never filled is no vacancy, in recess or not.
+        Assert.Equal(["Met", "no-vacancy"], Found(Seat + "," + Seat.Replace("\"ground\": \"deceased\"", "\"neverFilled\": true", StringComparison.Ordinal), "true"));
+    }
+
+    /// <summary>Seats never filled, under their own kind of election: no committee fills them, listed or not; as a by-election under that reading.</summary>
+    [Theory]
+    [InlineData("prefecture", "standing-committee", "", "no-vacancy")]
+    [InlineData("prefecture", "congress", "", "never-filled")]
+    [InlineData("county", "voters", "", "never-filled")]
+    [InlineData("county", "standing-committee", "", "not-the-voters")]
+    [InlineData("prefecture", "standing-committee", ", \"readings\": { \"leftover\": \"by-election\" }", "missing-fact")]
+    [InlineData("prefecture", "congress", ", \"byElection\": { \"vacancies\": [ { \"ground\": \"resigned\" } ] }", "NotApplicable")]
+    public void SeatsNeverFilled_AreFilledByTheirElectors(string level, string body, string more, string found)
+    {
+        var verdict = Assert.Single(ElectionAudit.Run(Read(more, $"\"level\": \"{level}\", \"kind\": \"leftover\", \"electingBody\": \"{body}\", \"day\": \"2026-09-01\"")).Verdicts, v => v.Rule.Id == "by-election.district");
+        Assert.Equal(found, verdict.Explanation.Finding?.Id ?? verdict.Conclusion.ToString());
+    }
+
     [Theory]
     [InlineData("\"ground\": \"bored\"", "/byElection/vacancies/0/ground", "moved-away")]
     [InlineData("\"grounds\": \"resigned\"", "/byElection/vacancies/0/grounds", "unknown field")]

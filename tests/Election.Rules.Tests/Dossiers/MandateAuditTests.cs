@@ -51,7 +51,7 @@ public sealed class MandateAuditTests
         const string More = """ "mandates": [ { "ended": "recalled", "stillServing": true, "endAnnouncedBy": "presidium", "offices": [] }, { "movedAway": true, "endAnnounced": false } ] """;
         Assert.Equal("still-serving", Of(One("mandate.ended", "/mandates/0", More)));
         Assert.Equal("wrong-body", Of(One("mandate.end-announced", "/mandates/0", More)));
-        Assert.Equal("ended-by-law", Of(One("mandate.ended", "/mandates/1", More)));
+        Assert.Equal("ended-by-itself", Assert.Single(One("mandate.ended", "/mandates/1", More).Explanation.Notices).Id);
         Assert.Equal("not-announced", Of(One("mandate.end-announced", "/mandates/1", More)));
         Assert.Equal("npc-deputy-moved", Of(One("mandate.ended", "/mandates/1", More, "\"level\": \"national\", \"day\": \"2023-02-01\"")));
         // No offices, as stated.
@@ -85,7 +85,7 @@ public sealed class MandateAuditTests
         Assert.Equal("wrong-body", Found("\"deputyLevel\": \"township\", \"toBody\": \"county-standing-committee\""));
         Assert.Equal("not-filed", Found("\"deputyLevel\": \"prefecture\", \"toBody\": \"county-standing-committee\", \"filed\": false"));
         Assert.Equal("missing-fact", Found("\"deputyLevel\": \"prefecture\", \"toBody\": \"county-standing-committee\""));
-        Assert.Equal("not-accepted", Found("\"accepted\": false"));
+        Assert.Equal("refused-with-majority", Found("\"accepted\": false"));
         // The code tells a municipality, whose districts elect, from a province.
         const string Province = "\"deputyLevel\": \"province\", \"toBody\": \"prefecture-standing-committee\", \"filed\": true";
         Assert.Equal("Met", Found(Province, County + ", \"division\": \"320102\""));

@@ -46,6 +46,34 @@ public sealed class RecallAuditTests
         Assert.Equal(Conclusion.Undetermined, One(Audit(Recall.Replace("2025", "2006", StringComparison.Ordinal)), "recall.defence").Conclusion);
     }
 
+    /// <summary>Before there is a vote the law is that of the receipt, or of the request.</summary>
+    [Theory]
+    [InlineData("\"receivedOn\": \"2025-06-01\", \"submittedOn\": \"2006-06-01\"", Conclusion.Met)]
+    [InlineData("\"receivedOn\": \"2006-06-01\", \"submittedOn\": \"2025-06-01\"", Conclusion.Undetermined)]
+    [InlineData("\"submittedOn\": \"2006-06-01\"", Conclusion.Undetermined)]
+    [InlineData("\"votedOn\": \"2025-06-01\", \"receivedOn\": \"2006-06-01\"", Conclusion.Met)]
+    public void BeforeTheVote_TheRequestChoosesTheLaw(string days, Conclusion expected) =>
+        Assert.Equal(expected, One(Audit($$"""{ "heard": true, {{days}} }"""), "recall.defence").Conclusion);
+
+    /// <summary>Whether a direct recall is filed the province says, and it is asked which.</summary>
+    [Fact]
+    public void FilingOfADirectRecall_AsksForTheDivision()
+    {
+        const string Recall = """{ "declaredPassed": true, "filed": false }""";
+        var open = One(Audit(Recall), "recall.filing");
+        Assert.Equal((Conclusion.Undetermined, "/election/division"), (open.Conclusion, Assert.Single(open.Missing)));
+        Assert.Equal(Conclusion.NotApplicable, One(Audit(Recall, "\"level\": \"county\", \"division\": \"33\", \"day\": \"2021-11-01\""), "recall.filing").Conclusion);
+    }
+
+    /// <summary>One wrong is one breach: what was declared passed without a majority left nothing to file.</summary>
+    [Fact]
+    public void DeclaredPassedWithoutAMajority_IsOneBreach() =>
+        Assert.Equal(["recall.majority"], Audit("""{ "heard": true, "motion": { "when": "session", "body": 120, "votesFor": 60 }, "declaredPassed": true, "filed": false, "announced": false }""", "\"level\": \"prefecture\", \"day\": \"2021-11-01\"").Breaches.Select(v => v.Rule.Id));
+
+    [Fact]
+    public void InGuangdong_WhatIsHandedOut_CitesTheProvince() =>
+        Assert.Contains(One(Audit("""{ "requestDistributed": false }""", "\"level\": \"county\", \"division\": \"44\", \"day\": \"2021-11-01\""), "recall.distribution").Explanation.Citations, c => c.Provision is { Instrument.Id: "guangdong-rules", Article: 54, Paragraph: 1 });
+
     /// <summary>The roll is an open question only where both rolls are stated and differ, and not where the province settles it.</summary>
     [Fact]
     public void TheRoll_MattersWhereItsTwoNumbersDiffer()

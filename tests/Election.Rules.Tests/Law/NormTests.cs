@@ -72,6 +72,13 @@ public sealed class NormTests
         { "single-area", "不得同时担任两个以上无隶属关系的行政区域的人民代表大会代表" },
         { "end-by-moving", "调离或者迁出本行政区域的，其代表资格自行终止" },
         { "end-of-mandate", "代表有下列情形之一的，其代表资格终止" },
+        { "end-by-leaving", "地方各级人民代表大会代表迁出或者调离本行政区域的" },
+        { "end-by-resignation", "辞职(或者责令辞职)?被接受的" },
+        { "end-by-absence", "未经批准两次不出席本级人民代表大会会议的" },
+        { "end-by-recall", "被罢免的" },
+        { "end-by-nationality", "丧失中华人民共和国国籍的" },
+        { "end-by-deprivation", "依照法律被剥夺政治权利的" },
+        { "end-by-incapacity", "丧失行为能力的" },
         { "end-by-ordered-resignation", "责令辞职被接受的" },
         { "end-by-death", "代表去世的，其代表资格自然终止" },
         { "end-announced-by", "由代表资格审查委员会报本级人民代表大会(常务委员会，由本级人民代表大会常务委员会|，由本级人民代表大会)予以公告" },
@@ -95,6 +102,10 @@ public sealed class NormTests
         { "recall-motion-in-session", "主席团或者十分之一以上代表联名" },
         { "recall-motion-in-recess", "主任会议或者常务委员会五分之一以上组成人员联名" },
         { "recall-defence", "被提出罢免的代表有权在.*会议上?.*提出申辩意见" },
+        { "recall-defence-in-session", "有权在主席团会议和大会全体会议上提出申辩意见" },
+        { "recall-defence-in-recess", "有权在主任会议和常务委员会全体会议上提出申辩意见" },
+        { "recall-distribution-in-session", "由主席团印发会议" },
+        { "recall-distribution-in-recess", "由主任会议印发会议" },
         { "recall-answer", "有权出席罢免该代表的会议提出申辩意见，或者书面提出申辩意见" },
         { "recall-distribution", "将罢免要求和被提出罢免的代表的书面申辩意见印发原选区选民|书面提出申辩意见，由主席团印发会议" },
         { "recall-secret", "罢免代表采用无记名的表决方式" },
@@ -292,6 +303,12 @@ public sealed class NormTests
     [InlineData("44", "recall-review", "应当在二十日内进行调查核实")]
     [InlineData("44", "recall-review-window", "收到罢免要求后，应当在二十日内")]
     [InlineData("44", "recall-start-window", "应当在三十日内启动罢免程序")]
+    [InlineData("44", "recall-papers", "将罢免要求和理由、调查材料和被提出罢免的代表的书面申辩意见印发原选区全体选民")]
+    [InlineData("44", "leftover-by-electors", "省、设区的市未选足的代表名额，必须由下一级人民代表大会依法选举")]
+    [InlineData("14", "leftover-by-electors", "应当由原选区或者原选举单位选举")]
+    [InlineData("14", "leftover-by-original", "应当由原选区或者原选举单位选举")]
+    [InlineData("51", "leftover-by-electors", "应由选区选民或者人民代表大会按照")]
+    [InlineData("53", "recall-papers", "将罢免代表的要求和被提出罢免的代表的申辩意见印发原选区选民")]
     [InlineData("44", "recall-roll-checked", "现有选民名单应当重新核实")]
     [InlineData("44", "recall-filing", "罢免的决议必须报送上一级人民代表大会常务委员会备案")]
     [InlineData("44", "recall-announcement", "备案、公告")]

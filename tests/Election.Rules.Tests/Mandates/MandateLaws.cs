@@ -49,9 +49,9 @@ public sealed class MandateLaws
         m => MandateRules.QualificationReview.Judge(m with { ListPublished = m.ListPublished.Latest!.Value }, Township, Law),
         (judge, x) =>
         {
-            Mandate Listed(ReportedDate on) => new() { ReviewedOn = On(-1), ListPublished = on, FirstSession = On(x.Session) };
+            Mandate Listed(ReportedDate on) => new() { ReviewedOn = On(0), ListPublished = on, FirstSession = On(x.Session) };
             var single = Enumerable.Range(x.First, x.Length + 1).Select(d => MandateRules.QualificationReview.Judge(Listed(On(d)), Township, Law).Conclusion).Distinct().ToList();
-            return judge(Listed(ReportedDate.Between(Day.PlusDays(x.First), Day.PlusDays(x.First + x.Length)))).Conclusion == (x.Session <= -1 ? Conclusion.Breached : single.Count == 1 ? single[0] : Conclusion.Undetermined);
+            return judge(Listed(ReportedDate.Between(Day.PlusDays(x.First), Day.PlusDays(x.First + x.Length)))).Conclusion == (x.Session <= 0 ? Conclusion.Breached : single.Count == 1 ? single[0] : Conclusion.Undetermined);
         });
 
     /// <summary>Of a seat filled later a list is asked exactly where its election came before the first session; of a by-election never.</summary>
@@ -117,7 +117,7 @@ public sealed class MandateLaws
     private static Conclusion Ended(EndedMandate m, Level level, int year)
     {
         if (m.Ended is null && (m.HasMovedAway == false || (m.HasMovedAway == true && level == Level.National))) return Conclusion.NotApplicable;
-        if (m.Ended is null) return m.HasMovedAway is null ? Conclusion.Undetermined : Conclusion.Breached;
+        if (m.Ended is null) return m.HasMovedAway is null ? Conclusion.Undetermined : m.IsStillServing == true ? Conclusion.Breached : Conclusion.Met;
         if (m.Ended == EndGround.MovedAway && level == Level.National) return year < 2015 ? Conclusion.Undetermined : Conclusion.Breached;
         if (m.Ended is EndGround.OrderedToResign or EndGround.Deceased && year < 2025) return Conclusion.NotApplicable;
         if (m.Ended != EndGround.MovedAway && year < 2015) return Conclusion.Undetermined;
@@ -151,6 +151,44 @@ public sealed class MandateLaws
             _ => Conclusion.Breached,
         });
 
+    /// <summary>What was no ground in the law of the day ended nothing, and nothing of it is announced.</summary>
+    [Fact]
+    public void EndAnnounced_IsNotAskedOfWhatWasNoGround() => Laws.Hold<(EndGround Ground, int Days), EndJudge>(
+        from ground in Gen.Elements(Enum.GetValues<EndGround>()) from days in Gen.Choose(-60, 60) select (ground, days),
+        (m, level, law) => MandateRules.EndAnnounced.Judge(m, new(level), law),
+        (m, level, law) => MandateRules.EndAnnounced.Judge(m with { Ended = EndGround.Recalled }, new(level), law),
+        (judge, x) => judge(new() { Ended = x.Ground, IsAnnounced = false }, Level.County, LawInForce.On(DeputiesLaw.Of2025.InForceFrom.PlusDays(x.Days))).Conclusion
+            == (x.Ground is EndGround.OrderedToResign or EndGround.Deceased && x.Days < 0 ? Conclusion.NotApplicable : Conclusion.Breached));
+
+    /// <summary>The item of the ground is cited, by the number of the edition.</summary>
+    [Theory]
+    [InlineData(EndGround.MovedAway, 1)]
+    [InlineData(EndGround.Resigned, 2)]
+    [InlineData(EndGround.AbsentTwice, 3)]
+    [InlineData(EndGround.Recalled, 4)]
+    [InlineData(EndGround.NationalityLost, 5)]
+    [InlineData(EndGround.Deprived, 6)]
+    [InlineData(EndGround.Incapacitated, 7)]
+    public void Ended_CitesTheItemOfTheGround(EndGround ground, int item)
+    {
+        Citation Cited(LawInForce law) => MandateRules.Ended.Explain(new() { Ended = ground }, new(Level.County), law).Citations[^1];
+        Assert.Equal(FormattableString.Invariant($"Deputies Law (2025-03-12), Art. 62(1)({item})"), Cited(Law).In(Language.English));
+        Assert.Equal(FormattableString.Invariant($"Deputies Law (2015-08-29), Art. 49({item})"), Cited(Laws3[1]).In(Language.English));
+    }
+
+    /// <summary>A review or a list dated before election day is never met: nobody was elected yet.</summary>
+    [Fact]
+    public void Review_BeforeElectionDay_IsNeverMet() => Laws.Hold<(int Reviewed, int Listed, ElectionKind Kind), Func<Mandate, Occasion, Verdict>>(
+        from reviewed in Gen.Choose(-3, 3) from listed in Gen.Choose(-3, 3) from kind in Gen.Elements(ElectionKind.General, ElectionKind.ByElection) select (reviewed, listed, kind),
+        (m, o) => MandateRules.QualificationReview.Judge(m, o, Law),
+        (m, o) => MandateRules.QualificationReview.Judge(m, o with { Day = default }, Law),
+        (judge, x) =>
+        {
+            var verdict = judge(new() { ReviewedOn = On(x.Reviewed), ListPublished = On(x.Listed), FirstSession = On(9) }, new(Level.County, x.Kind) { Day = Day });
+            var before = x.Reviewed < 0 || (x.Kind == ElectionKind.General && x.Listed < 0);
+            return verdict.Conclusion == (before ? Conclusion.Undetermined : Of(x.Kind == ElectionKind.General && x.Reviewed > x.Listed, open: false));
+        });
+
     /// <summary>Either ground is enough; only both denied is lawful.</summary>
     [Fact]
     public void Invalid_IsEitherGround() => Laws.Hold<(bool? Offence, CorruptAct? Act, bool? Funded), Judge>(
@@ -181,7 +219,8 @@ public sealed class MandateLaws
         var township = o.Office is HeldOffice.TownshipChair or HeldOffice.TownshipViceChair;
         if (township != (level == Level.Township)) return Conclusion.NotApplicable;
         if (o.MandateEnded is null) return Conclusion.Undetermined;
-        var committee = o.AnnouncedBy is Body.NpcStandingCommittee or Body.ProvincialStandingCommittee or Body.PrefectureStandingCommittee or Body.CountyStandingCommittee;
+        var committee = (o.AnnouncedBy, level) is (Body.NpcStandingCommittee, Level.National) or (Body.ProvincialStandingCommittee, Level.Province)
+            or (Body.PrefectureStandingCommittee, Level.Prefecture) or (Body.CountyStandingCommittee, Level.County);
         var presidium = o.AnnouncedBy == Body.Presidium;
         var rightBody = township ? presidium : o.MandateEnded == EndGround.Recalled ? presidium || committee : committee;
         return Of(o.HasEnded == false || o.IsAnnounced == false || (o.AnnouncedBy is not null && !rightBody), o.HasEnded is null || o.AnnouncedBy is null);

@@ -40,6 +40,23 @@ public sealed class ResignationLaws
             return judge(f, new(x.Level)).Conclusion == (broken ? Conclusion.Breached : open ? Conclusion.Undetermined : Conclusion.Met);
         });
 
+    /// <summary>To fall short is a breach of the law only where the resignation was treated as accepted; more than half accepts it, whatever is said.</summary>
+    [Fact]
+    public void Acceptance_ShortOfTheMajority_BreaksNoLawByItself() => Laws.Hold<(int Votes, bool? Accepted, bool? Announced), Judge>(
+        from votes in Gen.Choose(0, 31) from accepted in Flag from announced in Flag select (votes, accepted, announced),
+        Acceptance, (r, o) => Acceptance(r with { IsAccepted = null }, o),
+        (judge, x) =>
+        {
+            var verdict = judge(InOrder with { VotesFor = x.Votes, IsAccepted = x.Accepted, IsAnnounced = x.Announced }, new(Level.County));
+            return (x.Votes > 15, x.Accepted) switch
+            {
+                (true, false) => verdict is { Conclusion: Conclusion.Breached, Force: Force.Mandatory },
+                (false, false) => verdict.Conclusion == Conclusion.NotApplicable,
+                (false, _) => verdict.Conclusion == Conclusion.Breached && verdict.Force == (x.Accepted == true || x.Announced == true ? Force.Mandatory : Force.Guiding),
+                _ => verdict.Conclusion == (x.Announced switch { true => Conclusion.Met, false => Conclusion.Breached, _ => Conclusion.Undetermined }),
+            };
+        });
+
     /// <summary>Each body is right for exactly the levels that EL 55 gives it: the standing committee of those who elected, the county's own, the township's congress.</summary>
     [Fact]
     public void Acceptance_GoesToTheBodyOfTheArticle() => Laws.Hold<(Body Body, Level Level, bool Municipality), Judge>(

@@ -57,11 +57,11 @@ public sealed class RecallLaws
     /// <summary>Guangdong: a check within twenty days and a start within thirty, each by itself.</summary>
     [Fact]
     public void Review_IsMet_ExactlyWithinBothWindows() => Laws.Hold(
-        from check in Gen.Choose(0, 45) from start in Gen.Choose(0, 45) select (check, start),
+        from check in Gen.Choose(-5, 45) from start in Gen.Choose(-5, 45) select (check, start),
         (Judge)(r => RecallRules.Review.Judge(r, County, Guangdong)),
         r => RecallRules.Review.Judge(r with { ReviewedOn = r.StartedOn, StartedOn = r.ReviewedOn }, County, Guangdong),
         (judge, x) => judge(new() { ReceivedOn = Example.Day, ReviewedOn = Example.Day.PlusDays(x.check), StartedOn = Example.Day.PlusDays(x.start) }).Conclusion
-            == (x.check <= 20 && x.start <= 30 ? Conclusion.Met : Conclusion.Breached));
+            == (x.check < 0 || x.start < 0 ? Conclusion.Undetermined : x.check <= 20 && x.start <= 30 ? Conclusion.Met : Conclusion.Breached));
 
     /// <summary>The deputy could answer and, in Yunnan, was told: one left out is a breach whatever the other, one not stated leaves it open.</summary>
     [Fact]
@@ -141,6 +141,27 @@ public sealed class RecallLaws
                 == (x.passed == false ? Conclusion.NotApplicable : x.passed is null && both == Conclusion.Breached ? Conclusion.Undetermined : both);
         });
 
+    /// <summary>The votes say whether there is something to file, not the declaration; carried and declared failed it cannot be judged.</summary>
+    [Fact]
+    public void Filing_GoesByTheVotes() => Laws.Hold(
+        from votes in Gen.Choose(0, 120) from declared in Stated select (votes, declared),
+        (Judge)(r => RecallRules.Filing.Judge(r, City, Nation)),
+        r => RecallRules.Filing.Judge(r with { VotesFor = r.IsDeclaredPassed is null ? r.VotesFor : null }, City, Nation),
+        (judge, x) => judge(Moved(true, RecallMover.Presidium, 0, 120) with { VotesFor = x.votes, IsDeclaredPassed = x.declared, IsFiled = false, IsAnnounced = true }).Conclusion
+            == (x.votes <= 60 ? Conclusion.NotApplicable : x.declared == false ? Conclusion.Undetermined : Conclusion.Breached));
+
+    /// <summary>EL 51: each meeting has its paragraph; where it is not stated which met, both are cited.</summary>
+    [Theory]
+    [InlineData(Sitting.Session, "51(2)")]
+    [InlineData(Sitting.Recess, "51(3)")]
+    [InlineData(null, "51(2) 51(3)")]
+    public void DefenceAndDistribution_CiteTheParagraphOfTheMeeting(Sitting? when, string paragraphs)
+    {
+        var recall = new Recall { WasHeard = true, HasWrittenAnswer = true, IsAnswerDistributed = true, Motion = new() { When = when } };
+        Assert.All([RecallRules.Defence, RecallRules.Distribution], rule => Assert.Equal(paragraphs, string.Join(' ',
+            rule.Explain(recall, City, Nation).Citations.Where(c => c.Provision.Instrument.Id == "electoral-law").Select(c => FormattableString.Invariant($"{c.Provision.Article}({c.Provision.Paragraph})")))));
+    }
+
     /// <summary>Shaanxi: a request withdrawn before the vote leaves nothing to judge but itself; elsewhere a withdrawal changes nothing.</summary>
     [Fact]
     public void Withdrawal_EndsTheProcedure_WhereTheProvinceSaysSo() => Laws.Hold(
@@ -149,8 +170,12 @@ public sealed class RecallLaws
         (rule, r, law) => rule.Judge(r with { IsWithdrawn = null }, County, law),
         (judge, x) =>
         {
-            var recall = new Recall { WasHeard = x.heard, Voters = 100, VotesFor = x.votes, IsWithdrawn = true };
-            return judge(x.rule, recall, Shaanxi).Conclusion == Conclusion.NotApplicable && judge(x.rule, recall, Nation) == judge(x.rule, recall with { IsWithdrawn = false }, Nation);
+            var recall = new Recall { WasHeard = x.heard, Voters = 100, IsWithdrawn = true };
+            // A vote that is stated shows that no withdrawal came before it.
+            var voted = judge(x.rule, recall with { VotesFor = x.votes }, Shaanxi);
+            var ofTheVote = x.rule.Id is "recall.majority" or "recall.secret-ballot" or "recall.presider" or "recall.filing";
+            return (ofTheVote ? voted.Conclusion == Conclusion.Undetermined : voted == judge(x.rule, recall with { VotesFor = x.votes, IsWithdrawn = null }, Shaanxi))
+                && judge(x.rule, recall, Shaanxi).Conclusion == Conclusion.NotApplicable && judge(x.rule, recall, Nation) == judge(x.rule, recall with { IsWithdrawn = false }, Nation);
         });
 
     /// <summary>The thresholds are the least numbers that the rules find lawful, found by counting up.</summary>

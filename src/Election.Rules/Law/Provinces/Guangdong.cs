@@ -44,6 +44,8 @@ internal static class Guangdong
         .Sets(Parameters.RecallReview, default, Mandatory, 54, 1, Scope.Direct)
         .Sets(Parameters.RecallReviewWindow, 20, Mandatory, 54, 1, Scope.Direct)
         .Sets(Parameters.RecallStartWindow, 30, Mandatory, 54, 1, Scope.Direct)
+        // 54(1): with the request and the answer, the reasons and the papers of the check.
+        .Sets(Parameters.RecallPapers, default, Mandatory, 54, 1, Scope.Direct)
         .Sets(Parameters.RecallRollChecked, default, Mandatory, 56, 1, Scope.Direct)
         // 56(4) speaks of direct and indirect recalls alike.
         .Sets(Parameters.RecallFiling, FilingPlace.CommitteeOneLevelUp, Mandatory, 56, 4, Scope.Direct)
@@ -53,5 +55,7 @@ internal static class Guangdong
         .Sets(Parameters.VoterListLead, new Lead(5), Mandatory, 59, 2, NotGeneral)
         .Sets(Parameters.InitialListLead, new Lead(5), Mandatory, 59, 2, NotGeneral)
         .Sets(Parameters.FormalListLead, new Lead(3), Mandatory, 59, 2, NotGeneral)
+        // 59(3): 必须由下一级人民代表大会依法选举, of seats of the province and its cities.
+        .Sets(Parameters.LeftoverByElectors, default, Mandatory, 59, 3, Scope.Indirect.At(Level.Prefecture, Level.Province).For(ElectionKind.ByElection, ElectionKind.Leftover))
         .IsSilentOn(Parameters.ByElectionSurplus, Parameters.LeftoverContested);
 }

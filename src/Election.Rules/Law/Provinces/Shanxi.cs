@@ -36,5 +36,8 @@ internal static class Shanxi
         .IsSilentOn(Parameters.RecallNotice, Parameters.RecallWithdrawal, Parameters.RecallRollChecked, Parameters.RecallRollLead, Parameters.RecallPresiderByProvince)
         // 61(5): day and manner are for the standing committee or the presidium to decide.
         .Sets(Parameters.LeftoverContested, default, Mandatory, 62, 1, Scope.Everywhere.For(ElectionKind.ByElection, ElectionKind.Leftover))
+        // 应当由原选区或者原选举单位选举: a standing committee is no electing unit.
+        .Sets(Parameters.LeftoverByElectors, default, Mandatory, 62, 1, Scope.Everywhere.For(ElectionKind.ByElection, ElectionKind.Leftover))
+        .Sets(Parameters.LeftoverByOriginal, default, Mandatory, 62, 1, Scope.Everywhere.For(ElectionKind.ByElection, ElectionKind.Leftover))
         .IsSilentOn(Parameters.VoterListLead, Parameters.InitialListLead, Parameters.FormalListLead, Parameters.ByElectionSurplus);
 }

@@ -38,6 +38,7 @@ internal static class Sichuan
         .IsSilentOn(Parameters.RecallByProvince)
         // 58(4): 可在选举日的五日以前: fewer days than seven, and the five are the condition of it. Of the roll and a first list nothing is said.
         .Sets(Parameters.FormalListLead, new Lead(5), Mandatory, 58, 4, Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.LeftoverByElectors, default, Mandatory, 49, 4, Scope.Local.For(ElectionKind.ByElection, ElectionKind.Leftover))
         .Sets(Parameters.LeftoverContested, default, Mandatory, 49, 4, Scope.Local.For(ElectionKind.ByElection, ElectionKind.Leftover))
         .IsSilentOn(Parameters.VoterListLead, Parameters.InitialListLead, Parameters.ByElectionSurplus);
 }

@@ -44,6 +44,7 @@ internal static class Yunnan
         .Sets(Parameters.WriteInElected, default, Mandatory, 48, 5, Scope.Direct)
         .IsSilentOn(Parameters.NewNominations)
         .Sets(Parameters.RecallNotice, default, Mandatory, 54, 1, Scope.Direct)
+        .Sets(Parameters.RecallPapers, default, Mandatory, 54, 1, Scope.Direct)
         .Sets(Parameters.RecallRollChecked, default, Mandatory, 55, 1, Scope.Direct)
         .Sets(Parameters.RecallRollLead, new Lead(7), Mandatory, 55, 1, Scope.Direct)
         // Of county deputies the chairpersons' meeting of the county standing committee names who conducts it.
