@@ -124,7 +124,7 @@ public sealed class LeaderLaws
                         var expected = candidates > nominated ? Conclusion.Undetermined
                             : nominated > fixedAt ? Answer(held && candidates == fixedAt)
                             : Answer(candidates == nominated);
-                        var contest = new LeaderContest { Post = LeaderPost.DeputyHead, Seats = 4, Nominated = nominated, Candidates = candidates, NumberFixed = fixedAt, WasPreliminaryHeld = held };
+                        var contest = new LeaderContest { Post = LeaderPost.DeputyHead, Seats = 4, Nominated = nominated, Candidates = candidates, NumberFixed = fixedAt, IsPreliminaryHeld = held };
                         Assert.Equal(expected, LeaderRules.Preliminary.Judge(contest, new(Level.Township), Law).Conclusion);
                     }
     }
@@ -132,10 +132,10 @@ public sealed class LeaderLaws
     /// <summary>Without the number fixed a cut without a preliminary election is unlawful, whatever the number was.</summary>
     [Fact]
     public void Preliminary_WithoutTheNumber_BreachesOnlyWhatEveryNumberBreaches() => Laws.Hold(
-        from nominated in Gen.Choose(0, 6) from candidates in Gen.Choose(0, 6) from held in Flag select new LeaderContest { Post = LeaderPost.DeputyHead, Nominated = nominated, Candidates = Math.Min(candidates, nominated), WasPreliminaryHeld = held },
-        By(LeaderRules.Preliminary), (c, o, law) => c.WasPreliminaryHeld == false ? new(Conclusion.Met, Force.Mandatory, 0, 0, 0) : By(LeaderRules.Preliminary)(c, o, law),
+        from nominated in Gen.Choose(0, 6) from candidates in Gen.Choose(0, 6) from held in Flag select new LeaderContest { Post = LeaderPost.DeputyHead, Nominated = nominated, Candidates = Math.Min(candidates, nominated), IsPreliminaryHeld = held },
+        By(LeaderRules.Preliminary), (c, o, law) => c.IsPreliminaryHeld == false ? new(Conclusion.Met, Force.Mandatory, 0, 0, 0) : By(LeaderRules.Preliminary)(c, o, law),
         (judge, x) => (judge(x, new(Level.Township), Law).Conclusion == Conclusion.Breached)
-            == Enumerable.Range(0, 8).All(n => LeaderRules.Preliminary.Judge(x with { NumberFixed = n }, new(Level.Township), Law).Conclusion == Conclusion.Breached) || x.WasPreliminaryHeld == true);
+            == Enumerable.Range(0, 8).All(n => LeaderRules.Preliminary.Judge(x with { NumberFixed = n }, new(Level.Township), Law).Conclusion == Conclusion.Breached) || x.IsPreliminaryHeld == true);
 
     [Fact]
     public void SecretBallot_IsAskedOfEveryLevelAndKind() => Laws.Hold(
@@ -240,7 +240,7 @@ public sealed class LeaderLaws
                 LeaderRecallMover.Deputies => x.Signed >= (x.Level == Level.Township ? 20 : 10),
                 _ => false,
             };
-            return judge(new() { By = x.By, Signatories = x.Signed, Deputies = 100, VotesFor = x.For, AreReasonsGiven = x.Reasons, WasHeard = x.Heard }, new(x.Level)).Conclusion
+            return judge(new() { By = x.By, Signatories = x.Signed, Deputies = 100, VotesFor = x.For, HasReasons = x.Reasons, WasHeard = x.Heard }, new(x.Level)).Conclusion
                 == Answer(isNamed && x.Reasons && x.Heard && x.For > 50);
         });
 
