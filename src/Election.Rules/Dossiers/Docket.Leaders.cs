@@ -36,7 +36,7 @@ internal sealed partial class Docket
             IsApprovedAbove = r.ApprovedAbove,
         }), LeadersBlock);
         // How many hold a post is told of the last of them, so that there is one breach where they are too many.
-        var last = (Leaders.OfficeHolders ?? []).Where(o => o.Post is not null).GroupBy(o => o.Post).ToDictionary(g => g.Last(), g => g.Count(), ReferenceEqualityComparer.Instance);
+        var last = (Leaders.OfficeHolders ?? []).Where(o => o.Post is not null).GroupBy(o => o.Post).ToDictionary(g => g.Last(), g => g.Count(), (IEqualityComparer<OfficeHolderEntry>)ReferenceEqualityComparer.Instance);
         Add(OfLeaders(Leaders.OfficeHolders, "/leaders/officeHolders", o => new LeaderOffice
         {
             Name = o.Name,

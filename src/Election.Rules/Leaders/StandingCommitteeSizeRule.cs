@@ -43,7 +43,8 @@ internal sealed class StandingCommitteeSizeRule : Rule<StandingCommittee>
     {
         var on = facts.SizeFixedOn.In(trial.Occasion);
         if (!on.IsStated) return DecideUnder(facts, trial);
-        var (first, last) = (trial.Law.At(on.First), trial.Law.At(on.Last));
+        if (on.Earliest is not { } earliest || on.Latest is not { } latest) return trial.Undetermined(Finding.EditionOpen);
+        var (first, last) = (trial.Law.At(earliest), trial.Law.At(latest));
         return first.NormOf(Parameters.StandingCommitteeSize, trial.Occasion.Cell) == last.NormOf(Parameters.StandingCommitteeSize, trial.Occasion.Cell)
             ? DecideUnder(facts, trial.Under(last))
             : trial.Undetermined(Finding.EditionOpen);
