@@ -100,7 +100,7 @@ public sealed class LeaderLaws
         from candidates in Gen.Choose(0, 18) from nominated in Gen.Choose(1, 18) from law in Gen.Elements(Law, Law2015, Law2012)
         where !(level == Level.Township && post == LeaderPost.ViceChair && seats > 2) && !(IsHead(post) && candidates > nominated)
         select (post, level, kind, IsHead(post) ? 1 : seats, candidates, nominated, law),
-        LeaderCandidates.Of, (post, seats, occasion, law, _) => LeaderCandidates.Of(post, seats, new(occasion.Level), law),
+        (post, seats, occasion, law, nominated) => LeaderCandidates.Of(post, seats, occasion, law, nominated), (post, seats, occasion, law, _) => LeaderCandidates.Of(post, seats, new(occasion.Level), law),
         (of, x) =>
         {
             var occasion = new Occasion(x.Level, x.Kind);
