@@ -88,7 +88,7 @@ public sealed class LeadersAuditTests
         var second = One(wrong, "majority", "/leaders/contests/1");
         Assert.Equal("not-elected", second.Explanation.Finding!.Id);
         Assert.Equal("B再次投票得35票，少于C的36票，依法没有当选，却宣布当选。", second.Explanation.Message.Zh);
-        Assert.Equal("29", second.Explanation.Citations[0].Article);
+        Assert.Equal(29, second.Explanation.Citations[0].Article);
         Assert.Equal("first-vote-not-stated", One(Of(again), "majority", "/leaders/contests/0").Explanation.Finding!.Id);
         Assert.Equal("outsider-in-the-second-vote", One(Of(tied, again.Replace("\"C\"", "\"D\"", StringComparison.Ordinal)), "majority", "/leaders/contests/1").Explanation.Finding!.Id);
         Assert.All([0, 1], i => Assert.Equal("tied-again", One(Of(tied, again.Replace("30", "35", StringComparison.Ordinal)), "majority", FormattableString.Invariant($"/leaders/contests/{i}")).Explanation.Finding!.Id));
