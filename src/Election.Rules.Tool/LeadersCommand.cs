@@ -72,14 +72,35 @@ internal static class LeadersCommand
                 Seats = Number(seats, 1, Check.MostSeats) ?? 1,
                 Nominated = Number(nominated),
                 Candidates = Number(candidates),
-                Deputies = Number(deputies),
+                Deputies = Number(deputies, 1),
                 Attending = Number(attending),
                 Persons = Votes(parsed.GetValue(vote) ?? []),
                 Round = Enum.Parse<Round>(parsed.GetRequiredValue(round), ignoreCase: true),
             };
+            Refuse(contest, at, law);
             return OfPost(answer, contest, new Occasion(at, parsed.GetValue(byElection) ? ElectionKind.ByElection : ElectionKind.General));
         }));
         return command;
+    }
+
+    /// <summary>Numbers that cannot all be true, and posts that a congress has only one or two of: one line each, naming both numbers.</summary>
+    private static void Refuse(LeaderContest contest, Level level, LawInForce law)
+    {
+        var (post, seats) = (contest.Post!.Value, contest.Seats!.Value);
+        var most = Posts.MostOf(post, new Trial(new Occasion(level), law, null));
+        if (seats > most) throw new BadInputException($"--seats {seats}：{Posts.NameOf(post, level)}至多{most}名；应写为{most}以内", $"--seats {seats}: of this post ({Posts.NameOf(post, level)}) there is {most} at most; expected no more");
+        if (contest is { Attending: { } attending, Deputies: { } all } && attending > all)
+            throw new BadInputException($"--attending {attending}：多于全体代表（--deputies {all}）；请核对", $"--attending {attending}: more than all deputies (--deputies {all}); check both");
+        if (contest is { Candidates: { } candidates, Nominated: { } nominated, Round: Round.First } && candidates > nominated)
+            throw new BadInputException($"--candidates {candidates}：多于提名的人数（--nominated {nominated}）；请核对", $"--candidates {candidates}: more than were nominated (--nominated {nominated}); check both");
+        if (contest.Round == Round.Revote && contest.Persons is { } tied && seats >= tied.Count)
+            throw new BadInputException($"--round revote：只有{tied.Count}人，应选{seats}名，不存在票数相等不能确定的情形；再次投票的人应多于应选名额", $"--round revote: {tied.Count} persons for --seats {seats} leave no tie to decide; a second vote is among more persons than posts");
+        if ((contest.Attending ?? contest.Deputies) is not { } voting) return;
+        var option = contest.Attending is null ? "--deputies" : "--attending";
+        foreach (var person in contest.Persons ?? [])
+            if (person.Votes > voting) throw new BadInputException($"--vote {person.Name}={person.Votes}：多于参加投票的代表（{option} {voting}）；请核对", $"--vote {person.Name}={person.Votes}: more than the deputies who can have voted ({option} {voting}); check both");
+        var sum = (contest.Persons ?? []).Sum(p => (long)p.Votes!.Value);
+        if (sum > (long)voting * seats) throw new BadInputException($"--vote：共{sum}票，多于{voting}名代表就{seats}名所能投的{(long)voting * seats}票；请核对", $"--vote: {sum} votes in all, more than the {(long)voting * seats} that {voting} deputies can cast for {seats}; check both");
     }
 
     private sealed record Answer(string Asked, Level Level, LocalDate Date, LawInForce Law, Language Language, bool IsJson)
@@ -105,13 +126,14 @@ internal static class LeadersCommand
 
     private static int OfPost(Answer answer, LeaderContest contest, Occasion occasion)
     {
-        var numbers = LeaderCandidates.Of(contest.Post!.Value, contest.Seats!.Value, occasion, answer.Law, contest.Nominated);
+        var numbers = LeaderCandidates.Of(contest.Post!.Value, contest.Seats!.Value, occasion, answer.Law, contest.Nominated, contest.Round);
         var needed = contest.Deputies is { } all ? answer.Law.Find(Parameters.CongressMajority, occasion)?.Value.LeastOf(all) : null;
         var result = contest.Persons is null ? null : LeaderResult.Of(contest, occasion, answer.Law);
         List<Explanation> breaches = [.. Judged(contest).Select(rule => rule.Explain(contest, occasion, answer.Law)).Where(e => e.Verdict.Conclusion == Conclusion.Breached)];
-        if (answer.IsJson) Console.Out.WriteLine(Json(answer, occasion, contest, numbers, needed, result, breaches));
-        else Console.Out.Write(Text(answer, occasion, contest, numbers, needed, result, breaches));
-        return Exit(breaches);
+        if (contest is { Attending: not null, Deputies: not null } && LeaderRules.Quorum.Explain(new() { Attending = contest.Attending, Deputies = contest.Deputies }, occasion, answer.Law) is { Verdict.Conclusion: Conclusion.Breached } quorum) breaches.Insert(0, quorum);
+        // A name may be a person's number.
+        Console.Out.Write(Shield.Blot(answer.IsJson ? Json(answer, occasion, contest, numbers, needed, result, breaches) + "\n" : Text(answer, occasion, contest, numbers, needed, result, breaches)));
+        return result?.State == PollState.Invalid ? ExitCode.Unlawful : Exit(breaches);
     }
 
     /// <summary>The rules that what was given can breach.</summary>
@@ -165,7 +187,7 @@ internal static class LeadersCommand
                 ? new BadInputException($"--level township：乡级人民代表大会没有常务委员会；应写为 county、prefecture 或者 province", $"--level township: a township has no standing committee; expected county, prefecture or province")
                 : new BadInputException($"--as-of {Iso(answer.Date)}：当日施行的地方组织法未收录；{Iso(OrganicLaw.Of2015.InForceFrom)}以后的已收录", $"--as-of {Iso(answer.Date)}: the Organic Law of that day is not held; from {Iso(OrganicLaw.Of2015.InForceFrom)} on it is");
         }
-        var range = Options.Try(() => StandingCommitteeSize.Of(population, occasion, answer.Law), "--unit", _ => "须写明单位种类：人口超过规定数的，只有省（自治区、直辖市除外）、设区的市（自治州除外）可以多设")!;
+        var range = Options.Try(() => StandingCommitteeSize.Of(population, occasion, answer.Law), "--unit", _ => "须写明行政区域类别：人口超过规定数的，只有省（自治区、直辖市除外）、设区的市（自治州除外）可以多设")!;
         var facts = new StandingCommittee { Size = size, Population = population };
         List<Explanation> breaches = size is null ? [] : [.. new[] { LeaderRules.CommitteeSize.Explain(facts, occasion, answer.Law) }.Where(e => e.Verdict.Conclusion == Conclusion.Breached)];
         if (answer.IsJson) Console.Out.WriteLine(Json(answer, population, size, range, breaches));
@@ -195,7 +217,8 @@ internal static class LeadersCommand
     private static void Tell(StringBuilder text, List<Explanation> breaches, Answer answer)
     {
         foreach (var breach in breaches)
-            text.Append("  ").Append(Conclude(breach.Verdict.Conclusion, answer.Language)).Append(answer.Say($"：", $": ")).Append(breach.Message.In(answer.Language)).Append(" [").Append(breach.Rule.Id).Append("]\n");
+            text.Append("  ").Append(Conclude(breach.Verdict.Conclusion, answer.Language)).Append(answer.Say($"：", $": ")).Append(breach.Message.In(answer.Language)).Append(answer.Say($"", $" ")).Append(breach.Cure.In(answer.Language))
+                .Append(breach.Citations is [var first, ..] ? answer.Say($"　", $"  ") + first.In(answer.Language) : "").Append(" [").Append(breach.Rule.Id).Append("]\n");
     }
 
     private static string Json(Answer answer, Occasion occasion, LeaderContest contest, LeaderCandidates numbers, long? needed, LeaderResult? result, List<Explanation> breaches) => ReportJson.Text(writer =>
@@ -206,6 +229,10 @@ internal static class LeadersCommand
         writer.WriteBoolean("byElection", occasion.Kind == ElectionKind.ByElection);
         writer.WriteString("lawAsOf", Iso(answer.Date));
         writer.WriteNumber("seats", numbers.Seats);
+        Write(writer, "candidates", contest.Candidates);
+        Write(writer, "nominated", contest.Nominated);
+        Write(writer, "deputies", contest.Deputies);
+        Write(writer, "attending", contest.Attending);
         Write(writer, "least", numbers.Least);
         Write(writer, "most", numbers.Most);
         Write(writer, "nominators", numbers.Nominators);
@@ -291,13 +318,7 @@ internal static class LeadersCommand
     private static void Write(Utf8JsonWriter writer, List<Explanation> breaches)
     {
         writer.WriteStartArray("breaches");
-        foreach (var breach in breaches)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("rule", breach.Rule.Id);
-            ReportJson.Write(writer, "message", breach.Message);
-            writer.WriteEndObject();
-        }
+        foreach (var breach in breaches) ReportJson.WriteVerdict(new AuditVerdict("", breach), writer);
         writer.WriteEndArray();
     }
 }

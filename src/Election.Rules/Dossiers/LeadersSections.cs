@@ -14,7 +14,7 @@ public sealed record LeadersSection
     /// <summary>Those who attended.</summary>
     public int? Attending { get; init; }
 
-    /// <summary>Whether at the change of term, as where it is not stated; otherwise the contests are by-elections.</summary>
+    /// <summary>Whether at the change of term; otherwise the contests are by-elections. Where it is not stated, it is where the election of the deputies is a general one.</summary>
     public bool? AtChangeOfTerm { get; init; }
 
     /// <summary>Whether the ballots were secret, where a contest does not state it.</summary>
@@ -31,6 +31,9 @@ public sealed record LeadersSection
 
     /// <summary>The size fixed at the start of the term.</summary>
     public int? CommitteeSizeAtStartOfTerm { get; init; }
+
+    /// <summary>The day on which it was fixed; its law is that of the term.</summary>
+    public ReportedDate CommitteeSizeFixedOn { get; init; }
 
     /// <summary>Who fixed it.</summary>
     public Body? CommitteeSizeFixedBy { get; init; }
@@ -107,6 +110,9 @@ public sealed record ContestEntry
 /// <summary>A recall of a leader.</summary>
 public sealed record LeaderRecallEntry
 {
+    /// <summary>The post of the person concerned.</summary>
+    public LeaderPost? Post { get; init; }
+
     /// <summary>Who moved it.</summary>
     public LeaderRecallMover? By { get; init; }
 
@@ -124,6 +130,9 @@ public sealed record LeaderRecallEntry
 
     /// <summary>Whether it was declared carried.</summary>
     public bool? DeclaredPassed { get; init; }
+
+    /// <summary>Of a chief procurator: whether approved one level up.</summary>
+    public bool? ApprovedAbove { get; init; }
 }
 
 /// <summary>A resignation of a leader.</summary>

@@ -87,6 +87,13 @@ public sealed class Reasoning
         if (applied?.Contains(norm) != true) (applied ??= []).Add(norm);
     }
 
+    /// <summary>Puts the norm that is breached before the others consulted, so that it is cited first.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void Lead(Norm norm)
+    {
+        if (applied?.Remove(norm) == true) applied.Insert(0, norm);
+    }
+
     internal void RelyOn(Interpretation interpretation)
     {
         if (!MessageOnly && relied?.Contains(interpretation) != true) (relied ??= []).Add(interpretation);

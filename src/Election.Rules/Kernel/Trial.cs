@@ -145,7 +145,11 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return new(Conclusion.Met, norm?.Force ?? Force.Mandatory, 0, measured, bound);
     }
 
-    public Verdict Breached(Finding finding, Norm norm, long measured = 0, long bound = 0) => Breached(finding, norm.Force, measured, bound);
+    public Verdict Breached(Finding finding, Norm norm, long measured = 0, long bound = 0)
+    {
+        Why?.Lead(norm);
+        return Breached(finding, norm.Force, measured, bound);
+    }
 
     public Verdict Breached(Finding finding, Force force, long measured = 0, long bound = 0)
     {

@@ -19,6 +19,24 @@ internal static class Numerals
         },
     };
 
+    /// <summary>A round number of people as the law writes it, such as 一百万 or 八千万; in digits where it is not so round.</summary>
+    internal static string Population(int number) => number switch
+    {
+        >= 10_000_000 when number % 10_000_000 == 0 => Chinese(number / 10_000_000) + "千万",
+        > 0 and < 10_000_000 when number % 10_000 == 0 => Chinese(number / 10_000) + "万",
+        _ => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>A share as the law writes it, such as 五分之一.</summary>
+    internal static Bilingual Share(Fraction share) => new(
+        $"{Chinese(share.Denominator)}分之{Chinese(share.Numerator)}",
+        share switch
+        {
+            { Numerator: 1, Denominator: 5 } => "one fifth",
+            { Numerator: 1, Denominator: 10 } => "one tenth",
+            _ => FormattableString.Invariant($"{share.Numerator}/{share.Denominator}"),
+        });
+
     /// <summary>Returns 0 where the text is no numeral.</summary>
     internal static int Parse(ReadOnlySpan<char> text)
     {

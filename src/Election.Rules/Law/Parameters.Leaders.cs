@@ -106,6 +106,10 @@ public static partial class Parameters
     public static Parameter<Duty> LeaderRecallDefence { get; } = new("leader-recall-defence", new("被提出罢免的人员可以申辩", "The person concerned may answer"), Unit.None,
         Organic(OrganicLaw.At(31, 4), Scope.Local, Mandatory, default(Duty), default(Duty)));
 
+    /// <summary>罢免人民检察院检察长，须报经上一级批准 (OL 13): of 2015 that article is not held.</summary>
+    public static Parameter<Duty> ProcuratorRecall { get; } = new("procurator-recall", new("罢免检察长报上一级人大常委会批准", "The recall of a chief procurator is approved one level up"), Unit.None,
+        Organic(OrganicLaw.At(13), FromCountyUp, Mandatory, default(Duty)));
+
     /// <summary>向谁提出辞职 (OL 32(1), (2)).</summary>
     public static Parameter<LeaderResignationBodies> LeaderResignationTo { get; } = new("leader-resignation-to", new("接受领导人员辞职的机关", "To whom leaders resign"), Unit.None,
     [
@@ -183,7 +187,7 @@ public static partial class Parameters
     [
         ElectedPosts, LeaderNominators, NomineesWithinSeats, HeadSurplus, DeputySurplus, MemberSurplus, LeaderPreliminary, LeaderNominationPeriod,
         LeaderSecretBallot, CongressMajority, LeaderTieVote, LeaderRerun, LeaderRerunSurplus, LeaderQuorum, LeaderByElection, LeaderRecallMotion,
-        LeaderRecallReasons, LeaderRecallDefence, LeaderResignationTo, LeaderResignationFiled, ProcuratorResignation, SpecialCommitteeResignation,
+        LeaderRecallReasons, LeaderRecallDefence, ProcuratorRecall, LeaderResignationTo, LeaderResignationFiled, ProcuratorResignation, SpecialCommitteeResignation,
         IncompatibleOffices, TownshipChairs, ChosenFromDeputies, ChairsInPresidium, StandingCommitteeSize, StandingCommitteeSizeFixedBy, StandingCommitteeSizeStands,
     ];
 }

@@ -22,6 +22,8 @@ internal sealed class DeputyCandidatesRule : Rule<LeaderContest>
 
     private static readonly Finding SecondVote = Finding.Inapplicable("second-vote", "再次投票只就票数相等的人进行。", "A second vote is among the tied.");
 
+    private static readonly Finding NotSuchAContest = Posts.NoContest();
+
     private static readonly Finding NoSuchPost = Posts.NoSuchPost();
 
     public DeputyCandidatesRule()
@@ -34,7 +36,7 @@ internal sealed class DeputyCandidatesRule : Rule<LeaderContest>
         RestsOn = [Parameters.DeputySurplus, Parameters.MemberSurplus, Parameters.LeaderRerunSurplus, Parameters.ElectedPosts];
         CitesWhatItApplies = true;
         Facts = [LeaderFacts.Post, LeaderFacts.Seats, LeaderFacts.Candidates];
-        Findings = [TooFew, TooMany, NoWholeNumber, NotADeputyPost, SecondVote, NoSuchPost];
+        Findings = [TooFew, TooMany, NoWholeNumber, NotADeputyPost, SecondVote, NotSuchAContest, NoSuchPost];
         OpenQuestions = [Interpretations.CommitteeSeats];
     }
 
@@ -48,16 +50,19 @@ internal sealed class DeputyCandidatesRule : Rule<LeaderContest>
         if (facts.Round == Round.Revote) return trial.NotApplicable(SecondVote);
         // Every edition that names posts names these.
         if (Posts.Refuse(post, trial, NoSuchPost, NoSuchPost) is { } refused) return refused;
+        if (Posts.CannotBe(facts, trial)) return trial.NotApplicable(NotSuchAContest);
+        // A rerun breaches OL 29(3), which refers to 27(1).
+        Norm? rerun = null;
+        if (facts.Round == Round.Rerun && (rerun = trial.Norm(Parameters.LeaderRerunSurplus)) is null) return trial.Without(Parameters.LeaderRerunSurplus);
         if (LeaderCandidates.NormOf(post, trial) is not { } norm) return trial.Without(LeaderCandidates.ParameterOf(post));
-        if (facts.Round == Round.Rerun && trial.Norm(Parameters.LeaderRerunSurplus) is null) return trial.Without(Parameters.LeaderRerunSurplus);
         if (trial.Lacks(LeaderFacts.Seats, facts.Seats) | trial.Lacks(LeaderFacts.Candidates, facts.Candidates)) return Trial.MissingFact;
         int seats = facts.Seats!.Value, candidates = facts.Candidates!.Value;
-        if (trial.Why is not null) trial.Say("post", Posts.NameOf(post));
+        if (trial.Why is not null) trial.Say("post", Posts.NameOf(post, trial.Occasion.Level));
         trial.Say("seats", seats);
         if (LeaderCandidates.RangeOf(norm, seats, trial) is not { } range) return trial.Undetermined(NoWholeNumber, candidates);
         trial.Say("least", range.Least);
         trial.Say("most", range.Most);
-        return trial.Within(LeaderFacts.Candidates, candidates, range.Least, range.Most, norm, TooFew, TooMany);
+        return trial.Within(LeaderFacts.Candidates, candidates, range.Least, range.Most, rerun ?? norm, TooFew, TooMany);
     }
 
     private protected override IEnumerable<Example<LeaderContest>> WorkedExamples() =>
@@ -75,6 +80,7 @@ internal sealed class DeputyCandidatesRule : Rule<LeaderContest>
         Met("委员3名，没有整数，多一人", "Three members, no whole number: one more", Members(3, 4)) with { Occasion = new(Level.County) },
         Undetermined("委员3名，不作判断的读法", "Three members, under the reading that leaves it open", Members(3, 4), NoWholeNumber) with { Occasion = new(Level.County), Readings = [("committee-seats", "undetermined")] },
         Undetermined("应选名额没有载明", "The posts are not stated", Of(4, 5) with { Seats = null }, Finding.MissingFact),
+        OutOfScope("镇人大副主席3名：职数不合法，另行判断", "Three vice-chairs of a town: the number of posts is judged elsewhere", Of(3, 4) with { Post = LeaderPost.ViceChair }, NotSuchAContest),
         OutOfScope("镇长", "A head", Of(1, 2) with { Post = LeaderPost.Head }, NotADeputyPost),
         OutOfScope("再次投票", "A second vote", Of(1, 2) with { Round = Round.Revote }, SecondVote),
         OutOfScope("乡级没有常务委员会", "A township has no standing committee", Members(10, 12), NoSuchPost),

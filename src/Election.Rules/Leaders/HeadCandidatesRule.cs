@@ -23,6 +23,8 @@ internal sealed class HeadCandidatesRule : Rule<LeaderContest>
 
     private static readonly Finding SecondVote = Finding.Inapplicable("second-vote", "再次投票只就票数相等的人进行。", "A second vote is among the tied.");
 
+    private static readonly Finding NotSuchAContest = Posts.NoContest();
+
     private static readonly Finding NoSuchPost = Posts.NoSuchPost();
 
     private static readonly Finding NotInEdition = Posts.NotInEdition();
@@ -32,12 +34,12 @@ internal sealed class HeadCandidatesRule : Rule<LeaderContest>
     {
         Title = new("正职领导人员的候选人数", "Candidates for a leading post");
         Statement = new(
-            "常务委员会主任、秘书长，乡级人民代表大会主席，人民政府正职领导人员，监察委员会主任，人民法院院长，人民检察院检察长的候选人数可以多一人（2022年以前：一般应多一人），进行差额选举；提名的候选人只有一人的，也可以等额选举。",
-            "For chair and secretary-general of a standing committee, chair of a township congress, head of government, director of supervision, president of the court and chief procurator there may be one candidate more (before 2022: shall generally be); where only one was nominated, the election may be uncontested.");
-        RestsOn = [Parameters.HeadSurplus, Parameters.ElectedPosts];
+            "常务委员会主任、秘书长，乡级人民代表大会主席，人民政府正职领导人员，监察委员会主任，人民法院院长，人民检察院检察长的候选人数可以多一人（2022年以前：一般应多一人），进行差额选举；提名的候选人只有一人的，也可以等额选举。另行选举没有重新提名的，只判断候选人是否为一至二人。",
+            "For chair and secretary-general of a standing committee, chair of a township congress, head of government, director of supervision, president of the court and chief procurator there may be one candidate more (before 2022: shall generally be); where only one was nominated, the election may be uncontested. Of a rerun without new nominations it is judged only whether one or two stand.");
+        RestsOn = [Parameters.HeadSurplus, Parameters.LeaderRerun, Parameters.ElectedPosts];
         CitesWhatItApplies = true;
         Facts = [LeaderFacts.Post, LeaderFacts.Candidates, LeaderFacts.Nominated, LeaderFacts.Seats];
-        Findings = [TooMany, Uncontested, Nobody, NotAHead, SecondVote, NoSuchPost, NotInEdition];
+        Findings = [TooMany, Uncontested, Nobody, NotAHead, SecondVote, NotSuchAContest, NoSuchPost, NotInEdition];
         OpenQuestions = [Interpretations.HeadUncontested];
     }
 
@@ -50,18 +52,23 @@ internal sealed class HeadCandidatesRule : Rule<LeaderContest>
         if (!Posts.Heads.Contains(post)) return trial.NotApplicable(NotAHead);
         if (facts.Round == Round.Revote) return trial.NotApplicable(SecondVote);
         if (Posts.Refuse(post, trial, NoSuchPost, NotInEdition) is { } refused) return refused;
+        if (Posts.CannotBe(facts, trial)) return trial.NotApplicable(NotSuchAContest);
+        // OL 29(2): the candidates of a rerun may be those of the first vote, of whom nobody is nominated again.
+        var isAmongTheFirst = facts.Round == Round.Rerun && facts.Nominated is null;
+        if (facts.Round == Round.Rerun && trial.Norm(Parameters.LeaderRerun) is null) return trial.Without(Parameters.LeaderRerun);
         if (trial.Norm(Parameters.HeadSurplus) is not { } norm) return trial.Without(Parameters.HeadSurplus);
         if (trial.Lacks(LeaderFacts.Candidates, facts.Candidates)) return Trial.MissingFact;
         long seats = facts.Places!.Value, candidates = facts.Candidates!.Value, most = seats + norm.Value;
-        if (trial.Why is not null) trial.Say("post", Posts.NameOf(post));
+        if (trial.Why is not null) trial.Say("post", Posts.NameOf(post, trial.Occasion.Level));
         // That somebody stands is what electing means; only the surplus is guided.
         if (!trial.Holds(LeaderFacts.Candidates, candidates, Relation.AtLeast, seats)) return trial.Breached(Nobody, Force.Mandatory, candidates, seats);
         if (!trial.Holds(LeaderFacts.Candidates, candidates, Relation.AtMost, most)) return trial.Breached(TooMany, norm, candidates, most);
-        if (candidates == most) return trial.Met(norm, candidates, most);
+        if (candidates == most || isAmongTheFirst) return trial.Met(norm, candidates, most);
         if (trial.Lacks(LeaderFacts.Nominated, facts.Nominated)) return Trial.MissingFact;
-        trial.Say("nominated", facts.Nominated!.Value);
-        if (trial.Holds(LeaderFacts.Nominated, facts.Nominated.Value, Relation.AtMost, seats)) return trial.Met(norm, candidates, most);
-        return norm.Force == Force.Mandatory && trial.Reading(Interpretations.HeadUncontested) == "free" ? trial.Met(norm, candidates, most) : trial.Breached(Uncontested, norm, candidates, most);
+        var nominated = facts.Nominated!.Value;
+        trial.Say("nominated", nominated);
+        if (nominated > seats && norm.Force == Force.Mandatory && trial.Reading(Interpretations.HeadUncontested) == "free") return trial.Met(norm, candidates, most);
+        return trial.Holds(LeaderFacts.Nominated, nominated, Relation.AtMost, seats) ? trial.Met(norm, candidates, most) : trial.Breached(Uncontested, norm, candidates, most);
     }
 
     private protected override IEnumerable<Example<LeaderContest>> WorkedExamples() =>
@@ -69,6 +76,9 @@ internal sealed class HeadCandidatesRule : Rule<LeaderContest>
         Met("提名1人，候选人1人，等额选举", "One nominee, one candidate: uncontested", Of(1, 1)) with { AsOf = In2022 },
         Met("提名2人，候选人2人", "Two nominees, two candidates", Of(2, 2)) with { AsOf = In2022 },
         Met("另行选举，候选人2人", "A rerun with two candidates", Of(2, 2) with { Round = Round.Rerun }) with { AsOf = In2022 },
+        Met("另行选举，按第一次投票的得票确定候选人1人", "A rerun with one candidate of the first vote", Of(1, 1) with { Round = Round.Rerun, Nominated = null }) with { AsOf = In2022 },
+        Breached("另行选举，候选人3人", "A rerun with three candidates", Of(3, 3) with { Round = Round.Rerun, Nominated = null }, TooMany) with { AsOf = In2022 },
+        Breached("另行选举，重新提名2人，只列候选人1人", "A rerun, two nominated anew, one candidate", Of(1, 2) with { Round = Round.Rerun }, Uncontested) with { AsOf = In2022 },
         Breached("提名2人，只列候选人1人", "Two nominees, one candidate", Of(1, 2), Uncontested) with { AsOf = In2022 },
         Met("提名2人，只列候选人1人，差额只是“可以”的读法", "The same under the reading that one more is a permission only", Of(1, 2)) with { AsOf = In2022, Readings = [("head-uncontested", "free")] },
         Breached("2021年：提名2人，只列候选人1人，是“一般应”", "In 2021: two nominees, one candidate; the law then said 'shall generally'", Of(1, 2), Uncontested),
@@ -78,6 +88,7 @@ internal sealed class HeadCandidatesRule : Rule<LeaderContest>
         Met("监察委员会主任，候选人1人", "A director of supervision, one candidate", Of(1, 1) with { Post = LeaderPost.Supervision }) with { Occasion = new(Level.County), AsOf = In2022 },
         Undetermined("候选人1人，提名人数没有载明", "One candidate, the nominees not stated", Of(1, 1) with { Nominated = null }, Finding.MissingFact) with { AsOf = In2022 },
         Undetermined("2021年选举监察委员会主任：地方组织法当时没有规定", "A director of supervision in 2021: not in the Organic Law of that day", Of(1, 1) with { Post = LeaderPost.Supervision }, NotInEdition) with { Occasion = new(Level.County) },
+        OutOfScope("镇长2名：职数不合法，另行判断", "Two heads: the number of posts is judged elsewhere", Of(2, 2) with { Seats = 2 }, NotSuchAContest),
         OutOfScope("副镇长", "A deputy head", Of(5, 5) with { Post = LeaderPost.DeputyHead, Seats = 4 }, NotAHead),
         OutOfScope("再次投票", "A second vote", Of(2, 2) with { Round = Round.Revote }, SecondVote),
         OutOfScope("县级不设秘书长", "A county has no secretary-general", Of(2, 2) with { Post = LeaderPost.SecretaryGeneral }, NoSuchPost) with { Occasion = new(Level.County) },

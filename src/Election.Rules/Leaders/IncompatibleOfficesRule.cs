@@ -12,6 +12,8 @@ internal sealed class IncompatibleOfficesRule : Rule<LeaderOffice>
 
     private static readonly Finding NotBarred = Finding.Inapplicable("post-not-barred", "法律没有限制担任该职务的人兼任其他职务（只限乡级人大主席、副主席和常务委员会组成人员）。", "The law bars no other office to this post: only to chairs of a township congress and members of a standing committee.");
 
+    private static readonly Finding NoSuchPost = Posts.NoSuchPost();
+
     public IncompatibleOfficesRule()
         : base("leaders.incompatible-offices", Scope.Local)
     {
@@ -19,9 +21,10 @@ internal sealed class IncompatibleOfficesRule : Rule<LeaderOffice>
         Statement = new(
             "乡级人民代表大会主席、副主席不得担任国家行政机关的职务；常务委员会组成人员不得担任国家行政机关、监察机关（2022年起）、审判机关和检察机关的职务；担任的，必须辞去主席、副主席或者常务委员会的职务。",
             "Chair and vice-chairs of a township congress hold no office in the administration; members of a standing committee none in administration, supervision (since 2022), courts or procuratorates. Who takes one resigns from the post.");
-        RestsOn = [Parameters.IncompatibleOffices];
+        RestsOn = [Parameters.IncompatibleOffices, Parameters.ElectedPosts];
+        CitesWhatItApplies = true;
         Facts = [LeaderFacts.Post, LeaderFacts.OtherOffices];
-        Findings = [Held, NotBarred];
+        Findings = [Held, NotBarred, NoSuchPost];
     }
 
     private protected override Verdict Decide(LeaderOffice facts, in Trial trial)
@@ -29,6 +32,16 @@ internal sealed class IncompatibleOfficesRule : Rule<LeaderOffice>
         if (trial.Lacks(LeaderFacts.Post, facts.Post)) return Trial.MissingFact;
         var post = facts.Post!.Value;
         if (!Posts.OfCommittee.Contains(post)) return trial.NotApplicable(NotBarred);
+        // That there is no such post at the level, leaders.posts finds.
+        if (trial.Law.NormOf(Parameters.ElectedPosts, trial.Occasion.Cell) is { } posts && !posts.Value.Contains(post))
+        {
+            if (trial.Why is not null)
+            {
+                trial.Say("post", Posts.NameOf(post, trial.Occasion.Level));
+                trial.Say("level", Units.Name(trial.Occasion.Level));
+            }
+            return trial.NotApplicable(NoSuchPost);
+        }
         if (trial.Norm(Parameters.IncompatibleOffices) is not { } norm) return trial.Without(Parameters.IncompatibleOffices);
         if (trial.Lacks(LeaderFacts.OtherOffices, facts.OtherOffices)) return Trial.MissingFact;
         for (var i = 0; i < facts.OtherOffices!.Count; i++)
@@ -37,7 +50,7 @@ internal sealed class IncompatibleOfficesRule : Rule<LeaderOffice>
             if (trial.Holds(LeaderFacts.OtherOffices, PublicOffices.NameOf(office), !norm.Value.Contains(office))) continue;
             if (trial.Why is not null)
             {
-                trial.Say("post", Posts.NameOf(post));
+                trial.Say("post", Posts.NameOf(post, trial.Occasion.Level));
                 trial.Say("office", PublicOffices.NameOf(office));
             }
             return trial.Breached(Held, norm);
@@ -55,6 +68,7 @@ internal sealed class IncompatibleOfficesRule : Rule<LeaderOffice>
         Breached("省人大常委会委员担任法官", "A committee member of a province is a judge", Of(LeaderPost.CommitteeMember, PublicOffice.Court), Held) with { Occasion = new(Level.Province) },
         Undetermined("是否有其他职务没有载明", "Other offices are not stated", new() { Post = LeaderPost.Chair }, Finding.MissingFact),
         Undetermined("2012年的文本未收录", "The edition of 2012 is not held", Of(LeaderPost.Chair), Finding.NoNorm) with { AsOf = new(2012, 1, 4) },
+        OutOfScope("乡级没有常务委员会委员", "A township has no members of a standing committee", Of(LeaderPost.CommitteeMember, PublicOffice.Government), NoSuchPost),
         OutOfScope("副镇长", "A deputy head", Of(LeaderPost.DeputyHead, PublicOffice.Government), NotBarred),
     ];
 

@@ -9,6 +9,8 @@ internal sealed class LeaderByElectionRule : Rule<LeaderContest>
 
     private static readonly Finding SecondVote = Finding.Inapplicable("second-vote", "再次投票只就票数相等的人进行。", "A second vote is among the tied.");
 
+    private static readonly Finding NotSuchAContest = Posts.NoContest();
+
     private static readonly Finding NoSuchPost = Posts.NoSuchPost();
 
     private static readonly Finding NotInEdition = Posts.NotInEdition();
@@ -21,7 +23,7 @@ internal sealed class LeaderByElectionRule : Rule<LeaderContest>
         RestsOn = [Parameters.LeaderByElection, Parameters.ElectedPosts];
         CitesWhatItApplies = true;
         Facts = [LeaderFacts.Post, LeaderFacts.Seats, LeaderFacts.Candidates];
-        Findings = [TooFew, SecondVote, NoSuchPost, NotInEdition];
+        Findings = [TooFew, SecondVote, NotSuchAContest, NoSuchPost, NotInEdition];
     }
 
     private protected override Axis<LeaderContest> Axis => new(new("补选2名时的候选人数", "Candidates in a by-election for two posts"), 0, 4, n => Of(n)) { Occasion = ByElection };
@@ -31,6 +33,7 @@ internal sealed class LeaderByElectionRule : Rule<LeaderContest>
         if (facts.Round == Round.Revote) return trial.NotApplicable(SecondVote);
         if (trial.Lacks(LeaderFacts.Post, facts.Post)) return Trial.MissingFact;
         if (Posts.Refuse(facts.Post!.Value, trial, NoSuchPost, NotInEdition) is { } refused) return refused;
+        if (Posts.CannotBe(facts, trial)) return trial.NotApplicable(NotSuchAContest);
         if (trial.Norm(Parameters.LeaderByElection) is not { } norm) return trial.Without(Parameters.LeaderByElection);
         if (trial.Lacks(LeaderFacts.Seats, facts.Places) | trial.Lacks(LeaderFacts.Candidates, facts.Candidates)) return Trial.MissingFact;
         int seats = facts.Places!.Value, candidates = facts.Candidates!.Value;
@@ -47,6 +50,7 @@ internal sealed class LeaderByElectionRule : Rule<LeaderContest>
         By(Undetermined("2021年补选监察委员会主任：地方组织法当时没有规定", "A director of supervision in 2021: not in the Organic Law of that day", Of(2) with { Post = LeaderPost.Supervision, Seats = 1 }, NotInEdition)) with { Occasion = new(Level.County, ElectionKind.ByElection) },
         By(OutOfScope("再次投票", "A second vote", Of(2) with { Round = Round.Revote }, SecondVote)),
         By(OutOfScope("乡级没有人民法院", "A township has no court", Of(2) with { Post = LeaderPost.Court }, NoSuchPost)),
+        By(OutOfScope("补选镇长2名", "Two heads of a town", Of(2) with { Post = LeaderPost.Head }, NotSuchAContest)),
         OutOfScope("换届选举", "The change of term", Of(2)),
     ];
 

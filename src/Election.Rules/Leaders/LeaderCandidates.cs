@@ -41,15 +41,16 @@ public sealed class LeaderCandidates
     /// <param name="occasion">The level of the congress, and whether it is at the change of term (general) or a by-election.</param>
     /// <param name="law">The law of the day.</param>
     /// <param name="nominated">How many were nominated, where it is known: of a leading post, one nominee allows one candidate.</param>
+    /// <param name="round">Which vote it is: in a rerun those of the first vote may stand again (OL 29(2)), and deputy posts are contested, too (29(3)).</param>
     /// <returns>The numbers; what the law leaves open is said to be so.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no post to be filled, or the number of nominees is negative.</exception>
-    public static LeaderCandidates Of(LeaderPost post, int seats, Occasion occasion, LawInForce law, int? nominated = null)
+    public static LeaderCandidates Of(LeaderPost post, int seats, Occasion occasion, LawInForce law, int? nominated = null, Round round = Round.First)
     {
         Check.SomeSeats(seats);
         ArgumentNullException.ThrowIfNull(occasion);
         ArgumentNullException.ThrowIfNull(law);
         if (nominated < 0) throw new ArgumentOutOfRangeException(nameof(nominated), nominated, "The number of nominees is negative.");
-        return Of(post, seats, nominated, new Trial(occasion, law, new Reasoning()));
+        return Of(post, seats, nominated, round, new Trial(occasion, law, new Reasoning()));
     }
 
     /// <summary>The parameter that says how many candidates there are for a post.</summary>
@@ -78,9 +79,9 @@ public sealed class LeaderCandidates
         }
     }
 
-    private static LeaderCandidates Of(LeaderPost post, int seats, int? nominated, in Trial trial)
+    private static LeaderCandidates Of(LeaderPost post, int seats, int? nominated, Round round, in Trial trial)
     {
-        var name = Posts.NameOf(post);
+        var name = Posts.NameOf(post, trial.Occasion.Level);
         if (Posts.Refuse(post, trial, NoSuchPost, NotInEdition) is { } refused)
         {
             return new(post, seats, nominated)
@@ -115,6 +116,7 @@ public sealed class LeaderCandidates
                 OpenQuestions = trial.Why!.ReliedOn,
             };
         }
+        if (round == Round.Rerun) Rerun(post, steps, trial);
         if (Posts.Heads.Contains(post)) range = OfHead(range, seats, nominated, norm, steps, trial);
         else steps.Add(new(Of($"{name.Zh}应选{seats}名，候选人{Span(range)}人（{Surplus(norm).Zh}）", $"Posts ({name.En}): {seats}; candidates: {Span(range)} ({Surplus(norm).En})"), norm.Citations[0]));
         if (nominated > range.Most && trial.Norm(Parameters.LeaderPreliminary) is { } preliminary)
@@ -122,14 +124,27 @@ public sealed class LeaderCandidates
         return new(post, seats, nominated) { Least = range.Least, Most = range.Most, Nominators = nominators, Steps = steps, OpenQuestions = trial.Why!.ReliedOn };
     }
 
+    private static void Rerun(LeaderPost post, List<CitedStep> steps, in Trial trial)
+    {
+        if (trial.Norm(Parameters.LeaderRerun) is { } rerun)
+            steps.Add(new(new("不足的名额另行选举：候选人可以按第一次投票得票多少的顺序确定，也可以依法另行提名", "A rerun for posts left over: its candidates may be taken in the order of the first vote, or nominated anew"), rerun.Citations[0]));
+        if (!Posts.Heads.Contains(post) && trial.Norm(Parameters.LeaderRerunSurplus) is { } contested)
+            steps.Add(new(new("另行选举副职和委员，依照同样的差额数进行差额选举", "A rerun for deputy posts and members is contested, with the same surplus"), contested.Citations[0]));
+    }
+
     /// <summary>One more, or as many as posts where no more were nominated; since 2022 that is open where more were.</summary>
     private static CandidateRange OfHead(CandidateRange range, int seats, int? nominated, Norm norm, List<CitedStep> steps, in Trial trial)
     {
         var citation = norm.Citations[0];
+        if (nominated == seats)
+        {
+            steps.Add(new(Of($"提名的候选人只有{seats}人，可以等额选举", $"Only {seats} was nominated: the election may be uncontested, with one candidate"), citation));
+            return range with { Most = seats };
+        }
         steps.Add(new(norm.Force == Force.Guiding
             ? Of($"候选人一般应多一人（{range.Most}人），进行差额选举", $"There shall generally be one candidate more ({range.Most})")
             : Of($"候选人可以多一人（{range.Most}人），进行差额选举", $"There may be one candidate more ({range.Most})"), citation));
-        if (nominated is null || nominated <= seats || (norm.Force == Force.Mandatory && trial.Reading(Interpretations.HeadUncontested) == "free"))
+        if (nominated is null || nominated < seats || (norm.Force == Force.Mandatory && trial.Reading(Interpretations.HeadUncontested) == "free"))
         {
             steps.Add(new(Of($"提名的只有{seats}人的，也可以等额选举", $"Where only {seats} was nominated, it may be uncontested"), citation));
             return range;
@@ -141,11 +156,9 @@ public sealed class LeaderCandidates
     private static Bilingual Surplus(Norm norm) => norm switch
     {
         Norm<CountRange> { Value: var more } => Of($"多{more.Least}人至{more.Most}人", $"{more.Least} to {more.Most} more"),
-        Norm<SurplusRange> { Value: var ratio } => Of($"多{Share(ratio.Least)}至{Share(ratio.Most)}", $"{ratio.Least} to {ratio.Most} more"),
+        Norm<SurplusRange> { Value: var ratio } => Of($"多{Numerals.Share(ratio.Least).Zh}至{Numerals.Share(ratio.Most).Zh}", $"{Numerals.Share(ratio.Least).En} to {Numerals.Share(ratio.Most).En} more"),
         _ => Bilingual.None,
     };
-
-    private static string Share(Fraction share) => $"{Numerals.Chinese(share.Denominator)}分之{Numerals.Chinese(share.Numerator)}";
 
     private static string Span(CandidateRange range) => range.Least == range.Most ? FormattableString.Invariant($"{range.Least}") : FormattableString.Invariant($"{range.Least}–{range.Most}");
 

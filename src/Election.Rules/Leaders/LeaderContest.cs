@@ -38,7 +38,7 @@ public sealed record LeaderContest
     public int? NumberFixed { get; init => field = Check.Count(value); }
 
     /// <summary>Whether a preliminary election (预选) was held.</summary>
-    public bool? WasPreliminaryHeld { get; init; }
+    public bool? IsPreliminaryHeld { get; init; }
 
     /// <summary>Whether the ballot was secret.</summary>
     public bool? IsBallotSecret { get; init; }
@@ -66,6 +66,9 @@ public sealed record LeaderContest
 
     /// <summary>That second vote, where its count is known.</summary>
     public LeaderContest? Revote { get; init; }
+
+    /// <summary>The vote that this second vote follows, with its count; null where it is not stated, and of any other vote.</summary>
+    public LeaderContest? Follows { get; init; }
 
     /// <summary>The posts to be filled: those stated, or one where the post is a leading one.</summary>
     internal int? Places => Seats ?? (Post is { } post && Posts.Heads.Contains(post) ? 1 : null);

@@ -31,7 +31,7 @@ public static class LeaderFacts
     public static Fact NumberFixed { get; } = new("numberFixed", new("选举办法规定的候选人数", "Candidates fixed in the election method"), Unit.Candidates, nameof(LeaderContest.NumberFixed));
 
     /// <summary>Whether a preliminary election was held.</summary>
-    public static Fact PreliminaryHeld { get; } = new("preliminaryHeld", new("是否预选", "Whether a preliminary election was held"), Unit.None, nameof(LeaderContest.WasPreliminaryHeld));
+    public static Fact PreliminaryHeld { get; } = new("preliminaryHeld", new("是否预选", "Whether a preliminary election was held"), Unit.None, nameof(LeaderContest.IsPreliminaryHeld));
 
     /// <summary>Whether the ballot was secret.</summary>
     public static Fact SecretBallot { get; } = new("secretBallot", new("是否无记名投票", "Whether the ballot was secret"), Unit.None, nameof(LeaderContest.IsBallotSecret));
@@ -63,6 +63,12 @@ public static class LeaderFacts
     /// <summary>Its size at the start of the term.</summary>
     public static Fact CommitteeSizeAtStart { get; } = new("/leaders/committeeSizeAtStartOfTerm", new("本届开始时确定的名额", "Members fixed at the start of the term"), Unit.Officials, nameof(StandingCommittee.SizeAtStartOfTerm));
 
+    /// <summary>When it was fixed.</summary>
+    public static Fact CommitteeSizeFixedOn { get; } = new("/leaders/committeeSizeFixedOn", new("确定名额的日期", "The day on which the number was fixed"), Unit.None, nameof(StandingCommittee.SizeFixedOn));
+
+    /// <summary>Whether at the change of term.</summary>
+    public static Fact AtChangeOfTerm { get; } = new("/leaders/atChangeOfTerm", new("是否换届选举", "Whether at the change of term"), Unit.None, nameof(StandingCommittee.IsAtChangeOfTerm));
+
     /// <summary>Who fixed it.</summary>
     public static Fact CommitteeSizeFixedBy { get; } = new("/leaders/committeeSizeFixedBy", new("确定名额的机关", "The body that fixed the number"), Unit.None, nameof(StandingCommittee.SizeFixedBy));
 
@@ -88,7 +94,7 @@ public static class LeaderFacts
     public static Fact Signatories { get; } = new("signatories", new("联名提出罢免案的代表", "Deputies who moved the recall jointly"), Unit.Signatories, nameof(LeaderRecall.Signatories));
 
     /// <summary>Whether reasons are stated.</summary>
-    public static Fact ReasonsGiven { get; } = new("reasonsGiven", new("是否写明罢免理由", "Whether the reasons are stated"), Unit.None, nameof(LeaderRecall.AreReasonsGiven));
+    public static Fact ReasonsGiven { get; } = new("reasonsGiven", new("是否写明罢免理由", "Whether the reasons are stated"), Unit.None, nameof(LeaderRecall.HasReasons));
 
     /// <summary>Whether the person could answer.</summary>
     public static Fact Heard { get; } = new("heard", new("是否可以申辩", "Whether the person concerned could answer"), Unit.None, nameof(LeaderRecall.WasHeard));

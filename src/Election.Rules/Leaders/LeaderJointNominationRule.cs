@@ -43,7 +43,7 @@ internal sealed class LeaderJointNominationRule : Rule<LeaderContest>
         if (Posts.Refuse(post, trial, NoSuchPost, NotInEdition) is { } refused) return refused;
         if (trial.Norm(Parameters.LeaderNominators) is not { } norm) return trial.Without(Parameters.LeaderNominators);
         var deputies = facts.JointNominators.Value;
-        if (trial.Why is not null) trial.Say("post", Posts.NameOf(post));
+        if (trial.Why is not null) trial.Say("post", Posts.NameOf(post, trial.Occasion.Level));
         if (!trial.Holds(LeaderFacts.JointNominators, deputies, Relation.AtLeast, norm.Value)) return trial.Breached(TooFew, norm, deputies, norm.Value);
         if (facts.IsInWriting is { } written)
         {

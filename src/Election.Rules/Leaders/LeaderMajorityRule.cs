@@ -7,7 +7,7 @@ namespace Election.Rules;
 internal sealed class LeaderMajorityRule : Rule<LeaderContest>
 {
     private static readonly Finding NotElected = new("not-elected",
-        new("{names}依法没有当选（全体代表{all}人，应得{needed}票以上），却宣布当选。", "Declared elected, and not elected by the law: {names} (of {all} deputies, {needed} votes or more are needed)."),
+        new("{ground}，依法没有当选，却宣布当选。", "{ground}: not elected by the law, and yet declared elected."),
         new("撤销对{names}的当选宣布，按得票重新确定当选人；不足的名额另行选举。", "Withdraw the declaration of {names} and determine anew, by the votes, who is elected; hold a rerun for posts left over."), Unit.Candidates);
 
     private static readonly Finding LeftOut = new("left-out",
@@ -26,6 +26,20 @@ internal sealed class LeaderMajorityRule : Rule<LeaderContest>
         new("票数相等的人中只能再产生{bound}名，却宣布{measured}人当选。", "Of those who are tied {bound} can be elected, and {measured} were declared so."),
         new("按再次投票的结果重新宣布。", "Declare anew by the result of the second vote."), Unit.Candidates);
 
+    private static readonly Finding NoTie = new("no-tie-to-decide",
+        new("前一次投票没有出现票数相等不能确定当选人的情形，却再次投票。", "The vote before left no tie among those with a majority for the last post, and yet a second vote was held."),
+        new("按前一次投票的结果确定当选人；不足的名额另行选举。", "Determine by the vote before who is elected; fill posts left over by a rerun."), Unit.None);
+
+    private static readonly Finding Outsider = new("outsider-in-the-second-vote",
+        new("{names}不是票数相等的人，却列入再次投票。", "Not among those who were tied, and yet in the second vote: {names}."),
+        new("只就票数相等的人再次投票。", "Vote again among those who were tied, and nobody else."), Unit.None);
+
+    private static readonly Finding FirstVoteUnknown = new("first-vote-not-stated",
+        new("再次投票所根据的前一次投票没有载明，或者其得票、应选名额、全体代表人数没有载明，无法判断。", "The vote that the second vote follows is not stated, or not its count, its posts or the number of all deputies."),
+        new("载明前一次投票各人的得票。", "State the count of the vote before."), Unit.None);
+
+    private static readonly Finding NotSuchAContest = Posts.NoContest();
+
     private static readonly Finding TiedAgain = new("tied-again",
         new("再次投票仍然票数相等，法律没有规定如何处理。", "The second vote is tied again, and the law does not say what follows."),
         new("由主席团依法研究决定，并写明依据。", "A matter for the presidium, with its ground on record."), Unit.None);
@@ -40,6 +54,8 @@ internal sealed class LeaderMajorityRule : Rule<LeaderContest>
 
     private static readonly Notice SecondVoteUnseen = new("second-vote-unseen", new("票数相等的人由再次投票决定，其得票没有载明，未予核对。", "Of those who were tied the second vote decided; its count is not stated and was not checked."));
 
+    private static readonly Notice SecondVoteJudged = new("second-vote-judged", new("票数相等的人由再次投票决定，其宣布是否正确，就再次投票判断。", "Of those who were tied the second vote decided; whether what was declared agrees with it is judged there."));
+
     public LeaderMajorityRule()
         : base("leaders.majority", Scope.Local)
     {
@@ -49,9 +65,9 @@ internal sealed class LeaderMajorityRule : Rule<LeaderContest>
             "Leaders are elected by the votes of more than half of all deputies; where more have that than there are posts, those with most votes; a tie for the last post is voted on again; posts left over are filled by a rerun. Those declared elected are exactly these.");
         RestsOn = [Parameters.CongressMajority, Parameters.LeaderTieVote, Parameters.LeaderRerun];
         CitesWhatItApplies = true;
-        Facts = [LeaderFacts.Deputies, LeaderFacts.Attending, LeaderFacts.Seats, LeaderFacts.Votes, LeaderFacts.Declared, LeaderFacts.TieRevote];
-        Findings = [NotElected, LeftOut, NotCounted, TieNotVotedOn, TooManyOfTied, TiedAgain, Contradiction, NotVotedYet];
-        Notices = [RerunDue, TieOpen, SecondVoteUnseen];
+        Facts = [LeaderFacts.Post, LeaderFacts.Deputies, LeaderFacts.Attending, LeaderFacts.Seats, LeaderFacts.Votes, LeaderFacts.Declared, LeaderFacts.TieRevote];
+        Findings = [NotElected, LeftOut, NotCounted, TieNotVotedOn, TooManyOfTied, NoTie, Outsider, FirstVoteUnknown, TiedAgain, Contradiction, NotSuchAContest, NotVotedYet];
+        Notices = [RerunDue, TieOpen, SecondVoteUnseen, SecondVoteJudged];
         IsOfTheVote = true;
     }
 
@@ -61,13 +77,43 @@ internal sealed class LeaderMajorityRule : Rule<LeaderContest>
     {
         if (trial.Norm(Parameters.CongressMajority) is not { } norm) return trial.Without(Parameters.CongressMajority);
         if (facts.Persons is null && facts.DeclaredElected is null && trial.Occasion.IsPlan) return trial.NotApplicable(NotVotedYet);
-        if (trial.Lacks(LeaderFacts.Seats, facts.Places) | (facts.Round != Round.Revote && trial.Lacks(LeaderFacts.Deputies, facts.Deputies))
+        if (Posts.CannotBe(facts, trial)) return trial.NotApplicable(NotSuchAContest);
+        if (facts.Round == Round.Revote) return SecondVote(facts, norm, trial);
+        if (trial.Lacks(LeaderFacts.Seats, facts.Places) | trial.Lacks(LeaderFacts.Deputies, facts.Deputies)
             | LeaderCount.LacksVotes(facts, trial) | trial.Lacks(LeaderFacts.Declared, facts.DeclaredElected)) return Trial.MissingFact;
-        if (LeaderCount.Contradicts(facts)) return trial.Undetermined(Contradiction);
-        var needed = LeaderCount.VotesNeeded(facts, norm)!.Value;
-        var places = facts.Places!.Value;
+        return LeaderCount.Contradicts(facts) ? trial.Undetermined(Contradiction) : Compare(facts, LeaderCount.VotesNeeded(facts, norm)!.Value, facts.Places!.Value, norm, trial);
+    }
+
+    /// <summary>OL 29(1): a second vote decides the tie that the vote before left, among those tied and nobody else, and for the posts it left open.</summary>
+    private static Verdict SecondVote(LeaderContest facts, Norm<Majority> majority, in Trial trial)
+    {
+        if (trial.Norm(Parameters.LeaderTieVote) is not { } order) return trial.Without(Parameters.LeaderTieVote);
+        if (facts.Follows is not { Places: { } posts } before || !LeaderCount.IsCounted(before) || LeaderCount.VotesNeeded(before, majority) is not { } needed) return trial.Undetermined(FirstVoteUnknown);
+        if (LeaderCount.Contradicts(before)) return trial.Undetermined(Contradiction);
+        var open = posts;
+        var isTied = false;
+        for (var i = 0; i < before.Persons!.Count; i++)
+        {
+            var outcome = LeaderCount.OutcomeOf(before.Persons[i], before.Persons, needed, posts);
+            if (outcome == VoteOutcome.Elected) open--;
+            isTied |= outcome == VoteOutcome.Tied;
+        }
+        if (!isTied) return trial.Breached(NoTie, order);
+        for (var i = 0; i < (facts.Persons?.Count ?? 0); i++)
+        {
+            var name = facts.Persons![i].Name;
+            if (LeaderCount.Find(name, before.Persons) is { } stood && LeaderCount.OutcomeOf(stood, before.Persons, needed, posts) == VoteOutcome.Tied) continue;
+            trial.Say("names", name);
+            return trial.Breached(Outsider, order);
+        }
+        if (LeaderCount.LacksVotes(facts, trial) | trial.Lacks(LeaderFacts.Declared, facts.DeclaredElected)) return Trial.MissingFact;
+        return facts.Seats is { } stated && stated != open || LeaderCount.Contradicts(facts) ? trial.Undetermined(Contradiction) : Compare(facts, 0, open, order, trial);
+    }
+
+    private static Verdict Compare(LeaderContest facts, long needed, int places, Norm norm, in Trial trial)
+    {
         var persons = facts.Persons!;
-        int elected = 0, tied = 0, declaredOfTied = 0, wrongly = 0, leftOut = 0;
+        int elected = 0, tied = 0, declaredOfTied = 0, wrongly = 0, shortOf = 0, leftOut = 0;
         for (var i = 0; i < persons.Count; i++)
         {
             var isDeclared = LeaderCount.IsDeclared(persons[i].Name, facts);
@@ -82,12 +128,12 @@ internal sealed class LeaderMajorityRule : Rule<LeaderContest>
                     if (isDeclared) declaredOfTied++;
                     break;
                 default:
-                    if (isDeclared) wrongly++;
+                    if (!isDeclared) break;
+                    wrongly++;
+                    if (persons[i].Votes < needed) shortOf++;
                     break;
             }
         }
-        trial.Say("needed", needed);
-        trial.Say("all", facts.Deputies ?? 0);
         for (var i = 0; i < facts.DeclaredElected!.Count; i++)
         {
             if (LeaderCount.Find(facts.DeclaredElected[i], persons) is not null) continue;
@@ -95,9 +141,14 @@ internal sealed class LeaderMajorityRule : Rule<LeaderContest>
             return trial.Breached(NotCounted, norm);
         }
         if (trial.Why is not null) SayWho(facts, needed, places, wrongly > 0, trial);
-        if (wrongly > 0) return trial.Breached(NotElected, norm, wrongly, needed);
-        if (leftOut > 0) return trial.Breached(LeftOut, norm, leftOut, needed);
-        if (tied > 0) return Tie(facts, declaredOfTied, places - elected, norm, trial);
+        if (wrongly > 0)
+        {
+            // Who has a majority and too few votes all the same is not elected by OL 29(1).
+            if (shortOf > 0) return trial.Breached(NotElected, norm, wrongly);
+            return trial.Norm(Parameters.LeaderTieVote) is { } order ? trial.Breached(NotElected, order, wrongly) : trial.Without(Parameters.LeaderTieVote);
+        }
+        if (leftOut > 0) return trial.Breached(LeftOut, norm, leftOut);
+        if (tied > 0) return facts.Round == Round.Revote ? trial.Undetermined(TiedAgain) : Tie(facts, declaredOfTied, needed, places, elected, trial);
         if (elected < places)
         {
             trial.Say("left", places - elected);
@@ -107,35 +158,48 @@ internal sealed class LeaderMajorityRule : Rule<LeaderContest>
     }
 
     /// <summary>OL 29(1): of those who are tied only a second vote can elect, and only to the posts that the tie leaves open.</summary>
-    private static Verdict Tie(LeaderContest facts, int declared, int open, Norm norm, in Trial trial)
+    private static Verdict Tie(LeaderContest facts, int declared, long needed, int places, int elected, in Trial trial)
     {
-        if (trial.Norm(Parameters.LeaderTieVote) is null) return trial.Without(Parameters.LeaderTieVote);
-        if (facts.Round == Round.Revote) return trial.Undetermined(TiedAgain);
+        if (trial.Norm(Parameters.LeaderTieVote) is not { } order) return trial.Without(Parameters.LeaderTieVote);
+        var open = places - elected;
+        if (facts.Revote is { } revote && LeaderCount.IsCounted(revote)) return AfterSecondVote(facts, revote, declared, needed, places, open, order, trial);
         if (declared == 0)
         {
             trial.Notice(TieOpen);
-            return trial.Met(norm, 0, open);
+            return trial.Met(order, 0, open);
         }
-        if (declared > open) return trial.Breached(TooManyOfTied, norm, declared, open);
-        if (facts.Revote is { } revote && LeaderCount.IsCounted(revote)) return SecondVote(facts, revote, declared, open, norm, trial);
+        if (declared > open) return trial.Breached(TooManyOfTied, order, declared, open);
         if (trial.Lacks(LeaderFacts.TieRevote, facts.IsTieRevoteHeld)) return Trial.MissingFact;
-        if (!trial.Holds(LeaderFacts.TieRevote, facts.IsTieRevoteHeld!.Value)) return trial.Breached(TieNotVotedOn, norm, declared, open);
+        if (!trial.Holds(LeaderFacts.TieRevote, facts.IsTieRevoteHeld!.Value)) return trial.Breached(TieNotVotedOn, order, declared, open);
         trial.Notice(SecondVoteUnseen);
-        return trial.Met(norm, declared, open);
+        return trial.Met(order, declared, open);
     }
 
-    /// <summary>Those declared of the tied are those whom the second vote elects to the posts left open.</summary>
-    private static Verdict SecondVote(LeaderContest facts, LeaderContest revote, int declared, int open, Norm norm, in Trial trial)
+    /// <summary>Those declared of the tied are those whom the second vote elects to the posts left open; what was wrongly declared at that vote is found there, and only there.</summary>
+    private static Verdict AfterSecondVote(LeaderContest facts, LeaderContest revote, int declared, long needed, int places, int open, Norm order, in Trial trial)
     {
         var again = revote.Persons!;
+        for (var i = 0; i < again.Count; i++)
+            if (LeaderCount.OutcomeOf(again[i], again, 0, open) == VoteOutcome.Tied) return trial.Undetermined(TiedAgain);
         for (var i = 0; i < facts.DeclaredElected!.Count; i++)
         {
             var name = facts.DeclaredElected[i];
-            if (LeaderCount.Find(name, again) is not { } person || LeaderCount.OutcomeOf(person, again, 0, open) == VoteOutcome.Elected) continue;
-            trial.Say("names", name);
-            return trial.Breached(NotElected, norm, 1, open);
+            if (LeaderCount.OutcomeOf(LeaderCount.Find(name, facts.Persons!)!, facts.Persons!, needed, places) != VoteOutcome.Tied) continue;
+            var person = LeaderCount.Find(name, again);
+            if (person is not null && LeaderCount.OutcomeOf(person, again, 0, open) == VoteOutcome.Elected) continue;
+            if (revote.DeclaredElected is not null && LeaderCount.IsDeclared(name, revote))
+            {
+                trial.Notice(SecondVoteJudged);
+                continue;
+            }
+            if (trial.Why is not null)
+            {
+                trial.Say("names", name);
+                trial.Say("ground", person is null ? new($"{name}在再次投票中没有得票", $"{name} received no votes in the second vote") : Outvoted(person, again, true));
+            }
+            return trial.Breached(NotElected, order, 1);
         }
-        return trial.Met(norm, declared, open);
+        return trial.Met(order, declared, open);
     }
 
     private static List<string> Uncounted(LeaderContest facts) => [.. facts.DeclaredElected!.Where(name => LeaderCount.Find(name, facts.Persons!) is null)];
@@ -144,9 +208,26 @@ internal sealed class LeaderMajorityRule : Rule<LeaderContest>
     private static void SayWho(LeaderContest facts, long needed, int places, bool isWrong, in Trial trial)
     {
         var (declared, outcome) = isWrong ? (true, VoteOutcome.NotElected) : (false, VoteOutcome.Elected);
-        List<string> names = [.. facts.Persons!.Where(p => LeaderCount.IsDeclared(p.Name, facts) == declared && LeaderCount.OutcomeOf(p, facts.Persons!, needed, places) == outcome).Select(p => p.Name)];
-        trial.Holds(LeaderFacts.Declared, new(string.Join('、', facts.DeclaredElected!), string.Join(", ", facts.DeclaredElected!)), names.Count == 0);
-        trial.Say("names", names);
+        List<PersonVotes> found = [.. facts.Persons!.Where(p => LeaderCount.IsDeclared(p.Name, facts) == declared && LeaderCount.OutcomeOf(p, facts.Persons!, needed, places) == outcome)];
+        trial.Holds(LeaderFacts.Declared, facts.DeclaredElected!.Count == 0 ? Nobody : new(string.Join('、', facts.DeclaredElected), string.Join(", ", facts.DeclaredElected)), found.Count == 0);
+        trial.Say("names", found.ConvertAll(p => p.Name));
+        if (!isWrong) return;
+        var all = facts.Deputies;
+        List<Bilingual> grounds = found.ConvertAll(p => p.Votes < needed
+            ? new(FormattableString.Invariant($"{p.Name}得{p.Votes}票，不足全体代表{all}人的过半数（{needed}票）"), FormattableString.Invariant($"{p.Name} received {p.Votes} votes, fewer than the {needed} that are more than half of {all} deputies"))
+            : Outvoted(p, facts.Persons!, facts.Round == Round.Revote));
+        trial.Say("ground", new Bilingual(string.Join('；', grounds.Select(g => g.Zh)), string.Join("; ", grounds.Select(g => g.En))));
+    }
+
+    private static Bilingual Nobody { get; } = new("没有宣布任何人当选", "nobody");
+
+    /// <summary>Why somebody with enough votes is not elected: the nearest above had more.</summary>
+    private static Bilingual Outvoted(PersonVotes person, IReadOnlyList<PersonVotes> persons, bool isSecond)
+    {
+        var above = persons.Where(p => p.Votes > person.Votes).MinBy(p => p.Votes)!;
+        return new(
+            FormattableString.Invariant($"{person.Name}{(isSecond ? "再次投票" : "")}得{person.Votes}票，少于{above.Name}的{above.Votes}票"),
+            FormattableString.Invariant($"{person.Name} received {person.Votes} votes{(isSecond ? " in the second vote" : "")}, fewer than the {above.Votes} for {above.Name}"));
     }
 
     private protected override IEnumerable<Example<LeaderContest>> WorkedExamples() =>
@@ -156,7 +237,16 @@ internal sealed class LeaderMajorityRule : Rule<LeaderContest>
         Met("票数相等的二人尚未宣布当选", "Two are tied, and neither is declared elected", Of(["甲", "乙", "丙"], 72, 70, 60, 40, 40)),
         Met("票数相等，再次投票戊得票多而当选", "A tie, and the second vote has more for the one declared", Of(["甲", "乙", "丙", "戊"], 72, 70, 60, 40, 40) with { Revote = Second(30, 35) }),
         Met("票数相等，已再次投票，得票没有载明", "A tie, voted on again, the count not stated", Of(["甲", "乙", "丙", "戊"], 72, 70, 60, 40, 40) with { IsTieRevoteHeld = true }),
-        Met("再次投票不要求过半数", "A second vote asks for no majority", Second(30, 35) with { Seats = 1, DeclaredElected = ["戊"] }),
+        Met("再次投票不要求过半数", "A second vote asks for no majority", Second(30, 35) with { DeclaredElected = ["戊"] }),
+        Met("再次投票的宣布有误，就再次投票判断", "What was wrongly declared at the second vote is judged there", Of(["甲", "乙", "丙", "丁"], 72, 70, 60, 40, 40) with { Revote = Second(30, 35) with { DeclaredElected = ["丁"] } }),
+        Breached("再次投票丁得票少而宣布当选（就再次投票）", "The second vote itself declares the one with fewer votes", Second(30, 35) with { DeclaredElected = ["丁"] }, NotElected),
+        Breached("过半数而得票少的宣布当选", "One with a majority and too few votes is declared elected", Of(["甲", "乙", "丙", "戊"], 72, 70, 60, 40, 38), NotElected),
+        Breached("前一次投票没有票数相等", "The vote before left no tie", Second(30, 35) with { DeclaredElected = ["戊"], Follows = Of([], 72, 70, 60, 40, 39) }, NoTie),
+        Breached("票数相等的人都没有过半数", "Those with equal votes had no majority", Second(30, 35) with { DeclaredElected = ["戊"], Follows = Of([], 72, 70, 60, 30, 30) }, NoTie),
+        Breached("己列入再次投票", "An outsider in the second vote", Second(30, 35) with { Persons = [new("丁", 30), new("己", 35)], DeclaredElected = ["己"] }, Outsider),
+        Undetermined("前一次投票没有载明", "The vote before is not stated", Second(30, 35) with { DeclaredElected = ["戊"], Follows = null }, FirstVoteUnknown),
+        Undetermined("再次投票仍然票数相等：前一次投票", "The second vote is tied again: of the vote before", Of(["甲", "乙", "丙"], 72, 70, 60, 40, 40) with { Revote = Second(30, 30) }, TiedAgain),
+        OutOfScope("镇长2名：职数不合法，另行判断", "Two heads: the number of posts is judged elsewhere", Head(72) with { Seats = 2 }, NotSuchAContest),
         Inside("73人中得37票当选", "Elected with 37 of 73", Head(37)),
         Outside("73人中得36票宣布当选", "Declared elected with 36 of 73", Head(36), NotElected),
         Breached("得票多的没有宣布当选", "One who is elected is not declared so", Of(["甲", "乙", "丙"], 72, 70, 60, 40, 20), LeftOut),
@@ -164,7 +254,7 @@ internal sealed class LeaderMajorityRule : Rule<LeaderContest>
         Breached("票数相等，没有再次投票就宣布一人当选", "A tie, decided without a second vote", Of(["甲", "乙", "丙", "丁"], 72, 70, 60, 40, 40) with { IsTieRevoteHeld = false }, TieNotVotedOn),
         Breached("票数相等的二人都宣布当选，只有一个名额", "Both who are tied are declared elected to one post", Of(["甲", "乙", "丙", "丁", "戊"], 72, 70, 60, 40, 40) with { IsTieRevoteHeld = true }, TooManyOfTied),
         Breached("再次投票丁得票少而宣布当选", "The second vote has fewer for the one declared", Of(["甲", "乙", "丙", "丁"], 72, 70, 60, 40, 40) with { Revote = Second(30, 35) }, NotElected),
-        Undetermined("再次投票仍然票数相等", "The second vote is tied again", Second(30, 30) with { Seats = 1, DeclaredElected = [] }, TiedAgain),
+        Undetermined("再次投票仍然票数相等", "The second vote is tied again", Second(30, 30) with { DeclaredElected = [] }, TiedAgain),
         Undetermined("得票多于出席的代表", "More votes than deputies attending", Of(["甲"], 72, 70, 60, 40, 20) with { Attending = 60 }, Contradiction),
         Undetermined("票数相等而宣布当选，是否再次投票没有载明", "A tie and a declaration; whether it was voted on again is not stated", Of(["甲", "乙", "丙", "丁"], 72, 70, 60, 40, 40), Finding.MissingFact),
         Undetermined("没有载明全体代表人数", "All deputies are not stated", Head(72) with { Deputies = null }, Finding.MissingFact),
@@ -184,5 +274,5 @@ internal sealed class LeaderMajorityRule : Rule<LeaderContest>
         DeclaredElected = declared,
     };
 
-    private static LeaderContest Second(int first, int second) => new() { Post = LeaderPost.DeputyHead, Round = Round.Revote, Deputies = 73, Persons = [new("丁", first), new("戊", second)] };
+    private static LeaderContest Second(int first, int second) => new() { Post = LeaderPost.DeputyHead, Round = Round.Revote, Deputies = 73, Persons = [new("丁", first), new("戊", second)], Follows = Of([], 72, 70, 60, 40, 40) };
 }

@@ -3,6 +3,8 @@ namespace Election.Rules;
 /// <summary>OL 27(2): at the change of term, from county level up, nomination and deliberation of leaders take no less than two days (interpretation two-days).</summary>
 internal sealed class LeaderNominationPeriodRule : NominationSpanRule<LeaderSession>
 {
+    private static readonly Finding NotForChangeOfTerm = Finding.Inapplicable("nothing-nominated", "本次会议没有换届选举的提名。", "Nobody is nominated for a change of term at this session.");
+
     public LeaderNominationPeriodRule()
         : base("leaders.nomination-period", Scope.Local.At(Level.County, Level.Prefecture, Level.Province).For(ElectionKind.General), Parameters.LeaderNominationPeriod, LeaderFacts.NominationOpened, LeaderFacts.NominationClosed)
     {
@@ -10,9 +12,12 @@ internal sealed class LeaderNominationPeriodRule : NominationSpanRule<LeaderSess
         Statement = new(
             "县级以上的地方各级人民代表大会换届选举本级国家机关领导人员时，提名、酝酿候选人的时间不得少于两天。",
             "Where a congress from county level up elects its leaders at the change of term, nomination and deliberation take no less than two days.");
+        Findings = [TooShort, HoursUnknown, DatesTooWide, NotForChangeOfTerm];
     }
 
     private protected override Axis<LeaderSession> Axis => new(new("提名截止与开始相隔的日数", "Days from the opening of nomination to its close"), 0, 4, days => Open(days)) { Occasion = County };
+
+    private protected override Finding? NothingNominated(LeaderSession facts) => facts.IsForChangeOfTerm == false ? NotForChangeOfTerm : null;
 
     private protected override (ReportedDate Opened, ReportedDate Closed) SpanOf(LeaderSession facts) => (facts.NominationOpened, facts.NominationClosed);
 
@@ -25,6 +30,7 @@ internal sealed class LeaderNominationPeriodRule : NominationSpanRule<LeaderSess
         InCounty(Outside("当日截止，按两个日历日的读法", "Closed the same day, where two calendar days are asked", Open(0), TooShort)) with { Readings = [("two-days", "two-calendar-days")] },
         InCounty(Undetermined("没有载明截止日", "The close is not stated", Open(2) with { NominationClosed = default }, Finding.MissingFact)),
         InCounty(Undetermined("截止日只知在三日之内", "Closed on one of three days", Open(2) with { NominationClosed = ReportedDate.Between(Example.Day.PlusDays(-4), Example.Day.PlusDays(-2)) }, DatesTooWide)),
+        InCounty(OutOfScope("只罢免，没有选举", "A session that only recalls", new() { Deputies = 200, IsForChangeOfTerm = false }, NotForChangeOfTerm)),
         OutOfScope("乡级没有此项规定", "A township has no such period", Open(0)),
         OutOfScope("补选", "A by-election", Open(0)) with { Occasion = new(Level.County, ElectionKind.ByElection) },
     ];

@@ -63,7 +63,9 @@ public readonly record struct LeaderPosts : IWorded
         get
         {
             var all = this;
-            Bilingual[] names = [.. Enum.GetValues<LeaderPost>().Where(post => all.Contains(post)).Select(Posts.NameOf)];
+            // Only a congress with a standing committee elects presidents of courts and committee members.
+            var level = all.Contains(LeaderPost.CommitteeMember) || all.Contains(LeaderPost.Court) ? Level.National : Level.Township;
+            Bilingual[] names = [.. Enum.GetValues<LeaderPost>().Where(post => all.Contains(post)).Select(post => Posts.NameOf(post, level))];
             return new(string.Join('、', names.Select(n => n.Zh)), string.Join(", ", names.Select(n => n.En)));
         }
     }
@@ -74,19 +76,27 @@ public readonly record struct LeaderPosts : IWorded
 /// <summary>The posts: their names, the groups that OL 27(1) makes of them, and which congress elects them.</summary>
 internal static class Posts
 {
-    private static readonly Bilingual[] Names =
-    [
-        new("常务委员会主任（乡级：人大主席）", "chair"),
-        new("常务委员会副主任（乡级：人大副主席）", "vice-chair"),
-        new("常务委员会秘书长", "secretary-general"),
-        new("常务委员会委员", "committee member"),
-        new("人民政府正职领导人员", "head of government"),
-        new("人民政府副职领导人员", "deputy head of government"),
-        new("监察委员会主任", "director of supervision"),
-        new("人民法院院长", "president of the court"),
-        new("人民检察院检察长", "chief procurator"),
-        new("专门委员会组成人员", "special committee member"),
-    ];
+    // By level: those of the congress itself are called otherwise in a township, and after their congress from county level up.
+    private static readonly Bilingual[][] Names = [.. Enum.GetValues<Level>().Select(NamesAt)];
+
+    private static Bilingual[] NamesAt(Level level)
+    {
+        var committee = level switch { Level.County => "县级人大常委会", Level.Prefecture => "市、州人大常委会", Level.Province => "省级人大常委会", _ => "人大常委会" };
+        var isTownship = level == Level.Township;
+        return
+        [
+            isTownship ? new("乡镇人大主席", "chair of the township congress") : new(committee + "主任", "chair of the standing committee"),
+            isTownship ? new("乡镇人大副主席", "vice-chair of the township congress") : new(committee + "副主任", "vice-chair of the standing committee"),
+            new(committee + "秘书长", "secretary-general of the standing committee"),
+            new(committee + "委员", "member of the standing committee"),
+            isTownship ? new("乡镇长", "head of the township") : new("人民政府正职领导人员", "head of government"),
+            isTownship ? new("副乡镇长", "deputy head of the township") : new("人民政府副职领导人员", "deputy head of government"),
+            new("监察委员会主任", "director of the supervision commission"),
+            new("人民法院院长", "president of the people's court"),
+            new("人民检察院检察长", "chief procurator"),
+            new("专门委员会组成人员", "member of a special committee"),
+        ];
+    }
 
     /// <summary>正职 and the like: posts of which there is one.</summary>
     internal static LeaderPosts Heads { get; } = LeaderPosts.Of(LeaderPost.Chair, LeaderPost.SecretaryGeneral, LeaderPost.Head, LeaderPost.Supervision, LeaderPost.Court, LeaderPost.Procuratorate);
@@ -98,7 +108,25 @@ internal static class Posts
     internal static LeaderPosts OfCommittee { get; } = LeaderPosts.Of(LeaderPost.Chair, LeaderPost.ViceChair, LeaderPost.SecretaryGeneral, LeaderPost.CommitteeMember);
 
     // Made once: naming a post allocates nothing.
-    internal static Bilingual NameOf(LeaderPost post) => Names[Math.Min((int)post, (int)LeaderPost.SpecialCommitteeMember)];
+    internal static Bilingual NameOf(LeaderPost post, Level level) => Names[Math.Min((int)level, (int)Level.National)][Math.Min((int)post, (int)LeaderPost.SpecialCommitteeMember)];
+
+    /// <summary>Why nothing else is judged of a contest that leaders.contested-posts refuses: one wrong, one breach.</summary>
+    internal static Finding NoContest() => Finding.Inapplicable("not-such-a-contest",
+        "这一级人民代表大会不设该职务，或者应选名额超过法定职数（见 leaders.contested-posts），本规则不再判断。",
+        "The congress has no such post, or fewer of them than the contest fills (see leaders.contested-posts): nothing more is judged here.");
+
+    /// <summary>Whether a contest is for a post that the congress does not have, or for more of them than it has.</summary>
+    internal static bool CannotBe(LeaderContest contest, in Trial trial)
+    {
+        if (contest.Post is not { } post || trial.Law.NormOf(Parameters.ElectedPosts, trial.Occasion.Cell) is not { } norm) return false;
+        return norm.Value.Contains(post) ? contest.Seats > MostOf(post, trial) : !IsNamedLater(post, trial.Occasion.Cell);
+    }
+
+    /// <summary>How many holders a post has at most: one where it is a leading one, two vice-chairs in a township (OL 18(1)); of others the law sets no number here.</summary>
+    internal static int MostOf(LeaderPost post, in Trial trial) =>
+        Heads.Contains(post) ? 1
+        : post == LeaderPost.ViceChair && trial.Law.NormOf(Parameters.TownshipChairs, trial.Occasion.Cell) is { } chairs ? chairs.Value.ViceChairs
+        : int.MaxValue;
 
     internal static Finding NoSuchPost() => Finding.Inapplicable("no-such-post", "这一级（{level}）的人民代表大会不选举{post}。", "A congress of this level ({level}) elects no {post}.");
 
@@ -112,11 +140,13 @@ internal static class Posts
     /// </summary>
     internal static Verdict? Refuse(LeaderPost post, in Trial trial, Finding noSuchPost, Finding notInEdition)
     {
-        if (trial.Norm(Parameters.ElectedPosts) is not { } norm) return trial.Without(Parameters.ElectedPosts);
+        // Where the post is elected there, OL 26(1) is no more than the background: it is not cited.
+        if (trial.Law.NormOf(Parameters.ElectedPosts, trial.Occasion.Cell) is not { } norm) return trial.Without(Parameters.ElectedPosts);
         if (norm.Value.Contains(post)) return null;
+        _ = trial.Norm(Parameters.ElectedPosts);
         if (trial.Why is not null)
         {
-            trial.Say("post", NameOf(post));
+            trial.Say("post", NameOf(post, trial.Occasion.Level));
             trial.Say("level", Units.Name(trial.Occasion.Level));
         }
         return IsNamedLater(post, trial.Occasion.Cell) ? trial.Undetermined(notInEdition) : trial.NotApplicable(noSuchPost);

@@ -45,13 +45,15 @@ internal sealed class LeaderPostsRule : Rule<LeaderOffice>
     {
         if (trial.Lacks(LeaderFacts.Post, facts.Post)) return Trial.MissingFact;
         var post = facts.Post!.Value;
-        if (trial.Norm(Parameters.ElectedPosts) is not { } posts) return trial.Without(Parameters.ElectedPosts);
-        if (trial.Norm(Parameters.ChosenFromDeputies) is not { } norm) return trial.Without(Parameters.ChosenFromDeputies);
+        if (trial.Law.NormOf(Parameters.ElectedPosts, trial.Occasion.Cell) is not { } posts) return trial.Without(Parameters.ElectedPosts);
+        // Which posts the congress itself has, its own article says.
+        Norm? own = Posts.OfCommittee.Contains(post) ? trial.Norm(Parameters.ChosenFromDeputies) : null;
         if (Posts.Refuse(post, trial, NoSuchPost, NotInEdition) is { } refused)
-            return refused.Conclusion == Conclusion.Undetermined ? refused : post == LeaderPost.SpecialCommitteeMember ? trial.NotApplicable(NotOfCongress) : trial.Breached(NoSuchPost, posts);
+            return refused.Conclusion == Conclusion.Undetermined ? refused : post == LeaderPost.SpecialCommitteeMember ? trial.NotApplicable(NotOfCongress) : trial.Breached(NoSuchPost, own ?? posts);
         if (!Posts.OfCommittee.Contains(post)) return trial.NotApplicable(NotOfCongress);
-        if (trial.Why is not null) trial.Say("post", Posts.NameOf(post));
+        if (trial.Why is not null) trial.Say("post", Posts.NameOf(post, trial.Occasion.Level));
         var isTownship = trial.Occasion.Level == Level.Township;
+        if (own is not { } norm) return trial.Without(Parameters.ChosenFromDeputies);
         if (isTownship && trial.Norm(Parameters.TownshipChairs) is { } chairs)
         {
             var most = post == LeaderPost.Chair ? chairs.Value.Chairs : chairs.Value.ViceChairs;

@@ -27,7 +27,7 @@ public sealed record LeaderRecall
     public int? Signatories { get; init => field = Check.Count(value); }
 
     /// <summary>Whether the motion states its reasons.</summary>
-    public bool? AreReasonsGiven { get; init; }
+    public bool? HasReasons { get; init; }
 
     /// <summary>Whether the person concerned could answer, in speech or in writing.</summary>
     public bool? WasHeard { get; init; }
@@ -40,8 +40,18 @@ public sealed record LeaderRecall
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int? VotesFor { get; init => field = Check.Count(value); }
 
-    /// <summary>Whether the recall was declared carried; where it is not stated, it is taken to have been.</summary>
+    /// <summary>Whether the recall was declared carried.</summary>
     public bool? IsDeclaredPassed { get; init; }
+
+    /// <summary>The post of the person concerned.</summary>
+    public LeaderPost? Post { get; init; }
+
+    /// <summary>Those who attended.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int? Attending { get; init => field = Check.Count(value); }
+
+    /// <summary>Of a chief procurator: whether the standing committee one level up approved it, on the proposal of the chief procurator of that level (OL 13).</summary>
+    public bool? IsApprovedAbove { get; init; }
 }
 
 /// <summary>The resignation of a leader (OL 32). Null stands for what is not stated.</summary>

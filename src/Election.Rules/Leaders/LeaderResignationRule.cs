@@ -15,8 +15,8 @@ internal sealed class LeaderResignationRule : Rule<LeaderResignation>
         new("向本级人民代表大会提出辞职。", "Resign to the congress."), Unit.None);
 
     private static readonly Finding DecidedByAnother = new("decided-by-another",
-        new("辞职由{decider}决定，依法应由接受辞职请求的{found}决定。", "The resignation was decided by {decider}; it is for {found}, to which it was addressed, to decide."),
-        new("由{found}决定是否接受辞职。", "Have it decided by {found}."), Unit.None);
+        new("辞职由{decider}决定，依法应由接受辞职请求的机关（{found}）决定。", "The resignation was decided by {decider}; it is for the body that received it ({found}) to decide."),
+        new("由接受辞职请求的机关（{found}）决定是否接受辞职。", "Have it decided by the body that received it ({found})."), Unit.None);
 
     private static readonly Finding NotFiled = new("not-filed",
         new("常务委员会接受辞职后没有报本级人民代表大会备案。", "The standing committee accepted the resignation and did not file it with the congress."),
@@ -57,39 +57,32 @@ internal sealed class LeaderResignationRule : Rule<LeaderResignation>
             return refused;
         }
         if (trial.Norm(Parameters.LeaderResignationTo) is not { } norm) return trial.Without(Parameters.LeaderResignationTo);
-        if (trial.Lacks(LeaderFacts.ToBody, facts.ToBody) | trial.Lacks(LeaderFacts.DecidedBy, facts.DecidedBy)) return Trial.MissingFact;
-        Body to = facts.ToBody!.Value, decider = facts.DecidedBy!.Value;
+        var own = norm.Value.InRecessToCommittee ? CommitteeOf(trial.Occasion.Level) : (Body?)null;
         if (trial.Why is not null)
         {
-            trial.Say("found", Wording.Of(to));
-            trial.Say("decider", Wording.Of(decider));
+            trial.Say("found", facts.ToBody is { } addressed ? Wording.Of(addressed) : norm.InWords);
+            if (facts.DecidedBy is { } deciding) trial.Say("decider", Wording.Of(deciding));
             trial.Say("competent", norm.InWords);
         }
-        var toCommittee = norm.Value.InRecessToCommittee && to == CommitteeOf(trial.Occasion.Level);
-        if (!trial.Holds(LeaderFacts.ToBody, Wording.Of(to), to == Body.Congress || toCommittee)) return trial.Breached(WrongBody, norm);
-        if (!trial.Holds(LeaderFacts.DecidedBy, Wording.Of(decider), decider == to)) return trial.Breached(DecidedByAnother, norm);
-        if (toCommittee)
-        {
-            if (facts.IsRecess == false) return trial.Breached(NotInRecess, norm);
-            if (trial.Lacks(LeaderFacts.Recess, facts.IsRecess)) return Trial.MissingFact;
-        }
-        return facts.IsAccepted == false ? trial.Met(norm) : Accepted(facts, post, toCommittee, norm, trial);
-    }
-
-    /// <summary>What an acceptance takes: filing, where the committee accepted; approval one level up for a chief procurator.</summary>
-    private static Verdict Accepted(LeaderResignation facts, LeaderPost post, bool byCommittee, Norm norm, in Trial trial)
-    {
-        if (byCommittee)
+        // A breach is one whatever else is not stated.
+        if (facts.ToBody is { } to && !trial.Holds(LeaderFacts.ToBody, Wording.Of(to), to == Body.Congress || to == own)) return trial.Breached(WrongBody, norm);
+        if (facts.DecidedBy is { } decider && !trial.Holds(LeaderFacts.DecidedBy, Wording.Of(decider), facts.ToBody is { } receiver ? decider == receiver : decider == Body.Congress || decider == own)) return trial.Breached(DecidedByAnother, norm);
+        var byCommittee = own is not null && (facts.DecidedBy ?? facts.ToBody) == own;
+        if (byCommittee && facts.IsRecess == false) return trial.Breached(NotInRecess, norm);
+        var isAccepted = facts.IsAccepted ?? true;
+        if (byCommittee && isAccepted)
         {
             if (trial.Norm(Parameters.LeaderResignationFiled) is not { } filing) return trial.Without(Parameters.LeaderResignationFiled);
             if (facts.IsFiled == false) return trial.Breached(NotFiled, filing);
         }
-        if (post == LeaderPost.Procuratorate)
+        var isProcurator = post == LeaderPost.Procuratorate;
+        if (isProcurator && isAccepted)
         {
             if (trial.Norm(Parameters.ProcuratorResignation) is not { } approval) return trial.Without(Parameters.ProcuratorResignation);
             if (facts.IsApprovedAbove == false) return trial.Breached(NotApproved, approval);
         }
-        return (byCommittee && trial.Lacks(LeaderFacts.Filed, facts.IsFiled)) | (post == LeaderPost.Procuratorate && trial.Lacks(LeaderFacts.ApprovedAbove, facts.IsApprovedAbove)) ? Trial.MissingFact : trial.Met(norm);
+        return trial.Lacks(LeaderFacts.ToBody, facts.ToBody) | trial.Lacks(LeaderFacts.DecidedBy, facts.DecidedBy) | (byCommittee && trial.Lacks(LeaderFacts.Recess, facts.IsRecess))
+            | (byCommittee && isAccepted && trial.Lacks(LeaderFacts.Filed, facts.IsFiled)) | (isProcurator && isAccepted && trial.Lacks(LeaderFacts.ApprovedAbove, facts.IsApprovedAbove)) ? Trial.MissingFact : trial.Met(norm);
     }
 
     private static Body CommitteeOf(Level level) => level switch
@@ -111,6 +104,9 @@ internal sealed class LeaderResignationRule : Rule<LeaderResignation>
         Breached("向大会辞职，由主席团决定", "To the congress, and the presidium decided", To(LeaderPost.DeputyHead, Body.Congress) with { DecidedBy = Body.Presidium }, DecidedByAnother),
         InCounty(Breached("常委会接受后没有备案", "Accepted by the standing committee and not filed", To(LeaderPost.DeputyHead, Body.CountyStandingCommittee) with { IsRecess = true, IsFiled = false }, NotFiled)),
         InCounty(Breached("检察长的辞职没有报上一级批准", "A chief procurator, not approved one level up", To(LeaderPost.Procuratorate, Body.Congress) with { IsApprovedAbove = false }, NotApproved)),
+        Breached("副镇长向县人大常委会辞职，由谁决定没有载明", "A deputy head of a town, to the county standing committee; who decided is not stated", To(LeaderPost.DeputyHead, Body.CountyStandingCommittee) with { DecidedBy = null }, WrongBody),
+        InCounty(Breached("大会期间向常委会辞职，由谁决定没有载明", "To the standing committee while the congress sat; who decided is not stated", To(LeaderPost.DeputyHead, Body.CountyStandingCommittee) with { DecidedBy = null, IsRecess = false }, NotInRecess)),
+        InCounty(Breached("常委会接受后没有备案，是否闭会期间没有载明", "Accepted by the standing committee and not filed; whether in recess is not stated", To(LeaderPost.DeputyHead, Body.CountyStandingCommittee) with { IsAccepted = true, IsFiled = false }, NotFiled)),
         Undetermined("没有载明向谁辞职", "To whom is not stated", new() { Post = LeaderPost.DeputyHead, DecidedBy = Body.Congress }, Finding.MissingFact),
         InCounty(Undetermined("2021年监察委员会主任辞职：地方组织法当时没有规定", "A director of supervision in 2021: not in the Organic Law of that day", To(LeaderPost.Supervision, Body.Congress), NotInEdition)),
         Undetermined("2012年的文本未收录", "The edition of 2012 is not held", To(LeaderPost.DeputyHead, Body.Congress), Finding.NoNorm) with { AsOf = new(2012, 1, 4) },

@@ -42,6 +42,9 @@ public static class LeaderRules
     /// <summary>leaders.incompatible-offices: no office in the bodies that the congress watches over (OL 18(2), 47(3)).</summary>
     public static Rule<LeaderOffice> IncompatibleOffices { get; } = new IncompatibleOfficesRule();
 
+    /// <summary>leaders.contested-posts: to which posts a congress elects, and to how many (OL 18(1), 26(1), 47(1), (2)).</summary>
+    public static Rule<LeaderContest> ContestedPosts { get; } = new ContestedPostsRule();
+
     /// <summary>leaders.posts: how many, from among the deputies, in the presidium (OL 18(1), 19(1), 47(1), (2)).</summary>
     public static Rule<LeaderOffice> HoldersOfPosts { get; } = new LeaderPostsRule();
 
@@ -52,11 +55,11 @@ public static class LeaderRules
     public static IReadOnlyList<Rule> All =>
     [
         JointNomination, NomineeLimit, HeadCandidates, DeputyCandidates, Preliminary, NominationPeriod, SecretBallot, Majority, Quorum, ByElection,
-        Recall, Resignation, IncompatibleOffices, HoldersOfPosts, CommitteeSize,
+        Recall, Resignation, IncompatibleOffices, ContestedPosts, HoldersOfPosts, CommitteeSize,
     ];
 
     /// <summary>The rules on one contest.</summary>
-    public static IReadOnlyList<Rule<LeaderContest>> OfContest { get; } = [JointNomination, NomineeLimit, HeadCandidates, DeputyCandidates, Preliminary, SecretBallot, Majority, ByElection];
+    public static IReadOnlyList<Rule<LeaderContest>> OfContest { get; } = [ContestedPosts, JointNomination, NomineeLimit, HeadCandidates, DeputyCandidates, Preliminary, SecretBallot, Majority, ByElection];
 
     /// <summary>The rules on one holder of a post.</summary>
     public static IReadOnlyList<Rule<LeaderOffice>> OfHolder { get; } = [IncompatibleOffices, HoldersOfPosts];

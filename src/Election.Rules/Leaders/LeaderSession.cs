@@ -11,6 +11,9 @@ public sealed record LeaderSession
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int? Attending { get; init => field = Check.Count(value); }
 
+    /// <summary>Whether anybody is nominated at it for the change of term; false where it only recalls, or fills posts by by-election or rerun.</summary>
+    public bool? IsForChangeOfTerm { get; init; }
+
     /// <summary>The day on which nomination of the leaders opened.</summary>
     public ReportedDate NominationOpened { get; init; }
 
@@ -28,6 +31,12 @@ public sealed record StandingCommittee
     /// <summary>The number fixed at the start of the term.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int? SizeAtStartOfTerm { get; init => field = Check.Count(value); }
+
+    /// <summary>The day on which it was fixed, whose law it stands by for the term; where it is not stated, the law of the session.</summary>
+    public ReportedDate SizeFixedOn { get; init; }
+
+    /// <summary>Whether the session is at the change of term, so that the number is that of the law of its day.</summary>
+    public bool? IsAtChangeOfTerm { get; init; }
 
     /// <summary>Who fixed it.</summary>
     public Body? SizeFixedBy { get; init; }
@@ -55,7 +64,7 @@ public sealed record LeaderOffice
     /// <summary>Whether the person belongs to the presidium.</summary>
     public bool? IsInPresidium { get; init; }
 
-    /// <summary>How many persons are known to hold this post at once, this one included; null where it is not stated.</summary>
+    /// <summary>How many persons are known to hold this post at once, this one included; null where it is not stated, or is told of another of them.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int? Holders { get; init => field = Check.Count(value); }
 }

@@ -9,8 +9,8 @@ public readonly record struct LeaderRecallMovers(Fraction Share, bool ByStanding
     public override string ToString() => InWords.En;
 
     private Bilingual InWords => new(
-        $"主席团、{(ByStandingCommittee ? "常务委员会" : "")}或者{Share}以上代表联名".Replace("、或者", "或者", StringComparison.Ordinal),
-        $"the presidium, {(ByStandingCommittee ? "the standing committee, " : "")}or at least {Share} of the deputies");
+        $"主席团、{(ByStandingCommittee ? "常务委员会" : "")}或者{Numerals.Share(Share).Zh}以上代表联名".Replace("、或者", "或者", StringComparison.Ordinal),
+        $"the presidium, {(ByStandingCommittee ? "the standing committee, " : "")}or at least {Numerals.Share(Share).En} of the deputies");
 
     Bilingual IWorded.InWords => InWords;
 }
@@ -123,8 +123,8 @@ public readonly record struct CommitteeSizes(int Least, int Most, int MostAbove,
     public override string ToString() => InWords.En;
 
     private Bilingual InWords => new(
-        FormattableString.Invariant($"{Least}人至{Most}人；人口超过{Above}的{Units.In(Language.Chinese)}不超过{MostAbove}人"),
-        FormattableString.Invariant($"{Least} to {Most}; above {Above} people at most {MostAbove} ({Units.In(Language.English)})"));
+        FormattableString.Invariant($"{Least}人至{Most}人；人口超过{Numerals.Population(Above)}的{Units.In(Language.Chinese)}不超过{MostAbove}人"),
+        FormattableString.Invariant($"{Least} to {Most}; above {Above:N0} people at most {MostAbove} ({Units.In(Language.English)})"));
 
     Bilingual IWorded.InWords => InWords;
 }

@@ -13,6 +13,14 @@ internal sealed class NomineeLimitRule : Rule<LeaderContest>
 
     private static readonly Finding SecondVote = Finding.Inapplicable("second-vote", "再次投票只就票数相等的人进行，不再提名。", "A second vote is among the tied; nobody is nominated for it.");
 
+    private static readonly Finding NotNominatedAnew = Finding.Inapplicable("no-new-nomination", "另行选举，没有载明重新提名。", "A rerun for which no new nomination is stated.");
+
+    private static readonly Finding NotSuchAContest = Posts.NoContest();
+
+    private static readonly Notice PresidiumNotStated = new("presidium-nominees-not-stated", new(
+        "主席团提名的人数没有载明，未予核对。",
+        "How many the presidium nominated is not stated and was not checked."));
+
     private static readonly Notice DeputiesNotStated = new("deputy-nominees-not-stated", new(
         "代表联名提出了候选人，每一代表联合提名的人数没有载明，未予核对。",
         "Deputies nominated jointly; how many each joined in nominating is not stated and was not checked."));
@@ -26,8 +34,8 @@ internal sealed class NomineeLimitRule : Rule<LeaderContest>
             "Neither the presidium nor any deputy, jointly with others, nominates more persons than there are posts to be filled.");
         RestsOn = [Parameters.NomineesWithinSeats];
         Facts = [LeaderFacts.PresidiumNominees, LeaderFacts.DeputyNominees, LeaderFacts.Seats, LeaderFacts.Nominated, LeaderFacts.JointNominators];
-        Findings = [PresidiumOver, DeputyOver, SecondVote];
-        Notices = [DeputiesNotStated];
+        Findings = [PresidiumOver, DeputyOver, SecondVote, NotNominatedAnew, NotSuchAContest];
+        Notices = [PresidiumNotStated, DeputiesNotStated];
     }
 
     private protected override Axis<LeaderContest> Axis => new(new("应选4名时主席团提名的人数", "Nominees of the presidium for four posts"), 2, 6, n => Of(n));
@@ -35,6 +43,8 @@ internal sealed class NomineeLimitRule : Rule<LeaderContest>
     private protected override Verdict Decide(LeaderContest facts, in Trial trial)
     {
         if (facts.Round == Round.Revote) return trial.NotApplicable(SecondVote);
+        if (facts is { Round: Round.Rerun, Nominated: null, PresidiumNominees: null, DeputyNominees: null }) return trial.NotApplicable(NotNominatedAnew);
+        if (Posts.CannotBe(facts, trial)) return trial.NotApplicable(NotSuchAContest);
         if (trial.Norm(Parameters.NomineesWithinSeats) is not { } norm) return trial.Without(Parameters.NomineesWithinSeats);
         if (trial.Lacks(LeaderFacts.Seats, facts.Places) | (facts.DeputyNominees is null && trial.Lacks(LeaderFacts.PresidiumNominees, facts.PresidiumNominees))) return Trial.MissingFact;
         long seats = facts.Places!.Value;
@@ -48,6 +58,7 @@ internal sealed class NomineeLimitRule : Rule<LeaderContest>
             // Where all nominees together are no more than the posts, no deputy can have nominated more.
             trial.Notice(DeputiesNotStated);
         }
+        if (facts.PresidiumNominees is null) trial.Notice(PresidiumNotStated);
         return trial.Met(norm, facts.PresidiumNominees ?? facts.DeputyNominees!.Value, seats);
     }
 
@@ -55,11 +66,14 @@ internal sealed class NomineeLimitRule : Rule<LeaderContest>
     [
         Met("副镇长4名，主席团提名4人，每名代表至多联名提名1人", "Four deputy heads: the presidium nominates four, no deputy more than one", Of(4) with { DeputyNominees = 1 }),
         Met("代表联名，各提名几人没有载明", "Deputies nominated jointly, how many each is not stated", Of(4) with { JointNominators = 10, Nominated = 5 }),
+        Met("每名代表至多联名提名1人，主席团提名几人没有载明", "No deputy joined in more than one; the nominees of the presidium are not stated", Of(4) with { PresidiumNominees = null, DeputyNominees = 1 }),
         Breached("有代表联合提名5人", "A deputy joined in nominating five", Of(4) with { DeputyNominees = 5 }, DeputyOver),
         Inside("应选4名，主席团提名4人", "Four posts, four nominees of the presidium", Of(4)),
         Outside("应选4名，主席团提名5人", "Four posts, five nominees of the presidium", Of(5), PresidiumOver),
         Undetermined("没有载明提名人数", "The nominees are not stated", new() { Post = LeaderPost.DeputyHead, Seats = 4 }, Finding.MissingFact),
         OutOfScope("再次投票", "A second vote", Of(5) with { Round = Round.Revote }, SecondVote),
+        OutOfScope("另行选举，没有重新提名", "A rerun without new nominations", new() { Post = LeaderPost.Head, Round = Round.Rerun, Candidates = 2 }, NotNominatedAnew),
+        OutOfScope("镇长2名：职数不合法，另行判断", "Two heads: the number of posts is judged elsewhere", new() { Post = LeaderPost.Head, Seats = 2, PresidiumNominees = 3 }, NotSuchAContest),
         RealCase("某镇2021年3月：主席团提名镇长候选人1人，应选1名", "A town in March 2021: the presidium nominated one head for one post", new() { Post = LeaderPost.Head, Seats = 1, PresidiumNominees = 1 }, Conclusion.Met),
         RealCase("某镇2021年3月：主席团提名副镇长候选人5人，应选名额没有载明", "A town in March 2021: the presidium nominated five deputy heads, the posts not stated", Of(5) with { Seats = null }, Conclusion.Undetermined, Finding.MissingFact),
     ];

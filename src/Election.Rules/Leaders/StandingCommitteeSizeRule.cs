@@ -29,11 +29,11 @@ internal sealed class StandingCommitteeSizeRule : Rule<StandingCommittee>
     {
         Title = new("常务委员会组成人员的名额", "The number of members of a standing committee");
         Statement = new(
-            "省级四十五人至七十五人，人口超过八千万的省不超过九十五人；设区的市、自治州二十九人至五十一人，人口超过八百万的设区的市不超过六十一人；县级十五人至三十五人，人口超过一百万的不超过四十五人（2022年以前：三十五人至六十五人、八十五人，十九人至四十一人、五十一人；县级相同）。省级的由本级人民代表大会确定，其他的由省级人大常委会确定，任期内不再变动。",
-            "A province has 45 to 75 members, one of more than 80,000,000 people up to 95; a city with districts or prefecture 29 to 51, a city of more than 8,000,000 up to 61; a county 15 to 35, of more than 1,000,000 up to 45 (before 2022: 35 to 65 and 85, 19 to 41 and 51; counties alike). A provincial congress fixes its own, the provincial standing committee the others, for the whole term.");
+            "省级四十五人至七十五人，人口超过八千万的省不超过九十五人；设区的市、自治州二十九人至五十一人，人口超过八百万的设区的市不超过六十一人；县级十五人至三十五人，人口超过一百万的不超过四十五人（2022年以前：三十五人至六十五人、八十五人，十九人至四十一人、五十一人；县级相同）。省级的由本级人民代表大会确定，其他的由省级人大常委会确定，任期内不再变动，按确定之日施行的法律判断。",
+            "A province has 45 to 75 members, one of more than 80,000,000 people up to 95; a city with districts or prefecture 29 to 51, a city of more than 8,000,000 up to 61; a county 15 to 35, of more than 1,000,000 up to 45 (before 2022: 35 to 65 and 85, 19 to 41 and 51; counties alike). A provincial congress fixes its own, the provincial standing committee the others, for the whole term; the law of the day on which it was fixed decides.");
         RestsOn = [Parameters.StandingCommitteeSize, Parameters.StandingCommitteeSizeFixedBy, Parameters.StandingCommitteeSizeStands];
         CitesWhatItApplies = true;
-        Facts = [LeaderFacts.CommitteeSize, LeaderFacts.Population, Fact.UnitKind, LeaderFacts.CommitteeSizeAtStart, LeaderFacts.CommitteeSizeFixedBy];
+        Facts = [LeaderFacts.CommitteeSize, LeaderFacts.Population, Fact.UnitKind, LeaderFacts.CommitteeSizeAtStart, LeaderFacts.CommitteeSizeFixedBy, LeaderFacts.CommitteeSizeFixedOn, LeaderFacts.AtChangeOfTerm];
         Findings = [TooSmall, TooLarge, Changed, WrongBody];
     }
 
@@ -41,7 +41,17 @@ internal sealed class StandingCommitteeSizeRule : Rule<StandingCommittee>
 
     private protected override Verdict Decide(StandingCommittee facts, in Trial trial)
     {
-        if (trial.Norm(Parameters.StandingCommitteeSize) is not { } norm) return trial.Without(Parameters.StandingCommitteeSize);
+        var on = facts.SizeFixedOn.In(trial.Occasion);
+        if (!on.IsStated) return DecideUnder(facts, trial);
+        if (on.Earliest is not { } earliest || on.Latest is not { } latest) return trial.Undetermined(Finding.EditionOpen);
+        var (first, last) = (trial.Law.At(earliest), trial.Law.At(latest));
+        return first.NormOf(Parameters.StandingCommitteeSize, trial.Occasion.Cell) == last.NormOf(Parameters.StandingCommitteeSize, trial.Occasion.Cell)
+            ? DecideUnder(facts, trial.Under(last))
+            : trial.Undetermined(Finding.EditionOpen);
+    }
+
+    private static Verdict DecideUnder(StandingCommittee facts, in Trial trial)
+    {
         if (facts.SizeFixedBy is { } by)
         {
             if (trial.Norm(Parameters.StandingCommitteeSizeFixedBy) is not { } fixing) return trial.Without(Parameters.StandingCommitteeSizeFixedBy);
@@ -52,14 +62,25 @@ internal sealed class StandingCommitteeSizeRule : Rule<StandingCommittee>
             }
             if (!trial.Holds(LeaderFacts.CommitteeSizeFixedBy, Wording.Of(by), by == fixing.Value)) return trial.Breached(WrongBody, fixing);
         }
-        if (trial.Lacks(LeaderFacts.CommitteeSize, facts.Size)) return Trial.MissingFact;
-        var size = facts.Size!.Value;
-        if (facts.SizeAtStartOfTerm is { } start)
+        if (facts is { Size: { } now, SizeAtStartOfTerm: { } start })
         {
             if (trial.Norm(Parameters.StandingCommitteeSizeStands) is not { } stands) return trial.Without(Parameters.StandingCommitteeSizeStands);
-            if (!trial.Holds(LeaderFacts.CommitteeSizeAtStart, start, Relation.Exactly, size)) return trial.Breached(Changed, stands, size, start);
+            if (!trial.Holds(LeaderFacts.CommitteeSizeAtStart, start, Relation.Exactly, now)) return trial.Breached(Changed, stands, now, start);
         }
-        var sizes = norm.Value;
+        if (trial.Norm(Parameters.StandingCommitteeSize) is not { } norm) return trial.Without(Parameters.StandingCommitteeSize);
+        if (trial.Lacks(LeaderFacts.CommitteeSize, facts.Size)) return Trial.MissingFact;
+        // The number stands for the term (OL 47(5)): one fixed before an amendment is judged by the edition of that day.
+        if (!facts.SizeFixedOn.IsStated && facts.IsAtChangeOfTerm != true && !Fits(facts, norm.Value, trial.Occasion) && FitsEarlier(facts, norm, trial))
+        {
+            trial.Lacks(LeaderFacts.CommitteeSizeFixedOn, facts.SizeFixedOn);
+            return Trial.MissingFact;
+        }
+        return Sized(facts, norm, trial);
+    }
+
+    private static Verdict Sized(StandingCommittee facts, Norm<CommitteeSizes> norm, in Trial trial)
+    {
+        var (size, sizes) = (facts.Size!.Value, norm.Value);
         if (size <= sizes.Most) return trial.Within(LeaderFacts.CommitteeSize, size, sizes.Least, sizes.Most, norm, TooSmall, TooLarge);
         if (size > sizes.MostAbove) return TooMany(size, sizes.MostAbove, norm, trial);
 
@@ -69,6 +90,23 @@ internal sealed class StandingCommitteeSizeRule : Rule<StandingCommittee>
         if ((isOpen is null && trial.Lacks(Fact.UnitKind, trial.Occasion.Unit)) | trial.Lacks(LeaderFacts.Population, facts.Population)) return Trial.MissingFact;
         trial.Holds(LeaderFacts.Population, facts.Population!.Value, Relation.MoreThan, sizes.Above);
         return trial.Within(LeaderFacts.CommitteeSize, size, sizes.Least, sizes.MostAbove, norm, TooSmall, TooLarge);
+    }
+
+    /// <summary>Whether a size may be lawful by these numbers, as far as unit and population are stated.</summary>
+    private static bool Fits(StandingCommittee facts, CommitteeSizes sizes, Occasion occasion) =>
+        facts.Size >= sizes.Least && (facts.Size <= sizes.Most
+            || (facts.Size <= sizes.MostAbove && StandingCommitteeSize.IsOpenTo(sizes, occasion) != false && !(facts.Population <= sizes.Above)));
+
+    private static bool FitsEarlier(StandingCommittee facts, Norm<CommitteeSizes> norm, in Trial trial)
+    {
+        for (var i = 0; i < Parameters.StandingCommitteeSize.National.Count; i++)
+        {
+            var dated = Parameters.StandingCommitteeSize.National[i];
+            if (!dated.Scope.Includes(trial.Occasion.Cell)) continue;
+            if (dated.Norm == norm) return false;
+            if (Fits(facts, ((Norm<CommitteeSizes>)dated.Norm).Value, trial.Occasion)) return true;
+        }
+        return false;
     }
 
     private static Verdict TooMany(int size, int most, Norm norm, in Trial trial)
@@ -91,8 +129,12 @@ internal sealed class StandingCommitteeSizeRule : Rule<StandingCommittee>
         In(Level.County, Outside("人口一百二十万的县，46人", "A county of 1,200,000 people, forty-six", Of(46, 1_200_000), TooLarge)),
         In(Level.Prefecture, Breached("自治州人口九百万，55人：只限设区的市", "A prefecture of 9,000,000 people, fifty-five: open to cities only", Of(55, 9_000_000), TooLarge)) with { Occasion = new Occasion(Level.Prefecture) { Unit = UnitKind.Prefecture }, AsOf = In2022 },
         In(Level.Prefecture, Met("设区的市人口九百万，55人", "A city of 9,000,000 people, fifty-five", Of(55, 9_000_000))) with { Occasion = new Occasion(Level.Prefecture) { Unit = UnitKind.CityWithDistricts }, AsOf = In2022 },
+        In(Level.Province, Met("2021年确定，2022年任期内：省，40人", "Fixed in 2021, in 2022 within the term: a province, forty", Of(40, null) with { SizeFixedOn = new NodaTime.LocalDate(2021, 1, 20) })) with { AsOf = In2022 },
+        In(Level.Province, Breached("2022年3月以后确定：省，40人", "Fixed after March 2022: a province, forty", Of(40, null) with { SizeFixedOn = new NodaTime.LocalDate(2022, 4, 1) }, TooSmall)) with { AsOf = In2022 },
+        In(Level.Province, Undetermined("2022年任期内：省，40人，何时确定没有载明", "In 2022 within a term: a province, forty; when it was fixed is not stated", Of(40, null), Finding.MissingFact)) with { AsOf = In2022 },
+        In(Level.Province, Undetermined("确定的日期跨越2022年的修改", "The day on which it was fixed may lie before or after the amendment", Of(40, null) with { SizeFixedOn = ReportedDate.Between(new(2022, 3, 1), new(2022, 3, 31)) }, Finding.EditionOpen)) with { AsOf = In2022 },
         In(Level.Province, Met("2021年：省，40人", "In 2021: a province, forty", Of(40, null))),
-        In(Level.Province, Breached("2022年：省，40人", "In 2022: a province, forty", Of(40, null), TooSmall)) with { AsOf = In2022 },
+        In(Level.Province, Breached("2022年换届：省，40人", "In 2022 at the change of term: a province, forty", Of(40, null) with { IsAtChangeOfTerm = true }, TooSmall)) with { AsOf = In2022 },
         In(Level.County, Undetermined("县，40人，人口没有载明", "A county, forty, the population not stated", Of(40, null), Finding.MissingFact)),
         In(Level.Province, Undetermined("人口九千万，90人，行政区域类别没有载明", "Ninety for 90,000,000 people, the kind of unit not stated", Of(90, 90_000_000), Finding.MissingFact)) with { AsOf = In2022 },
         In(Level.County, Undetermined("2012年的文本未收录", "The edition of 2012 is not held", Of(31, null), Finding.NoNorm)) with { AsOf = new(2012, 1, 4) },

@@ -35,8 +35,12 @@ internal abstract class NominationSpanRule<TFacts> : Rule<TFacts>
 
     private protected abstract (ReportedDate Opened, ReportedDate Closed) SpanOf(TFacts facts);
 
+    /// <summary>Why nothing is nominated, where the facts say so; otherwise null.</summary>
+    private protected virtual Finding? NothingNominated(TFacts facts) => null;
+
     private protected sealed override Verdict Decide(TFacts facts, in Trial trial)
     {
+        if (NothingNominated(facts) is { } nothing) return trial.NotApplicable(nothing);
         if (trial.Norm(parameter) is not { } norm) return trial.Without(parameter);
         var (opened, closed) = SpanOf(facts);
         (opened, closed) = (opened.In(trial.Occasion), closed.In(trial.Occasion));

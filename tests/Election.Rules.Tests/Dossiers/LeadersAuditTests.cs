@@ -50,8 +50,11 @@ public sealed class LeadersAuditTests
         var own = $"\"atChangeOfTerm\": true, \"contests\": [{Contest.Replace("}", ", \"byElection\": true }", StringComparison.Ordinal)}]";
         Assert.Equal(Conclusion.Met, One(own, "by-election", "/leaders/contests/0").Conclusion);
         Assert.Equal(Conclusion.NotApplicable, One(own, "deputy-candidates", "/leaders/contests/0").Conclusion);
-        // The deputies' election is another one.
-        Assert.Equal("too-few-candidates", One($"\"contests\": [{Contest}]", "deputy-candidates", "/leaders/contests/0", "\"level\": \"township\", \"kind\": \"by-election\", \"day\": \"2026-11-01\"").Explanation.Finding!.Id);
+        // A by-election of deputies is held in mid-term, and so are the contests beside it; a rerun without more is of the change of term.
+        const string MidTerm = "\"level\": \"township\", \"kind\": \"by-election\", \"day\": \"2026-11-01\"";
+        Assert.Equal(Conclusion.Met, One($"\"contests\": [{Contest}]", "by-election", "/leaders/contests/0", MidTerm).Conclusion);
+        Assert.Equal("too-few-candidates", One($"\"atChangeOfTerm\": false, \"contests\": [{Contest.Replace("}", ", \"round\": \"rerun\" }", StringComparison.Ordinal)}]", "deputy-candidates", "/leaders/contests/0").Explanation.Finding!.Id);
+        Assert.Equal("too-few-candidates", One("\"atChangeOfTerm\": true, " + $"\"contests\": [{Contest}]", "deputy-candidates", "/leaders/contests/0", "\"level\": \"township\", \"kind\": \"by-election\", \"day\": \"2026-11-01\"").Explanation.Finding!.Id);
     }
 
     /// <summary>The day of the session chooses the law, whatever that of the election was.</summary>
@@ -79,7 +82,16 @@ public sealed class LeadersAuditTests
         Assert.Equal((Conclusion.Undetermined, "/leaders/contests/0/tieRevoteHeld"), (open.Conclusion, Assert.Single(open.Missing)));
         Assert.Equal(Conclusion.Met, One(Of(tied, chair, again), "majority", "/leaders/contests/0").Conclusion);
         Assert.Equal(Conclusion.Met, One(Of(tied, chair, again), "majority", "/leaders/contests/2").Conclusion);
-        Assert.Equal("not-elected", One(Of(tied, again.Replace("30", "36", StringComparison.Ordinal)), "majority", "/leaders/contests/0").Explanation.Finding!.Id);
+        // What the second vote wrongly declared is breached there, and only there.
+        var wrong = Of(tied, again.Replace("30", "36", StringComparison.Ordinal));
+        Assert.Equal(Conclusion.Met, One(wrong, "majority", "/leaders/contests/0").Conclusion);
+        var second = One(wrong, "majority", "/leaders/contests/1");
+        Assert.Equal("not-elected", second.Explanation.Finding!.Id);
+        Assert.Equal("B再次投票得35票，少于C的36票，依法没有当选，却宣布当选。", second.Explanation.Message.Zh);
+        Assert.Equal(29, second.Explanation.Citations[0].Article);
+        Assert.Equal("first-vote-not-stated", One(Of(again), "majority", "/leaders/contests/0").Explanation.Finding!.Id);
+        Assert.Equal("outsider-in-the-second-vote", One(Of(tied, again.Replace("\"C\"", "\"D\"", StringComparison.Ordinal)), "majority", "/leaders/contests/1").Explanation.Finding!.Id);
+        Assert.All([0, 1], i => Assert.Equal("tied-again", One(Of(tied, again.Replace("30", "35", StringComparison.Ordinal)), "majority", FormattableString.Invariant($"/leaders/contests/{i}")).Explanation.Finding!.Id));
         // Another first vote on the post comes between.
         Assert.Equal(Conclusion.Undetermined, One(Of(tied, tied, again), "majority", "/leaders/contests/0").Conclusion);
     }

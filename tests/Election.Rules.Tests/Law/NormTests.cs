@@ -145,6 +145,7 @@ public sealed class NormTests
         { "leader-recall-motion", "主席团、常务委员会或者十分之一以上代表联名|主席团或者五分之一以上代表联名" },
         { "leader-recall-reasons", "罢免案应当写明罢免理由" },
         { "leader-recall-defence", "有权在主席团会议或者大会全体会议上提出申辩意见，或者书面提出申辩意见" },
+        { "procurator-recall", "罢免人民检察院检察长，须报经上一级人民检察院检察长提请该级人民代表大会常务委员会批准" },
         { "leader-resignation-to", "可以向本级人民代表大会提出辞职，由大会决定是否接受辞职" },
         { "leader-resignation-filed", "常务委员会决定接受辞职后，报本级人民代表大会备案" },
         { "procurator-resignation", "须报经上一级人民检察院检察长提请该级人民代表大会常务委员会批准" },
