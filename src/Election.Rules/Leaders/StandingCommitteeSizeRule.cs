@@ -43,6 +43,8 @@ internal sealed class StandingCommitteeSizeRule : Rule<StandingCommittee>
     {
         var on = facts.SizeFixedOn.In(trial.Occasion);
         if (!on.IsStated) return DecideUnder(facts, trial);
+        trial.Say("fact", LeaderFacts.CommitteeSizeFixedOn.Label);
+        trial.Say("date", on);
         if (on.Earliest is not { } earliest || on.Latest is not { } latest) return trial.Undetermined(Finding.EditionOpen);
         var (first, last) = (trial.Law.At(earliest), trial.Law.At(latest));
         return first.NormOf(Parameters.StandingCommitteeSize, trial.Occasion.Cell) == last.NormOf(Parameters.StandingCommitteeSize, trial.Occasion.Cell)
