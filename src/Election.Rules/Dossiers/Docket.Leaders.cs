@@ -20,7 +20,7 @@ internal sealed partial class Docket
             Attending = Leaders.Attending,
             IsApprovedAbove = r.ApprovedAbove,
             HasReasons = r.ReasonsGiven,
-            WasHeard = r.Heard,
+            IsHeard = r.Heard,
             Deputies = Leaders.Deputies,
             VotesFor = r.VotesFor,
             IsDeclaredPassed = r.DeclaredPassed,

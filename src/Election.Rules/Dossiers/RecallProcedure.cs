@@ -40,7 +40,7 @@ internal static class RecallProcedure
             IsNeeded = m => m.GoesOn && (m.Has(Parameters.RecallReview) || m.Facts.IsReviewed is not null),
             Last = m => m.After(m.Facts.ReceivedOn, m.Reviewed == true ? Parameters.RecallStartWindow : Parameters.RecallReviewWindow),
         },
-        new("notice", new("将罢免要求通知被提出罢免的代表", "The deputy is told of the request"), new("受理罢免要求的机关", "The body that received the request"), m => m.Facts.WasNotified)
+        new("notice", new("将罢免要求通知被提出罢免的代表", "The deputy is told of the request"), new("受理罢免要求的机关", "The body that received the request"), m => m.Facts.IsNotified)
         {
             Writing = new("通知", "The notice"),
             // Whether it was left out is judged with the answer, which it makes possible.
@@ -64,7 +64,7 @@ internal static class RecallProcedure
                 ? day.PlusDays(-lead.Value.Days - (m.Law.Reading(Interpretations.DaysBefore) == "E-N-1" ? 1 : 0))
                 : null,
         },
-        new("defence", new("被提出罢免的代表在选民会议上申辩（也可以书面申辩）", "The deputy answers at the voters' meeting, or has answered in writing"), new("被提出罢免的代表", "The deputy whose recall is asked for"), m => m.Facts.WasHeard)
+        new("defence", new("被提出罢免的代表在选民会议上申辩（也可以书面申辩）", "The deputy answers at the voters' meeting, or has answered in writing"), new("被提出罢免的代表", "The deputy whose recall is asked for"), m => m.Facts.IsHeard)
         {
             Rules = [RecallRules.Defence],
             IsNeeded = m => m.GoesOn,
@@ -105,7 +105,7 @@ internal static class RecallProcedure
                 Rules = [RecallRules.Distribution],
                 IsNeeded = m => m.Facts.HasWrittenAnswer != false,
             },
-            new("deliberation", new("会议审议罢免案，被提出罢免的代表申辩", "The meeting deliberates; the deputy answers"), body, m => m.Facts.WasHeard) { Rules = [RecallRules.Defence] },
+            new("deliberation", new("会议审议罢免案，被提出罢免的代表申辩", "The meeting deliberates; the deputy answers"), body, m => m.Facts.IsHeard) { Rules = [RecallRules.Defence] },
             new("vote", new("提请全体会议无记名表决", "It is put to a secret vote of the plenary"), body, m => m.Voted)
             {
                 On = m => m.Facts.VotedOn,

@@ -97,7 +97,7 @@ public static class LeaderFacts
     public static Fact ReasonsGiven { get; } = new("reasonsGiven", new("是否写明罢免理由", "Whether the reasons are stated"), Unit.None, nameof(LeaderRecall.HasReasons));
 
     /// <summary>Whether the person could answer.</summary>
-    public static Fact Heard { get; } = new("heard", new("是否可以申辩", "Whether the person concerned could answer"), Unit.None, nameof(LeaderRecall.WasHeard));
+    public static Fact Heard { get; } = new("heard", new("是否可以申辩", "Whether the person concerned could answer"), Unit.None, nameof(LeaderRecall.IsHeard));
 
     /// <summary>Votes for the recall.</summary>
     public static Fact VotesFor { get; } = new("votesFor", new("赞成罢免的票数", "Votes for the recall"), Unit.Votes, nameof(LeaderRecall.VotesFor));

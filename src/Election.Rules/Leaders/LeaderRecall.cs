@@ -30,7 +30,7 @@ public sealed record LeaderRecall
     public bool? HasReasons { get; init; }
 
     /// <summary>Whether the person concerned could answer, in speech or in writing.</summary>
-    public bool? WasHeard { get; init; }
+    public bool? IsHeard { get; init; }
 
     /// <summary>All deputies of the congress.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>

@@ -98,7 +98,7 @@ internal sealed class LeaderRecallRule : Rule<LeaderRecall>
             if (facts.By is LeaderRecallMover.Deputies && facts.Signatories is { } signed && !trial.Holds(LeaderFacts.Signatories, signed, Relation.AtLeast, least)) return trial.Breached(TooFew, motion, signed, least);
         }
         if (facts.HasReasons is { } given && !trial.Holds(LeaderFacts.ReasonsGiven, given)) return trial.Breached(NoReasons, reasons);
-        if (facts.WasHeard is { } heard && !trial.Holds(LeaderFacts.Heard, heard)) return trial.Breached(NotHeard, defence);
+        if (facts.IsHeard is { } heard && !trial.Holds(LeaderFacts.Heard, heard)) return trial.Breached(NotHeard, defence);
         var isProcurator = facts.Post == LeaderPost.Procuratorate && facts.IsDeclaredPassed != false;
         if (facts is { Deputies: { } deputies, VotesFor: { } votes })
         {
@@ -122,7 +122,7 @@ internal sealed class LeaderRecallRule : Rule<LeaderRecall>
             if (facts.IsApprovedAbove is { } approved && !trial.Holds(LeaderFacts.ApprovedAbove, approved)) return trial.Breached(NotApproved, approval);
         }
         if (trial.Lacks(LeaderFacts.By, facts.By) | (facts.By is LeaderRecallMover.Deputies && trial.Lacks(LeaderFacts.Signatories, facts.Signatories)) | trial.Lacks(LeaderFacts.Deputies, facts.Deputies)
-            | trial.Lacks(LeaderFacts.ReasonsGiven, facts.HasReasons) | trial.Lacks(LeaderFacts.Heard, facts.WasHeard) | trial.Lacks(LeaderFacts.VotesFor, facts.VotesFor)
+            | trial.Lacks(LeaderFacts.ReasonsGiven, facts.HasReasons) | trial.Lacks(LeaderFacts.Heard, facts.IsHeard) | trial.Lacks(LeaderFacts.VotesFor, facts.VotesFor)
             | (isProcurator && trial.Lacks(LeaderFacts.ApprovedAbove, facts.IsApprovedAbove))) return Trial.MissingFact;
         return trial.Met(majority, facts.VotesFor!.Value, majority.Value.LeastOf(facts.Deputies!.Value));
     }
@@ -137,7 +137,7 @@ internal sealed class LeaderRecallRule : Rule<LeaderRecall>
         Breached("乡级没有常务委员会", "A township has no standing committee", By(null) with { By = LeaderRecallMover.StandingCommittee }, WrongMover),
         Breached("由党委提出", "Moved by a party committee", By(null) with { By = LeaderRecallMover.Other }, WrongMover),
         Breached("没有写明理由", "Without reasons", By(null) with { HasReasons = false }, NoReasons),
-        Breached("没有申辩的机会", "Without a chance to answer", By(null) with { WasHeard = false }, NotHeard),
+        Breached("没有申辩的机会", "Without a chance to answer", By(null) with { IsHeard = false }, NotHeard),
         Inside("73人中15人联名，恰超过五分之一", "Fifteen of 73, just a fifth", By(15)),
         Outside("73人中14人联名", "Fourteen of 73", By(14), TooFew),
         Inside("73人中37票赞成", "Thirty-seven of 73 votes", By(null) with { VotesFor = 37 }),
@@ -150,7 +150,7 @@ internal sealed class LeaderRecallRule : Rule<LeaderRecall>
         Undetermined("赞成票多于出席的代表", "More votes than deputies attending", By(null) with { Attending = 39 }, MoreThanAttending),
         OutOfScope("乡级没有人民法院", "A township has no court", By(null) with { Post = LeaderPost.Court }, NoSuchPost),
         Breached("40票赞成，宣布没有通过", "Forty votes, and it was declared not carried", By(null) with { IsDeclaredPassed = false }, Carried),
-        Undetermined("没有载明是否申辩", "Whether the person answered is not stated", By(null) with { WasHeard = null }, Finding.MissingFact),
+        Undetermined("没有载明是否申辩", "Whether the person answered is not stated", By(null) with { IsHeard = null }, Finding.MissingFact),
         Undetermined("赞成票多于全体代表", "More votes than deputies", By(null) with { VotesFor = 80 }, MoreThanAll),
         Undetermined("2012年的文本未收录", "The edition of 2012 is not held", By(null), Finding.NoNorm) with { AsOf = new(2012, 1, 4) },
         OutOfScope("全国人民代表大会", "The National People's Congress", By(null)) with { Occasion = new(Level.National) },
@@ -163,7 +163,7 @@ internal sealed class LeaderRecallRule : Rule<LeaderRecall>
         By = deputies is null ? LeaderRecallMover.Presidium : LeaderRecallMover.Deputies,
         Signatories = deputies,
         HasReasons = true,
-        WasHeard = true,
+        IsHeard = true,
         Deputies = 73,
         VotesFor = 40,
     };

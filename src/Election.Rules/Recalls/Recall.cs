@@ -81,7 +81,7 @@ public sealed record Recall
     public ReportedDate StartedOn { get; init; }
 
     /// <summary>Whether the deputy was told of the request.</summary>
-    public bool? WasNotified { get; init; }
+    public bool? IsNotified { get; init; }
 
     /// <summary>Whether the request was withdrawn before it was put to the vote.</summary>
     public bool? IsWithdrawn { get; init; }
@@ -96,7 +96,7 @@ public sealed record Recall
     public bool? IsAnswerDistributed { get; init; }
 
     /// <summary>Whether the deputy could answer, at the meeting or in writing (EL 50(2), 51(2), (3)).</summary>
-    public bool? WasHeard { get; init; }
+    public bool? IsHeard { get; init; }
 
     /// <summary>Whether the roll of the original district was checked anew before the vote.</summary>
     public bool? IsRollChecked { get; init; }

@@ -35,23 +35,23 @@ internal sealed class RecallDefenceRule : RecallStepRule
         if (trial.Norm(duty) is not { } norm) return trial.Without(duty);
         trial.Norm(Parameters.RecallAnswer);
         var notice = trial.Norm(Parameters.RecallNotice);
-        if (facts.WasHeard is { } heard && !trial.Holds(RecallFacts.Heard, heard)) return trial.Breached(NotHeard, norm);
-        if (notice is not null && facts.WasNotified is { } told && !trial.Holds(RecallFacts.Notified, told)) return trial.Breached(NotTold, notice);
-        return trial.Lacks(RecallFacts.Heard, facts.WasHeard) | (notice is not null && trial.Lacks(RecallFacts.Notified, facts.WasNotified)) ? Trial.MissingFact : trial.Met(norm);
+        if (facts.IsHeard is { } heard && !trial.Holds(RecallFacts.Heard, heard)) return trial.Breached(NotHeard, norm);
+        if (notice is not null && facts.IsNotified is { } told && !trial.Holds(RecallFacts.Notified, told)) return trial.Breached(NotTold, notice);
+        return trial.Lacks(RecallFacts.Heard, facts.IsHeard) | (notice is not null && trial.Lacks(RecallFacts.Notified, facts.IsNotified)) ? Trial.MissingFact : trial.Met(norm);
     }
 
     private protected override IEnumerable<Example<Recall>> WorkedExamples() =>
     [
-        Met("代表在选民会议上申辩", "The deputy answered at the meeting of the voters", new() { WasHeard = true }),
-        Met("间接选举产生的代表，2025年以后（代表法第六十条）", "A deputy whom a congress elected, since 2025 (DL 60)", new() { WasHeard = true }) with { Occasion = new(Level.Province), AsOf = new(2025, 6, 1) },
-        Met("云南省：已通知并可以申辩", "Yunnan: told, and could answer", new() { WasHeard = true, WasNotified = true }) with { Province = "53" },
-        Met("闭会期间在主任会议上申辩", "In recess, at the chairpersons' meeting", new() { WasHeard = true, Motion = new() { When = Sitting.Recess } }) with { Occasion = new(Level.Province) },
-        Breached("大会会议期间没有给予申辩的机会", "In session, no chance to answer", new() { WasHeard = false, Motion = new() { When = Sitting.Session } }, NotHeard) with { Occasion = new(Level.Province) },
-        Breached("没有给予申辩的机会", "No chance to answer", new() { WasHeard = false }, NotHeard),
-        Breached("云南省：没有通知代表", "Yunnan: the deputy was not told", new() { WasHeard = true, WasNotified = false }, NotTold) with { Province = "53" },
+        Met("代表在选民会议上申辩", "The deputy answered at the meeting of the voters", new() { IsHeard = true }),
+        Met("间接选举产生的代表，2025年以后（代表法第六十条）", "A deputy whom a congress elected, since 2025 (DL 60)", new() { IsHeard = true }) with { Occasion = new(Level.Province), AsOf = new(2025, 6, 1) },
+        Met("云南省：已通知并可以申辩", "Yunnan: told, and could answer", new() { IsHeard = true, IsNotified = true }) with { Province = "53" },
+        Met("闭会期间在主任会议上申辩", "In recess, at the chairpersons' meeting", new() { IsHeard = true, Motion = new() { When = Sitting.Recess } }) with { Occasion = new(Level.Province) },
+        Breached("大会会议期间没有给予申辩的机会", "In session, no chance to answer", new() { IsHeard = false, Motion = new() { When = Sitting.Session } }, NotHeard) with { Occasion = new(Level.Province) },
+        Breached("没有给予申辩的机会", "No chance to answer", new() { IsHeard = false }, NotHeard),
+        Breached("云南省：没有通知代表", "Yunnan: the deputy was not told", new() { IsHeard = true, IsNotified = false }, NotTold) with { Province = "53" },
         Undetermined("没有载明能否申辩", "Not stated", new(), Finding.MissingFact),
-        Undetermined("云南省：没有载明是否通知", "Yunnan: whether the deputy was told is not stated", new() { WasHeard = true }, Finding.MissingFact) with { Province = "53" },
-        Undetermined("2006年的规定未查证", "The law of 2006 is not proved", new() { WasHeard = false }, Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
-        OfAWithdrawal(new() { WasHeard = false }, Withdrawn),
+        Undetermined("云南省：没有载明是否通知", "Yunnan: whether the deputy was told is not stated", new() { IsHeard = true }, Finding.MissingFact) with { Province = "53" },
+        Undetermined("2006年的规定未查证", "The law of 2006 is not proved", new() { IsHeard = false }, Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
+        OfAWithdrawal(new() { IsHeard = false }, Withdrawn),
     ];
 }

@@ -77,7 +77,7 @@ public static class RecallFacts
     public static Fact StartedOn { get; } = new("startedOn", new("启动罢免程序的日期", "Day on which the procedure was started"), Unit.None, nameof(Recall.StartedOn));
 
     /// <summary>Notice to the deputy.</summary>
-    public static Fact Notified { get; } = new("notified", new("是否将罢免要求通知被提出罢免的代表", "Whether the deputy was told of the request"), Unit.None, nameof(Recall.WasNotified));
+    public static Fact Notified { get; } = new("notified", new("是否将罢免要求通知被提出罢免的代表", "Whether the deputy was told of the request"), Unit.None, nameof(Recall.IsNotified));
 
     /// <summary>A written answer.</summary>
     public static Fact WrittenAnswer { get; } = new("answerInWriting", new("被提出罢免的代表是否书面申辩", "Whether the deputy answered in writing"), Unit.None, nameof(Recall.HasWrittenAnswer));
@@ -89,7 +89,7 @@ public static class RecallFacts
     public static Fact AnswerDistributed { get; } = new("answerDistributed", new("是否印发书面申辩意见", "Whether the written answer was handed out"), Unit.None, nameof(Recall.IsAnswerDistributed));
 
     /// <summary>The deputy's answer.</summary>
-    public static Fact Heard { get; } = new("heard", new("被提出罢免的代表能否提出申辩意见", "Whether the deputy could answer"), Unit.None, nameof(Recall.WasHeard));
+    public static Fact Heard { get; } = new("heard", new("被提出罢免的代表能否提出申辩意见", "Whether the deputy could answer"), Unit.None, nameof(Recall.IsHeard));
 
     /// <summary>The roll checked anew.</summary>
     public static Fact RollChecked { get; } = new("rollChecked", new("是否重新核对选民名单", "Whether the roll was checked anew"), Unit.None, nameof(Recall.IsRollChecked));

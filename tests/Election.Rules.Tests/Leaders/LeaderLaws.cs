@@ -245,7 +245,7 @@ public sealed class LeaderLaws
                 LeaderRecallMover.Deputies => x.Signed >= (x.Level == Level.Township ? 20 : 10),
                 _ => false,
             };
-            return judge(new() { By = x.By, Signatories = x.Signed, Deputies = 100, VotesFor = x.For, HasReasons = x.Reasons, WasHeard = x.Heard }, new(x.Level)).Conclusion
+            return judge(new() { By = x.By, Signatories = x.Signed, Deputies = 100, VotesFor = x.For, HasReasons = x.Reasons, IsHeard = x.Heard }, new(x.Level)).Conclusion
                 == Answer(isNamed && x.Reasons && x.Heard && x.For > 50);
         });
 

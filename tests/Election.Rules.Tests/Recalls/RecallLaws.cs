@@ -69,7 +69,7 @@ public sealed class RecallLaws
         from heard in Stated from told in Stated select (heard, told),
         (Judge)(r => RecallRules.Defence.Judge(r, County, Yunnan)),
         r => RecallRules.Defence.Judge(r, County, Nation),
-        (judge, x) => judge(new() { WasHeard = x.heard, WasNotified = x.told }).Conclusion == AllOf(x.heard, x.told));
+        (judge, x) => judge(new() { IsHeard = x.heard, IsNotified = x.told }).Conclusion == AllOf(x.heard, x.told));
 
     /// <summary>Request and answer are handed out; what was not answered in writing is not.</summary>
     [Fact]
@@ -157,7 +157,7 @@ public sealed class RecallLaws
     [InlineData(null, "51(2) 51(3)")]
     public void DefenceAndDistribution_CiteTheParagraphOfTheMeeting(Sitting? when, string paragraphs)
     {
-        var recall = new Recall { WasHeard = true, HasWrittenAnswer = true, IsAnswerDistributed = true, Motion = new() { When = when } };
+        var recall = new Recall { IsHeard = true, HasWrittenAnswer = true, IsAnswerDistributed = true, Motion = new() { When = when } };
         Assert.All([RecallRules.Defence, RecallRules.Distribution], rule => Assert.Equal(paragraphs, string.Join(' ',
             rule.Explain(recall, City, Nation).Citations.Where(c => c.Provision.Instrument.Id == "electoral-law").Select(c => FormattableString.Invariant($"{c.Provision.Article}({c.Provision.Paragraph})")))));
     }
@@ -170,7 +170,7 @@ public sealed class RecallLaws
         (rule, r, law) => rule.Judge(r with { IsWithdrawn = null }, County, law),
         (judge, x) =>
         {
-            var recall = new Recall { WasHeard = x.heard, Voters = 100, IsWithdrawn = true };
+            var recall = new Recall { IsHeard = x.heard, Voters = 100, IsWithdrawn = true };
             // A vote that is stated shows that no withdrawal came before it.
             var voted = judge(x.rule, recall with { VotesFor = x.votes }, Shaanxi);
             var ofTheVote = x.rule.Id is "recall.majority" or "recall.secret-ballot" or "recall.presider" or "recall.filing";
