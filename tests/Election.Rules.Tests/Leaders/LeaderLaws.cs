@@ -96,8 +96,13 @@ public sealed class LeaderLaws
     /// <summary>The calculator and the rules agree for every post, level, edition and number.</summary>
     [Fact]
     public void Candidates_AreThoseThatTheRulesPass() => Laws.Hold<(LeaderPost Post, Level Level, ElectionKind Kind, int Seats, int Candidates, int Nominated, LawInForce Law), Func<LeaderPost, int, Occasion, LawInForce, int?, LeaderCandidates>>(
-        from post in Gen.Elements(Elected) from level in Levels from kind in Gen.Elements(ElectionKind.General, ElectionKind.ByElection) from seats in Gen.Choose(1, 12)
-        from candidates in Gen.Choose(0, 18) from nominated in Gen.Choose(1, 18) from law in Gen.Elements(Law, Law2015, Law2012)
+        from post in Gen.Elements(Elected)
+        from level in Levels
+        from kind in Gen.Elements(ElectionKind.General, ElectionKind.ByElection)
+        from seats in Gen.Choose(1, 12)
+        from candidates in Gen.Choose(0, 18)
+        from nominated in Gen.Choose(1, 18)
+        from law in Gen.Elements(Law, Law2015, Law2012)
         where !(level == Level.Township && post == LeaderPost.ViceChair && seats > 2) && !(IsHead(post) && candidates > nominated)
         select (post, level, kind, IsHead(post) ? 1 : seats, candidates, nominated, law),
         (post, seats, occasion, law, nominated) => LeaderCandidates.Of(post, seats, occasion, law, nominated), (post, seats, occasion, law, _) => LeaderCandidates.Of(post, seats, new(occasion.Level), law),
@@ -233,7 +238,12 @@ public sealed class LeaderLaws
 
     [Fact]
     public void Recall_IsMovedByThoseNamed_AndCarriedByMoreThanHalf() => Laws.Hold<(Level Level, LeaderRecallMover By, int Signed, int For, bool Reasons, bool Heard), RecallJudge>(
-        from level in Levels from who in Gen.Elements(Enum.GetValues<LeaderRecallMover>()) from signed in Gen.Choose(0, 40) from votes in Gen.Choose(0, 100) from reasons in Gen.Elements(true, true, false) from heard in Gen.Elements(true, true, false)
+        from level in Levels
+        from who in Gen.Elements(Enum.GetValues<LeaderRecallMover>())
+        from signed in Gen.Choose(0, 40)
+        from votes in Gen.Choose(0, 100)
+        from reasons in Gen.Elements(true, true, false)
+        from heard in Gen.Elements(true, true, false)
         select (level, who, signed, votes, reasons, heard),
         (r, o) => LeaderRules.Recall.Judge(r, o, Law), (r, o) => LeaderRules.Recall.Judge(r, new(Level.County), Law),
         (judge, x) =>
@@ -284,7 +294,10 @@ public sealed class LeaderLaws
     [Fact]
     public void CommitteeSize_IsWithinTheNumbersOfItsUnit() => Laws.Hold<(UnitKind Unit, int Population, int Size, LawInForce Law), SizeJudge>(
         from unit in Gen.Elements(Enum.GetValues<UnitKind>().Where(u => Units.LevelOf(u) != Level.Township).ToArray())
-        from population in Gen.Elements(0, 1_000_000, 1_000_001, 8_000_000, 8_000_001, 80_000_000, 80_000_001) from size in Gen.Choose(13, 97) from law in Gen.Elements(Law, Law2015) select (unit, population, size, law),
+        from population in Gen.Elements(0, 1_000_000, 1_000_001, 8_000_000, 8_000_001, 80_000_000, 80_000_001)
+        from size in Gen.Choose(13, 97)
+        from law in Gen.Elements(Law, Law2015)
+        select (unit, population, size, law),
         (f, o, law) => LeaderRules.CommitteeSize.Judge(f, o, law), (f, o, law) => LeaderRules.CommitteeSize.Judge(f, o with { Unit = o.Level == Level.County ? UnitKind.County : o.Level == Level.Prefecture ? UnitKind.CityWithDistricts : UnitKind.Province }, law),
         (judge, x) =>
         {
