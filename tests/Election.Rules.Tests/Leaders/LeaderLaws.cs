@@ -33,6 +33,25 @@ public sealed class LeaderLaws
         (judge, x) => judge(new() { Post = LeaderPost.Head, JointNominators = x.n, IsInWriting = true }, new(x.level), Law).Conclusion
             == Answer(x.n >= x.level switch { Level.Province => 30, Level.Prefecture => 20, _ => 10 }));
 
+    /// <summary>Against a plain list of the posts of each level: one of each leading post, two vice-chairs of a township, as many as there are seats of the rest.</summary>
+    [Fact]
+    public void ContestedPosts_AreThoseOfTheLevel() => Laws.Hold(
+        from level in Levels from post in Gen.Elements(Elected) from seats in Gen.Choose(1, 4) select (level, post, seats),
+        By(LeaderRules.ContestedPosts), (c, o, law) => By(LeaderRules.ContestedPosts)(c, o with { Level = Level.Province }, law),
+        (judge, x) =>
+        {
+            var most = (x.level, x.post) switch
+            {
+                (Level.Township, LeaderPost.ViceChair) => 2,
+                (Level.Township, LeaderPost.Chair or LeaderPost.Head) => 1,
+                (Level.Township, LeaderPost.DeputyHead) => 4,
+                (Level.Township, _) or (Level.County, LeaderPost.SecretaryGeneral) => 0,
+                (_, LeaderPost.ViceChair or LeaderPost.DeputyHead or LeaderPost.CommitteeMember) => 4,
+                _ => 1,
+            };
+            return judge(new() { Post = x.post, Seats = x.seats }, new(x.level), Law).Conclusion == Answer(x.seats <= most);
+        });
+
     [Fact]
     public void NomineeLimit_HoldsOfPresidiumAndDeputies() => Laws.Hold(
         from seats in Gen.Choose(1, 6) from presidium in Gen.Choose(0, 8) from deputy in Gen.Choose(0, 8) select (seats, presidium, deputy),

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Election.Rules.Tests.Tool;
 
-/// <summary>The command on leaders, through the real process.</summary>
+/// <summary><c>leaders POST</c>: candidates, votes and the result of a leaders' election.</summary>
 public sealed class LeadersTests
 {
     [Fact]
@@ -42,10 +42,28 @@ public sealed class LeadersTests
     [InlineData("--population", "head", "--level", "township", "--population", "5")]
     [InlineData("--vote", "head", "--level", "township", "--vote", "甲40")]
     [InlineData("--level township", "committee-size", "--level", "township", "--population", "5000")]
+    [InlineData("--seats", "head", "--level", "township", "--seats", "2")]
+    [InlineData("--attending", "head", "--level", "township", "--deputies", "73", "--attending", "80")]
+    [InlineData("--vote", "head", "--level", "township", "--deputies", "73", "--vote", "甲=90")]
+    [InlineData("--deputies", "head", "--level", "township", "--deputies", "0")]
+    [InlineData("--round", "deputy-head", "--level", "township", "--seats", "2", "--deputies", "73", "--vote", "乙=20", "--vote", "丙=10", "--round", "revote")]
     public void BadInput_IsOneLineNamingTheOption(string named, params string[] arguments)
     {
         var run = ElectionRules.Run(["leaders", .. arguments, "--lang", "zh"]);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(named, Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void TooFewPresent_AreABreach()
+    {
+        var run = ElectionRules.Run("leaders", "head", "--level", "township", "--deputies", "73", "--attending", "30", "--as-of", "2026-11-01", "--format", "json");
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Contains(json.RootElement.GetProperty("breaches").EnumerateArray(), b => b.GetProperty("rule").GetString() == "leaders.quorum" && b.GetProperty("force").GetString() == "mandatory");
+    }
+
+    [Fact]
+    public void NumberOfACitizen_IsMasked() =>
+        Assert.DoesNotContain("110101199003071234", ElectionRules.Run("leaders", "head", "--level", "township", "--deputies", "73", "--vote", "110101199003071234=40", "--as-of", "2026-11-01").Output, StringComparison.Ordinal);
 }
