@@ -45,6 +45,8 @@ internal static class LeadersCommand
               election-rules leaders deputy-head --level township --seats 4 --nominated 5 --candidates 5 --deputies 73
               election-rules leaders deputy-head --level township --seats 2 --deputies 73 --vote 甲=60 --vote 乙=40 --vote 丙=40
               election-rules leaders committee-size --level county --population 1200000 --size 41
+
+            Exit codes: 0 lawful · 1 a mandatory rule is breached · 2 bad input.
             """)
         { subject, level, seats, nominated, candidates, deputies, attending, vote, round, byElection, population, size, unit, asOf, format, lang, readings };
         Option[] ofPost = [seats, nominated, candidates, deputies, attending, vote, round, byElection], ofSize = [population, size, unit];

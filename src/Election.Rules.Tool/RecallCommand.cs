@@ -16,7 +16,7 @@ internal static class RecallCommand
           election-rules recall --level county --voters 5000 --signatories 52 --in-writing true --reasons true --province 44
           election-rules recall --level prefecture --when session --body 300 --by deputies --signatories 31 --reasons true
 
-        Township and county deputies are recalled by the voters of their district, those above by the congress that elected them: in session by its deputies, in recess by the members of its standing committee. What is not stated is not done yet.
+        Township and county deputies are recalled by the voters of their district, those above by the congress that elected them: in session by its deputies, in recess by the members of its standing committee. What is not stated is not done yet. Exit codes: 0 lawful · 1 a mandatory rule is breached or a step overdue · 2 bad input.
         """;
 
     internal static Command Create()

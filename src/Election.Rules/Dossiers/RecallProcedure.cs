@@ -123,7 +123,9 @@ internal static class RecallProcedure
     {
         IsNeeded = m => m.Facts.IsWithdrawn == true,
         MayFollow = m => m.GoesOn
-            ? new("选举法没有规定撤回的效果，当地也没有已录入的规定。", "The Electoral Law does not say what a withdrawal does, nor do rules of the place that are entered here.")
+            ? m.Has(Parameters.RecallWithdrawal)
+                ? new("撤回应在交付表决前；已经表决的，撤回不发生效力，应核对事实。", "A withdrawal comes before the vote; after one it has no effect, and the facts are to be checked.")
+                : new("选举法没有规定撤回的效果，当地也没有已录入的规定。", "The Electoral Law does not say what a withdrawal does, nor do rules of the place that are entered here.")
             : new("罢免要求的办理终止，代表继续执行职务。", "The procedure ends; the deputy remains in office."),
     };
 
@@ -154,7 +156,8 @@ internal static class RecallProcedure
     /// <summary>A recall, its occasion and the law of its day.</summary>
     private sealed record Matter(Recall Facts, Occasion Occasion, LawInForce Law, LocalDate? Today)
     {
-        internal bool GoesOn => Facts.IsWithdrawn != true || !Has(Parameters.RecallWithdrawal);
+        /// <summary>A withdrawal ends it where the province says so, and only before the vote.</summary>
+        internal bool GoesOn => Facts.IsWithdrawn != true || !Has(Parameters.RecallWithdrawal) || RecallVote.IsHeld(Facts, Occasion);
 
         internal bool? Passed { get; } = RecallVote.Passed(Facts, new Trial(Occasion, Law, null));
 

@@ -130,9 +130,6 @@ public sealed class LawInForce
     /// <summary>Whether the province's text of the day was read in full, so that its silence is known.</summary>
     internal bool KnowsProvincialSilence => ProvincialEdition is { IsReadInFull: true };
 
-    /// <summary>Whether a province is named that may say what is not known here: its text of the day was not read in full.</summary>
-    internal bool IsProvinceUnread => Province is not null && !KnowsProvincialSilence;
-
     /// <summary>
     /// Whether the rules of the place may say of a parameter what is not known here: no division is stated, or its text of the
     /// day was not read on this point.

@@ -10,13 +10,9 @@ internal abstract class RecallStepRule(string id, Scope scope, Finding withdrawn
     private protected sealed override Verdict Decide(Recall facts, in Trial trial)
     {
         if (facts.IsWithdrawn != true || trial.Norm(Parameters.RecallWithdrawal) is null) return DecideStep(facts, trial);
-        if (!WasVotedOn(facts, trial)) return trial.NotApplicable(withdrawn);
+        if (!RecallVote.IsHeld(facts, trial.Occasion)) return trial.NotApplicable(withdrawn);
         return votedYetWithdrawn is null ? DecideStep(facts, trial) : trial.Undetermined(votedYetWithdrawn);
     }
-
-    /// <summary>Whether a vote is stated. The day of one alone is no vote yet in a plan.</summary>
-    private static bool WasVotedOn(Recall facts, in Trial trial) =>
-        facts.VotesFor is not null || facts.IsDeclaredPassed is not null || (facts.VotedOn.IsStated && !trial.Occasion.IsPlan);
 
     private protected abstract Verdict DecideStep(Recall facts, in Trial trial);
 

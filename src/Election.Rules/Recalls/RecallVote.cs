@@ -34,6 +34,10 @@ internal static class RecallVote
         _ => either,
     };
 
+    /// <summary>Whether a vote is stated. The day of one alone is no vote yet in a plan.</summary>
+    internal static bool IsHeld(Recall facts, Occasion occasion) =>
+        facts.VotesFor is not null || facts.IsDeclaredPassed is not null || (facts.VotedOn.IsStated && !occasion.IsPlan);
+
     /// <summary>Whether it passed, as the votes say, or, where they do not tell, as declared; null where neither tells.</summary>
     internal static bool? Passed(Recall facts, in Trial trial) =>
         facts.VotesFor is { } votes && BaseOf(facts, trial).Number is > 0 and var all && votes <= all && trial.Norm(Parameters.RecallMajority) is { } norm

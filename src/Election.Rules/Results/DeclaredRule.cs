@@ -23,9 +23,7 @@ internal sealed class DeclaredRule : Rule<Poll>
         new("{names}与他人票数相等，不能确定当选人，没有再次投票却宣布当选。", "{names} is tied with others for the last seat and was declared elected without a second vote."),
         new("就票数相等的候选人再次投票，以得票多的当选。", "Vote again among those who are tied; whoever has more votes is elected."), Unit.Votes);
 
-    private static readonly Finding TooManyOfTied = new("too-many-of-the-tied",
-        new("票数相等的人中只能再产生{bound}名，却宣布{measured}人当选。", "Of those who are tied {bound} can be elected, and {measured} were declared so."),
-        new("按再次投票的结果重新宣布。", "Declare anew by the result of the second vote."), Unit.Candidates);
+    private static readonly Finding TooManyOfTied = PollCount.TooManyOfTied();
 
     private static readonly Finding Contradiction = PollCount.Contradiction();
 

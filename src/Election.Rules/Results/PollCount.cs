@@ -218,6 +218,11 @@ internal static class PollCount
         new("计票的数字互相矛盾，不能据以得出结论。", "The numbers of the count contradict one another; nothing can be concluded from them."),
         new("重新核对选票和计票记录。", "Check the ballots and the record of the count again."), Unit.None);
 
+    /// <summary>More of those who are tied were declared elected than there are seats left (EL 45(3); OL 29(1)). Each rule has its own copy.</summary>
+    internal static Finding TooManyOfTied() => new("too-many-of-the-tied",
+        new("票数相等的人中只能再产生{bound}名，却宣布{measured}人当选。", "Of those who are tied {bound} can be elected, and {measured} were declared so."),
+        new("按再次投票的结果重新宣布。", "Declare anew by the result of the second vote."), Unit.Candidates);
+
     internal static bool IsDeclared(string name, Poll poll)
     {
         for (var i = 0; i < poll.DeclaredElected!.Count; i++)

@@ -200,5 +200,15 @@ public sealed class RecallAuditTests
         if (facts.Contains("recess", StringComparison.Ordinal)) Assert.Equal("主任会议", procedure.Steps[1].Actor.Zh);
     }
 
+    /// <summary>Shaanxi 68(2): a withdrawal ends the procedure before the vote, not after it.</summary>
+    [Theory]
+    [InlineData("", false)]
+    [InlineData(""", "votesFor": 260""", true)]
+    public void Withdrawal_EndsTheProcedureOnlyBeforeTheVote(string vote, bool goesOn)
+    {
+        var steps = Followed(Audit("""{ "voters": 500, "withdrawn": true""" + vote + " }", "\"level\": \"county\", \"division\": \"61\", \"day\": \"2021-11-01\""), null).Steps;
+        Assert.Equal(goesOn, steps.Any(s => s.Id == "result"));
+    }
+
     private static Procedure Followed(AuditReport report, LocalDate? today) => ElectionAudit.Status(report.Dossier, today).Procedures[^1];
 }
