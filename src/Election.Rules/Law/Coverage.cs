@@ -1,8 +1,9 @@
 namespace Election.Rules;
 
 /// <summary>
-/// How far the rules cover the law: for each paragraph and item of the newest text of an instrument, the rules that decide it,
-/// or why none does. What rules cite is derived from them; only the remarks stand here.
+/// How far the rules cover the law: for each paragraph and item of the newest text of an instrument, national or provincial, the
+/// rules that decide it, or why none does. What rules cite is derived from them; only the remarks stand here, and those on a
+/// province's text in its own file.
 /// </summary>
 public static partial class Coverage
 {
@@ -10,6 +11,12 @@ public static partial class Coverage
         .SelectMany(rule => ProvisionsOf(rule).Select(provision => (provision, rule)))
         .Distinct()
         .ToLookup(x => x.provision, x => x.rule));
+
+    private static readonly Lazy<ILookup<Provision, Bilingual>> ProvincialRemarks = new(() => LawBook.Provinces.SelectMany(p => p.Remarks).ToLookup(x => x.Place, x => x.Why));
+
+    private static readonly Lazy<ILookup<Provision, Provision>> Repeated = new(() => LawBook.Provinces.SelectMany(p => p.Repeated).ToLookup(x => x.Place, x => x.National));
+
+    private static readonly Lazy<ILookup<Provision, Departure>> Departures = new(() => LawBook.Provinces.SelectMany(p => p.Departures).ToLookup(x => x.Place, x => x.Departure));
 
     /// <summary>Returns every paragraph and item of the newest text of an instrument, in order; a paragraph comes before its items.</summary>
     /// <param name="instrument">The instrument.</param>
@@ -36,7 +43,20 @@ public static partial class Coverage
 
     /// <summary>Returns why no rule decides a provision, or what the rules on it leave undecided; null where there is nothing to say.</summary>
     /// <param name="provision">The provision.</param>
-    public static Bilingual? RemarkOn(Provision provision) => Remarks.GetValueOrDefault(provision);
+    public static Bilingual? RemarkOn(Provision provision) => Remarks.GetValueOrDefault(provision) ?? ProvincialRemarks.Value[provision].FirstOrDefault();
+
+    /// <summary>Returns the national provisions that a provision of a province repeats, or part of which: the rules on them decide it.</summary>
+    /// <param name="provision">The provision.</param>
+    public static IEnumerable<Provision> RepeatedBy(Provision provision) => Repeated.Value[provision];
+
+    /// <summary>Returns where a provision of a province departs from national law without room for it, and the question whose reading chooses.</summary>
+    /// <param name="provision">The provision.</param>
+    public static IEnumerable<Departure> DeparturesOf(Provision provision) => Departures.Value[provision];
 
     private static IEnumerable<Provision> ProvisionsOf(Rule rule) => rule.RestsOn.SelectMany(LawBook.NormsOf).SelectMany(n => n.Norm.Citations).Select(c => c.Provision).Concat(rule.AlsoCites);
 }
+
+/// <summary>A provision of a province that departs from national law without room for it.</summary>
+/// <param name="National">The national provision departed from.</param>
+/// <param name="Question">The question whose reading chooses between the two.</param>
+public sealed record Departure(Provision National, Interpretation Question);

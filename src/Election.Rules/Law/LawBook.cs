@@ -9,7 +9,7 @@ public static class LawBook
     public const string DataVersion = "2026.1";
 
     // By the codes of the provinces.
-    private static readonly ProvincialRules[] Provinces =
+    internal static readonly ProvincialRules[] Provinces =
     [
         Beijing.Rules, Tianjin.Rules, Hebei.Rules, Shanxi.Rules, InnerMongolia.Rules, Liaoning.Rules, Jilin.Rules, Shanghai.Rules, Jiangsu.Rules, Zhejiang.Rules,
         Anhui.Rules, Shandong.Rules, Hubei.Rules, Guangdong.Rules, Guangxi.Rules, Sichuan.Rules, Yunnan.Rules, Shaanxi.Rules,

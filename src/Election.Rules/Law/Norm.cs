@@ -5,13 +5,16 @@ namespace Election.Rules;
 /// <summary>What one provision sets: its force and where it stands.</summary>
 public abstract class Norm
 {
-    private protected Norm(Force force, IReadOnlyList<Citation> citations) => (Force, Citations) = (force, citations);
+    private protected Norm(Force force, IReadOnlyList<Citation> citations, string? quotation) => (Force, Citations, Quotation) = (force, citations, quotation);
 
     /// <summary>How strongly it speaks.</summary>
     public Force Force { get; }
 
     /// <summary>The provisions that set it, the decisive one first.</summary>
     public IReadOnlyList<Citation> Citations { get; }
+
+    /// <summary>The words of the decisive provision that set it; null where the whole provision does, or where its text is not held.</summary>
+    public string? Quotation { get; }
 
     /// <summary>How well the value is proved.</summary>
     public Evidence Evidence => Citations[0].Evidence;
@@ -25,8 +28,8 @@ public abstract class Norm
 public sealed class Norm<T> : Norm
     where T : notnull
 {
-    internal Norm(T value, Force force, IReadOnlyList<Citation> citations)
-        : base(force, citations) => Value = value;
+    internal Norm(T value, Force force, IReadOnlyList<Citation> citations, string? quotation = null)
+        : base(force, citations, quotation) => Value = value;
 
     /// <summary>The value.</summary>
     public T Value { get; }

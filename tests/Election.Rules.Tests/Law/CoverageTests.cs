@@ -18,6 +18,24 @@ public sealed class CoverageTests
         Assert.Equal("", string.Join(" ", open.Select(p => $"{p.Article}({p.Paragraph})({p.Item})")));
     }
 
+    /// <summary>
+    /// A province's text that counts as read in full has no paragraph of which nothing is known: each sets a value, repeats the
+    /// nation, departs from it, or has its reason.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(NormTests.ProvincialTexts), MemberType = typeof(NormTests))]
+    public void EveryParagraph_OfAProvincesText_HasItsPlace(string province)
+    {
+        var rules = LawBook.Provinces.Single(p => p.Instrument.Province == province);
+        var known = rules.Norms.SelectMany(n => n.Norm.Norm.Citations).Select(c => c.Provision)
+            .Concat(rules.Repeated.Select(r => r.Place)).Concat(rules.Departures.Select(d => d.Place)).Concat(rules.Remarks.Select(r => r.Place)).ToHashSet();
+        var places = Coverage.ProvisionsOf(rules.Instrument).ToHashSet();
+        Assert.Empty(known.Except(places).Select(p => $"{p.Article}({p.Paragraph})({p.Item})"));
+        // A paragraph is known where it is named, or where each of its items is.
+        var open = places.Where(p => p.Item == 0 && !known.Contains(p) && !(places.Where(i => i.Item > 0 && i with { Item = 0 } == p).ToList() is { Count: > 0 } items && items.All(known.Contains)));
+        if (rules.Instrument.Editions[^1].IsReadInFull) Assert.Equal("", string.Join(" ", open.OrderBy(p => p.Article).ThenBy(p => p.Paragraph).Select(p => $"{p.Article}({p.Paragraph})")));
+    }
+
     /// <summary>A remark on a place that the text does not have would be read by nobody.</summary>
     [Fact]
     public void EveryRemark_StandsOnAPlaceOfTheText() =>

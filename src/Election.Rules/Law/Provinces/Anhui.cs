@@ -13,7 +13,7 @@ internal static class Anhui
         new("安徽省选举实施细则", "Anhui Rules"),
         new Edition(new LocalDate(2021, 5, 28), "anhui-rules-2021-05-28.extract.zh"))
         // The extract quotes what article 9 says of a county's committee only; its members have no number.
-        .Sets(Parameters.CommitteeViceChairs, new(2, 4), Mandatory, 9, 1, Scope.Direct.At(Level.County).For(ElectionKind.General))
-        .Sets(Parameters.ProxyTerms, new(Illness: true), Mandatory, 36, 1, Scope.Direct)
-        .Sets(Parameters.FormalListLead, new Lead(3), Mandatory, 56, 3, Scope.Direct.For(ElectionKind.ByElection));
+        .Sets(Parameters.CommitteeViceChairs, new(2, 4), Mandatory, "9(1)", "副主任二至四人", Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.ProxyTerms, new(Illness: true), Mandatory, "36(1)", "因病不能参加原选区选举的，经选举委员会同意，可以书面委托", Scope.Direct)
+        .Sets(Parameters.FormalListLead, new Lead(3), Mandatory, "56(3)", "应在选举日的三日以前公布", Scope.Direct.For(ElectionKind.ByElection));
 }

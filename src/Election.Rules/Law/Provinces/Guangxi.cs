@@ -13,10 +13,10 @@ internal static class Guangxi
         new("广西壮族自治区选举实施细则", "Guangxi Rules"),
         new Edition(new LocalDate(2016, 3, 31), "guangxi-rules-2016-03-31.extract.zh"))
         // The extract quotes what article 8 says of a county's committee only: one chair, two or three vice-chairs, ten to thirteen members.
-        .Sets(Parameters.CommitteeSize, new(13, 17), Mandatory, 8, 1, Scope.Direct.At(Level.County).For(ElectionKind.General))
-        .Sets(Parameters.CommitteeViceChairs, new(2, 3), Mandatory, 8, 1, Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeSize, new(13, 17), Mandatory, "8(1)", "主任一人，副主任二至三人，委员十至十三人", Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeViceChairs, new(2, 3), Mandatory, "8(1)", "副主任二至三人", Scope.Direct.At(Level.County).For(ElectionKind.General))
         // 可以组织二名以上工作人员: a condition of using the box.
-        .Sets(Parameters.MobileBoxStaff, new(0, InAll: 2), Mandatory, 39, 1, Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "yes"))
-        .Sets(Parameters.MobileBoxStaff, new(0, Workers: 2), Mandatory, 39, 1, Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "no"))
-        .Sets(Parameters.RerunAmongCandidates, default, Mandatory, 46, 3, Scope.Direct);
+        .Sets(Parameters.MobileBoxStaff, new(0, InAll: 2), Mandatory, "39(1)", "二名以上工作人员用流动票箱", Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "yes"))
+        .Sets(Parameters.MobileBoxStaff, new(0, Workers: 2), Mandatory, "39(1)", "二名以上工作人员用流动票箱", Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "no"))
+        .Sets(Parameters.RerunAmongCandidates, default, Mandatory, "46(3)", "不足的名额应当在没有当选的代表候选人中另行选举", Scope.Direct);
 }

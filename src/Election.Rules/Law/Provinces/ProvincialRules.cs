@@ -2,10 +2,17 @@ using NodaTime;
 
 namespace Election.Rules;
 
-/// <summary>The implementing rules of one province as law data: the instrument with its editions, and the norms that they set.</summary>
+/// <summary>
+/// The implementing rules of one province as law data: the instrument with its editions, and of each place of the text what
+/// becomes of it: it sets a value, repeats the nation, departs from it, or leaves nothing that a rule could decide.
+/// Places are written as <see cref="Places"/> reads them.
+/// </summary>
 internal sealed class ProvincialRules
 {
     private readonly List<(Parameter Parameter, DatedNorm Norm)> norms = [];
+    private readonly List<(string Places, Provision National)> repeated = [];
+    private readonly List<(string Places, Departure Departure)> departures = [];
+    private readonly List<(string Places, Bilingual Why)> remarks = [];
 
     /// <param name="province">The first two digits of the GB/T 2260 code.</param>
     /// <param name="id">The stable id of the instrument.</param>
@@ -19,20 +26,38 @@ internal sealed class ProvincialRules
 
     internal IReadOnlyList<(Parameter Parameter, DatedNorm Norm)> Norms => norms;
 
+    /// <summary>The places that repeat a provision of the nation.</summary>
+    internal IEnumerable<(Provision Place, Provision National)> Repeated => repeated.SelectMany(x => Places.All(Instrument, x.Places).Select(place => (place, x.National)));
+
+    /// <summary>The places that depart from the nation without room for it.</summary>
+    internal IEnumerable<(Provision Place, Departure Departure)> Departures => departures.SelectMany(x => Places.All(Instrument, x.Places).Select(place => (place, x.Departure)));
+
+    /// <summary>The places that no rule decides, or not wholly, and why.</summary>
+    internal IEnumerable<(Provision Place, Bilingual Why)> Remarks => remarks.SelectMany(x => Places.All(Instrument, x.Places).Select(place => (place, x.Why)));
+
     /// <summary>
-    /// Adds what an article sets: in the newest edition, or in each edition since an earlier one, until the next, or until a
+    /// Adds what a place sets: in the newest edition, or in each edition since an earlier one, until the next, or until a
     /// day from which the nation says so itself; under every reading, or under one of a question.
     /// </summary>
+    /// <param name="parameter">What is set.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="force">How strongly.</param>
+    /// <param name="place">The provision, such as <c>41(2)</c>.</param>
+    /// <param name="words">The words of the provision that say so, as they stand in the newest text.</param>
+    /// <param name="scope">The occasions on which it holds.</param>
+    /// <param name="since">The first edition that is known to have it, where that is not the newest.</param>
+    /// <param name="also">A second provision on which it rests.</param>
+    /// <param name="until">The first day on which it holds no more, where that is not an edition's.</param>
+    /// <param name="under">The reading of an open question under which it holds.</param>
     internal ProvincialRules Sets<T>(
         Parameter<T> parameter,
         T value,
         Force force,
-        int article,
-        int paragraph,
+        string place,
+        string words,
         Scope scope,
-        int item = 0,
         Edition? since = null,
-        (int Article, int Paragraph)? also = null,
+        string? also = null,
         LocalDate? until = null,
         (Interpretation Question, string Reading)? under = null)
         where T : notnull
@@ -40,10 +65,33 @@ internal sealed class ProvincialRules
         var editions = Instrument.Editions;
         for (var i = since is null ? editions.Count - 1 : editions.TakeWhile(e => e != since).Count(); i < editions.Count; i++)
         {
-            Citation Cite(int at, int inParagraph, int inItem) => Instrument.At(at, inParagraph, inItem).In(editions[i], editions[i].Evidence);
-            Citation[] citations = also is { } second ? [Cite(article, paragraph, item), Cite(second.Article, second.Paragraph, 0)] : [Cite(article, paragraph, item)];
-            norms.Add((parameter, new(new Norm<T>(value, force, citations), editions[i].InForceFrom, i + 1 < editions.Count ? editions[i + 1].InForceFrom : until, scope, Instrument.Province, under?.Question, under?.Reading)));
+            Citation Cite(string at) => Places.One(Instrument, at).In(editions[i], editions[i].Evidence);
+            Citation[] citations = also is null ? [Cite(place)] : [Cite(place), Cite(also)];
+            // Only the newest text is held: of an older one its words are not known.
+            var norm = new Norm<T>(value, force, citations, i + 1 == editions.Count ? words : null);
+            norms.Add((parameter, new(norm, editions[i].InForceFrom, i + 1 < editions.Count ? editions[i + 1].InForceFrom : until, scope, Instrument.Province, under?.Question, under?.Reading)));
         }
+        return this;
+    }
+
+    /// <summary>Records the places that say what the nation says: the rules on the national provision decide them.</summary>
+    internal ProvincialRules Repeats(Provision national, string places)
+    {
+        repeated.Add((places, national));
+        return this;
+    }
+
+    /// <summary>Records the places that depart from the nation without room for it: an interpretation chooses.</summary>
+    internal ProvincialRules Departs(Provision national, Interpretation question, string places)
+    {
+        departures.Add((places, new(national, question)));
+        return this;
+    }
+
+    /// <summary>Records the places that no rule decides, or not wholly, and why.</summary>
+    internal ProvincialRules Leaves(Bilingual why, string places)
+    {
+        remarks.Add((places, why));
         return this;
     }
 
