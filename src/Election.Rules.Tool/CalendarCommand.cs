@@ -23,7 +23,8 @@ internal static class CalendarCommand
         var format = Options.Format("text", "json");
         var lang = Options.Lang();
         var readings = Options.Readings();
-        var command = new Command("calendar", "Reckons every statutory date of an election from its day, each with its article.") { day, province, level, kind, on, ics, format, lang, readings };
+        var local = Options.Local();
+        var command = new Command("calendar", "Reckons every statutory date of an election from its day, each with its article.") { day, province, level, kind, on, ics, local, format, lang, readings };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language => Run(
             Options.Date(parsed.GetRequiredValue(day), "DAY"),
             new Occasion(Enum.Parse<Level>(parsed.GetRequiredValue(level), ignoreCase: true), Enum.Parse<ElectionKind>(parsed.GetRequiredValue(kind).Replace("-", "", StringComparison.Ordinal), ignoreCase: true)),
@@ -32,13 +33,14 @@ internal static class CalendarCommand
             parsed.GetValue(ics),
             parsed.GetRequiredValue(format),
             language,
-            Options.Chosen(parsed.GetValue(readings)))));
+            Options.Chosen(parsed.GetValue(readings)),
+            Options.BookOf(parsed.GetValue(local)))));
         return command;
     }
 
-    private static int Run(LocalDate day, Occasion occasion, string? province, LocalDate? on, string? ics, string format, Language language, Dictionary<string, string> readings)
+    private static int Run(LocalDate day, Occasion occasion, string? province, LocalDate? on, string? ics, string format, Language language, Dictionary<string, string> readings, LawBook book)
     {
-        var law = Options.Law(day, province, readings);
+        var law = Options.Law(day, province, readings, book: book);
         var calendar = ElectionCalendar.For(occasion with { Day = day }, law);
         if (ics is not null) Write(ics, calendar.ToICalendar(language));
         Console.Out.Write(format == "json" ? Json(calendar, on) + "\n" : Text(calendar, on, language));

@@ -14,20 +14,24 @@ internal static class CheckCommand
         var readings = Options.Readings();
         var all = new Option<bool>("--all") { Description = "List also the rules that are met or do not apply (JSON always does)." };
         var summary = new Option<bool>("--summary") { Description = "Only breaches and counts." };
+        var local = Options.Local();
+        var compare = new Option<bool>("--compare-editions") { Description = "Also which verdicts would change under every other edition of the law." };
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 also where a compulsory rule could not be decided." };
         var command = new Command("check", "Audits dossiers of elections: what breaches the law, what cannot be told and which fact would settle it.")
-        { paths, format, lang, readings, all, summary, strict };
+        { paths, format, lang, readings, local, compare, all, summary, strict };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language => Run(
             parsed.GetRequiredValue(paths),
             parsed.GetRequiredValue(format),
             language,
             Options.Chosen(parsed.GetValue(readings)),
             parsed.GetValue(summary) ? ReportDetail.Summary : parsed.GetValue(all) ? ReportDetail.All : ReportDetail.Normal,
-            parsed.GetValue(strict))));
+            parsed.GetValue(strict),
+            parsed.GetValue(compare),
+            Options.BookOf(parsed.GetValue(local)))));
         return command;
     }
 
-    private static int Run(string[] paths, string format, Language language, Dictionary<string, string> readings, ReportDetail detail, bool strict)
+    private static int Run(string[] paths, string format, Language language, Dictionary<string, string> readings, ReportDetail detail, bool strict, bool compare, LawBook book)
     {
         var exit = ExitCode.Lawful;
         var reports = new List<AuditReport>();
@@ -38,7 +42,7 @@ internal static class CheckCommand
             AuditReport report;
             try
             {
-                report = ElectionAudit.Run(ElectionDossier.Read(read(), name), readings);
+                report = ElectionAudit.Run(ElectionDossier.Read(read(), name), readings, book);
             }
             catch (Exception e) when (e is DossierException or BadInputException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
             {
@@ -47,12 +51,12 @@ internal static class CheckCommand
                 continue;
             }
             if (format == "json") reports.Add(report);
-            else Print(format == "md" ? report.ToMarkdown(language, detail) : report.ToText(language, detail), first: printed++ == 0);
+            else Print(format == "md" ? report.ToMarkdown(language, detail, compare) : report.ToText(language, detail, compare), first: printed++ == 0);
             if (exit == ExitCode.Lawful && (report.HasUnlawful || (strict && report.HasUndecidedCompulsory))) exit = ExitCode.Unlawful;
         }
         if (format != "json") return exit;
-        if (files == 1 && reports.Count == 1) Console.Out.WriteLine(reports[0].ToJson(detail == ReportDetail.Summary ? detail : ReportDetail.All));
-        else if (files > 1) Console.Out.WriteLine(AuditReport.ToJson(reports, detail == ReportDetail.Summary ? detail : ReportDetail.All));
+        if (files == 1 && reports.Count == 1) Console.Out.WriteLine(reports[0].ToJson(detail == ReportDetail.Summary ? detail : ReportDetail.All, compare));
+        else if (files > 1) Console.Out.WriteLine(AuditReport.ToJson(reports, detail == ReportDetail.Summary ? detail : ReportDetail.All, compare));
         return exit;
     }
 

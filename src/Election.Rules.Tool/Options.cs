@@ -60,6 +60,25 @@ internal static class Options
         Description = "A reading of an open question, as ID=READING, such as days-before=E-N-1. May be repeated.",
     };
 
+    internal static Option<string[]> Local() => new("--local") { Description = "A file of local rules (JSON) that stand beside those of this package. May be repeated." };
+
+    /// <summary>The law data with the local rules of files.</summary>
+    internal static LawBook BookOf(string[]? files) => (files ?? []).Aggregate(LawBook.Standard, (book, file) =>
+    {
+        try
+        {
+            return book.With(LocalRules.Read(File.ReadAllBytes(file), file));
+        }
+        catch (LawDataException e)
+        {
+            throw new BadInputException(new Bilingual("地方规则无法采用：" + e.Message, e.Message));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new BadInputException($"--local {file}：无法读取：{e.Message}", $"--local {file}: {e.Message}");
+        }
+    });
+
     internal static Option<string?> Province() => new("--province") { Description = "The GB/T 2260 code of the province or of any division in it, such as 32 or 320102." };
 
     internal static Option<string?> AsOf(string day = "The day") => new("--as-of") { Description = day + " whose law counts; today where it is not given." };
@@ -107,10 +126,10 @@ internal static class Options
             : throw new BadInputException($"{option}：“{text}”无法识别；应为{least}至{most}的整数", $"{option}: '{text}' cannot be read; expected a whole number from {least} to {most}");
 
     /// <summary>Resolves the law of a day in a province.</summary>
-    internal static LawInForce Law(LocalDate date, string? province, Dictionary<string, string> readings, string option = "--province")
+    internal static LawInForce Law(LocalDate date, string? province, Dictionary<string, string> readings, string option = "--province", LawBook? book = null)
     {
         var chosen = readings.Aggregate(Rules.Readings.Default, (all, one) => all.With(one.Key, one.Value));
-        return Try(() => LawInForce.On(date, province, chosen), option, _ => $"“{province}”不是内地行政区划的GB/T 2260代码；应写为如320102，或者其前两位");
+        return Try(() => (book ?? LawBook.Standard).On(date, province, chosen), option, _ => $"“{province}”不是内地行政区划的GB/T 2260代码；应写为如320102，或者其前两位");
     }
 
     /// <summary>Turns what the library refuses into a line for the user.</summary>
@@ -220,6 +239,8 @@ internal static class Words
           election-rules recall --level county --voters 5000            what a recall takes, step by step
           election-rules by-election 2026-11-01 --province 44           fill a vacant seat: days, candidates, steps
           election-rules leaders deputy-head --level township --seats 4    how a congress elects its leaders
+          election-rules law --as-of 2021-11-01 --province 32           everything in force, with its source
+          election-rules law diff 2020-10-17 2020-10-18                 what an amendment changed
           election-rules rules timetable.formal-candidates              one rule, with the statute's words
 
         Exit codes: 0 nothing mandatory is breached · 1 a mandatory rule is breached · 2 bad input.

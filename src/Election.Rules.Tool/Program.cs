@@ -21,6 +21,7 @@ var root = new RootCommand(Words.Root)
     RecallCommand.Create(),
     ByElectionCommand.Create(),
     LeadersCommand.Create(),
+    LawCommand.Create(),
     RulesCommand.Create(),
 };
 // A file may be called @x.json: no response files.

@@ -11,8 +11,8 @@ internal sealed class RulePage(Rule rule, Language language)
 
     /// <summary>Every citation of the rule: national editions newest first, then the provinces.</summary>
     internal static IEnumerable<Citation> History(Rule rule) => rule.RestsOn
-        .SelectMany(LawBook.NormsOf)
-        .OrderBy(n => n.Province, StringComparer.Ordinal)
+        .SelectMany(LawBook.Standard.NormsOf)
+        .OrderBy(n => n.Division, StringComparer.Ordinal)
         .ThenByDescending(n => n.From)
         .SelectMany(n => n.Norm.Citations)
         .Distinct();
@@ -52,12 +52,12 @@ internal sealed class RulePage(Rule rule, Language language)
         Line(Say("各版本规定", "By edition"));
         List<IReadOnlyList<string>> rows = [[Say("自", "From"), Say("至", "Until"), Say("地方", "Place"), Say("级别", "Levels"), Say("规定", "Value"), Say("效力", "Force"), Say("依据", "Source"), Say("证据", "Evidence")]];
         foreach (var parameter in rule.RestsOn)
-            foreach (var norm in LawBook.NormsOf(parameter))
+            foreach (var norm in LawBook.Standard.NormsOf(parameter))
             {
                 var under = norm.Under is { } question ? $"  [{question.Id}={norm.Reading}]" : "";
                 rows.Add([
                     Words.Iso(norm.From), norm.Until is { } until ? Words.Iso(until.PlusDays(-1)) : "",
-                    norm.Province is { } code ? Province.Of(code).Name.In(language) : Say("全国", "nation"), norm.Scope.LevelsIn(language),
+                    norm.Division is { } code ? Province.Of(code).Name.In(language) : Say("全国", "nation"), norm.Scope.LevelsIn(language),
                     $"{parameter.Label.In(language)}{Say("：", ": ")}{norm.Norm.InWords.In(language)}{under}",
                     Words.Force(norm.Norm.Force, language), norm.Norm.Citations[0].In(language), Words.Evidence(norm.Norm.Evidence, language)]);
             }

@@ -27,11 +27,12 @@ internal static class StatusCommand
         var format = Options.Format("text", "json");
         var lang = Options.Lang();
         var readings = Options.Readings();
-        var command = new Command("status", Help) { file, on, format, lang, readings };
+        var local = Options.Local();
+        var command = new Command("status", Help) { file, on, local, format, lang, readings };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var day = parsed.GetValue(on) is { } given ? Options.Date(given, "--on") : LocalDate.FromDateTime(DateTime.Today);
-            var status = Of(parsed.GetRequiredValue(file), day, Options.Chosen(parsed.GetValue(readings)));
+            var status = Of(parsed.GetRequiredValue(file), day, Options.Chosen(parsed.GetValue(readings)), Options.BookOf(parsed.GetValue(local)));
             Console.Out.Write(parsed.GetRequiredValue(format) == "json" ? Json(status) + "\n" : Text(status, language));
             return status.HasUnlawful ? ExitCode.Unlawful : ExitCode.Lawful;
         }));
@@ -40,11 +41,11 @@ internal static class StatusCommand
 
     private static Bilingual Dossier => new("选举档案（JSON）", "a dossier (JSON)");
 
-    private static ElectionStatus Of(string path, LocalDate day, Dictionary<string, string> readings)
+    private static ElectionStatus Of(string path, LocalDate day, Dictionary<string, string> readings, LawBook book)
     {
         try
         {
-            return ElectionAudit.Status(ElectionDossier.Read(InputFile.Read(path, Dossier), path), day, readings);
+            return ElectionAudit.Status(ElectionDossier.Read(InputFile.Read(path, Dossier), path), day, readings, book);
         }
         catch (DossierException e)
         {

@@ -107,6 +107,6 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         why.Say("seats", seats);
         why.Say("tolerance", norm.Value);
         why.Say("deviation", deviation.Size);
-        why.Say("basis", norm.Citations[0].Provision.Instrument.Province is null ? Benchmark : InLaw);
+        why.Say("basis", norm.Citations[0].Provision.Instrument.Division is null ? Benchmark : InLaw);
     }
 }

@@ -55,30 +55,47 @@ public sealed class AuditReport
     public IEnumerable<Interpretation> ReadingsThatMattered => Interpretations.All.Where(i =>
         Law.Reading(i) != i.Default.Id || Verdicts.Any(v => v.Explanation.Readings.Any(r => r.Interpretation == i)));
 
+    /// <summary>
+    /// Judges the dossier as if the law of another day had applied: of the first day of every other edition known, of national laws and of
+    /// the rules of its place. What the law says of a day of its own (a total once fixed, a recall) keeps that day's law.
+    /// </summary>
+    /// <returns>One comparison for each such day, earliest first; none where the dossier's own law is not known.</returns>
+    public IReadOnlyList<EditionComparison> CompareEditions() => Law.AsOf is null ? [] :
+        [.. Law.Book.Instruments
+            .Where(instrument => LawBook.IsOf(instrument.Division, Law.Division))
+            .SelectMany(instrument => instrument.Editions).Select(edition => edition.InForceFrom).Distinct().Order()
+            .Select(Law.At)
+            .Where(other => !other.Editions.SequenceEqual(Law.Editions))
+            .Select(other => EditionComparison.Of(this, ElectionAudit.Run(Dossier, Occasion, other)))];
+
     /// <summary>Returns the report as JSON.</summary>
     /// <param name="detail">How much to say: <see cref="ReportDetail.Summary"/> keeps only breaches and counts.</param>
-    public string ToJson(ReportDetail detail = ReportDetail.All) => ReportJson.Text(writer => ReportJson.Write(this, detail, writer));
+    /// <param name="compareEditions">Whether to add what other editions of the law would say.</param>
+    public string ToJson(ReportDetail detail = ReportDetail.All, bool compareEditions = false) => ReportJson.Text(writer => ReportJson.Write(this, detail, compareEditions, writer));
 
     /// <summary>Returns several reports as one JSON array.</summary>
     /// <param name="reports">The reports.</param>
     /// <param name="detail">How much to say: <see cref="ReportDetail.Summary"/> keeps only breaches and counts.</param>
-    public static string ToJson(IReadOnlyList<AuditReport> reports, ReportDetail detail = ReportDetail.All) => ReportJson.Text(writer =>
+    /// <param name="compareEditions">Whether to add what other editions of the law would say.</param>
+    public static string ToJson(IReadOnlyList<AuditReport> reports, ReportDetail detail = ReportDetail.All, bool compareEditions = false) => ReportJson.Text(writer =>
     {
         ArgumentNullException.ThrowIfNull(reports);
         writer.WriteStartArray();
-        foreach (var report in reports) ReportJson.Write(report, detail, writer);
+        foreach (var report in reports) ReportJson.Write(report, detail, compareEditions, writer);
         writer.WriteEndArray();
     });
 
     /// <summary>Returns the report as text: breaches first, then what is undetermined, then a summary line.</summary>
     /// <param name="language">The language.</param>
     /// <param name="detail">How much to say.</param>
-    public string ToText(Language language, ReportDetail detail = ReportDetail.Normal) => new ReportText(this, language, detail, Markdown: false).Write();
+    /// <param name="compareEditions">Whether to add what other editions of the law would say.</param>
+    public string ToText(Language language, ReportDetail detail = ReportDetail.Normal, bool compareEditions = false) => new ReportText(this, language, detail, Markdown: false).Write(compareEditions);
 
     /// <summary>Returns the report as Markdown, in the same order as the text.</summary>
     /// <param name="language">The language.</param>
     /// <param name="detail">How much to say.</param>
-    public string ToMarkdown(Language language, ReportDetail detail = ReportDetail.Normal) => new ReportText(this, language, detail, Markdown: true).Write();
+    /// <param name="compareEditions">Whether to add what other editions of the law would say.</param>
+    public string ToMarkdown(Language language, ReportDetail detail = ReportDetail.Normal, bool compareEditions = false) => new ReportText(this, language, detail, Markdown: true).Write(compareEditions);
 
     /// <summary>Returns the verdicts of a rule, in the order of the dossier.</summary>
     internal IEnumerable<AuditVerdict> VerdictsOf(Rule rule) => byRule.Value[rule];

@@ -31,7 +31,7 @@ public sealed record CompositionSection
         foreach (var (group, share) in Previous.OrNone())
         {
             if (ShareConverter.Parse(share).Share is null)
-                throw new DossierException(file, "/composition/previous/" + DossierNames.Escape(group), "expected a percentage up to \"100%\" like \"24%\", or a fraction of whole numbers like \"12/50\"");
+                throw new DossierException(file, "/composition/previous/" + JsonInput.Escape(group), "expected a percentage up to \"100%\" like \"24%\", or a fraction of whole numbers like \"12/50\"");
         }
         foreach (var (target, index) in (Targets ?? []).Select((t, i) => (t, i)))
         {

@@ -74,6 +74,6 @@ internal sealed partial class Docket
     {
         if (fact != CompositionFacts.Group && fact != CompositionFacts.CandidateGroup && fact != CompositionFacts.Previous) return null;
         var target = (dossier.Composition?.Targets ?? []).Where((_, i) => At(Targets, i) == subject).FirstOrDefault();
-        return $"{fact.Pointer}/{DossierNames.Escape(target?.Group ?? GroupTarget.Women)}";
+        return $"{fact.Pointer}/{JsonInput.Escape(target?.Group ?? GroupTarget.Women)}";
     }
 }

@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 
 namespace Election.Rules.Dossiers;
 
@@ -24,25 +22,9 @@ public sealed partial record ElectionDossier
     {
         ArgumentNullException.ThrowIfNull(file);
         var hash = Convert.ToHexString(SHA256.HashData(utf8)).ToLowerInvariant();
-        if (utf8.StartsWith<byte>([0xEF, 0xBB, 0xBF])) utf8 = utf8[3..];
-        if (utf8.StartsWith<byte>([0xFF, 0xFE]) || utf8.StartsWith<byte>([0xFE, 0xFF])) throw new DossierException(file, "", "the file is UTF-16; save it as UTF-8");
-        if (!Utf8.IsValid(utf8)) throw new DossierException(file, "", "the file is not UTF-8 (perhaps GBK); save it as UTF-8");
-        try
-        {
-            var reader = new Utf8JsonReader(utf8);
-            DossierNames.Check(ref reader, file);
-            var dossier = JsonSerializer.Deserialize(utf8, DossierJson.Default.ElectionDossier) ?? throw new DossierException(file, "", "expected a JSON object, found null");
-            dossier.Check(file);
-            return dossier with { FileName = file[(file.LastIndexOfAny(['/', '\\']) + 1)..], Sha256 = hash };
-        }
-        catch (JsonException e)
-        {
-            throw new DossierException(file, DossierNames.Pointer(e), DossierNames.Problem(e));
-        }
-        catch (InvalidOperationException)
-        {
-            throw new DossierException(file, "", "a text is not valid (half of a surrogate pair)");
-        }
+        var dossier = JsonInput.Read(utf8, DossierJson.Default.ElectionDossier, file);
+        dossier.Check(file);
+        return dossier with { FileName = file[(file.LastIndexOfAny(['/', '\\']) + 1)..], Sha256 = hash };
     }
 
     /// <summary>Refuses what cannot be.</summary>
@@ -116,81 +98,4 @@ public sealed partial record ElectionDossier
     }
 
     private static string Words(ArgumentException e) => e.Message.Split(" (Parameter", 2)[0];
-}
-
-/// <summary>A first pass over the names of a dossier: unknown ones and duplicates, with their place.</summary>
-internal static class DossierNames
-{
-    internal static void Check(ref Utf8JsonReader reader, string file)
-    {
-        reader.Read();
-        if (reader.TokenType != JsonTokenType.StartObject) throw new DossierException(file, "", "expected a JSON object");
-        Check(ref reader, DossierJson.Default.ElectionDossier, "", file);
-        if (reader.Read()) throw new DossierException(file, "", "something follows the end of the dossier");
-    }
-
-    internal static string Pointer(JsonException e)
-    {
-        if (e.Path is not { Length: > 1 } path) return e.LineNumber is { } line ? FormattableString.Invariant($"line {line + 1}") : "";
-        return path[1..].Replace("['", "/", StringComparison.Ordinal).Replace("']", "", StringComparison.Ordinal).Replace("[", "/", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace('.', '/');
-    }
-
-    internal static string Problem(JsonException e)
-    {
-        var words = e.Message.Split(" Path: ", 2)[0].Split(" LineNumber: ", 2)[0];
-        if (words.StartsWith("JSON deserialization for type", StringComparison.Ordinal)) return "'election' is missing; expected an object with the level of the election";
-        if (words.Contains("does not contain any JSON tokens", StringComparison.Ordinal)) return "the file is empty; expected a JSON object";
-        return words.Contains("could not be converted", StringComparison.Ordinal) ? "a text is not valid (half of a surrogate pair)" : words;
-    }
-
-    private static void Check(ref Utf8JsonReader reader, JsonTypeInfo type, string pointer, string file)
-    {
-        if (reader.TokenType == JsonTokenType.StartArray)
-        {
-            var element = type.Type.GetGenericArguments()[0];
-            for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
-                Descend(ref reader, element, FormattableString.Invariant($"{pointer}/{i}"), file);
-            return;
-        }
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = NameOf(ref reader, pointer, file);
-            var place = pointer + "/" + Escape(name);
-            if (!seen.Add(name)) throw new DossierException(file, place, "this field stands twice in the same object");
-            var property = type.Properties.FirstOrDefault(p => p.Name == name && p.Set is not null);
-            var child = type.Kind == JsonTypeInfoKind.Dictionary ? type.Type.GetGenericArguments()[1]
-                : property?.PropertyType
-                ?? throw new DossierException(file, place, $"unknown field; known here are {string.Join(", ", type.Properties.Where(p => p.Set is not null).Select(p => p.Name))}");
-            reader.Read();
-            Descend(ref reader, child, place, file, property?.CustomConverter is ShareConverter);
-        }
-    }
-
-    /// <summary>A name as a step of a JSON Pointer.</summary>
-    internal static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-
-    private static string NameOf(ref Utf8JsonReader reader, string pointer, string file)
-    {
-        try { return reader.GetString()!; }
-        catch (InvalidOperationException) { throw new DossierException(file, pointer, "a field name is no valid text (half of a surrogate pair)"); }
-    }
-
-    /// <summary>The kind of each value; numbers, dates and names are then read by their converters, which know their ranges.</summary>
-    private static void Descend(ref Utf8JsonReader reader, Type type, string pointer, string file, bool isShare = false)
-    {
-        var info = DossierJson.Default.GetTypeInfo(type)!;
-        var (kind, fits) = info.Kind switch
-        {
-            JsonTypeInfoKind.Enumerable => ("a list", reader.TokenType == JsonTokenType.StartArray),
-            not JsonTypeInfoKind.None => ("an object", reader.TokenType == JsonTokenType.StartObject),
-            _ when type == typeof(string) => ("a text", reader.TokenType == JsonTokenType.String || isShare),
-            _ when type == typeof(bool?) => ("true or false", reader.TokenType is JsonTokenType.True or JsonTokenType.False),
-            _ => ("", true),
-        };
-        var isNullable = info.Kind == JsonTypeInfoKind.None && Nullable.GetUnderlyingType(type) is not null;
-        if (!fits && !(isNullable && reader.TokenType == JsonTokenType.Null)) throw new DossierException(file, pointer, $"expected {kind}{(reader.TokenType == JsonTokenType.Null ? "; leave the field out where nothing is known" : "")}");
-        if (info.Kind != JsonTypeInfoKind.None) Check(ref reader, info, pointer, file);
-        else reader.Skip();
-    }
 }

@@ -8,22 +8,24 @@ public static class ElectionAudit
     /// <summary>Judges a dossier by every rule, under the law of its day, its province and the readings it chooses.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="readings">Readings that go before those of the dossier, as ids of question and reading; or null.</param>
+    /// <param name="book">The law data, such as the standard book with local rules; null for the standard book.</param>
     /// <returns>The report: one verdict for each rule and subject, in the order of the catalogue, then of the dossier.</returns>
     /// <exception cref="ArgumentException">A reading or the division is not known, or what the dossier states cannot be; the message names the place.</exception>
-    public static AuditReport Run(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings = null)
+    public static AuditReport Run(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings = null, LawBook? book = null)
     {
-        var (occasion, law) = Resolve(dossier, readings);
-        return Run(dossier, new Docket(dossier, occasion, law), occasion, law);
+        var (occasion, law) = Resolve(dossier, readings, book);
+        return Run(dossier, occasion, law);
     }
 
     /// <summary>Says where an election stands on a day: what is done, what is due next, what has gone wrong.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="day">The day on which the question is asked: acts dated later are planned, not done. Null to ask of no day: nothing is then overdue or planned.</param>
     /// <param name="readings">Readings that go before those of the dossier, as ids of question and reading; or null.</param>
+    /// <param name="book">The law data, such as the standard book with local rules; null for the standard book.</param>
     /// <exception cref="ArgumentException">A reading or the division is not known, or what the dossier states cannot be; the message names the place.</exception>
-    public static ElectionStatus Status(ElectionDossier dossier, LocalDate? day, IReadOnlyDictionary<string, string>? readings = null)
+    public static ElectionStatus Status(ElectionDossier dossier, LocalDate? day, IReadOnlyDictionary<string, string>? readings = null, LawBook? book = null)
     {
-        var (occasion, law) = Resolve(dossier, readings);
+        var (occasion, law) = Resolve(dossier, readings, book);
         var docket = new Docket(dossier, occasion, law);
         var report = Run(dossier, docket, occasion, law);
         Procedure[] procedures =
@@ -35,6 +37,8 @@ public static class ElectionAudit
         return new(day, report, procedures, day is { } today && occasion.Day.IsExact ? ElectionCalendar.For(occasion, law, timetable).StatusOn(today, timetable) : []);
     }
 
+    internal static AuditReport Run(ElectionDossier dossier, Occasion occasion, LawInForce law) => Run(dossier, new Docket(dossier, occasion, law), occasion, law);
+
     private static AuditReport Run(ElectionDossier dossier, Docket docket, Occasion occasion, LawInForce law)
     {
         var judging = new Judging(docket, occasion, law);
@@ -45,15 +49,16 @@ public static class ElectionAudit
     /// <summary>Determines the result of every vote that a dossier counts (EL 44, 45).</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="readings">Readings that go before those of the dossier, as ids of question and reading; or null.</param>
+    /// <param name="book">The law data, such as the standard book with local rules; null for the standard book.</param>
     /// <returns>The results, in the order of the dossier's polls.</returns>
     /// <exception cref="ArgumentException">A reading or the division is not known, or what the dossier states cannot be; the message names the place.</exception>
-    public static IReadOnlyList<PollResult> Results(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings = null)
+    public static IReadOnlyList<PollResult> Results(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings = null, LawBook? book = null)
     {
-        var (occasion, law) = Resolve(dossier, readings);
+        var (occasion, law) = Resolve(dossier, readings, book);
         return [.. new Docket(dossier, occasion, law).Polls.Select(poll => PollResult.Of(poll, occasion, law))];
     }
 
-    private static (Occasion Occasion, LawInForce Law) Resolve(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings)
+    private static (Occasion Occasion, LawInForce Law) Resolve(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings, LawBook? book)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         // A dossier that was built in code has passed no reader.
@@ -63,7 +68,7 @@ public static class ElectionAudit
         foreach (var (id, reading) in dossier.Readings.OrNone()) chosen = chosen.With(id, reading);
         foreach (var (id, reading) in readings.OrNone()) chosen = chosen.With(id, reading);
         var occasion = OccasionOf(dossier);
-        return (occasion, LawOf(dossier, occasion, chosen));
+        return (occasion, LawOf(dossier, occasion, chosen, book ?? LawBook.Standard));
     }
 
     internal static IReadOnlyDictionary<string, string> OrNone(this IReadOnlyDictionary<string, string>? readings) => readings ?? new Dictionary<string, string>(StringComparer.Ordinal);
@@ -83,13 +88,13 @@ public static class ElectionAudit
     }
 
     /// <summary>The law of the day stated, or of the election day; of a window, where no edition changes within it.</summary>
-    private static LawInForce LawOf(ElectionDossier dossier, Occasion occasion, Readings readings)
+    private static LawInForce LawOf(ElectionDossier dossier, Occasion occasion, Readings readings, LawBook book)
     {
         var division = dossier.Election.Division;
-        if ((dossier.Election.LawAsOf ?? occasion.Day.Latest) is not { } date) return LawInForce.Undated(division, readings);
-        var law = LawInForce.On(date, division, readings);
+        if ((dossier.Election.LawAsOf ?? occasion.Day.Latest) is not { } date) return book.Undated(division, readings);
+        var law = book.On(date, division, readings);
         if (dossier.Election.LawAsOf is not null || occasion.Day.IsExact) return law;
-        return occasion.Day.Earliest is { } first && law.At(first).Editions.SequenceEqual(law.Editions) ? law : LawInForce.Undated(division, readings);
+        return occasion.Day.Earliest is { } first && law.At(first).Editions.SequenceEqual(law.Editions) ? law : book.Undated(division, readings);
     }
 }
 

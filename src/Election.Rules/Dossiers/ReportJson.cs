@@ -18,7 +18,7 @@ internal static class ReportJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n");
     }
 
-    internal static void Write(AuditReport report, ReportDetail detail, Utf8JsonWriter writer)
+    internal static void Write(AuditReport report, ReportDetail detail, bool compareEditions, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber("report", 1);
@@ -38,6 +38,7 @@ internal static class ReportJson
         foreach (var verdict in report.Verdicts)
             if (detail != ReportDetail.Summary || verdict.Conclusion == Conclusion.Breached) WriteVerdict(verdict, writer);
         writer.WriteEndArray();
+        if (compareEditions) WriteOtherEditions(report.CompareEditions(), writer);
         writer.WriteStartObject("notice");
         Write(writer, NoLegalAdvice);
         writer.WriteEndObject();
@@ -92,13 +93,7 @@ internal static class ReportJson
         writer.WriteStartObject("law");
         writer.WriteString("asOf", law.AsOf is { } date ? Dates.Iso(date) : null);
         writer.WriteStartArray("instruments");
-        foreach (var (instrument, edition) in law.Editions)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("id", instrument.Id);
-            writer.WriteString("edition", edition.Id);
-            writer.WriteEndObject();
-        }
+        WriteEditions(law.Editions, writer);
         writer.WriteEndArray();
         writer.WriteString("province", law.Province?.Code);
         writer.WriteString("provincialRules", law.ProvincialEdition?.Id);
@@ -114,6 +109,65 @@ internal static class ReportJson
         writer.WriteEndArray();
         writer.WriteString("library", AuditReport.LibraryVersion);
         writer.WriteString("lawData", LawBook.DataVersion);
+        if (law.Book.Local.Count > 0)
+        {
+            writer.WriteStartArray("localRules");
+            foreach (var rules in law.Book.Local)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("id", rules.Instrument.Id);
+                writer.WriteString("sha256", rules.Sha256);
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+        }
+        writer.WriteEndObject();
+    }
+
+    private static void WriteEditions(IEnumerable<(Instrument Instrument, Edition Edition)> editions, Utf8JsonWriter writer)
+    {
+        foreach (var (instrument, edition) in editions)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", instrument.Id);
+            writer.WriteString("edition", edition.Id);
+            writer.WriteEndObject();
+        }
+    }
+
+    private static void WriteOtherEditions(IReadOnlyList<EditionComparison> others, Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("otherEditions");
+        foreach (var other in others)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("asOf", Dates.Iso(other.AsOf));
+            writer.WriteStartArray("instruments");
+            WriteEditions(other.Editions, writer);
+            writer.WriteEndArray();
+            writer.WriteStartArray("changes");
+            foreach (var change in other.Changes)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("rule", change.Rule.Id);
+                writer.WriteString("subject", change.Subject);
+                WriteSide("from", change.From, writer);
+                WriteSide("to", change.To, writer);
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    private static void WriteSide(string name, AuditVerdict verdict, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("conclusion", Name(verdict.Conclusion));
+        writer.WriteString("force", Name(verdict.Explanation.Verdict.Force));
+        writer.WriteString("finding", verdict.Explanation.Finding?.Id);
+        Write(writer, "message", verdict.Explanation.Message);
         writer.WriteEndObject();
     }
 

@@ -8,7 +8,7 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
     private readonly StringBuilder text = new();
     private readonly HashSet<Citation> quoted = [];
 
-    internal string Write()
+    internal string Write(bool compareEditions = false)
     {
         Heading(1, Report.Dossier.Title ?? Report.Dossier.FileName);
         Line(LawLine());
@@ -21,7 +21,9 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
             Section(Say("符合规定", "Met"), Report.Verdicts.Where(v => v.Conclusion == Conclusion.Met), Plain);
             Section(Say("不适用", "Not applicable"), Report.Verdicts.Where(v => v.Conclusion == Conclusion.NotApplicable), Plain);
         }
+        if (compareEditions) WriteOtherEditions();
         Line(Summary());
+        Line(Say($"核对依据：Election.Rules {AuditReport.LibraryVersion}，法律数据{LawBook.DataVersion}。", $"Judged by Election.Rules {AuditReport.LibraryVersion}, law data {LawBook.DataVersion}."));
         Line(ReportJson.NoLegalAdvice.In(Language));
         return text.ToString();
     }
@@ -32,6 +34,25 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
         Section(Say("尚不能判断", "Undetermined"), open[false], Open);
         Provincial([.. open[true]]);
         Section(Say("符合规定，但请注意", "Met, but worth noting"), Report.Verdicts.Where(v => v.Conclusion == Conclusion.Met && (Noteworthy(v) || v.Explanation.Notices.Count > 0)), Noted);
+    }
+
+    /// <summary>What other editions would say, edition by edition; what they leave undecided for want of proof is counted only.</summary>
+    private void WriteOtherEditions()
+    {
+        foreach (var other in Report.CompareEditions())
+        {
+            var differing = other.Editions.Except(Report.Law.Editions).Select(e => Say($"《{e.Instrument.ShortTitle.Zh}》（{e.Edition.Id}）", $"{e.Instrument.ShortTitle.En} ({e.Edition.Id})"));
+            var lost = other.Changes.Count(c => c.IsLossOfKnowledge);
+            Heading(2, Say($"如按{Dates.In(Language, other.AsOf)}施行的法律{string.Join("、", differing)}", $"Under the law of {Dates.In(Language, other.AsOf)}: {string.Join(", ", differing)}"));
+            foreach (var change in other.Changes.Where(c => !c.IsLossOfKnowledge))
+            {
+                Title(change.From);
+                Item("", Say($"由“{Conclude(change.From.Conclusion)}”变为“{Conclude(change.To.Conclusion)}”：{change.To.Explanation.In(Language)}", $"{Conclude(change.From.Conclusion)} becomes {Conclude(change.To.Conclusion)}: {change.To.Explanation.In(Language)}"));
+            }
+            if (lost > 0) Line(Say($"另有{lost}项按该日的法律尚不能判断。", $"{lost} more could not be decided under the law of that day."));
+            else if (other.Changes.Count == 0) Line(Say("结论相同。", "Every verdict is the same."));
+            Line();
+        }
     }
 
     private static bool IsForTheProvince(AuditVerdict verdict) => verdict.Explanation.Absence?.Kind is AbsenceKind.NoDivision or AbsenceKind.ProvinceNotHeld or AbsenceKind.ProvinceNotReadInFull;

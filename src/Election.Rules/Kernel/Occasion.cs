@@ -141,6 +141,18 @@ public static class Units
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "There is no such level."),
     };
 
+    /// <summary>Returns the name of a kind of election.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public static Bilingual Name(ElectionKind kind) => kind switch
+    {
+        ElectionKind.General => new("换届选举", "general election"),
+        ElectionKind.ByElection => new("补选", "by-election"),
+        ElectionKind.Leftover => new("补足缺额的选举", "leftover poll"),
+        ElectionKind.Rerun => new("另行选举", "rerun"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of election."),
+    };
+
     /// <summary>Returns the name of a kind of unit.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
@@ -271,18 +283,55 @@ public readonly record struct Scope
     /// <param name="levels">The levels to keep.</param>
     public Scope At(params ReadOnlySpan<Level> levels) => new(cells & Of(levels, AllKinds).cells);
 
+    /// <summary>The levels of this scope, lowest first.</summary>
+    public IEnumerable<Level> Levels
+    {
+        get
+        {
+            var scope = this;
+            return Enum.GetValues<Level>().Where(level => !scope.At(level).Equals(default));
+        }
+    }
+
+    /// <summary>The kinds of election of this scope.</summary>
+    public IEnumerable<ElectionKind> Kinds
+    {
+        get
+        {
+            var scope = this;
+            return Enum.GetValues<ElectionKind>().Where(kind => !scope.For(kind).Equals(default));
+        }
+    }
+
+    /// <summary>Returns the kinds of election of this scope in words.</summary>
+    /// <param name="language">The language.</param>
+    public string KindsIn(Language language)
+    {
+        var kinds = Kinds.Select(Units.Name).ToList();
+        return kinds.Count == Enum.GetValues<ElectionKind>().Length
+            ? language == Language.Chinese ? "各类选举" : "every election"
+            : string.Join(language == Language.Chinese ? "、" : ", ", kinds.Select(k => k.In(language)));
+    }
+
     /// <summary>Returns the levels of this scope in words.</summary>
     /// <param name="language">The language.</param>
     public string LevelsIn(Language language)
     {
-        var scope = this;
-        var levels = Enum.GetValues<Level>().Where(level => !scope.At(level).Equals(default)).Select(Units.Name).ToList();
+        var levels = Levels.Select(Units.Name).ToList();
         return levels.Count == Enum.GetValues<Level>().Length
             ? language == Language.Chinese ? "各级" : "every level"
             : string.Join(language == Language.Chinese ? "、" : ", ", levels.Select(l => l.In(language)));
     }
 
     internal bool Includes(int cell) => ((cells >> cell) & 1) != 0;
+
+    internal bool Overlaps(Scope other) => (cells & other.cells) != 0;
+
+    /// <summary>Returns the occasions of both scopes.</summary>
+    /// <param name="other">The other scope.</param>
+    public Scope And(Scope other) => new(cells | other.cells);
+
+    internal static Scope OfCell(int cell) => new(1u << cell);
 
     private static Scope Of(ReadOnlySpan<Level> levels, ReadOnlySpan<ElectionKind> kinds)
     {

@@ -244,13 +244,15 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
     private void Consult<T>(Parameter<T> parameter, Norm<T> norm)
         where T : notnull
     {
-        var dated = LawBook.NormsOf(parameter).FirstOrDefault(n => n.Norm == norm);
         Why!.Consult(norm);
-        if (dated is null) return;
-        if (dated.Under is { } question) Why.RelyOn(question);
+        var held = Law.NormsThatHold(parameter).ToList();
+        if (held.Find(n => n.Norm == norm) is not { } applied) return;
+        // Another reading would choose another norm of the place, or of the nation where the place has none, or none at all.
+        foreach (var other in held)
+            if (other.Under is { } question && (other == applied || (other.Scope.Includes(Occasion) && (other.Division is not null || applied.Division is null)))) Why.RelyOn(question);
         if (norm.Evidence == Evidence.Secondary) Why.Add(Election.Rules.Notice.SecondaryEvidence);
         foreach (var gap in parameter.Gaps)
-            if (gap.Kind == Occasion.Kind && !dated.Scope.Includes(Occasion)) Why!.RelyOn(gap.Interpretation);
+            if (gap.Kind == Occasion.Kind && !applied.Scope.Includes(Occasion)) Why.RelyOn(gap.Interpretation);
     }
 
     private void SayDates(Fact fact, ReportedDate act, ReportedDate day, int lead)

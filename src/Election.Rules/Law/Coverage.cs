@@ -53,7 +53,15 @@ public static partial class Coverage
     /// <param name="provision">The provision.</param>
     public static IEnumerable<Departure> DeparturesOf(Provision provision) => Departures.Value[provision];
 
-    private static IEnumerable<Provision> ProvisionsOf(Rule rule) => rule.RestsOn.SelectMany(LawBook.NormsOf).SelectMany(n => n.Norm.Citations).Select(c => c.Provision).Concat(rule.AlsoCites);
+    /// <summary>Returns the provisions of provinces that depart from national law, each with the national provision, where a question chooses between the two.</summary>
+    /// <param name="question">The question.</param>
+    public static IEnumerable<(Provision Place, Provision National)> DeparturesUnder(Interpretation question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return LawBook.Provinces.SelectMany(p => p.Departures).Where(d => d.Departure.Question == question).Select(d => (d.Place, d.Departure.National));
+    }
+
+    private static IEnumerable<Provision> ProvisionsOf(Rule rule) => rule.RestsOn.SelectMany(LawBook.Standard.NormsOf).SelectMany(n => n.Norm.Citations).Select(c => c.Provision).Concat(rule.AlsoCites);
 }
 
 /// <summary>A provision of a province that departs from national law without room for it.</summary>

@@ -24,9 +24,9 @@ public enum Evidence : byte
 /// <summary>A law or a set of rules, with its editions.</summary>
 public sealed class Instrument
 {
-    internal Instrument(string id, Bilingual title, Bilingual shortTitle, string? province = null)
+    internal Instrument(string id, Bilingual title, Bilingual shortTitle, string? division = null)
     {
-        (Id, Title, ShortTitle, Province) = (id, title, shortTitle, province);
+        (Id, Title, ShortTitle, Division) = (id, title, shortTitle, division);
     }
 
     /// <summary>The stable id, such as <c>electoral-law</c>.</summary>
@@ -38,8 +38,8 @@ public sealed class Instrument
     /// <summary>The title as it is cited.</summary>
     public Bilingual ShortTitle { get; }
 
-    /// <summary>The first two digits of the GB/T 2260 code of the province whose instrument it is; null for national law.</summary>
-    public string? Province { get; }
+    /// <summary>The GB/T 2260 code of the place whose instrument it is, of two digits for a province; null for national law.</summary>
+    public string? Division { get; }
 
     /// <summary>The editions known, earliest first.</summary>
     public IReadOnlyList<Edition> Editions { get; internal set; } = [];
@@ -70,13 +70,22 @@ public sealed class Edition
     /// <param name="resource">The embedded text, or null where it is not held.</param>
     /// <param name="numbering">From an article number of the newest edition to that of this one; null where it has no such article or none is known.</param>
     /// <param name="isReadInFull">False where only part of a text held is law data so far, or where it is an extract.</param>
-    internal Edition(LocalDate inForceFrom, string? resource = null, Func<int, int?>? numbering = null, bool isReadInFull = true)
+    /// <param name="speaksOf">The elections of which the text speaks, where not of all: of others its silence says nothing.</param>
+    internal Edition(LocalDate inForceFrom, string? resource = null, Func<int, int?>? numbering = null, bool isReadInFull = true, Scope? speaksOf = null)
     {
         InForceFrom = inForceFrom;
+        SpeaksOf = speaksOf ?? Scope.Everywhere;
         this.numbering = numbering ?? (article => article);
         Evidence = resource is null ? Evidence.Derived : resource.EndsWith(".extract.zh", StringComparison.Ordinal) ? Evidence.Extract : Evidence.FullText;
         IsReadInFull = isReadInFull && Evidence == Evidence.FullText;
         text = new(() => resource is null ? null : StatuteText.Load(resource));
+    }
+
+    /// <summary>An edition of local rules, of which the words quoted are known.</summary>
+    internal Edition(LocalDate inForceFrom, StatuteText words, bool isReadInFull)
+    {
+        SpeaksOf = Scope.Everywhere;
+        (InForceFrom, numbering, text, Evidence, IsReadInFull) = (inForceFrom, article => article, new(words), Evidence.Extract, isReadInFull);
     }
 
     /// <summary>The id of the edition: its first day in force, in ISO form.</summary>
@@ -91,6 +100,9 @@ public sealed class Edition
     /// say here it may say elsewhere, and a rule that only it could fill is undetermined.
     /// </summary>
     public bool IsReadInFull { get; }
+
+    /// <summary>The elections of which the text speaks; rules titled for the county and township levels say nothing of those above, by their silence either.</summary>
+    public Scope SpeaksOf { get; }
 
     /// <summary>What this edition is known not to set, although it was not entered in full: its articles on the point were read.</summary>
     internal HashSet<Parameter> SilentOn { get; } = [];

@@ -2,10 +2,14 @@ using NodaTime;
 
 namespace Election.Rules;
 
-/// <summary>Every instrument that is known, and the provincial norms that were admitted.</summary>
-public static class LawBook
+/// <summary>
+/// The law data: every instrument that is known, with its editions, and the norms of every parameter, national, provincial and
+/// local. Immutable. <see cref="Standard"/> is the book of this package; <see cref="With"/> adds the rules of a place that the
+/// package does not hold.
+/// </summary>
+public sealed class LawBook
 {
-    /// <summary>The version of the law data, apart from that of the library.</summary>
+    /// <summary>The version of the law data of this package, apart from that of the library.</summary>
     public const string DataVersion = "2026.1";
 
     // By the codes of the provinces.
@@ -15,45 +19,113 @@ public static class LawBook
         Anhui.Rules, Shandong.Rules, Hubei.Rules, Guangdong.Rules, Guangxi.Rules, Sichuan.Rules, Yunnan.Rules, Shaanxi.Rules,
     ];
 
-    private static readonly ILookup<Parameter, DatedNorm> ProvincialNorms = Admit(Provinces.SelectMany(p => p.Norms)).ToLookup(n => n.Parameter, n => n.Norm);
+    private readonly ILookup<Parameter, DatedNorm> ofPlaces;
 
-    // The days on which something begins or ceases to hold anywhere, earliest first.
-    internal static readonly LocalDate[] Changes =
-        [.. Parameters.All.SelectMany(NormsOf).SelectMany(n => new LocalDate?[] { n.From, n.Until }).OfType<LocalDate>().Distinct().Order()];
-
-    /// <summary>The instruments, national ones first.</summary>
-    public static IReadOnlyList<Instrument> Instruments { get; } =
-        [ElectoralLaw.Instrument, DirectElectionProvisions.Instrument, OrganicLaw.Instrument, DeputiesLaw.Instrument, Constitution.Instrument, .. Provinces.Select(p => p.Instrument)];
-
-    /// <summary>Returns the norms of a parameter, national and of every province, oldest first.</summary>
-    /// <param name="parameter">The parameter.</param>
-    public static IEnumerable<DatedNorm> NormsOf(Parameter parameter)
+    /// <exception cref="LawDataException">A norm is set without room for it, or beside another.</exception>
+    private LawBook(IReadOnlyList<Instrument> instruments, IReadOnlyList<LocalRules> local, IEnumerable<(Parameter Parameter, DatedNorm Norm)> norms)
     {
-        ArgumentNullException.ThrowIfNull(parameter);
-        return parameter.National.Concat(ProvincialNorms[parameter]);
+        (Instruments, Local) = (instruments, local);
+        ofPlaces = Admit(norms).ToLookup(n => n.Parameter, n => n.Norm);
+        foreach (var parameter in Parameters.All) RefuseTwoAtOnce(parameter, [.. NormsOf(parameter)]);
+        Changes = [.. Parameters.All.SelectMany(NormsOf).SelectMany(n => new LocalDate?[] { n.From, n.Until }).OfType<LocalDate>().Distinct().Order()];
     }
 
+    /// <summary>The book of this package.</summary>
+    public static LawBook Standard { get; } = new(
+        [ElectoralLaw.Instrument, DirectElectionProvisions.Instrument, OrganicLaw.Instrument, DeputiesLaw.Instrument, Constitution.Instrument, .. Provinces.Select(p => p.Instrument)],
+        [],
+        Provinces.SelectMany(p => p.Norms));
+
+    /// <summary>The instruments, national ones first, those of local rules last.</summary>
+    public IReadOnlyList<Instrument> Instruments { get; }
+
+    /// <summary>The rules added to the standard book.</summary>
+    public IReadOnlyList<LocalRules> Local { get; }
+
+    /// <summary>The days on which something begins or ceases to hold anywhere, earliest first.</summary>
+    internal LocalDate[] Changes { get; }
+
+    /// <summary>Returns a book that has rules of a place besides, under the same checks as those of this package.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <exception cref="LawDataException">They set what national law leaves to no province, or what another provision sets already; the message names both.</exception>
+    public LawBook With(LocalRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        if (Instruments.FirstOrDefault(i => i.Id == rules.Instrument.Id) is { } known)
+            throw new LawDataException($"The id '{rules.Instrument.Id}' is that of {known.Title.En} already; local rules need one of their own.");
+        var norms = Parameters.All.SelectMany(p => ofPlaces[p].Select(n => (p, n)));
+        // A text that takes the place of another ends it on the day on which it comes into force.
+        if (rules.Supersedes) norms = norms.Where(x => x.n.Division != rules.Instrument.Division || x.n.From < rules.InForceFrom)
+            .Select(x => x.n.Division == rules.Instrument.Division && !(x.n.Until <= rules.InForceFrom) ? (x.p, x.n with { Until = rules.InForceFrom }) : x);
+        return new([.. Instruments, rules.Instrument], [.. Local, rules], norms.Concat(rules.Norms));
+    }
+
+    /// <summary>Resolves the law of a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="division">The GB/T 2260 code of the province or of any division in it, or null for national law alone.</param>
+    /// <param name="readings">The readings of open questions, or null for the defaults.</param>
+    /// <exception cref="ArgumentException">The code names no province.</exception>
+    public LawInForce On(LocalDate date, string? division = null, Readings? readings = null) => LawInForce.First(this, date, division, readings ?? Readings.Default);
+
+    /// <summary>Returns the law of a day that is not known: no norm is established, and every rule in its scope is undetermined.</summary>
+    /// <param name="division">The code of the province or of any division in it, or null.</param>
+    /// <param name="readings">The readings of open questions, or null for the defaults.</param>
+    /// <exception cref="ArgumentException">The code names no province.</exception>
+    public LawInForce Undated(string? division = null, Readings? readings = null) => LawInForce.First(this, null, division, readings ?? Readings.Default);
+
+    /// <summary>Returns the norms of a parameter, national and of every place, oldest first.</summary>
+    /// <param name="parameter">The parameter.</param>
+    public IEnumerable<DatedNorm> NormsOf(Parameter parameter)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return parameter.National.Concat(ofPlaces[parameter]);
+    }
+
+    /// <summary>The occasions on which a parameter is set anywhere, or left to the provinces.</summary>
+    internal Scope OccasionsOf(Parameter parameter) => ofPlaces[parameter].Aggregate(parameter.Occasions, (all, norm) => all.And(norm.Scope));
+
+    /// <summary>The national norms of a parameter and those of one place.</summary>
+    internal IEnumerable<DatedNorm> NormsOf(Parameter parameter, string? division) =>
+        NormsOf(parameter).Where(n => IsOf(n.Division, division));
+
+    /// <summary>Whether what is set for a division, or for the nation, holds in a place.</summary>
+    internal static bool IsOf(string? division, string? place) => division is null || place?.StartsWith(division, StringComparison.Ordinal) == true;
+
     /// <summary>The last day, up to the one given, on which any norm changed; null before the first.</summary>
-    internal static LocalDate? LastChangeOn(LocalDate date)
+    internal LocalDate? LastChangeOn(LocalDate date)
     {
         var index = Array.BinarySearch(Changes, date);
         return index >= 0 ? date : ~index > 0 ? Changes[~index - 1] : null;
     }
 
-    internal static IEnumerable<DatedNorm> NormsOf(Parameter parameter, string? province) =>
-        NormsOf(parameter).Where(n => n.Province is null || n.Province == province);
-
-    /// <summary>A province's value enters only where the nation delegates or leaves the point open.</summary>
-    internal static IEnumerable<(Parameter Parameter, DatedNorm Norm)> Admit(IEnumerable<(Parameter Parameter, DatedNorm Norm)> norms)
+    /// <summary>A place's value enters only where the nation delegates or leaves the point open, or where a declared question chooses between the two.</summary>
+    private static IEnumerable<(Parameter Parameter, DatedNorm Norm)> Admit(IEnumerable<(Parameter Parameter, DatedNorm Norm)> norms)
     {
         foreach (var (parameter, norm) in norms)
         {
-            if (parameter.DelegatedBy is null)
-            {
-                throw new InvalidOperationException(
-                    $"{norm.Norm.Citations[0].In(Language.English)} sets {parameter.Id}, which national law leaves to no province: {parameter.National[^1].Norm.Citations[0].In(Language.English)}.");
-            }
+            if (parameter.DelegatedBy is null && norm.Under is null)
+                throw new LawDataException($"{Name(norm)} sets {parameter.Id}, which national law leaves to no province: {Name(parameter.National[^1])}.");
             yield return (parameter, norm);
         }
+    }
+
+    /// <summary>Of one place, on one day and occasion, under one choice of readings, a parameter has one value.</summary>
+    private static void RefuseTwoAtOnce(Parameter parameter, DatedNorm[] norms)
+    {
+        for (var i = 0; i < norms.Length; i++)
+            for (var j = i + 1; j < norms.Length; j++)
+                if (norms[i].IsBeside(norms[j]))
+                    throw new LawDataException($"Two values of {parameter.Id} are in force at once: {Name(norms[i])} and {Name(norms[j])}.");
+    }
+
+    private static string Name(DatedNorm norm) => norm.Norm.Citations[0].In(Language.English);
+}
+
+/// <summary>Law data that cannot stand: two values at once, or one without room for it.</summary>
+public sealed class LawDataException : Exception
+{
+    internal LawDataException(string message)
+        : base(message)
+    {
     }
 }

@@ -12,14 +12,16 @@ public sealed class LawInForce
     private readonly Norm?[] norms;
     private readonly Others others;
 
-    private LawInForce(LocalDate? asOf, Province? province, Readings readings, Others others, Norm?[]? norms = null)
+    private LawInForce(LawBook book, LocalDate? asOf, string? division, Readings readings, Others others, Norm?[]? norms = null)
     {
-        (AsOf, Province, Readings, this.others) = (asOf, province, readings, others);
+        (Book, AsOf, Division, Readings, this.others) = (book, asOf, division, readings, others);
         IsDated = asOf.HasValue;
-        if (asOf is { } date) ProvincialEdition = province?.Rules?.EditionOn(date);
+        if (division is not null) Province = Province.Of(division);
+        if (asOf is { } date && Province is { } province)
+            ProvincialEdition = book.Instruments.Where(i => i.Division == province.Code).Select(i => i.EditionOn(date)).OfType<Edition>().MaxBy(e => e.InForceFrom);
 
         // From one change of the law to the next every day has the same norms: resolved once and shared.
-        this.norms = norms ?? others.Norms.GetOrAdd((asOf is { } day ? LawBook.LastChangeOn(day) : null, readings), _ => Resolve());
+        this.norms = norms ?? others.Norms.GetOrAdd((asOf is { } day ? book.LastChangeOn(day) : null, readings), _ => Resolve());
     }
 
     /// <summary>The laws of other days and readings, and the norms that they share.</summary>
@@ -30,10 +32,16 @@ public sealed class LawInForce
         internal ConcurrentDictionary<(LocalDate?, Readings), Norm?[]> Norms { get; } = new();
     }
 
+    /// <summary>The law data from which it was resolved.</summary>
+    public LawBook Book { get; }
+
     /// <summary>The day whose law it is, or null where it is not known.</summary>
     public LocalDate? AsOf { get; }
 
     internal bool IsDated { get; }
+
+    /// <summary>The GB/T 2260 code of the place whose rules count, or null for national law alone.</summary>
+    public string? Division { get; }
 
     /// <summary>The province whose rules count, or null for national law alone.</summary>
     public Province? Province { get; }
@@ -43,26 +51,26 @@ public sealed class LawInForce
 
     /// <summary>The editions in force: national instruments first, then the province's where its edition is known.</summary>
     public IEnumerable<(Instrument Instrument, Edition Edition)> Editions =>
-        from instrument in LawBook.Instruments
-        where instrument.Province is null || instrument.Province == Province?.Code
+        from instrument in Book.Instruments
+        where LawBook.IsOf(instrument.Division, Division)
         let edition = AsOf is { } date ? instrument.EditionOn(date) : null
         where edition is not null
         select (instrument, edition);
 
-    /// <summary>Resolves the law of a day.</summary>
+    /// <summary>Resolves the law of a day from the book of this package; <see cref="LawBook.On"/> does from another.</summary>
     /// <param name="date">The day.</param>
     /// <param name="province">The GB/T 2260 code of the province or of any division in it, or null for national law alone.</param>
     /// <param name="readings">The readings of open questions, or null for the defaults.</param>
     /// <exception cref="ArgumentException">The code names no province.</exception>
     public static LawInForce On(LocalDate date, string? province = null, Readings? readings = null) =>
-        First(date, province, readings ?? Readings.Default);
+        LawBook.Standard.On(date, province, readings);
 
     /// <summary>Returns the law of a day that is not known: no norm is established, and every rule in its scope is undetermined.</summary>
     /// <param name="province">The code of the province or of any division in it, or null.</param>
     /// <param name="readings">The readings of open questions, or null for the defaults.</param>
     /// <exception cref="ArgumentException">The code names no province.</exception>
     public static LawInForce Undated(string? province = null, Readings? readings = null) =>
-        First(null, province, readings ?? Readings.Default);
+        LawBook.Standard.Undated(province, readings);
 
     /// <summary>Returns the law of another day, same province and readings, for facts that reach across an amendment.</summary>
     /// <param name="date">The other day.</param>
@@ -85,7 +93,7 @@ public sealed class LawInForce
     internal LawInForce Supposing<T>(Parameter<T> parameter, Norm<T> norm, Scope scope)
         where T : notnull
     {
-        var supposed = new LawInForce(AsOf, Province, Readings, new Others(), [.. norms]);
+        var supposed = new LawInForce(Book, AsOf, Division, Readings, new Others(), [.. norms]);
         for (var cell = 0; cell < Occasion.Cells; cell++)
             if (scope.Includes(cell)) supposed.norms[parameter.Index * Occasion.Cells + cell] = norm;
         return supposed;
@@ -120,6 +128,21 @@ public sealed class LawInForce
         return norms[parameter.Index * Occasion.Cells + occasion.Cell];
     }
 
+    /// <summary>The norms of a parameter that hold on this day in this place, whatever the reading.</summary>
+    internal IEnumerable<DatedNorm> NormsThatHold(Parameter parameter) => AsOf is { } date ? Book.NormsOf(parameter, Division).Where(n => n.HoldsOn(date)) : [];
+
+    /// <summary>Everything that the law of this day says in this place: each parameter, in the order of the law, with its norm or why there is none.</summary>
+    public IEnumerable<LawEntry> Entries => LawEntry.Of(this);
+
+    /// <summary>Returns what differs between this law and another: of another day, another place or other readings.</summary>
+    /// <param name="other">The other law.</param>
+    /// <returns>One line for each parameter and group of occasions on which the two differ in value, force, or in whether anything is known.</returns>
+    public IEnumerable<LawChange> DifferencesTo(LawInForce other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return LawEntry.Between(this, other);
+    }
+
     /// <summary>Returns the id of the reading of a question.</summary>
     /// <param name="interpretation">The question.</param>
     public string Reading(Interpretation interpretation) => Readings[interpretation];
@@ -139,7 +162,7 @@ public sealed class LawInForce
     private bool IsSilentOn(Parameter parameter) => ProvincialEdition is { } edition && edition.SilentOn.Contains(parameter);
 
     /// <summary>Whether a norm of the nation may be turned by the rules of the place, which are not known on this point.</summary>
-    internal bool MayBeTurned(Parameter parameter, Norm norm) => norm.Citations[0].Provision.Instrument.Province is null && IsOpenOn(parameter);
+    internal bool MayBeTurned(Parameter parameter, Norm norm) => norm.Citations[0].Provision.Instrument.Division is null && IsOpenOn(parameter);
 
     /// <summary>Returns why a parameter has no norm on an occasion.</summary>
     /// <param name="parameter">The parameter, absent there.</param>
@@ -175,35 +198,33 @@ public sealed class LawInForce
         return null;
     }
 
-    internal static Norm? Resolve(Parameter parameter, IReadOnlyList<DatedNorm> candidates, int cell)
+    private static DatedNorm? Resolve(DatedNorm[] candidates, int cell)
     {
         DatedNorm? found = null;
         foreach (var candidate in candidates)
         {
             if (!candidate.Scope.Includes(cell)) continue;
-            // The province's own norm goes before the nation's: it is here only where the law delegates or leaves the point open.
-            if (found is null || (found.Province is null && candidate.Province is not null)) found = candidate;
-            else if (found.Province == candidate.Province)
-                throw new InvalidOperationException($"Two values of {parameter.Id} are in force at once: {found.Norm.Citations[0].In(Language.English)} and {candidate.Norm.Citations[0].In(Language.English)}.");
+            // A place's own norm goes before the nation's: it is here only where the law delegates, leaves the point open, or a reading chooses it. Of either there is one.
+            if (found is null || candidate.Division is not null) found = candidate;
         }
-        return found?.Norm;
+        return found;
     }
 
     private Norm? Resolve(Parameter parameter, DatedNorm[] candidates, int cell)
     {
-        if (Resolve(parameter, (IReadOnlyList<DatedNorm>)candidates, cell) is { } norm) return norm;
+        if (Resolve(candidates, cell) is { } found) return found.Norm;
         var kind = (ElectionKind)(cell % 4);
         foreach (var gap in parameter.Gaps)
             if (gap.Kind == kind && Readings[gap.Interpretation] == gap.Reading)
-                return Resolve(parameter, candidates, cell - (int)kind + (int)gap.Source);
+                return Resolve(candidates, cell - (int)kind + (int)gap.Source)?.Norm;
         return null;
     }
 
     /// <summary>The first law of its family; those of other days and readings find it again.</summary>
-    private static LawInForce First(LocalDate? date, string? province, Readings readings)
+    internal static LawInForce First(LawBook book, LocalDate? date, string? division, Readings readings)
     {
         var family = new Others();
-        return family.Laws.GetOrAdd((date, readings), new LawInForce(date, province is null ? null : Province.Of(province), readings, family));
+        return family.Laws.GetOrAdd((date, readings), new LawInForce(book, date, division, readings, family));
     }
 
     private Norm?[] Resolve()
@@ -212,7 +233,7 @@ public sealed class LawInForce
         if (AsOf is not { } date) return resolved;
         foreach (var parameter in Parameters.All)
         {
-            var candidates = LawBook.NormsOf(parameter, Province?.Code).Where(n => n.HoldsOn(date) && (n.Under is null || Readings[n.Under] == n.Reading)).ToArray();
+            var candidates = Book.NormsOf(parameter, Division).Where(n => n.HoldsOn(date) && (n.Under is null || Readings[n.Under] == n.Reading)).ToArray();
             for (var cell = 0; cell < Occasion.Cells; cell++)
                 resolved[parameter.Index * Occasion.Cells + cell] = Resolve(parameter, candidates, cell);
         }
@@ -222,7 +243,7 @@ public sealed class LawInForce
     // Asked first without a closure: what is known already is found without allocation.
     private LawInForce Other(LocalDate? date, Readings readings) => date == AsOf && readings.Equals(Readings) ? this
         : others.Laws.TryGetValue((date, readings), out var known) ? known
-        : others.Laws.GetOrAdd((date, readings), key => new LawInForce(key.Item1, Province, key.Item2, others));
+        : others.Laws.GetOrAdd((date, readings), key => new LawInForce(Book, key.Item1, Division, key.Item2, others));
 }
 
 /// <summary>Why no norm stands.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 
 namespace Election.Rules;
@@ -21,6 +22,12 @@ public abstract class Norm
 
     /// <summary>The value in words.</summary>
     public abstract Bilingual InWords { get; }
+
+    /// <summary>Writes the value as JSON.</summary>
+    internal abstract void WriteValue(Utf8JsonWriter writer);
+
+    /// <summary>Whether another norm sets the same value with the same force.</summary>
+    internal abstract bool SaysTheSameAs(Norm other);
 }
 
 /// <summary>What one provision sets, with its value.</summary>
@@ -36,6 +43,10 @@ public sealed class Norm<T> : Norm
 
     /// <inheritdoc/>
     public override Bilingual InWords => Wording.Of(Value);
+
+    internal override void WriteValue(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, Value, LawValue.FormOf<T>());
+
+    internal override bool SaysTheSameAs(Norm other) => other is Norm<T> same && Force == other.Force && EqualityComparer<T>.Default.Equals(Value, same.Value);
 }
 
 /// <summary>A norm and where it holds: from a day until a day, on some occasions, in a province, under a reading.</summary>
@@ -43,12 +54,18 @@ public sealed class Norm<T> : Norm
 /// <param name="From">The first day.</param>
 /// <param name="Until">The first day on which it holds no more, or null.</param>
 /// <param name="Scope">The occasions on which it holds.</param>
-/// <param name="Province">The province whose norm it is, or null for national law.</param>
+/// <param name="Division">The GB/T 2260 code of the place whose norm it is, of two digits for a province; null for national law.</param>
 /// <param name="Under">The interpretation it depends on, or null.</param>
 /// <param name="Reading">The reading of that interpretation under which it holds.</param>
-public sealed record DatedNorm(Norm Norm, LocalDate From, LocalDate? Until, Scope Scope, string? Province = null, Interpretation? Under = null, string? Reading = null)
+public sealed record DatedNorm(Norm Norm, LocalDate From, LocalDate? Until, Scope Scope, string? Division = null, Interpretation? Under = null, string? Reading = null)
 {
     internal bool HoldsOn(LocalDate date) => From <= date && (Until is not { } end || date < end);
+
+    /// <summary>Whether this norm and another, both of the nation or both of one place, could hold at once.</summary>
+    internal bool IsBeside(DatedNorm other) => Scope.Overlaps(other.Scope)
+        && (Division is null) == (other.Division is null) && (LawBook.IsOf(Division, other.Division) || LawBook.IsOf(other.Division, Division))
+        && !(Until <= other.From) && !(other.Until <= From)
+        && !(Under is not null && Under == other.Under && Reading != other.Reading);
 }
 
 /// <summary>The norm that a duty without a number sets.</summary>
@@ -562,7 +579,24 @@ public abstract class Parameter
     /// <summary>The id of that reading.</summary>
     public string NoneReading { get; init; } = "none";
 
+    /// <summary>The occasions on which national law sets it, or leaves it to the provinces.</summary>
+    internal Scope Occasions
+    {
+        get
+        {
+            var all = National.Aggregate(ProvincesDecide, (scope, norm) => scope.And(norm.Scope));
+            foreach (var gap in Gaps)
+                for (var level = Level.Township; level <= Level.National; level++)
+                    if (all.Includes(new Occasion(level, gap.Source))) all = all.And(Scope.OfCell(new Occasion(level, gap.Kind).Cell));
+            return all;
+        }
+    }
+
     internal int Index { get; set; } = -1;
+
+    /// <summary>Reads a norm of local rules whose value is given as JSON.</summary>
+    /// <exception cref="JsonException">The value cannot be.</exception>
+    internal abstract LocalNorm Read(LocalNormSource source);
 }
 
 /// <summary>A number or duty of the law whose values have one type.</summary>
@@ -574,6 +608,10 @@ public sealed class Parameter<T> : Parameter
         : base(id, label, unit, national)
     {
     }
+
+    internal override LocalNorm Read(LocalNormSource source) => LocalNorm.Of(
+        this, source.Value.Deserialize(LawValue.FormOf<T>()) ?? throw new JsonException("expected a value, found null"), source.Force, source.Scope, source.Words,
+        source.Article, source.Paragraph, source.Item, source.Question, source.Reading);
 }
 
 /// <summary>What a voter shows who takes part away from the place of the household register (1983 item 9(2); provinces).</summary>

@@ -32,6 +32,13 @@ public sealed class StatuteText
     /// <param name="article">The article, by the numbering of this text.</param>
     public int ParagraphsOf(int article) => paragraphs.GetValueOrDefault(article);
 
+    /// <summary>A text of which some provisions are quoted.</summary>
+    internal static StatuteText OfQuotations(IEnumerable<(int Article, int Paragraph, int Item, string Words)> quoted)
+    {
+        var found = quoted.GroupBy(q => (q.Article, q.Paragraph, q.Item)).ToDictionary(same => same.Key, same => string.Join('\n', same.Select(q => q.Words).Distinct(StringComparer.Ordinal)));
+        return new(found, string.Join('\n', found.OrderBy(f => f.Key).Select(f => f.Value)));
+    }
+
     internal static StatuteText Load(string resource)
     {
         using var stream = typeof(StatuteText).Assembly.GetManifestResourceStream(resource)

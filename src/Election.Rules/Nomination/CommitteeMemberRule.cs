@@ -72,7 +72,7 @@ internal sealed class CommitteeMemberRule : Rule<CommitteeMembership>
             return trial.Breached(AfterElectionDay, norm);
         }
         // Jiangsu 10(3) states the time itself; only where it is a reading of EL 10(2) is the bare resignation enough.
-        if (norm.Citations[0].Provision.Instrument.Province is not null)
+        if (norm.Citations[0].Provision.Instrument.Division is not null)
         {
             _ = trial.Lacks(NominationFacts.ResignedOn, facts.ResignedOn) | trial.Lacks(initial ? TimetableFacts.InitialCandidatesPublished : TimetableFacts.FormalCandidatesPublished, list);
             return Trial.MissingFact;

@@ -49,7 +49,7 @@ internal sealed class LanguagesRule : Rule<PollingConduct>
         return trial.Done(PollingFacts.LocalLanguages, facts.AreLocalLanguagesUsed, norm, NotUsed);
     }
 
-    private static bool MayBeExtended(Norm norm, LawInForce law) => norm.Citations[0].Provision.Instrument.Province is null
+    private static bool MayBeExtended(Norm norm, LawInForce law) => norm.Citations[0].Provision.Instrument.Division is null
         && (law.Province is not { } province || (province.Unit == UnitKind.Region && law.IsOpenOn(Parameters.LocalLanguages)));
 
     /// <summary>Whether some kind of unit of a level is among those of the norm, and whether every kind is.</summary>

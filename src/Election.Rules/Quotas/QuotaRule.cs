@@ -13,10 +13,11 @@ internal abstract class QuotaRule(string id, Scope scope) : Rule<SeatQuota>(id, 
         if (day.Latest is not { } last) return DecideThen(facts, trial);
         var verdict = DecideThen(facts, trial.Under(trial.Law.At(last)));
         if (day.IsExact) return verdict;
-        for (var i = LawBook.Changes.Length - 1; i >= 0; i--)
+        var changes = trial.Law.Book.Changes;
+        for (var i = changes.Length - 1; i >= 0; i--)
         {
             // The law of the days before each change within the window; of a bound without a first day, all of them.
-            var change = LawBook.Changes[i];
+            var change = changes[i];
             if (change > last) continue;
             if (change <= day.Earliest) break;
             if (DecideThen(facts, new Trial(trial.Occasion, trial.Law.At(change.PlusDays(-1)), null)).Conclusion == verdict.Conclusion) continue;

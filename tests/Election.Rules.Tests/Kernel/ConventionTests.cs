@@ -80,7 +80,7 @@ public sealed partial class ConventionTests
         var needed = rule.Conclusions.Select(KindOf).ToHashSet();
         if (rule.BoundaryLabel is not null) needed.UnionWith([ExampleKind.BoundaryInside, ExampleKind.BoundaryOutside]);
         // A provincial rule whose provinces' texts are not held yet can only be undetermined or silent.
-        if (!rule.RestsOn.Any(p => LawBook.NormsOf(p).Any()) && rule.RestsOn.Count > 0) needed.IntersectWith([ExampleKind.Undetermined, ExampleKind.OutOfScope]);
+        if (!rule.RestsOn.Any(p => LawBook.Standard.NormsOf(p).Any()) && rule.RestsOn.Count > 0) needed.IntersectWith([ExampleKind.Undetermined, ExampleKind.OutOfScope]);
         Assert.Empty(needed.Except(kinds));
     }
 
@@ -91,7 +91,7 @@ public sealed partial class ConventionTests
     {
         var rule = RuleBook.Find(id)!;
         var elections = from level in Enum.GetValues<Level>() from kind in Enum.GetValues<ElectionKind>() select (level, kind);
-        var days = rule.RestsOn.SelectMany(LawBook.NormsOf).Select(n => n.From).Distinct().ToList();
+        var days = rule.RestsOn.SelectMany(LawBook.Standard.NormsOf).Select(n => n.From).Distinct().ToList();
         var concluded = rule.Examples.Select(e => e.Judge())
             .Concat(rule.Examples.SelectMany(_ => elections, (e, at) => (e with { Occasion = e.Occasion with { Level = at.level, Kind = at.kind } }).Judge()))
             .Concat(rule.BoundaryTable(days).SelectMany(row => row.Verdicts))
@@ -104,7 +104,7 @@ public sealed partial class ConventionTests
     public void Rule_FindsEachOfItsFindingsInAnExample(string id)
     {
         var rule = RuleBook.Find(id)!;
-        if (!rule.RestsOn.Any(p => LawBook.NormsOf(p).Any()) && rule.RestsOn.Count > 0) return;
+        if (!rule.RestsOn.Any(p => LawBook.Standard.NormsOf(p).Any()) && rule.RestsOn.Count > 0) return;
         Assert.Empty(rule.Findings.Select(f => f.Id).Except(rule.Examples.Select(e => e.Explain().Finding?.Id ?? "")));
     }
 

@@ -26,7 +26,7 @@ public sealed class CoverageTests
     [MemberData(nameof(NormTests.ProvincialTexts), MemberType = typeof(NormTests))]
     public void EveryParagraph_OfAProvincesText_HasItsPlace(string province)
     {
-        var rules = LawBook.Provinces.Single(p => p.Instrument.Province == province);
+        var rules = LawBook.Provinces.Single(p => p.Instrument.Division == province);
         var known = rules.Norms.SelectMany(n => n.Norm.Norm.Citations).Select(c => c.Provision)
             .Concat(rules.Repeated.Select(r => r.Place)).Concat(rules.Departures.Select(d => d.Place)).Concat(rules.Remarks.Select(r => r.Place)).ToHashSet();
         var places = Coverage.ProvisionsOf(rules.Instrument).ToHashSet();
@@ -51,5 +51,5 @@ public sealed class CoverageTests
         Assert.Empty(Coverage.RulesOn(ElectoralLaw.Instrument.At(1)));
     }
 
-    private static Instrument Instrument(string id) => LawBook.Instruments.Single(i => i.Id == id);
+    private static Instrument Instrument(string id) => LawBook.Standard.Instruments.Single(i => i.Id == id);
 }

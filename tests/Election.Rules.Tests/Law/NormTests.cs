@@ -173,7 +173,7 @@ public sealed class NormTests
     [MemberData(nameof(ProvincialTexts))]
     public void Provinces_Values_QuoteTheProvisionCited(string province)
     {
-        var norms = Parameters.All.SelectMany(p => LawBook.NormsOf(p).Select(n => (p.Id, n.Norm, n.Province))).Where(x => x.Province == province && x.Norm.Evidence != Evidence.Derived);
+        var norms = Parameters.All.SelectMany(p => LawBook.Standard.NormsOf(p).Select(n => (p.Id, n.Norm, n.Division))).Where(x => x.Division == province && x.Norm.Evidence != Evidence.Derived);
         Assert.All(norms, x =>
         {
             Assert.False(string.IsNullOrEmpty(x.Norm.Quotation), $"{x.Id}, {x.Norm.Citations[0].In(Language.English)}, quotes nothing.");
@@ -181,12 +181,12 @@ public sealed class NormTests
         });
     }
 
-    public static TheoryData<string> ProvincialTexts => [.. LawBook.Instruments.Where(i => i.Editions[^1].Text is not null).Select(i => i.Province).OfType<string>()];
+    public static TheoryData<string> ProvincialTexts => [.. LawBook.Standard.Instruments.Where(i => i.Editions[^1].Text is not null).Select(i => i.Division).OfType<string>()];
 
     [Fact]
     public void IsReadInFull_IsTrueOnlyOfWholeTextsEnteredInFull()
     {
-        var provincial = LawBook.Instruments.Where(i => i.Province is not null).SelectMany(i => i.Editions).ToList();
+        var provincial = LawBook.Standard.Instruments.Where(i => i.Division is not null).SelectMany(i => i.Editions).ToList();
         Assert.Equal("2026-05-27", Assert.Single(provincial, e => e.IsReadInFull).Id);
         Assert.False(provincial.Single(e => e.Id == "2021-04-01").IsReadInFull);
         Assert.False(new Edition(new LocalDate(2021, 3, 31)).IsReadInFull);
@@ -216,8 +216,8 @@ public sealed class NormTests
         Assert.Equal(AbsenceKind.ProvinceSilent, law.WhyAbsent(Parameters.ProxyNotCandidate, Township).Kind);
         Assert.Equal(AbsenceKind.ProvinceNotReadInFull, law.WhyAbsent(Parameters.PartyShare, Township).Kind);
         Assert.Equal(AbsenceKind.ProvinceNotHeld, law.At(new(2025, 6, 3)).WhyAbsent(Parameters.ProxyNotCandidate, Township).Kind);
-        Assert.All(LawBook.Instruments.SelectMany(i => i.Editions.SelectMany(e => e.SilentOn.Select(p => (i.Province, Parameter: p)))), x =>
-            Assert.DoesNotContain(LawBook.NormsOf(x.Parameter), n => n.Province == x.Province));
+        Assert.All(LawBook.Standard.Instruments.SelectMany(i => i.Editions.SelectMany(e => e.SilentOn.Select(p => (i.Division, Parameter: p)))), x =>
+            Assert.DoesNotContain(LawBook.Standard.NormsOf(x.Parameter), n => n.Division == x.Division));
     }
 
     /// <summary>Guangdong 38 asked for two thirds of a congress before the Organic Law did; elsewhere nothing was asked then.</summary>
@@ -254,7 +254,7 @@ public sealed class NormTests
 
     [Fact]
     public void Jiangsu_BeforeItsHeldText_ClaimsOnlyWhatIsDerived() =>
-        Assert.All(Parameters.All.SelectMany(LawBook.NormsOf).Where(n => n.Province == "32" && n.From < new LocalDate(2026, 5, 27)), n => Assert.Equal(Evidence.Derived, n.Norm.Evidence));
+        Assert.All(Parameters.All.SelectMany(LawBook.Standard.NormsOf).Where(n => n.Division == "32" && n.From < new LocalDate(2026, 5, 27)), n => Assert.Equal(Evidence.Derived, n.Norm.Evidence));
 
     /// <summary>The numbers of each formula stand in the item that it cites, by edition.</summary>
     [Theory]
@@ -359,32 +359,14 @@ public sealed class NormTests
         Assert.Throws<ArgumentException>(() => LawInForce.On(new LocalDate(2021, 1, 1), "3a"));
     }
 
-    [Fact]
-    public void Admit_OfAProvincesValueWithoutDelegation_IsRefusedNamingBothProvisions()
-    {
-        var norm = new DatedNorm(new Norm<CountRange>(new(1, 5), Force.Mandatory, [Jiangsu.Rules.Instrument.At(22).In(Jiangsu.Rules.Instrument.Editions[^1])]), new(2026, 5, 27), null, Scope.Direct, "32");
-        var message = Assert.Throws<InvalidOperationException>(() => LawBook.Admit([(Parameters.SeatsPerDistrict, norm)]).ToList()).Message;
-        Assert.Contains("Jiangsu Rules (2026-05-27), Art. 22(1)", message, StringComparison.Ordinal);
-        Assert.Contains("Electoral Law (2020-10-18), Art. 25(2)", message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Resolve_OfTwoValuesAtOnce_IsRefusedNamingBothProvisions()
-    {
-        DatedNorm Of(int article) => new(new Norm<int>(1, Force.Mandatory, [ElectoralLaw.Instrument.At(article).In(ElectoralLaw.Of2020)]), new(2020, 10, 18), null, Scope.Everywhere);
-        var message = Assert.Throws<InvalidOperationException>(() => LawInForce.Resolve(Parameters.AppealWindow, [Of(28), Of(29)], 0)).Message;
-        Assert.Contains("Art. 28", message, StringComparison.Ordinal);
-        Assert.Contains("Art. 29", message, StringComparison.Ordinal);
-    }
-
     /// <summary>No day, province or reading finds two values in force at once, or a norm of another province.</summary>
     [Fact]
     public void On_ForEveryEditionProvinceAndReading_Resolves()
     {
-        foreach (var province in LawBook.Instruments.Select(i => i.Province).Append("35").Distinct())
+        foreach (var province in LawBook.Standard.Instruments.Select(i => i.Division).Append("35").Distinct())
         {
             // The law of a place changes with the nation's instruments and its own.
-            var days = LawBook.Instruments.Where(i => i.Province is null || i.Province == province).SelectMany(i => i.Editions).SelectMany(e => new[] { e.InForceFrom.PlusDays(-1), e.InForceFrom }).Distinct();
+            var days = LawBook.Standard.Instruments.Where(i => i.Division is null || i.Division == province).SelectMany(i => i.Editions).SelectMany(e => new[] { e.InForceFrom.PlusDays(-1), e.InForceFrom }).Distinct();
             foreach (var day in days)
             {
                 var law = LawInForce.On(day, province);

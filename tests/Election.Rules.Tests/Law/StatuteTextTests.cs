@@ -23,7 +23,7 @@ public sealed class StatuteTextTests
         { "shanxi-rules", "2025-06-04", 65 },
     };
 
-    private static Edition Of(string instrument, string edition) => LawBook.Instruments.Single(i => i.Id == instrument).Editions.Single(e => e.Id == edition);
+    private static Edition Of(string instrument, string edition) => LawBook.Standard.Instruments.Single(i => i.Id == instrument).Editions.Single(e => e.Id == edition);
 
     [Theory]
     [MemberData(nameof(Complete))]
@@ -111,7 +111,7 @@ public sealed class StatuteTextTests
     [Fact]
     public void EveryCitationOfAHeldText_HasWords()
     {
-        var citations = Parameters.All.SelectMany(LawBook.NormsOf).SelectMany(n => n.Norm.Citations)
+        var citations = Parameters.All.SelectMany(LawBook.Standard.NormsOf).SelectMany(n => n.Norm.Citations)
             .Concat(RuleBook.All.SelectMany(r => r.AlsoCites).Select(p => p.In(p.Instrument.Editions[^1])))
             .Where(c => c.Edition.Text is not null);
         Assert.All(citations, c => Assert.False(string.IsNullOrWhiteSpace(c.Text), c.In(Language.English)));

@@ -479,7 +479,7 @@ public sealed class PollingLaws
     /// <summary>What no province held allows: a relative of a candidate who watches over or counts the votes.</summary>
     [Fact]
     public void Independence_OfAProvince_IsNeverMilderThanTheNation() => Laws.Hold(
-        from role in Gen.Elements(OfficialRole.Scrutineer, OfficialRole.Teller) from province in Gen.Elements(LawBook.Instruments.Select(i => i.Province).ToArray()) from candidate in Flag select (role, province, candidate),
+        from role in Gen.Elements(OfficialRole.Scrutineer, OfficialRole.Teller) from province in Gen.Elements(LawBook.Standard.Instruments.Select(i => i.Division).ToArray()) from candidate in Flag select (role, province, candidate),
         Independence, (o, law) => law.Province?.Code == "15" ? Lawful : Independence(o, law),
         (judge, x) => judge(new() { Role = x.role, IsRelativeOfCandidate = true, IsCandidate = x.candidate }, Of(x.province)).Conclusion == Conclusion.Breached);
 

@@ -69,7 +69,7 @@ internal sealed class ProvincialRules
             Citation[] citations = also is null ? [Cite(place)] : [Cite(place), Cite(also)];
             // Only the newest text is held: of an older one its words are not known.
             var norm = new Norm<T>(value, force, citations, i + 1 == editions.Count ? words : null);
-            norms.Add((parameter, new(norm, editions[i].InForceFrom, i + 1 < editions.Count ? editions[i + 1].InForceFrom : until, scope, Instrument.Province, under?.Question, under?.Reading)));
+            norms.Add((parameter, new(norm, editions[i].InForceFrom, i + 1 < editions.Count ? editions[i + 1].InForceFrom : until, scope, Instrument.Division, under?.Question, under?.Reading)));
         }
         return this;
     }

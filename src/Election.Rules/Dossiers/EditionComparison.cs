@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace Election.Rules.Dossiers;
+
+/// <summary>What an audit would have said under the law of another day.</summary>
+/// <param name="AsOf">The other day: the first of an edition.</param>
+/// <param name="Editions">The editions in force on it.</param>
+/// <param name="Changes">The verdicts that would be different, in the order of the catalogue, then of the dossier.</param>
+public sealed record EditionComparison(LocalDate AsOf, IReadOnlyList<(Instrument Instrument, Edition Edition)> Editions, IReadOnlyList<VerdictChange> Changes)
+{
+    internal static EditionComparison Of(AuditReport here, AuditReport there)
+    {
+        // Both audits judge the same subjects: the dossier is the same.
+        var changes = here.Verdicts.Zip(there.Verdicts, (from, to) => new VerdictChange(from, to)).Where(change => !change.IsTheSame);
+        return new(there.Law.AsOf!.Value, [.. there.Law.Editions], [.. changes]);
+    }
+}
+
+/// <summary>A verdict, and the one that another edition would give on the same subject.</summary>
+/// <param name="From">The verdict under the dossier's own law.</param>
+/// <param name="To">The verdict under the other.</param>
+public sealed record VerdictChange(AuditVerdict From, AuditVerdict To)
+{
+    /// <summary>The rule.</summary>
+    public Rule Rule => From.Rule;
+
+    /// <summary>A JSON Pointer to what is judged.</summary>
+    public string Subject => From.Subject;
+
+    /// <summary>Whether the change is only that the other law is not known well enough to decide.</summary>
+    public bool IsLossOfKnowledge => To.Conclusion == Conclusion.Undetermined;
+
+    internal bool IsTheSame => From.Conclusion == To.Conclusion && From.Explanation.Verdict.Force == To.Explanation.Verdict.Force && From.Explanation.Finding == To.Explanation.Finding;
+}

@@ -1,0 +1,225 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Election.Rules.Dossiers;
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>The values of the law as JSON, the same in reports, tables of the law and local rules.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    Converters = [typeof(LocalDateConverter), typeof(CountConverter), typeof(LeadConverter), typeof(FractionConverter), typeof(DutyConverter),
+        typeof(BodiesConverter), typeof(OfficialRolesConverter), typeof(UnitKindsConverter), typeof(PublicOfficesConverter), typeof(LeaderPostsConverter),
+        typeof(KebabEnumConverter<Level>), typeof(KebabEnumConverter<ElectionKind>), typeof(KebabEnumConverter<Force>), typeof(KebabEnumConverter<Body>),
+        typeof(KebabEnumConverter<CandidateList>), typeof(KebabEnumConverter<FailedRerun>), typeof(KebabEnumConverter<FilingPlace>), typeof(KebabEnumConverter<JointDecision>),
+        typeof(KebabEnumConverter<ListOrder>), typeof(KebabEnumConverter<Participation>), typeof(KebabEnumConverter<ProofOfQualification>),
+        typeof(KebabEnumConverter<SecondSeat>), typeof(KebabEnumConverter<VoterProof>)])]
+[JsonSerializable(typeof(LocalRulesFile))]
+[JsonSerializable(typeof(Body))]
+[JsonSerializable(typeof(Bodies))]
+[JsonSerializable(typeof(CandidateList))]
+[JsonSerializable(typeof(CommitteeSizes))]
+[JsonSerializable(typeof(CountRange))]
+[JsonSerializable(typeof(CustodyTerms))]
+[JsonSerializable(typeof(Duty))]
+[JsonSerializable(typeof(FailedRerun))]
+[JsonSerializable(typeof(FilingPlace))]
+[JsonSerializable(typeof(Fraction))]
+[JsonSerializable(typeof(Incompatibility))]
+[JsonSerializable(typeof(Lead))]
+[JsonSerializable(typeof(LeaderPosts))]
+[JsonSerializable(typeof(LeaderRecallMovers))]
+[JsonSerializable(typeof(LeaderResignationBodies))]
+[JsonSerializable(typeof(ListOrder))]
+[JsonSerializable(typeof(Majority))]
+[JsonSerializable(typeof(OfUnits<Fraction>))]
+[JsonSerializable(typeof(OfUnits<int>))]
+[JsonSerializable(typeof(OfficialRoles))]
+[JsonSerializable(typeof(Participation))]
+[JsonSerializable(typeof(ProofOfQualification))]
+[JsonSerializable(typeof(ProxyTerms))]
+[JsonSerializable(typeof(PublicOffices))]
+[JsonSerializable(typeof(SeatFormula))]
+[JsonSerializable(typeof(SeatShares))]
+[JsonSerializable(typeof(SecondSeat))]
+[JsonSerializable(typeof(StaffMinimum))]
+[JsonSerializable(typeof(SurplusRange))]
+[JsonSerializable(typeof(TownshipChairs))]
+[JsonSerializable(typeof(UnitKinds))]
+[JsonSerializable(typeof(VoterProof))]
+internal sealed partial class LawJson : JsonSerializerContext;
+
+/// <summary>The form of each type of value.</summary>
+internal static class LawValue
+{
+    // Of a value every number is stated: what is absent is not zero. Only a condition left out does not hold.
+    private static readonly JsonSerializerOptions Strict = new(LawJson.Default.Options)
+    {
+        TypeInfoResolver = LawJson.Default.WithAddedModifier(info =>
+        {
+            if (!info.Type.IsValueType) return;
+            foreach (var property in info.Properties) property.IsRequired = property.PropertyType != typeof(bool);
+        }),
+    };
+
+    internal static JsonTypeInfo<T> FormOf<T>() => (JsonTypeInfo<T>)Strict.GetTypeInfo(typeof(T));
+}
+
+/// <summary>A number of days before election day, or <c>"before"</c> for 选举日以前 without a number.</summary>
+internal sealed class LeadConverter : JsonConverter<Lead>
+{
+    public override Lead Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.Number
+        ? new(CountConverter.Read(ref reader, 365))
+        : reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("before"u8) ? Lead.Strictly : throw new JsonException("expected a number of days such as 7, or \"before\" where the provision names none");
+
+    public override void Write(Utf8JsonWriter writer, Lead value, JsonSerializerOptions options)
+    {
+        if (value.IsNumbered) writer.WriteNumberValue(value.Days);
+        else writer.WriteStringValue("before"u8);
+    }
+}
+
+/// <summary>A share such as <c>"30%"</c> or <c>"1/3"</c>.</summary>
+internal sealed class FractionConverter : JsonConverter<Fraction>
+{
+    public override Fraction Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        (reader.TokenType == JsonTokenType.String ? ShareConverter.Parse(reader.GetString()!).Share : null) ?? throw new JsonException("expected a percentage such as \"30%\" or a fraction such as \"1/3\", at most the whole");
+
+    public override void Write(Utf8JsonWriter writer, Fraction value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+}
+
+/// <summary>A duty without a number: <c>true</c>.</summary>
+internal sealed class DutyConverter : JsonConverter<Duty>
+{
+    public override Duty Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.True ? default : throw new JsonException("expected true: the provision sets a duty without a number");
+
+    public override void Write(Utf8JsonWriter writer, Duty value, JsonSerializerOptions options) => writer.WriteBooleanValue(true);
+}
+
+/// <summary>A set of enumeration values as a list of their names.</summary>
+internal abstract class SetConverter<TSet, TItem>(Func<TItem[], TSet> of, Func<TSet, TItem, bool> contains) : JsonConverter<TSet>
+    where TItem : struct, Enum
+{
+    private static readonly KebabEnumConverter<TItem> Item = new();
+
+    public override TSet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray) throw new JsonException("expected a list of names");
+        List<TItem> items = [];
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(Item.Read(ref reader, typeof(TItem), options));
+        return of([.. items]);
+    }
+
+    public override void Write(Utf8JsonWriter writer, TSet value, JsonSerializerOptions options)
+    {
+        writer.WriteStartArray();
+        foreach (var item in Enum.GetValues<TItem>())
+            if (contains(value, item)) Item.Write(writer, item, options);
+        writer.WriteEndArray();
+    }
+}
+
+internal sealed class OfficialRolesConverter() : SetConverter<OfficialRoles, OfficialRole>(items => OfficialRoles.Of(items), (set, item) => set.Contains(item));
+
+internal sealed class UnitKindsConverter() : SetConverter<UnitKinds, UnitKind>(items => UnitKinds.Of(items), (set, item) => set.Contains(item));
+
+internal sealed class PublicOfficesConverter() : SetConverter<PublicOffices, PublicOffice>(items => PublicOffices.Of(items), (set, item) => set.Contains(item));
+
+internal sealed class LeaderPostsConverter() : SetConverter<LeaderPosts, LeaderPost>(items => LeaderPosts.Of(items), (set, item) => set.Contains(item));
+
+/// <summary>Bodies as a list of their names; one that only words name as <c>{"zh", "en", "orMeantBy": […]}</c>.</summary>
+internal sealed class BodiesConverter() : SetConverter<Bodies, Body>(items => Bodies.Of(items), (set, item) => set.Contains(item))
+{
+    public override Bodies Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject) return base.Read(ref reader, typeToConvert, options);
+        string? zh = null, en = null;
+        Body[] meant = [];
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString();
+            reader.Read();
+            if (name == "orMeantBy")
+            {
+                var others = base.Read(ref reader, typeToConvert, options);
+                meant = [.. Enum.GetValues<Body>().Where(others.Contains)];
+                continue;
+            }
+            var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : throw new JsonException($"'{name}': expected a text");
+            if (name == "zh") zh = text;
+            else if (name == "en") en = text;
+            else throw new JsonException($"unknown field '{name}'; known here are zh, en, orMeantBy");
+        }
+        return zh is null || en is null ? throw new JsonException("expected a list of bodies, or an object with zh, en and orMeantBy") : Bodies.Named(new(zh, en), meant);
+    }
+
+    public override void Write(Utf8JsonWriter writer, Bodies value, JsonSerializerOptions options)
+    {
+        if (!value.IsNamedInWords)
+        {
+            base.Write(writer, value, options);
+            return;
+        }
+        writer.WriteStartObject();
+        writer.WriteString("zh", value.In(Language.Chinese));
+        writer.WriteString("en", value.In(Language.English));
+        writer.WritePropertyName("orMeantBy");
+        base.Write(writer, Bodies.Of([.. Enum.GetValues<Body>().Where(body => body != Body.Other && value.Contains(body))]), options);
+        writer.WriteEndObject();
+    }
+}
+
+/// <summary>A file of local rules.</summary>
+internal sealed record LocalRulesFile
+{
+    public string? Id { get; init; }
+
+    public string? Division { get; init; }
+
+    public LocalTitle? Title { get; init; }
+
+    public LocalDate? InForceFrom { get; init; }
+
+    public bool? Supersedes { get; init; }
+
+    public bool? ReadInFull { get; init; }
+
+    public IReadOnlyList<LocalNormEntry>? Norms { get; init; }
+}
+
+/// <summary>A title in both languages.</summary>
+internal sealed record LocalTitle
+{
+    public string? Zh { get; init; }
+
+    public string? En { get; init; }
+}
+
+/// <summary>One value that local rules set.</summary>
+internal sealed record LocalNormEntry
+{
+    public string? Parameter { get; init; }
+
+    public JsonElement? Value { get; init; }
+
+    public Force? Force { get; init; }
+
+    public IReadOnlyList<Level>? Levels { get; init; }
+
+    public IReadOnlyList<ElectionKind>? Kinds { get; init; }
+
+    public int? Article { get; init; }
+
+    public int? Paragraph { get; init; }
+
+    public int? Item { get; init; }
+
+    public string? Words { get; init; }
+
+    public string? Question { get; init; }
+
+    public string? Reading { get; init; }
+}

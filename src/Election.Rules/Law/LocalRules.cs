@@ -1,0 +1,111 @@
+using NodaTime;
+
+namespace Election.Rules;
+
+/// <summary>
+/// Rules of a place that this package does not hold: a province's text, or what a county sets for itself. They enter a
+/// <see cref="LawBook"/> under the same checks as those of the package. Immutable.
+/// </summary>
+public sealed class LocalRules
+{
+    /// <summary>Creates the rules.</summary>
+    /// <param name="id">The id of the instrument, in kebab-case, which no other has.</param>
+    /// <param name="division">The GB/T 2260 code of the place, of two digits for a province, such as 41 or 320981.</param>
+    /// <param name="title">The title of the instrument.</param>
+    /// <param name="inForceFrom">The first day in force.</param>
+    /// <param name="norms">What it sets.</param>
+    /// <param name="supersedes">Whether it takes the place of the rules that the package holds of this place, from that day on; otherwise it stands beside them.</param>
+    /// <param name="isReadInFull">Whether everything that it sets is among the norms, so that what it does not set it leaves open: rules that only a province could fill do then not apply. Of a province only.</param>
+    /// <exception cref="ArgumentException">The id is no kebab-case name, the code names no division on the mainland, or the rules of a county are called the whole of the province's.</exception>
+    public LocalRules(string id, string division, Bilingual title, LocalDate inForceFrom, IEnumerable<LocalNorm> norms, bool supersedes = false, bool isReadInFull = false)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(norms);
+        Province.Of(division);
+        if (id.Length == 0 || !id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+            throw new ArgumentException($"'{id}' is no id; one of lower-case letters, digits and hyphens is expected, such as henan-rules.", nameof(id));
+        if ((supersedes || isReadInFull) && division.Length != 2)
+            throw new ArgumentException($"'{division}' is below the province; only the rules of a province supersede those held or are read in full.", nameof(division));
+        LocalNorm[] all = [.. norms];
+        (InForceFrom, Supersedes, Sha256) = (inForceFrom, supersedes, "");
+        var text = StatuteText.OfQuotations(all.Select(n => (n.Article, n.Paragraph, n.Item, n.Words)));
+        var edition = new Edition(inForceFrom, text, isReadInFull);
+        Instrument = new Instrument(id, title, title, division) { Editions = [edition] };
+        Norms = [.. all.Select(n => (n.Parameter, n.In(Instrument, edition)))];
+    }
+
+    /// <summary>The instrument.</summary>
+    public Instrument Instrument { get; }
+
+    /// <summary>The first day in force.</summary>
+    public LocalDate InForceFrom { get; }
+
+    /// <summary>Whether they take the place of the rules that the package holds of this place.</summary>
+    public bool Supersedes { get; }
+
+    /// <summary>The SHA-256 of the bytes they were read from, in lower-case hexadecimal; empty where they were not read.</summary>
+    public string Sha256 { get; internal init; }
+
+    internal IReadOnlyList<(Parameter Parameter, DatedNorm Norm)> Norms { get; }
+
+    /// <summary>Reads rules from JSON, as <c>docs/guide/local-rules.md</c> describes it.</summary>
+    /// <param name="utf8">The JSON, in UTF-8.</param>
+    /// <param name="file">The name to use in messages.</param>
+    /// <exception cref="LawDataException">It is not JSON, has an unknown field or parameter, or a value that cannot be; nothing is guessed.</exception>
+    public static LocalRules Read(ReadOnlySpan<byte> utf8, string file) => LocalRulesReader.Read(utf8, file);
+}
+
+/// <summary>What one provision of local rules sets.</summary>
+public sealed class LocalNorm
+{
+    private readonly Func<Instrument, Edition, DatedNorm> date;
+
+    private LocalNorm(Parameter parameter, int article, int paragraph, int item, string words, Func<Instrument, Edition, DatedNorm> date) =>
+        (Parameter, Article, Paragraph, Item, Words, this.date) = (parameter, article, paragraph, item, words, date);
+
+    /// <summary>What is set.</summary>
+    public Parameter Parameter { get; }
+
+    /// <summary>The article.</summary>
+    public int Article { get; }
+
+    /// <summary>The paragraph, from 1.</summary>
+    public int Paragraph { get; }
+
+    /// <summary>The item, or 0 for the paragraph.</summary>
+    public int Item { get; }
+
+    /// <summary>The words of the provision.</summary>
+    public string Words { get; }
+
+    /// <summary>Creates a norm.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="parameter">What is set, one that national law leaves to the provinces.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="force">How strongly.</param>
+    /// <param name="scope">The levels and kinds of election for which it is set.</param>
+    /// <param name="words">The words of the provision.</param>
+    /// <param name="article">The article, from 1.</param>
+    /// <param name="paragraph">The paragraph, from 1.</param>
+    /// <param name="item">The item, or 0 for the paragraph.</param>
+    /// <param name="question">The open question under one of whose readings alone it holds, where it departs from national law; or null.</param>
+    /// <param name="reading">The id of that reading.</param>
+    /// <exception cref="ArgumentException">The words are empty, a number of the place is out of range, the scope has no occasion of the parameter, or the reading is not one of the question's.</exception>
+    public static LocalNorm Of<T>(
+        Parameter<T> parameter, T value, Force force, Scope scope, string words, int article, int paragraph = 1, int item = 0, Interpretation? question = null, string? reading = null)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        ArgumentException.ThrowIfNullOrWhiteSpace(words);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(article);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(paragraph);
+        ArgumentOutOfRangeException.ThrowIfNegative(item);
+        if (!scope.Overlaps(LawBook.Standard.OccasionsOf(parameter))) throw new ArgumentException($"{parameter.Id} is never asked for at these levels and kinds of election.", nameof(scope));
+        if (question is not null && question.Readings.All(r => r.Id != reading)) throw new ArgumentException($"'{question.Id}' has no reading '{reading}'.", nameof(reading));
+        return new(parameter, article, paragraph, item, words, (instrument, edition) => new DatedNorm(
+            new Norm<T>(value, force, [instrument.At(article, paragraph, item).In(edition, Evidence.Extract)], words), edition.InForceFrom, null, scope, instrument.Division, question, reading));
+    }
+
+    internal DatedNorm In(Instrument instrument, Edition edition) => date(instrument, edition);
+}

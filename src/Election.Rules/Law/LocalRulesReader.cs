@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Election.Rules.Dossiers;
+
+namespace Election.Rules;
+
+/// <summary>Reads local rules from JSON: the same names as reports have, nothing else, and no silent conversion.</summary>
+internal static class LocalRulesReader
+{
+    internal static LocalRules Read(ReadOnlySpan<byte> utf8, string file)
+    {
+        var hash = Convert.ToHexString(SHA256.HashData(utf8)).ToLowerInvariant();
+        try
+        {
+            var read = JsonInput.Read(utf8, LawJson.Default.LocalRulesFile, file);
+            var division = read.Division ?? throw Missing(file, "/division", "a GB/T 2260 code, such as 41 or 320981");
+            var norms = (read.Norms ?? []).Select((norm, i) => NormOf(norm, file, FormattableString.Invariant($"/norms/{i}"))).ToList();
+            return Try(file, "", () => new LocalRules(
+                read.Id ?? throw Missing(file, "/id", "a name such as henan-rules"),
+                division,
+                read.Title is { Zh: { } zh, En: { } en } ? new(zh, en) : throw Missing(file, "/title", "an object with zh and en"),
+                read.InForceFrom ?? throw Missing(file, "/inForceFrom", "a date like 2021-04-01"),
+                norms,
+                read.Supersedes ?? false,
+                read.ReadInFull ?? false) { Sha256 = hash });
+        }
+        catch (DossierException e)
+        {
+            throw new LawDataException(e.Message);
+        }
+    }
+
+    private static LocalNorm NormOf(LocalNormEntry norm, string file, string place)
+    {
+        var id = norm.Parameter ?? throw Missing(file, place + "/parameter", "the id of a parameter, as 'election-rules law' lists them");
+        var parameter = Parameters.All.FirstOrDefault(p => p.Id == id) ?? throw new DossierException(file, place + "/parameter", $"there is no parameter '{id}'; 'election-rules law' lists them");
+        var levels = norm.Levels is { Count: > 0 } ? norm.Levels : throw Missing(file, place + "/levels", "a list of levels, such as [\"county\"]");
+        var kinds = norm.Kinds is { Count: > 0 } ? norm.Kinds : throw Missing(file, place + "/kinds", "a list of kinds of election, such as [\"general\"]");
+        var value = norm.Value ?? throw Missing(file, place + "/value", "the value");
+        var question = norm.Question is null ? null : Interpretations.All.FirstOrDefault(i => i.Id == norm.Question) ?? throw new DossierException(file, place + "/question", $"there is no open question '{norm.Question}'");
+        return Try(file, place, () => parameter.Read(new LocalNormSource(
+            value,
+            norm.Force ?? throw Missing(file, place + "/force", "mandatory or guiding"),
+            Scope.Everywhere.At([.. levels]).For([.. kinds]),
+            norm.Words ?? throw Missing(file, place + "/words", "the words of the provision"),
+            norm.Article ?? throw Missing(file, place + "/article", "the number of the article"),
+            norm.Paragraph ?? 1,
+            norm.Item ?? 0,
+            question,
+            norm.Reading)));
+    }
+
+    private static DossierException Missing(string file, string place, string expected) => new(file, place, $"is missing; expected {expected}");
+
+    private static T Try<T>(string file, string place, Func<T> get)
+    {
+        try { return get(); }
+        catch (ArgumentException e) { throw new DossierException(file, place, e.Message.Split(" (Parameter", 2)[0]); }
+        catch (JsonException e) { throw new DossierException(file, place + "/value" + (e.Path is { Length: > 1 } ? JsonInput.Pointer(e) : ""), JsonInput.Problem(e)); }
+    }
+}
+
+/// <summary>One value of a file of local rules, before its type is known.</summary>
+internal sealed record LocalNormSource(
+    JsonElement Value, Force Force, Scope Scope, string Words, int Article, int Paragraph, int Item, Interpretation? Question, string? Reading);
