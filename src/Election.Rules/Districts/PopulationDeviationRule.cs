@@ -77,7 +77,7 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         return lawful ? trial.Met(norm, p)
             : difference < 0 ? trial.Breached(TooSmall, norm, p, band.Least)
             // What a province excepts (Beijing 23: units of the centre) it excepts above the mean only.
-            : facts.IsException == true && !trial.Law.KnowsProvincialSilence ? trial.Undetermined(ExceptionOpen, p, band.Most)
+            : facts.IsException == true && trial.IsOpenOn(Parameters.PopulationDeviation) ? trial.Undetermined(ExceptionOpen, p, band.Most)
             : trial.Breached(TooLarge, norm, p, band.Most);
     }
 

@@ -55,7 +55,7 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
         }
     }
 
-    private static bool IsForTheProvince(AuditVerdict verdict) => verdict.Explanation.Absence?.Kind is AbsenceKind.NoDivision or AbsenceKind.ProvinceNotHeld or AbsenceKind.ProvinceNotReadInFull;
+    private static bool IsForTheProvince(AuditVerdict verdict) => verdict.Explanation.Absence?.Kind is AbsenceKind.NoDivision or AbsenceKind.ProvinceNotHeld or AbsenceKind.ProvinceNotReadInFull or AbsenceKind.ProvinceSpeaksOfOthers;
 
     /// <summary>What only a province sets is told in one breath: the reason is the same for all.</summary>
     private void Provincial(List<AuditVerdict> verdicts)
@@ -66,7 +66,9 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
         Line(law.Province is not { } province
             ? Say("没有载明行政区划（/election/division），以下各项无法判断：", "The division is not stated (/election/division); these rules cannot be decided:")
             : law.ProvincialEdition is { } edition
-                ? edition.Evidence != Evidence.Derived
+                ? verdicts.TrueForAll(v => v.Explanation.Absence?.Kind == AbsenceKind.ProvinceSpeaksOfOthers)
+                    ? Say($"{province.Name.Zh}{edition.Id}版实施细则只规定县、乡两级选举，其他规定未收录，以下各项无法判断：", $"The {province.Name.En} rules of {edition.Id} speak of county and township elections only, and no others are held; these rules cannot be decided:")
+                : edition.Evidence != Evidence.Derived
                     ? Say($"{province.Name.Zh}{edition.Id}版实施细则的内容尚未全部录入，以下各项无法判断：", $"The {province.Name.En} rules of {edition.Id} are not entered here in full; these rules cannot be decided:")
                     : Say($"{province.Name.Zh}{edition.Id}版实施细则的文本未收录，以下各项无法判断：", $"The text of the {province.Name.En} rules of {edition.Id} is not held; these rules cannot be decided:")
                 : Say($"{province.Name.Zh}在{Dates.In(Language, law.AsOf!.Value)}施行的实施细则未收录，以下各项无法判断：", $"The rules of {province.Name.En} in force on {Dates.In(Language, law.AsOf!.Value)} are not held; these rules cannot be decided:"));

@@ -68,12 +68,18 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return norm;
     }
 
+    /// <summary>Whether the rules of the place may say of a parameter what is not known here.</summary>
+    public bool IsOpenOn(Parameter parameter) => Law.IsOpenOn(parameter, Occasion);
+
+    /// <summary>Whether a norm of the nation may be turned by the rules of the place, which are not known on this point.</summary>
+    public bool MayBeTurned(Parameter parameter, Norm norm) => norm.Citations[0].Provision.Instrument.Division is null && IsOpenOn(parameter);
+
     /// <summary>The verdict where a parameter has no norm: not applicable where the law is silent, otherwise undetermined.</summary>
     public Verdict Without(Parameter parameter) => Without(parameter, Law.WhyAbsent(parameter, Occasion));
 
     /// <summary>The verdict where the nation has a norm, and a province that is not named or not read may have another that would turn it.</summary>
     public Verdict WithoutProvince(Parameter parameter) => Without(parameter, new(
-        Law.Province is null ? AbsenceKind.NoDivision : Law.ProvincialEdition is { Evidence: not Evidence.Derived } ? AbsenceKind.ProvinceNotReadInFull : AbsenceKind.ProvinceNotHeld), mayOnly: true);
+        Law.Province is null ? AbsenceKind.NoDivision : Law.WhyOpenOn(Occasion)), mayOnly: true);
 
     private Verdict Without(Parameter parameter, Absence absence, bool mayOnly = false)
     {
@@ -321,6 +327,9 @@ internal static class Absences
             AbsenceKind.ProvinceNotReadInFull => new(
                 $"“{zh}”由省级规定；{province.Zh}{law.ProvincialEdition!.Id}版实施细则的内容尚未全部录入，不能断定其未作规定，无法判断。",
                 $"Only the province sets this ({en}); the {province.En} rules of {law.ProvincialEdition.Id} are not entered here in full, so that their silence is not known."),
+            AbsenceKind.ProvinceSpeaksOfOthers => new(
+                $"“{zh}”由省级规定；{province.Zh}{law.ProvincialEdition!.Id}版实施细则只规定县、乡两级选举，其他规定未收录，无法判断。",
+                $"Only the province sets this ({en}); the {province.En} rules of {law.ProvincialEdition.Id} speak of county and township elections only, and others are not held."),
             AbsenceKind.ProvinceSilent => new($"{province.Zh}实施细则对“{zh}”未作规定，不适用。", $"The rules of {province.En} do not set this ({en}): not applicable."),
             AbsenceKind.EditionNotProved => new($"“{zh}”在{Dates.In(Language.Chinese, date)}施行的法律版本中的规定未能查证，无法判断。", $"What the edition in force on {Dates.In(Language.English, date)} said of this ({en}) is not proved."),
             AbsenceKind.NotYetLaw => new($"当时的法律尚无此项规定（“{zh}”），不适用。", $"The law of that day did not say this yet ({en}): not applicable."),

@@ -150,19 +150,21 @@ public sealed class LawInForce
     /// <summary>Returns the provincial edition in force, or null where none is known for the day.</summary>
     public Edition? ProvincialEdition { get; }
 
-    /// <summary>Whether the province's text of the day was read in full, so that its silence is known.</summary>
-    internal bool KnowsProvincialSilence => ProvincialEdition is { IsReadInFull: true };
-
     /// <summary>
     /// Whether the rules of the place may say of a parameter what is not known here: no division is stated, or its text of the
     /// day was not read on this point.
     /// </summary>
-    internal bool IsOpenOn(Parameter parameter) => !KnowsProvincialSilence && !IsSilentOn(parameter);
+    internal bool IsOpenOn(Parameter parameter, Occasion occasion) => ProvincialEdition is not { } edition
+        || !edition.SpeaksOf.Includes(occasion.Cell) || !(edition.IsReadInFull || edition.SilentOn.Contains(parameter));
 
-    private bool IsSilentOn(Parameter parameter) => ProvincialEdition is { } edition && edition.SilentOn.Contains(parameter);
-
-    /// <summary>Whether a norm of the nation may be turned by the rules of the place, which are not known on this point.</summary>
-    internal bool MayBeTurned(Parameter parameter, Norm norm) => norm.Citations[0].Provision.Instrument.Division is null && IsOpenOn(parameter);
+    /// <summary>Why the rules of the place are not known on an occasion.</summary>
+    internal AbsenceKind WhyOpenOn(Occasion occasion) => ProvincialEdition switch
+    {
+        null or { Evidence: Evidence.Derived } => AbsenceKind.ProvinceNotHeld,
+        { IsReadInFull: true } => AbsenceKind.ProvinceSpeaksOfOthers,
+        { } edition when !edition.SpeaksOf.Includes(occasion.Cell) => AbsenceKind.ProvinceSpeaksOfOthers,
+        _ => AbsenceKind.ProvinceNotReadInFull,
+    };
 
     /// <summary>Returns why a parameter has no norm on an occasion.</summary>
     /// <param name="parameter">The parameter, absent there.</param>
@@ -178,7 +180,7 @@ public sealed class LawInForce
         if (gap is not null || parameter.ProvincesDecide.Includes(occasion.Cell))
         {
             if (Province is null) return gap is null ? new(AbsenceKind.NoDivision) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
-            if (IsOpenOn(parameter)) return new(ProvincialEdition is { Evidence: not Evidence.Derived } ? AbsenceKind.ProvinceNotReadInFull : AbsenceKind.ProvinceNotHeld);
+            if (IsOpenOn(parameter, occasion)) return new(WhyOpenOn(occasion));
             return gap is null ? new(AbsenceKind.ProvinceSilent) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
         }
         return new(AbsenceKind.EditionNotProved);
@@ -275,6 +277,9 @@ public enum AbsenceKind : byte
 
     /// <summary>Only the province could answer; its text of that day is held, but only in part, or was not entered in full so far.</summary>
     ProvinceNotReadInFull,
+
+    /// <summary>Only the province could answer; its text of that day speaks of county and township elections only, and no other is held.</summary>
+    ProvinceSpeaksOfOthers,
 }
 
 /// <summary>Why a norm is absent.</summary>

@@ -37,7 +37,7 @@ internal sealed class LanguagesRule : Rule<PollingConduct>
         var (some, all) = trial.Occasion.Unit is { } unit ? (norm.Value.Contains(unit), norm.Value.Contains(unit)) : OfLevel(norm.Value, trial.Occasion.Level);
         if (!some)
         {
-            if (!MayBeExtended(norm, trial.Law)) return trial.NotApplicable(NotAutonomous);
+            if (!MayBeExtended(norm, trial)) return trial.NotApplicable(NotAutonomous);
             if (trial.Law.Province is null) trial.Why?.Lack(Absences.Division);
             return trial.Undetermined(RegionOpen);
         }
@@ -49,8 +49,8 @@ internal sealed class LanguagesRule : Rule<PollingConduct>
         return trial.Done(PollingFacts.LocalLanguages, facts.AreLocalLanguagesUsed, norm, NotUsed);
     }
 
-    private static bool MayBeExtended(Norm norm, LawInForce law) => norm.Citations[0].Provision.Instrument.Division is null
-        && (law.Province is not { } province || (province.Unit == UnitKind.Region && law.IsOpenOn(Parameters.LocalLanguages)));
+    private static bool MayBeExtended(Norm norm, in Trial trial) => norm.Citations[0].Provision.Instrument.Division is null
+        && (trial.Law.Province is not { } province || (province.Unit == UnitKind.Region && trial.IsOpenOn(Parameters.LocalLanguages)));
 
     /// <summary>Whether some kind of unit of a level is among those of the norm, and whether every kind is.</summary>
     private static (bool Some, bool All) OfLevel(UnitKinds kinds, Level level)

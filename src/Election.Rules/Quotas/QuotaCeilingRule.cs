@@ -102,7 +102,7 @@ internal sealed class QuotaCeilingRule : QuotaRule
         }
         var open = unit is not { } stated || supplement.Value.Units.Contains(stated);
         var raised = open ? total.Raised(supplement.Value.Value, then) : most;
-        if (!open && facts.IsSupplementApproved == true && then.Reading(Interpretations.SupplementUnits) == "province" && !then.Law.KnowsProvincialSilence)
+        if (!open && facts.IsSupplementApproved == true && then.Reading(Interpretations.SupplementUnits) == "province" && then.IsOpenOn(Parameters.SeatSupplement))
             return then.Lacks(Absences.Division, then.Law.Province) ? Trial.MissingFact : then.Undetermined(ProvinceOpen, seats, most);
         if (!then.Holds(QuotaFacts.Seats, seats, Relation.AtMost, raised))
             return then.Breached(!open && facts.IsSupplementApproved == true ? NotOpen : TooMany, norm, seats, facts.IsSupplementApproved == true ? raised : most);

@@ -88,7 +88,7 @@ internal sealed class UnitScopeRule : Rule<Voter>
                 if (trial.Norm(Parameters.HigherStaffInTownship) is not { } higher) return trial.Without(Parameters.HigherStaffInTownship);
                 if (higher.Value == Participation.StaysOut) return StaysOut(facts, higher, HigherStaff, trial);
                 // Off the roll is right either way. On it, a province may say that such staff stay out.
-                if (facts.IsOnRoll != false && trial.Law.MayBeTurned(Parameters.HigherStaffInTownship, higher))
+                if (facts.IsOnRoll != false && trial.MayBeTurned(Parameters.HigherStaffInTownship, higher))
                 {
                     _ = trial.Lacks(VoterFacts.OnRoll, facts.IsOnRoll);
                     return trial.WithoutProvince(Parameters.HigherStaffInTownship);

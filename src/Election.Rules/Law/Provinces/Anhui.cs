@@ -3,7 +3,7 @@ using static Election.Rules.Force;
 
 namespace Election.Rules;
 
-/// <summary>安徽省各级人民代表大会选举实施细则. An extract of the text of 2021-05-28 is held.</summary>
+/// <summary>安徽省各级人民代表大会选举实施细则. An extract of the text is held, adopted on 2021-05-28 and published, whereby it came into force, on 2021-05-31.</summary>
 internal static class Anhui
 {
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
@@ -11,7 +11,7 @@ internal static class Anhui
         "anhui-rules",
         new("安徽省各级人民代表大会选举实施细则", "Anhui Province Implementing Rules for the Election of People's Congresses at All Levels"),
         new("安徽省选举实施细则", "Anhui Rules"),
-        new Edition(new LocalDate(2021, 5, 28), "anhui-rules-2021-05-28.extract.zh"))
+        new Edition(new LocalDate(2021, 5, 31), "anhui-rules-2021-05-28.extract.zh"))
         // The extract quotes what article 9 says of a county's committee only; its members have no number.
         .Sets(Parameters.CommitteeViceChairs, new(2, 4), Mandatory, "9(1)", "副主任二至四人", Scope.Direct.At(Level.County).For(ElectionKind.General))
         // The county's report; how long the city then has is not quoted.

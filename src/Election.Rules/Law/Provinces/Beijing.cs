@@ -15,7 +15,7 @@ internal static class Beijing
         "beijing-rules",
         new("北京市区、乡、民族乡、镇人民代表大会代表选举实施细则", "Beijing Municipality Implementing Rules for the Election of Deputies to the People's Congresses of Districts, Townships, Ethnic Townships and Towns"),
         new("北京市选举实施细则", "Beijing Rules"),
-        new Edition(new LocalDate(2021, 5, 27), "beijing-rules-2021-05-27.zh"))
+        new Edition(new LocalDate(2021, 5, 27), "beijing-rules-2021-05-27.zh", speaksOf: Scope.Direct))
         // Chapter I: general provisions.
         .Leaves(Remark.Purpose, "1")
         .Repeats(ElectoralLaw.At(2), "2")

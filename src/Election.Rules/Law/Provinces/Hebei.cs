@@ -14,7 +14,7 @@ internal static class Hebei
         "hebei-rules",
         new("河北省县乡两级人民代表大会选举实施细则", "Hebei Province Implementing Rules for the Election of People's Congresses at the County and Township Levels"),
         new("河北省选举实施细则", "Hebei Rules"),
-        new Edition(new LocalDate(2021, 3, 31), "hebei-rules-2021-03-31.zh"))
+        new Edition(new LocalDate(2021, 3, 31), "hebei-rules-2021-03-31.zh", speaksOf: Scope.Direct))
         // Chapter I: general provisions.
         .Leaves(Remark.Purpose, "1")
         .Repeats(ElectoralLaw.At(2), "2")

@@ -20,7 +20,7 @@ internal static class Hubei
         "hubei-rules",
         new("湖北省县乡两级人民代表大会代表选举实施细则", "Hubei Province Implementing Rules for the Election of Deputies to People's Congresses at the County and Township Levels"),
         new("湖北省选举实施细则", "Hubei Rules"),
-        new Edition(new LocalDate(2021, 4, 2), "hubei-rules-2021-04-02.zh"))
+        new Edition(new LocalDate(2021, 4, 2), "hubei-rules-2021-04-02.zh", speaksOf: Scope.Direct))
         // Organs and organisations led from above the county beside the enterprises of item 7 of the Provisions of 1983.
         .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, "5", "可以只参加县级人民代表大会代表的选举，不参加乡级人民代表大会代表的选举", Scope.Direct.At(Township))
         .Sets(Parameters.CommitteeSize, new(11, 15), Mandatory, "9(2)", "由十一至十五人组成", General.At(County))

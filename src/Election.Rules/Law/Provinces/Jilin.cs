@@ -11,7 +11,7 @@ internal static class Jilin
         "jilin-rules",
         new("吉林省县乡两级人民代表大会选举实施细则", "Jilin Province Implementing Rules for the Election of People's Congresses at the County and Township Levels"),
         new("吉林省选举实施细则", "Jilin Rules"),
-        new Edition(new LocalDate(2021, 5, 27), "jilin-rules-2021-05-27.extract.zh"))
+        new Edition(new LocalDate(2021, 5, 27), "jilin-rules-2021-05-27.extract.zh", speaksOf: Scope.Direct))
         // 10: one chair, two to four vice-chairs and nine to nineteen members, of both levels without a distinction: the sum.
         .Sets(Parameters.CommitteeSize, new(12, 24), Mandatory, "10(1)", "主任一人，副主任二至四人，委员九至十九人", Scope.Direct.For(ElectionKind.General))
         .Sets(Parameters.CommitteeViceChairs, new(2, 4), Mandatory, "10(1)", "副主任二至四人", Scope.Direct.For(ElectionKind.General))

@@ -13,7 +13,7 @@ internal static class Liaoning
         "liaoning-rules",
         new("辽宁省县乡两级人民代表大会选举实施细则", "Liaoning Province Implementing Rules for the Election of People's Congresses at the County and Township Levels"),
         new("辽宁省选举实施细则", "Liaoning Rules"),
-        new Edition(new LocalDate(2026, 3, 25), "liaoning-rules-2026-03-25.extract.zh"))
+        new Edition(new LocalDate(2026, 3, 25), "liaoning-rules-2026-03-25.extract.zh", speaksOf: Scope.Direct))
         .Sets(Parameters.CommitteeSize, new(9, 17), Mandatory, "6(1)", "县、区选举委员会由九至十七人组成", General.At(Level.County))
         .Sets(Parameters.CommitteeSize, new(7, 13), Mandatory, "6(1)", "乡、镇选举委员会由七至十三人组成", General.At(Level.Township))
         .Sets(Parameters.WorkGroupSize, new(5, 7), Mandatory, "9(1)", "由选举委员会确定五至七人组成", General)

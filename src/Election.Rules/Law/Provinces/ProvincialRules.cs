@@ -36,16 +36,18 @@ internal sealed class ProvincialRules
     internal IEnumerable<(Provision Place, Bilingual Why)> Remarks => remarks.SelectMany(x => Places.All(Instrument, x.Places).Select(place => (place, x.Why)));
 
     /// <summary>
-    /// Adds what a place sets: in the newest edition, or in each edition since an earlier one, until the next, or until a
-    /// day from which the nation says so itself; under every reading, or under one of a question.
+    /// Adds what a place sets: in the newest edition, or in each since an earlier one and before a later one, or until a day from
+    /// which the nation says so itself; under every reading, or under one of a question. Where an amendment changes the value, the
+    /// place or the words, the old line gets <c>before:</c> the new edition, and a new line stands beside it.
     /// </summary>
     /// <param name="parameter">What is set.</param>
     /// <param name="value">Its value.</param>
     /// <param name="force">How strongly.</param>
     /// <param name="place">The provision, such as <c>41(2)</c>.</param>
-    /// <param name="words">The words of the provision that say so, as they stand in the newest text.</param>
+    /// <param name="words">The words of the provision that say so, as they stand in every text held of these editions.</param>
     /// <param name="scope">The occasions on which it holds.</param>
     /// <param name="since">The first edition that is known to have it, where that is not the newest.</param>
+    /// <param name="before">The first edition that no longer has it so; null where the newest still has.</param>
     /// <param name="also">A second provision on which it rests.</param>
     /// <param name="until">The first day on which it holds no more, where that is not an edition's.</param>
     /// <param name="under">The reading of an open question under which it holds.</param>
@@ -57,18 +59,18 @@ internal sealed class ProvincialRules
         string words,
         Scope scope,
         Edition? since = null,
+        Edition? before = null,
         string? also = null,
         LocalDate? until = null,
         (Interpretation Question, string Reading)? under = null)
         where T : notnull
     {
         var editions = Instrument.Editions;
-        for (var i = since is null ? editions.Count - 1 : editions.TakeWhile(e => e != since).Count(); i < editions.Count; i++)
+        for (var i = since is null ? editions.Count - 1 : editions.TakeWhile(e => e != since).Count(); i < editions.Count && editions[i] != before; i++)
         {
             Citation Cite(string at) => Places.One(Instrument, at).In(editions[i], editions[i].Evidence);
             Citation[] citations = also is null ? [Cite(place)] : [Cite(place), Cite(also)];
-            // Only the newest text is held: of an older one its words are not known.
-            var norm = new Norm<T>(value, force, citations, i + 1 == editions.Count ? words : null);
+            var norm = new Norm<T>(value, force, citations, editions[i].Evidence == Evidence.Derived ? null : words);
             norms.Add((parameter, new(norm, editions[i].InForceFrom, i + 1 < editions.Count ? editions[i + 1].InForceFrom : until, scope, Instrument.Division, under?.Question, under?.Reading)));
         }
         return this;

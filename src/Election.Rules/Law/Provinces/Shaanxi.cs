@@ -11,7 +11,7 @@ internal static class Shaanxi
         "shaanxi-rules",
         new("陕西省县乡两级人民代表大会代表选举实施细则", "Shaanxi Province Implementing Rules for the Election of Deputies to People's Congresses at the County and Township Levels"),
         new("陕西省选举实施细则", "Shaanxi Rules"),
-        new Edition(new LocalDate(2021, 5, 27), "shaanxi-rules-2021-05-27.extract.zh"))
+        new Edition(new LocalDate(2021, 5, 27), "shaanxi-rules-2021-05-27.extract.zh", speaksOf: Scope.Direct))
         .Sets(Parameters.CommitteeSize, new(9, 15), Mandatory, "12", "县级选举委员会由九至十五人组成", Scope.Direct.At(Level.County).For(ElectionKind.General))
         .Sets(Parameters.CommitteeSize, new(5, 9), Mandatory, "12", "乡级选举委员会由五至九人组成", Scope.Direct.At(Level.Township).For(ElectionKind.General))
         .Sets(Parameters.CommitteeViceChairs, new(1, 1), Mandatory, "12", "设主任、副主任各一人", Scope.Direct.For(ElectionKind.General))

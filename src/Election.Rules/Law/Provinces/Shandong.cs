@@ -19,7 +19,7 @@ internal static class Shandong
         "shandong-rules",
         new("山东省县乡两级人民代表大会选举实施细则", "Shandong Province Implementing Rules for the Election of People's Congresses at the County and Township Levels"),
         new("山东省选举实施细则", "Shandong Rules"),
-        new Edition(new LocalDate(2021, 3, 24), "shandong-rules-2021-03-24.zh"))
+        new Edition(new LocalDate(2021, 3, 24), "shandong-rules-2021-03-24.zh", speaksOf: Scope.Direct))
         // 一般 stands before 由九至十五人组成 and governs that alone: a chair is set up always, and so are the vice-chairs beside it.
         .Sets(Parameters.CommitteeSize, new(9, 15), Guiding, "7(1)", "一般由九至十五人组成", General)
         .Sets(Parameters.CommitteeViceChairs, new(2, 3), Mandatory, "7(1)", "副主任二至三人", General)
@@ -164,7 +164,6 @@ internal static class Shandong
         .Leaves(new("由选民小组复查、补登，不要求公布；何日复查没有可以载明的事实。", "The voter groups review the roll before election day, without publication; when they did is no fact that a dossier states."), "29")
         .Leaves(Remark.NoFact, "31")
         .Leaves(new("应当以书面提出、如实提供是否已任其他行政区域的代表：推荐的形式和候选人的说明没有可以载明的事实。", "In writing, and with a word on seats held elsewhere: the form of a nomination and what a candidate declares are no facts that a dossier states."), "32(1), 33")
-        .Leaves(new("源文件中脱去章次的第七章章名，不是条文。", "The heading of chapter VII, which lost its number in the source; no provision."), "38(3)")
         .Leaves(new("票箱集中统一开箱计票，没有可以载明的事实。", "That all boxes are opened and counted together is no fact that a dossier states."), "47")
         .Leaves(new("由代表小组报告出缺，没有可以载明的事实。", "Who reports a vacancy is no fact that a dossier states."), "57(2)(1)")
         .Leaves(Remark.Final, "61");

@@ -19,7 +19,7 @@ internal static class Shanghai
         "shanghai-rules",
         new("上海市区和乡镇人民代表大会代表直接选举实施细则", "Shanghai Municipality Implementing Rules for the Direct Election of Deputies to the People's Congresses of Districts, Townships and Towns"),
         new("上海市选举实施细则", "Shanghai Rules"),
-        new Edition(new LocalDate(2021, 4, 1), "shanghai-rules-2021-03-24.zh"))
+        new Edition(new LocalDate(2021, 4, 1), "shanghai-rules-2021-03-24.zh", speaksOf: Scope.Direct))
         .Leaves(Remark.Purpose, "1")
         .Repeats(ElectoralLaw.At(2), "2")
         .Repeats(ElectoralLaw.At(4), "3(1)")

@@ -7,11 +7,12 @@ using static Election.Rules.OfficialRole;
 namespace Election.Rules;
 
 /// <summary>
-/// 山西省各级人民代表大会选举实施细则. The text of 2025-06-04 is held and read in full. Where it speaks of a congress that elects deputies
+/// 山西省各级人民代表大会选举实施细则. The text of 2025-06-04 is held and read in full, of that of 2020-11-27 an extract. Where it speaks of a congress that elects deputies
 /// of the level above, it binds the province's own as well, which elects national deputies.
 /// </summary>
 internal static class Shanxi
 {
+    private static readonly Edition Of2020 = new(new LocalDate(2020, 11, 27), "shanxi-rules-2020-11-27.extract.zh");
     private static readonly Scope General = Scope.Direct.For(ElectionKind.General);
     private static readonly Scope NeverFilled = Scope.Everywhere.For(ByElection, Leftover);
     private static readonly OfficialRoles Count = OfficialRoles.Of(Scrutineer, Teller);
@@ -23,16 +24,17 @@ internal static class Shanxi
         "shanxi-rules",
         new("山西省各级人民代表大会选举实施细则", "Shanxi Province Implementing Rules for the Election of People's Congresses at All Levels"),
         new("山西省选举实施细则", "Shanxi Rules"),
+        Of2020,
         new Edition(new LocalDate(2025, 6, 4), "shanxi-rules-2025-06-04.zh"))
         // To the city within ten days; from there to the province within ten more.
         .Sets(Parameters.RefilingReport, 10, Mandatory, "12(1)", "在十日内报设区的市人民代表大会常务委员会备案", Scope.Local.At(Township))
-        .Sets(Parameters.SmallestVillage, 1, Mandatory, "14(1)", "乡、镇人民代表大会中，人口少的行政村，至少应当有代表一人", Scope.Direct.At(Township).For(ElectionKind.General))
+        .Sets(Parameters.SmallestVillage, 1, Mandatory, "14(1)", "人口少的行政村，至少应当有代表一人", Scope.Direct.At(Township).For(ElectionKind.General), since: Of2020)
         .Sets(Parameters.IndirectParts, default, Mandatory, "14(2)", "由根据人口数计算确定的名额数、相同的地区基本名额数和其他应选名额数构成", Scope.Local.At(Prefecture, Level.Province).For(ElectionKind.General))
-        .Sets(Parameters.FullAllocation, default, Mandatory, "15", "应一次全部分配到选区或者选举单位", Scope.Local.For(ElectionKind.General))
+        .Sets(Parameters.FullAllocation, default, Mandatory, "15", "应一次全部分配到选区或者选举单位", Scope.Local.For(ElectionKind.General), since: Of2020)
         .Sets(Parameters.CustodyTerms, default, Mandatory, "25(2)", "由选举委员会和执行监禁、羁押、拘留的机关共同决定", Scope.Direct)
-        .Sets(Parameters.OneDistrict, default, Mandatory, "36(3)", "由选民直接选举的人民代表大会代表候选人，一次选举中只能在一个选区应选", Scope.Direct)
+        .Sets(Parameters.OneDistrict, default, Mandatory, "36(3)", "一次选举中只能在一个选区应选", Scope.Direct, since: Of2020)
         .Sets(Parameters.OrderOfList, ListOrder.NameStrokes, Mandatory, "39", "代表候选人名单以姓名笔画排列", Scope.Everywhere.For(ElectionKind.General))
-        .Sets(Parameters.LoserElsewhere, default, Mandatory, "41(3)", "在一次选举中落选的代表候选人，不得再提名推荐为其他选区或者选举单位的代表候选人", Scope.Everywhere)
+        .Sets(Parameters.LoserElsewhere, default, Mandatory, "41(3)", "在一次选举中落选的代表候选人，不得再提名推荐为其他选区或者选举单位的代表候选人", Scope.Everywhere, since: Of2020)
         .Sets(Parameters.PollPresidedBy, Bodies.Named(new("选举委员会派出的人员", "persons whom the election committee sends")), Mandatory, "42(2)", "投票站或者选举大会，由选举委员会派出的人员主持", Scope.Direct.For(ElectionKind.General, Rerun))
         // 42(3): formal candidates, of direct elections and of congresses alike; 43(3): relatives.
         .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), Count), Mandatory, "42(3)", "正式代表候选人不得主持投票选举，不得担任监票人、计票人", Scope.Everywhere, also: "43(3)")
@@ -51,7 +53,7 @@ internal static class Shanxi
         // Of seats that a congress or its standing committee fills, 61(5) does not say which level's standing committee it means.
         .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, "61(5)", "补选的时间、方式等，由常务委员会和乡、镇人民代表大会主席团决定", Scope.Direct.At(County).For(ByElection))
         .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.Presidium), Mandatory, "61(5)", "补选的时间、方式等，由常务委员会和乡、镇人民代表大会主席团决定", Scope.Direct.At(Township).For(ByElection))
-        .Sets(Parameters.LeftoverContested, default, Mandatory, "62(1)", "仍应当实行代表候选人的名额多于应选代表的名额", NeverFilled)
+        .Sets(Parameters.LeftoverContested, default, Mandatory, "62(1)", "仍应当实行代表候选人的名额多于应选代表的名额", NeverFilled, since: Of2020)
         // 应当由原选区或者原选举单位选举: a standing committee is no electing unit.
         .Sets(Parameters.LeftoverByElectors, default, Mandatory, "62(1)", "应当由原选区或者原选举单位选举", NeverFilled)
         .Sets(Parameters.LeftoverByOriginal, default, Mandatory, "62(1)", "应当由原选区或者原选举单位选举", NeverFilled)

@@ -17,8 +17,8 @@ internal static class Tianjin
         "tianjin-rules",
         new("天津市区级以下人民代表大会代表选举实施细则", "Tianjin Municipality Implementing Rules for the Election of Deputies to People's Congresses at and below the District Level"),
         new("天津市选举实施细则", "Tianjin Rules"),
-        new Edition(new LocalDate(2021, 3, 15)),
-        new Edition(new LocalDate(2026, 3, 27), "tianjin-rules-2026-03-27.zh"))
+        new Edition(new LocalDate(2021, 3, 15), speaksOf: Scope.Direct),
+        new Edition(new LocalDate(2026, 3, 27), "tianjin-rules-2026-03-27.zh", speaksOf: Scope.Direct))
         // Chapter I: general provisions.
         .Leaves(Remark.Purpose, "1")
         .Repeats(ElectoralLaw.At(2), "2")

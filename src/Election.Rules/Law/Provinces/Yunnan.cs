@@ -16,7 +16,7 @@ internal static class Yunnan
         "yunnan-rules",
         new("云南省县乡两级人民代表大会代表选举实施细则", "Yunnan Province Implementing Rules for the Election of Deputies to People's Congresses at the County and Township Levels"),
         new("云南省选举实施细则", "Yunnan Rules"),
-        new Edition(new LocalDate(2021, 3, 31), "yunnan-rules-2021-03-31.zh"))
+        new Edition(new LocalDate(2021, 3, 31), "yunnan-rules-2021-03-31.zh", speaksOf: Scope.Direct))
         .Sets(Parameters.WomenAmongCandidates, new Fraction(30, 100), Mandatory, "6(2)", "代表候选人中妇女的比例应当占30%以上", General)
         .Sets(Parameters.CommitteeSize, new(9, 17), Mandatory, "9(2)", "县级选举委员会由9至17人组成", General.At(Level.County))
         .Sets(Parameters.CommitteeViceChairs, new(2, 3), Mandatory, "9(2)", "副主任2至3人", General.At(Level.County))

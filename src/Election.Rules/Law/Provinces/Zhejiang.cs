@@ -15,7 +15,7 @@ internal static class Zhejiang
         "zhejiang-rules",
         new("浙江省县、乡两级人民代表大会代表选举实施细则", "Zhejiang Province Implementing Rules for the Election of Deputies to People's Congresses at the County and Township Levels"),
         new("浙江省选举实施细则", "Zhejiang Rules"),
-        new Edition(new LocalDate(2021, 3, 26), "zhejiang-rules-2021-03-26.zh"))
+        new Edition(new LocalDate(2021, 3, 26), "zhejiang-rules-2021-03-26.zh", speaksOf: Scope.Direct))
         .Leaves(Remark.Purpose, "1")
         .Leaves(Remark.Definition, "2")
         .Repeats(ElectoralLaw.At(2), "3")
