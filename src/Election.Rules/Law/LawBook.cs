@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 
 namespace Election.Rules;
@@ -20,6 +21,7 @@ public sealed class LawBook
     ];
 
     private readonly ILookup<Parameter, DatedNorm> ofPlaces;
+    private readonly ConcurrentDictionary<string, DatedNorm[][]> ofProvinces = new(StringComparer.Ordinal);
 
     /// <exception cref="LawDataException">A norm is set without room for it, or beside another.</exception>
     private LawBook(IReadOnlyList<Instrument> instruments, IReadOnlyList<LocalRules> local, IEnumerable<(Parameter Parameter, DatedNorm Norm)> norms)
@@ -84,9 +86,9 @@ public sealed class LawBook
     /// <summary>The occasions on which a parameter is set anywhere, or left to the provinces.</summary>
     internal Scope OccasionsOf(Parameter parameter) => ofPlaces[parameter].Aggregate(parameter.Occasions, (all, norm) => all.And(norm.Scope));
 
-    /// <summary>The national norms of a parameter and those of one place.</summary>
-    internal IEnumerable<DatedNorm> NormsOf(Parameter parameter, string? division) =>
-        NormsOf(parameter).Where(n => IsOf(n.Division, division));
+    /// <summary>The norms that may hold in a place, by the index of the parameter: the nation's and its province's, with those of the divisions in it. Gathered once.</summary>
+    internal DatedNorm[][] NormsIn(Province? province) => ofProvinces.GetOrAdd(province?.Code ?? "", code =>
+        [.. Parameters.All.Select(p => NormsOf(p).Where(n => n.Division is not { } division || (code.Length > 0 && division.StartsWith(code, StringComparison.Ordinal))).ToArray())]);
 
     /// <summary>Whether what is set for a division, or for the nation, holds in a place.</summary>
     internal static bool IsOf(string? division, string? place) => division is null || place?.StartsWith(division, StringComparison.Ordinal) == true;

@@ -12,7 +12,7 @@ public sealed class LawInForce
     private readonly Norm?[] norms;
     private readonly Others others;
 
-    private LawInForce(LawBook book, LocalDate? asOf, string? division, Readings readings, Others others, Norm?[]? norms = null)
+    private LawInForce(LawBook book, LocalDate? asOf, string? division, Readings readings, Others others, Norm?[]? norms = null, LawInForce? basis = null)
     {
         (Book, AsOf, Division, Readings, this.others) = (book, asOf, division, readings, others);
         IsDated = asOf.HasValue;
@@ -21,7 +21,7 @@ public sealed class LawInForce
             ProvincialEdition = book.Instruments.Where(i => i.Division == province.Code).Select(i => i.EditionOn(date)).OfType<Edition>().MaxBy(e => e.InForceFrom);
 
         // From one change of the law to the next every day has the same norms: resolved once and shared.
-        this.norms = norms ?? others.Norms.GetOrAdd((asOf is { } day ? book.LastChangeOn(day) : null, readings), _ => Resolve());
+        this.norms = norms ?? others.Norms.GetOrAdd((asOf is { } day ? book.LastChangeOn(day) : null, readings), _ => basis is null ? Resolve() : Reread(basis));
     }
 
     /// <summary>The laws of other days and readings, and the norms that they share.</summary>
@@ -129,7 +129,7 @@ public sealed class LawInForce
     }
 
     /// <summary>The norms of a parameter that hold on this day in this place, whatever the reading.</summary>
-    internal IEnumerable<DatedNorm> NormsThatHold(Parameter parameter) => AsOf is { } date ? Book.NormsOf(parameter, Division).Where(n => n.HoldsOn(date)) : [];
+    internal IEnumerable<DatedNorm> NormsThatHold(Parameter parameter) => AsOf is { } date ? NormsOf(parameter).Where(n => n.HoldsOn(date) && LawBook.IsOf(n.Division, Division)) : [];
 
     /// <summary>Everything that the law of this day says in this place: each parameter, in the order of the law, with its norm or why there is none.</summary>
     public IEnumerable<LawEntry> Entries => LawEntry.Of(this);
@@ -232,20 +232,49 @@ public sealed class LawInForce
     private Norm?[] Resolve()
     {
         var resolved = new Norm?[Parameters.All.Count * Occasion.Cells];
-        if (AsOf is not { } date) return resolved;
+        if (AsOf is null) return resolved;
+        foreach (var parameter in Parameters.All) Resolve(parameter, resolved);
+        return resolved;
+    }
+
+    /// <summary>The norms of the same day under other readings: only what depends on a question read otherwise is resolved anew; most questions are of rules, and then nothing is.</summary>
+    private Norm?[] Reread(LawInForce basis)
+    {
+        var resolved = basis.norms;
         foreach (var parameter in Parameters.All)
         {
-            var candidates = Book.NormsOf(parameter, Division).Where(n => n.HoldsOn(date) && (n.Under is null || Readings[n.Under] == n.Reading)).ToArray();
-            for (var cell = 0; cell < Occasion.Cells; cell++)
-                resolved[parameter.Index * Occasion.Cells + cell] = Resolve(parameter, candidates, cell);
+            if (!IsReadOtherwise(parameter, basis.Readings)) continue;
+            if (resolved == basis.norms) resolved = [.. resolved];
+            Resolve(parameter, resolved);
         }
         return resolved;
     }
 
+    private bool IsReadOtherwise(Parameter parameter, Readings before)
+    {
+        foreach (var norm in NormsOf(parameter))
+            if (norm.Under is { } question && Readings[question] != before[question]) return true;
+        foreach (var gap in parameter.Gaps)
+            if (Readings[gap.Interpretation] != before[gap.Interpretation]) return true;
+        return false;
+    }
+
+    private void Resolve(Parameter parameter, Norm?[] resolved)
+    {
+        DatedNorm[] candidates = [.. NormsThatHold(parameter).Where(n => n.Under is null || Readings[n.Under] == n.Reading)];
+        if (candidates.Length == 0) Array.Clear(resolved, parameter.Index * Occasion.Cells, Occasion.Cells);
+        else
+            for (var cell = 0; cell < Occasion.Cells; cell++)
+                resolved[parameter.Index * Occasion.Cells + cell] = Resolve(parameter, candidates, cell);
+    }
+
+    /// <summary>The norms of a parameter that may hold in this place.</summary>
+    private DatedNorm[] NormsOf(Parameter parameter) => Book.NormsIn(Province)[parameter.Index];
+
     // Asked first without a closure: what is known already is found without allocation.
     private LawInForce Other(LocalDate? date, Readings readings) => date == AsOf && readings.Equals(Readings) ? this
         : others.Laws.TryGetValue((date, readings), out var known) ? known
-        : others.Laws.GetOrAdd((date, readings), key => new LawInForce(Book, key.Item1, Division, key.Item2, others));
+        : others.Laws.GetOrAdd((date, readings), key => new LawInForce(Book, key.Item1, Division, key.Item2, others, basis: key.Item1 == AsOf && AsOf is not null ? this : null));
 }
 
 /// <summary>Why no norm stands.</summary>

@@ -41,7 +41,7 @@ public sealed record LawEntry(Parameter Parameter, Scope Scope, Norm? Norm, Abse
 
     private static IEnumerable<int> Cells(Parameter parameter, LawInForce law)
     {
-        var scope = law.Book.NormsOf(parameter, law.Division).Aggregate(parameter.Occasions, (all, norm) => all.And(norm.Scope));
+        var scope = law.NormsThatHold(parameter).Aggregate(parameter.Occasions, (all, norm) => all.And(norm.Scope));
         return Enumerable.Range(0, Occasion.Cells).Where(scope.Includes);
     }
 

@@ -10,17 +10,17 @@ public static partial class Parameters
 
     /// <summary>选民名单公布 (EL 28).</summary>
     public static Parameter<Lead> VoterListLead { get; } = new("voter-list-lead", new("选民名单公布的期限", "When the voter list is published"), Unit.DaysBefore,
-        Electoral(ElectoralLaw.At(28), General, Mandatory, Since2010(new Lead(20))))
+        Electoral(ElectoralLaw.At(28), General, Mandatory, [(E1995, new Lead(20), Secondary), .. Since2010(new Lead(20))]))
     { DelegatedBy = ByElectionsByProvince, Gaps = CalendarGaps };
 
-    /// <summary>初步代表候选人名单公布 (EL 32(1)).</summary>
+    /// <summary>初步代表候选人名单公布 (EL 32(1)): twenty days in 1995, fifteen since 2004.</summary>
     public static Parameter<Lead> InitialListLead { get; } = new("initial-list-lead", new("代表候选人名单公布的期限", "When the initial list of candidates is published"), Unit.DaysBefore,
-        Electoral(ElectoralLaw.At(32), General, Mandatory, [(E2004, new Lead(15), Decision), (E2010, new Lead(15), Decision), (E2015, new Lead(15), FullText), (E2020, new Lead(15), FullText)]))
+        Electoral(ElectoralLaw.At(32), General, Mandatory, [(E1995, new Lead(20), Secondary), (E2004, new Lead(15), Decision), (E2010, new Lead(15), Decision), (E2015, new Lead(15), FullText), (E2020, new Lead(15), FullText)]))
     { DelegatedBy = ByElectionsByProvince, Gaps = CalendarGaps };
 
     /// <summary>正式代表候选人名单公布 (EL 32(1)): five days until 2010, seven since.</summary>
     public static Parameter<Lead> FormalListLead { get; } = new("formal-list-lead", new("正式代表候选人名单公布的期限", "When the formal list of candidates is published"), Unit.DaysBefore,
-        Electoral(ElectoralLaw.At(32), General, Mandatory, [(E2004, new Lead(5), Decision), (E2010, new Lead(7), Derived), (E2015, new Lead(7), FullText), (E2020, new Lead(7), FullText)]))
+        Electoral(ElectoralLaw.At(32), General, Mandatory, [(E1995, new Lead(5), Secondary), (E2004, new Lead(5), Decision), (E2010, new Lead(7), Derived), (E2015, new Lead(7), FullText), (E2020, new Lead(7), FullText)]))
     { DelegatedBy = ByElectionsByProvince, Gaps = CalendarGaps };
 
     /// <summary>对选民名单提出申诉的期限 (EL 29): days after publication.</summary>

@@ -12,13 +12,13 @@ public static partial class Parameters
     public static Parameter<Duty> Contested { get; } = new("contested", new("候选人的人数多于应选名额", "More candidates than seats"), Unit.None,
         Electoral(ElectoralLaw.At(31), Filling, Mandatory, Since2010(default(Duty))));
 
-    /// <summary>差额幅度 (EL 31(2)): by how much candidates exceed seats.</summary>
+    /// <summary>差额幅度 (EL 31(2)): by how much candidates exceed seats; in direct elections a half to once until 1986.</summary>
     public static Parameter<SurplusRange> Surplus { get; } = new("surplus", new("候选人多于应选名额的幅度", "By how much candidates outnumber seats"), Unit.Share,
     [
         .. Electoral(ElectoralLaw.At(31, 2), Filling.At(Level.Township, Level.County), Mandatory,
-            [(E2004, OneThirdToOne, Secondary), (E2010, OneThirdToOne, Decision), (E2015, OneThirdToOne, FullText), (E2020, OneThirdToOne, FullText)]),
+            [(E1979, new(new Fraction(1, 2), new Fraction(1, 1)), Secondary), (E1986, OneThirdToOne, Secondary), (E2004, OneThirdToOne, Secondary), (E2010, OneThirdToOne, Decision), (E2015, OneThirdToOne, FullText), (E2020, OneThirdToOne, FullText)]),
         .. Electoral(ElectoralLaw.At(31, 2), Filling.At(Level.Prefecture, Level.Province, Level.National), Mandatory,
-            [(E2010, OneFifthToOneHalf, Decision), (E2015, OneFifthToOneHalf, FullText), (E2020, OneFifthToOneHalf, FullText)]),
+            [(E1979, OneFifthToOneHalf, Secondary), (E1986, OneFifthToOneHalf, Secondary), (E2010, OneFifthToOneHalf, Decision), (E2015, OneFifthToOneHalf, FullText), (E2020, OneFifthToOneHalf, FullText)]),
     ])
     { Gaps = [new(ElectionKind.ByElection, Interpretations.ByElectionMost, "general-ratio", ElectionKind.General)] };
 
@@ -43,11 +43,11 @@ public static partial class Parameters
     ])
     { DelegatedBy = ImplementingRules, NoneUnder = Interpretations.CutInRange, NoneReading = "yes" };
 
-    /// <summary>预选 (EL 32): required above the most; formal candidates follow its order of votes.</summary>
+    /// <summary>预选 (EL 32): required above the most; formal candidates follow its order of votes. Dropped in 1986, restored in 1995 for indirect elections, in 2004 for direct ones.</summary>
     public static Parameter<Duty> PreliminaryElection { get; } = new("preliminary-election", new("超过最高差额且不能形成较为一致意见的，进行预选", "Above the most, a preliminary election decides"), Unit.None,
     [
         .. Electoral(ElectoralLaw.At(32), Nominating, Mandatory, [(E2004, default(Duty), Decision), (E2010, default, Decision), (E2015, default, FullText), (E2020, default, FullText)]),
-        .. Electoral(ElectoralLaw.At(32, 2), Scope.Indirect.For(ElectionKind.General, ElectionKind.Leftover), Mandatory, Since2010(default(Duty))),
+        .. Electoral(ElectoralLaw.At(32, 2), Scope.Indirect.For(ElectionKind.General, ElectionKind.Leftover), Mandatory, [(E1995, default(Duty), Secondary), .. Since2010(default(Duty))]),
     ]);
 
     /// <summary>正式代表候选人从公布的代表候选人名单中确定 (EL 32).</summary>

@@ -46,7 +46,7 @@ public static partial class Parameters
 
     /// <summary>代表在任期内调离或者迁出本行政区域的，其代表资格自行终止 (EL 57(2)): local deputies.</summary>
     public static Parameter<Duty> EndByMoving { get; } = new("end-by-moving", new("调离或者迁出本行政区域的，代表资格自行终止", "The mandate of a local deputy who leaves the area ends by itself"), Unit.None,
-        Electoral(ElectoralLaw.At(57, 2), Scope.Local, Mandatory, Since2010(default(Duty))));
+        Electoral(ElectoralLaw.At(57, 2), Scope.Local, Mandatory, [(E1982, default(Duty), Secondary), .. Since2010(default(Duty))]));
 
     /// <summary>代表资格终止的情形 (DL 62(1)).</summary>
     public static Parameter<Duty> EndOfMandate { get; } = new("end-of-mandate", new("代表资格终止的情形", "The grounds on which a mandate ends"), Unit.None,

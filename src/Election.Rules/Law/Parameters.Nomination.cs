@@ -10,7 +10,7 @@ public static partial class Parameters
 
     /// <summary>十人以上联名 (EL 30(2)): voters, or deputies of the electing congress.</summary>
     public static Parameter<int> JointNominators { get; } = new("joint-nominators", new("联名推荐代表候选人的人数", "How many voters or deputies nominate jointly"), Unit.Signatories,
-        Electoral(ElectoralLaw.At(30, 2), Scope.Everywhere, Mandatory, [(E2010, 10, Decision), (E2015, 10, FullText), (E2020, 10, FullText)]));
+        Electoral(ElectoralLaw.At(30, 2), Scope.Everywhere, Mandatory, [(E1986, 10, Secondary), (E2010, 10, Decision), (E2015, 10, FullText), (E2020, 10, FullText)]));
 
     /// <summary>常务委员会组成人员联名, set by provinces, in by-elections held by a standing committee (EL 57(3)(4)).</summary>
     public static Parameter<int> CommitteeNominators { get; } = new("committee-nominators", new("补选时常务委员会组成人员联名推荐的人数", "How many members of a standing committee nominate jointly in a by-election"), Unit.Signatories)
@@ -34,6 +34,7 @@ public static partial class Parameters
     /// <summary>年满十八周岁 (Constitution 34, EL 4(1)).</summary>
     public static Parameter<int> VotingAge { get; } = new("voting-age", new("享有选举权和被选举权的年龄", "The age at which one may vote and stand"), Unit.Years,
     [
+        .. Electoral(ElectoralLaw.At(4), Scope.Everywhere, Mandatory, [(E1979, 18, Extract)]).Select(n => n with { Until = Constitution.Of1982.InForceFrom }),
         new(new Norm<int>(18, Mandatory, [Constitution.At(34).In(Constitution.Of1982, Secondary)]), Constitution.Of1982.InForceFrom, E2010.InForceFrom, Scope.Everywhere),
         .. Electoral(ElectoralLaw.At(4), Scope.Everywhere, Mandatory, Since2010(18), also: ElectoralLaw.At(4, 2).In(E2020)),
     ]);
@@ -41,6 +42,7 @@ public static partial class Parameters
     /// <summary>中华人民共和国公民 (Constitution 34, EL 4(1)).</summary>
     public static Parameter<Duty> Citizenship { get; } = new("citizenship", new("中华人民共和国公民有选举权和被选举权", "Citizens of the People's Republic of China may vote and stand"), Unit.None,
     [
+        .. Electoral(ElectoralLaw.At(4), Scope.Everywhere, Mandatory, [(E1979, default(Duty), Extract)]).Select(n => n with { Until = Constitution.Of1982.InForceFrom }),
         OfConstitution,
         .. Electoral(ElectoralLaw.At(4), Scope.Everywhere, Mandatory, Since2010(default(Duty))),
     ]);

@@ -70,7 +70,9 @@ public static partial class Parameters
 
     /// <summary>全国人民代表大会代表的名额不超过三千人 (EL 16(2)).</summary>
     public static Parameter<int> NpcSeats { get; } = new("npc-seats", new("全国人民代表大会代表名额的上限", "The most seats of the National People's Congress"), Unit.Seats,
-        Electoral(ElectoralLaw.At(16, 2), Scope.Everywhere.At(Level.National), Mandatory, Since2010(3_000)));
+        // The decision of the congress of 1997 on its next election reckons with the same number.
+        Electoral(ElectoralLaw.At(16, 2), Scope.Everywhere.At(Level.National), Mandatory,
+            [(E1982, 3_500, Secondary), (E1986, 3_000, Decision), (E1995, 3_000, Derived), (E2004, 3_000, Derived), .. Since2010(3_000)]));
 
     /// <summary>应选上级代表名额的构成 (EL 17(2); provinces): seats by population, equal base seats, other seats.</summary>
     public static Parameter<Duty> IndirectParts { get; } = new("indirect-parts", new("应选上级代表名额由三部分构成", "Seats in the congress above are made up of three parts"), Unit.None,
@@ -93,17 +95,21 @@ public static partial class Parameters
 
     /// <summary>占境内总人口数百分之三十以上 (EL 19(2)).</summary>
     public static Parameter<Fraction> MinorityLarge { get; } = new("minority-large", new("适用同等代表比例的少数民族人口比例", "The share of the population from which a minority is represented as all are"), Unit.Share,
-        Electoral(ElectoralLaw.At(19, 2), Compact, Mandatory, Since2010(new Fraction(30, 100)), also: ElectoralLaw.At(20).In(E2020)));
+        Electoral(ElectoralLaw.At(19, 2), Compact, Mandatory, [(E1986, new Fraction(30, 100), Decision), .. Since2010(new Fraction(30, 100))], also: ElectoralLaw.At(20).In(E2020)));
 
     /// <summary>不足境内总人口数百分之十五 (EL 19(3)).</summary>
     public static Parameter<Fraction> MinoritySmall { get; } = new("minority-small", new("可以放宽至二分之一的少数民族人口比例", "The share of the population below which a minority may have up to twice as many seats"), Unit.Share,
-        Electoral(ElectoralLaw.At(19, 3), Compact, Mandatory, Since2010(new Fraction(15, 100)), also: ElectoralLaw.At(20).In(E2020)));
+    [
+        // Paragraph 4, which the decision of 1986 added, begins at fifteen per cent.
+        .. Electoral(ElectoralLaw.At(19, 4), Compact, Mandatory, [(E1986, new Fraction(15, 100), Decision)]),
+        .. Electoral(ElectoralLaw.At(19, 3), Compact, Mandatory, Since2010(new Fraction(15, 100)), also: ElectoralLaw.At(20).In(E2020)),
+    ]);
 
     /// <summary>每一代表所代表的人口数相当于平均数 (EL 19(2)): by how much it may differ, where a reading sets a number.</summary>
     public static Parameter<Fraction> MinorityTolerance { get; } = new("minority-tolerance", new("聚居少数民族每一代表所代表的人口数与平均数相差的幅度", "Deviation of a large minority's people per deputy from the mean"), Unit.Share,
     [
-        .. Electoral(ElectoralLaw.At(19, 2), Compact, Guiding, Since2010(new Fraction(3, 10))).Select(n => n with { Under = Interpretations.MinorityParity, Reading = "30-guiding" }),
-        .. Electoral(ElectoralLaw.At(19, 2), Compact, Mandatory, Since2010(new Fraction(3, 10))).Select(n => n with { Under = Interpretations.MinorityParity, Reading = "30-mandatory" }),
+        .. Electoral(ElectoralLaw.At(19, 2), Compact, Guiding, [(E1986, new Fraction(3, 10), Decision), .. Since2010(new Fraction(3, 10))]).Select(n => n with { Under = Interpretations.MinorityParity, Reading = "30-guiding" }),
+        .. Electoral(ElectoralLaw.At(19, 2), Compact, Mandatory, [(E1986, new Fraction(3, 10), Decision), .. Since2010(new Fraction(3, 10))]).Select(n => n with { Under = Interpretations.MinorityParity, Reading = "30-mandatory" }),
     ])
     { NoneUnder = Interpretations.MinorityParity };
 
@@ -113,7 +119,7 @@ public static partial class Parameters
 
     /// <summary>应选代表名额不得超过代表总名额的百分之三十 (EL 19(4)).</summary>
     public static Parameter<Fraction> MinorityMostSeats { get; } = new("minority-most-seats", new("少数民族应选代表名额占总名额的上限", "The most seats of a minority of fifteen to thirty per cent, as a share of the total"), Unit.Share,
-        Electoral(ElectoralLaw.At(19, 4), Compact, Mandatory, Since2010(new Fraction(30, 100))));
+        Electoral(ElectoralLaw.At(19, 4), Compact, Mandatory, [(E1986, new Fraction(30, 100), Decision), .. Since2010(new Fraction(30, 100))]));
 
     // Chapter VI: electoral districts.
 

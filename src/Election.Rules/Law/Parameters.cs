@@ -6,11 +6,20 @@ namespace Election.Rules;
 
 /// <summary>
 /// The numbers and duties of the law, each once, with its history by edition. Those of 2010 are those of 2015 carried back,
-/// unless the decision of 2010 itself states them; where an edition is missing, its value is not proved.
+/// unless the decision of 2010 itself states them; of 2004 and before only what a decision or a secondary source shows. Where an
+/// edition is missing, its value is not proved: a value holds until the next edition, whatever that said.
 /// </summary>
 public static partial class Parameters
 {
     // Properties, not fields: the parts of this class are initialised in no particular order.
+    private static Edition E1979 => ElectoralLaw.Of1979;
+
+    private static Edition E1982 => ElectoralLaw.Of1982;
+
+    private static Edition E1986 => ElectoralLaw.Of1986;
+
+    private static Edition E1995 => ElectoralLaw.Of1995;
+
     private static Edition E2004 => ElectoralLaw.Of2004;
 
     private static Edition E2010 => ElectoralLaw.Of2010;
@@ -77,12 +86,14 @@ public static partial class Parameters
 
     private static DatedNorm[] Electoral<T>(Provision provision, Scope scope, Force force, (Edition Edition, T Value, Evidence Evidence)[] history, params Citation[] also)
         where T : notnull =>
-        [.. history.Select((h, i) => new DatedNorm(
+        [.. history.Select(h => new DatedNorm(
             // An amending decision proves the provision that it rewrites, not those beside it.
             new Norm<T>(h.Value, force, [provision.In(h.Edition, h.Evidence), .. also.Where(_ => h.Evidence != Decision).Select(c => c.Provision.Instrument == provision.Instrument ? c.Provision.In(h.Edition, h.Evidence) : c)]),
             h.Edition.InForceFrom,
-            i + 1 < history.Length ? history[i + 1].Edition.InForceFrom : null,
+            NextOf(h.Edition)?.InForceFrom,
             scope))];
+
+    private static Edition? NextOf(Edition edition) => ElectoralLaw.Instrument.Editions.FirstOrDefault(e => e.InForceFrom > edition.InForceFrom);
 
     /// <summary>What the Organic Law sets, in 2015, of which an extract is held, and since 2022.</summary>
     private static DatedNorm[] Organic<T>(Provision provision, Scope scope, Force force, T of2015, T of2022)

@@ -148,9 +148,18 @@ public sealed class AuditTests
     [Fact]
     public void Report_OfAProvinceReadInPart_SaysSo()
     {
-        var report = Audit("""{"election":{"level":"township","day":"2021-11-01","division":"310101"},"polling":{"stations":[{"scrutineers":0}]}}""");
-        Assert.Contains("上海市2021-04-01版实施细则的内容尚未全部录入，以下各项无法判断", report.ToText(Language.Chinese), StringComparison.Ordinal);
-        Assert.Contains("The Shanghai rules of 2021-04-01 are not entered here in full", report.ToText(Language.English), StringComparison.Ordinal);
+        var report = Audit("""{"election":{"level":"township","day":"2021-11-01","division":"340102"},"polling":{"stations":[{"scrutineers":0}]}}""");
+        Assert.Contains("安徽省2021-05-31版实施细则的内容尚未全部录入，以下各项无法判断", report.ToText(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("The Anhui rules of 2021-05-31 are not entered here in full", report.ToText(Language.English), StringComparison.Ordinal);
+    }
+
+    /// <summary>A text on direct elections, read in full, answers for them by its silence; for the congresses above it does not.</summary>
+    [Fact]
+    public void Report_OfAProvinceWhoseTextSpeaksOfDirectElectionsOnly_SaysSo()
+    {
+        var report = Audit("""{"election":{"level":"prefecture","day":"2021-11-01","division":"42"},"allocation":{"indirect":{"byPopulation":300,"equalBase":60,"other":90}}}""");
+        Assert.Contains("湖北省2021-04-02版实施细则只规定县、乡两级选举，其他规定未收录，以下各项无法判断", report.ToText(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("The Hubei rules of 2021-04-02 speak of county and township elections only", report.ToText(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -442,7 +451,7 @@ public sealed class AuditTests
     {
         var random = new Random(20261121);
         var refused = 0;
-        foreach (var file in Directory.GetFiles(Paths.Samples, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(Paths.Samples, "*.json", SearchOption.AllDirectories).Where(f => !f.Contains("local-rules", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
             for (var round = 0; round < 60; round++)
             {
                 var node = JsonNode.Parse(File.ReadAllText(file))!;

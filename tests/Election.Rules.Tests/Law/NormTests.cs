@@ -163,7 +163,7 @@ public sealed class NormTests
     [MemberData(nameof(Words))]
     public void National_NumbersOfHeldTexts_StandInTheWordsCited(string parameter, string words)
     {
-        var held = Parameters.All.Single(p => p.Id == parameter).National.Where(n => n.Norm.Evidence is Evidence.FullText or Evidence.Extract).ToList();
+        var held = Parameters.All.Single(p => p.Id == parameter).National.Where(n => n.Norm.Citations[0].Edition.Text is not null).ToList();
         Assert.NotEmpty(held);
         Assert.All(held, n => Assert.Matches(words, n.Norm.Citations[0].Text));
     }
@@ -187,8 +187,9 @@ public sealed class NormTests
     public void IsReadInFull_IsTrueOnlyOfWholeTextsEnteredInFull()
     {
         var provincial = LawBook.Standard.Instruments.Where(i => i.Division is not null).SelectMany(i => i.Editions).ToList();
-        Assert.Equal("2026-05-27", Assert.Single(provincial, e => e.IsReadInFull).Id);
-        Assert.False(provincial.Single(e => e.Id == "2021-04-01").IsReadInFull);
+        // The thirteen whose complete texts are held, and no extract.
+        Assert.Equal(["11", "12", "13", "14", "15", "31", "32", "33", "37", "42", "44", "51", "53"], LawBook.Standard.Instruments.Where(i => i.Editions[^1].IsReadInFull).Select(i => i.Division).OfType<string>().Order(StringComparer.Ordinal));
+        Assert.All(provincial, e => Assert.Equal(e.Evidence == Evidence.FullText, e.IsReadInFull));
         Assert.False(new Edition(new LocalDate(2021, 3, 31)).IsReadInFull);
         Assert.True(ElectoralLaw.Of2020.IsReadInFull);
         Assert.False(OrganicLaw.Of2015.IsReadInFull);
@@ -201,10 +202,10 @@ public sealed class NormTests
         var station = new PollingStation { Scrutineers = 0, Tellers = 0, Workers = 0 };
         var day = new LocalDate(2026, 6, 1);
         Assert.Equal(Conclusion.NotApplicable, PollingRules.StationStaff.Judge(station, Township, LawInForce.On(day, "32")).Conclusion);
-        var told = PollingRules.StationStaff.Explain(station, Township, LawInForce.On(day, "31"));
+        var told = PollingRules.StationStaff.Explain(station, Township, LawInForce.On(day, "34"));
         Assert.Equal((Conclusion.Undetermined, AbsenceKind.ProvinceNotReadInFull), (told.Verdict.Conclusion, told.Absence!.Value.Kind));
-        Assert.Contains("上海市2021-04-01版实施细则的内容尚未全部录入", told.In(Language.Chinese), StringComparison.Ordinal);
-        Assert.Contains("Shanghai rules of 2021-04-01 are not entered here in full", told.In(Language.English), StringComparison.Ordinal);
+        Assert.Contains("安徽省2021-05-31版实施细则的内容尚未全部录入", told.In(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("Anhui rules of 2021-05-31 are not entered here in full", told.In(Language.English), StringComparison.Ordinal);
         Assert.Equal(AbsenceKind.ProvinceNotReadInFull, PollingRules.StationStaff.Explain(station, Township, LawInForce.On(day, "21")).Absence!.Value.Kind);
     }
 
@@ -214,10 +215,9 @@ public sealed class NormTests
     {
         var law = LawInForce.On(new LocalDate(2026, 6, 1), "14");
         Assert.Equal(AbsenceKind.ProvinceSilent, law.WhyAbsent(Parameters.ProxyNotCandidate, Township).Kind);
-        Assert.Equal(AbsenceKind.ProvinceNotReadInFull, law.WhyAbsent(Parameters.PartyShare, Township).Kind);
-        Assert.Equal(AbsenceKind.ProvinceNotHeld, law.At(new(2025, 6, 3)).WhyAbsent(Parameters.ProxyNotCandidate, Township).Kind);
-        Assert.All(LawBook.Standard.Instruments.SelectMany(i => i.Editions.SelectMany(e => e.SilentOn.Select(p => (i.Division, Parameter: p)))), x =>
-            Assert.DoesNotContain(LawBook.Standard.NormsOf(x.Parameter), n => n.Division == x.Division));
+        // Of the text of 2020 an extract is held, which does not answer by what it leaves out.
+        Assert.Equal(AbsenceKind.ProvinceNotReadInFull, law.At(new(2025, 6, 3)).WhyAbsent(Parameters.ProxyNotCandidate, Township).Kind);
+        Assert.Equal(AbsenceKind.ProvinceNotHeld, law.At(new(2020, 11, 26)).WhyAbsent(Parameters.ProxyNotCandidate, Township).Kind);
     }
 
     /// <summary>Guangdong 38 asked for two thirds of a congress before the Organic Law did; elsewhere nothing was asked then.</summary>
@@ -287,7 +287,9 @@ public sealed class NormTests
     }
 
     [Theory]
-    [InlineData("2004-10-26", null)]
+    [InlineData("1995-02-27", null)]
+    [InlineData("1995-02-28", 5)]
+    [InlineData("2004-10-26", 5)]
     [InlineData("2004-10-27", 5)]
     [InlineData("2010-03-13", 5)]
     [InlineData("2010-03-14", 7)]
@@ -317,11 +319,14 @@ public sealed class NormTests
         Assert.Equal(AbsenceKind.ProvinceSilent, Why("320102", new(2026, 6, 1)));
         Assert.Equal(AbsenceKind.ProvinceNotHeld, Why("320102", new(2026, 5, 26)));
         Assert.Equal(AbsenceKind.ProvinceNotHeld, Why("35", new(2026, 6, 1)));
-        Assert.Equal(AbsenceKind.ProvinceNotHeld, Why("14", new(2025, 6, 3)));
-        Assert.Equal(AbsenceKind.ProvinceNotReadInFull, Why("14", new(2025, 6, 4)));
+        Assert.Equal(AbsenceKind.ProvinceNotHeld, Why("14", new(2020, 11, 26)));
+        Assert.Equal(AbsenceKind.ProvinceNotReadInFull, Why("14", new(2025, 6, 3)));
+        Assert.Equal(AbsenceKind.ProvinceSilent, Why("14", new(2025, 6, 4)));
         Assert.Equal(AbsenceKind.ProvinceNotHeld, Why("12", new(2026, 3, 26)));
-        Assert.Equal(AbsenceKind.ProvinceNotReadInFull, Why("12", new(2026, 6, 1)));
         Assert.Equal(AbsenceKind.ProvinceNotReadInFull, Why("21", new(2026, 6, 1)));
+        // Hubei's rules are on direct elections: of the others they say nothing, by their silence either.
+        Assert.Equal(AbsenceKind.ProvinceSpeaksOfOthers, LawInForce.On(new(2026, 6, 1), "42").WhyAbsent(Parameters.IndirectParts, new Occasion(Level.Province)).Kind);
+        Assert.Equal(AbsenceKind.ProvinceSilent, LawInForce.On(new(2026, 6, 1), "51").WhyAbsent(Parameters.IndirectShares, new Occasion(Level.Province)).Kind);
     }
 
     [Fact]
