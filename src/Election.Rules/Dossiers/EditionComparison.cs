@@ -27,8 +27,11 @@ public sealed record VerdictChange(AuditVerdict From, AuditVerdict To)
     /// <summary>A JSON Pointer to what is judged.</summary>
     public string Subject => From.Subject;
 
-    /// <summary>Whether the change is only that the other law is not known well enough to decide.</summary>
-    public bool IsLossOfKnowledge => To.Conclusion == Conclusion.Undetermined;
+    /// <summary>Whether the other law decides otherwise: met or breached where this one says something else, or no longer asking what this one decides. False where the other is not known well enough to decide, or both decide nothing.</summary>
+    public bool IsDecided => IsAnswer(To) || (IsAnswer(From) && To.Conclusion == Conclusion.NotApplicable);
 
-    internal bool IsTheSame => From.Conclusion == To.Conclusion && From.Explanation.Verdict.Force == To.Explanation.Verdict.Force && From.Explanation.Finding == To.Explanation.Finding;
+    internal bool IsTheSame => From.Conclusion == To.Conclusion
+        && (!IsAnswer(From) || (From.Explanation.Verdict.Force == To.Explanation.Verdict.Force && From.Explanation.Finding == To.Explanation.Finding));
+
+    private static bool IsAnswer(AuditVerdict verdict) => verdict.Conclusion is Conclusion.Met or Conclusion.Breached;
 }

@@ -36,23 +36,28 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
         Section(Say("符合规定，但请注意", "Met, but worth noting"), Report.Verdicts.Where(v => v.Conclusion == Conclusion.Met && (Noteworthy(v) || v.Explanation.Notices.Count > 0)), Noted);
     }
 
-    /// <summary>What other editions would say, edition by edition; what they leave undecided for want of proof is counted only.</summary>
+    /// <summary>What other editions would say: each that decides otherwise; the rest in one line, with what they leave undecided for want of proof.</summary>
     private void WriteOtherEditions()
     {
-        foreach (var other in Report.CompareEditions())
+        var others = Report.CompareEditions().ToLookup(other => other.Changes.Any(c => c.IsDecided));
+        foreach (var other in others[true])
         {
             var differing = other.Editions.Except(Report.Law.Editions).Select(e => Say($"《{e.Instrument.ShortTitle.Zh}》（{e.Edition.Id}）", $"{e.Instrument.ShortTitle.En} ({e.Edition.Id})"));
-            var lost = other.Changes.Count(c => c.IsLossOfKnowledge);
-            Heading(2, Say($"如按{Dates.In(Language, other.AsOf)}施行的法律{string.Join("、", differing)}", $"Under the law of {Dates.In(Language, other.AsOf)}: {string.Join(", ", differing)}"));
-            foreach (var change in other.Changes.Where(c => !c.IsLossOfKnowledge))
+            Heading(2, Say($"如按{Dates.In(Language, other.AsOf)}施行的法律：{string.Join("、", differing)}", $"Under the law of {Dates.In(Language, other.AsOf)}: {string.Join(", ", differing)}"));
+            foreach (var change in other.Changes.Where(c => c.IsDecided))
             {
                 Title(change.From);
                 Item("", Say($"由“{Conclude(change.From.Conclusion)}”变为“{Conclude(change.To.Conclusion)}”：{change.To.Explanation.In(Language)}", $"{Conclude(change.From.Conclusion)} becomes {Conclude(change.To.Conclusion)}: {change.To.Explanation.In(Language)}"));
             }
-            if (lost > 0) Line(Say($"另有{lost}项按该日的法律尚不能判断。", $"{lost} more could not be decided under the law of that day."));
-            else if (other.Changes.Count == 0) Line(Say("结论相同。", "Every verdict is the same."));
+            if (Lost(other) is > 0 and var lost) Line(Say($"另有{lost}项按该日的法律尚不能判断。", $"{lost} more could not be decided under the law of that day."));
             Line();
         }
+        if (!others[false].Any()) return;
+        Line(Say("按下列各日的法律，没有其他结论：", "Under the law of these days nothing would be decided otherwise: ") + string.Join(Say("、", "; "), others[false].Select(other =>
+            Dates.Iso(other.AsOf) + (Lost(other) is > 0 and var lost ? Say($"（{lost}项尚不能判断）", $" ({lost} undetermined)") : ""))) + Say("。", "."));
+        Line();
+
+        static int Lost(EditionComparison other) => other.Changes.Count(c => c.To.Conclusion == Conclusion.Undetermined);
     }
 
     private static bool IsForTheProvince(AuditVerdict verdict) => verdict.Explanation.Absence?.Kind is AbsenceKind.NoDivision or AbsenceKind.ProvinceNotHeld or AbsenceKind.ProvinceNotReadInFull or AbsenceKind.ProvinceSpeaksOfOthers;

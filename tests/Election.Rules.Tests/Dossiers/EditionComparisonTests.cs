@@ -36,8 +36,8 @@ public sealed class EditionComparisonTests
         var change = Assert.Single(report.CompareEditions().Single(o => o.AsOf == ElectoralLaw.Of2015.InForceFrom).Changes, c => c.Rule == QuotaRules.Ceiling);
         // 140 + 71 = 211 seats are lawful since 2020, 120 + 71 = 191 were before.
         Assert.Equal((Conclusion.Met, Conclusion.Breached, 191), (change.From.Conclusion, change.To.Conclusion, change.To.Explanation.Verdict.Bound));
-        Assert.False(change.IsLossOfKnowledge);
-        Assert.True(Assert.Single(report.CompareEditions().Single(o => o.AsOf == ElectoralLaw.Of1995.InForceFrom).Changes, c => c.Rule == QuotaRules.Ceiling).IsLossOfKnowledge);
+        Assert.True(change.IsDecided);
+        Assert.False(Assert.Single(report.CompareEditions().Single(o => o.AsOf == ElectoralLaw.Of1995.InForceFrom).Changes, c => c.Rule == QuotaRules.Ceiling).IsDecided);
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class LocalRulesTests
         var message = Refused(new LocalRules("nantong-plan", "3206", new("方案", "Plan"), new(2022, 1, 1), [LocalNorm.Of(Parameters.CommitteeSize, new CountRange(9, 13), Force.Mandatory, InCounties, "九至十三人", 3)]));
         Assert.Contains("Plan (2022-01-01), Art. 3", message, StringComparison.Ordinal);
         Assert.Contains("Jiangsu Rules", message, StringComparison.Ordinal);
-        Assert.Contains("Art. 9.", message, StringComparison.Ordinal);
+        Assert.Contains("Jiangsu Rules (2021-03-31), Art. 9", message, StringComparison.Ordinal);
         // Two values of the rules themselves stand beside each other no better, nor two of a county and its province.
         var size = LocalNorm.Of(Parameters.CommitteeSize, new CountRange(9, 13), Force.Mandatory, InCounties, "九至十三人", 3);
         Assert.Contains("Two values of committee-size", Refused(Henan(size, LocalNorm.Of(Parameters.CommitteeSize, new CountRange(9, 15), Force.Mandatory, Scope.Direct, "九至十五人", 4))), StringComparison.Ordinal);

@@ -117,9 +117,10 @@ public sealed class LawTests
     [Fact]
     public void Check_ComparingEditions_SaysWhatWouldChange()
     {
-        var path = Path.Combine(Paths.Samples, "town-9695-township.json");
+        var path = Path.Combine(Paths.Samples, "town-9695-county.json");
         var text = ElectionRules.Run("check", path, "--compare-editions", "--lang", "en").Output;
-        Assert.Contains("Under the law of 29 August 2015: ", text, StringComparison.Ordinal);
+        Assert.Contains("Under the law of 18 October 2020: Electoral Law (2020-10-18)", text, StringComparison.Ordinal);
+        Assert.Contains("nothing would be decided otherwise: 1980-01-01", text, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(ElectionRules.Run("check", path, "--compare-editions", "--format", "json").Output);
         var others = json.RootElement.GetProperty("otherEditions").EnumerateArray().ToList();
         Assert.Contains(others, o => o.GetProperty("asOf").GetString() == "1995-02-28");
