@@ -81,11 +81,11 @@ public sealed class Edition
         text = new(() => resource is null ? null : StatuteText.Load(resource));
     }
 
-    /// <summary>An edition of local rules, of which the words quoted are known.</summary>
-    internal Edition(LocalDate inForceFrom, StatuteText words, bool isReadInFull)
+    /// <summary>An edition whose words are given: of local rules, those that are quoted.</summary>
+    internal Edition(LocalDate inForceFrom, StatuteText words, bool isReadInFull, Evidence evidence = Evidence.Extract, Func<int, int?>? numbering = null)
     {
-        SpeaksOf = Scope.Everywhere;
-        (InForceFrom, numbering, text, Evidence, IsReadInFull) = (inForceFrom, article => article, new(words), Evidence.Extract, isReadInFull);
+        (InForceFrom, text, Evidence, IsReadInFull, SpeaksOf) = (inForceFrom, new(words), evidence, isReadInFull, Scope.Everywhere);
+        this.numbering = numbering ?? (article => article);
     }
 
     /// <summary>The id of the edition: its first day in force, in ISO form.</summary>
@@ -103,9 +103,6 @@ public sealed class Edition
 
     /// <summary>The elections of which the text speaks; rules titled for the county and township levels say nothing of those above, by their silence either.</summary>
     public Scope SpeaksOf { get; }
-
-    /// <summary>What this edition is known not to set, although it was not entered in full: its articles on the point were read.</summary>
-    internal HashSet<Parameter> SilentOn { get; } = [];
 
     /// <summary>How well what is read in this edition is proved: in full, in an extract, or, where no text is held, carried from a neighbour.</summary>
     internal Evidence Evidence { get; }

@@ -33,10 +33,7 @@ public sealed class LawBook
     }
 
     /// <summary>The book of this package.</summary>
-    public static LawBook Standard { get; } = new(
-        [ElectoralLaw.Instrument, DirectElectionProvisions.Instrument, OrganicLaw.Instrument, DeputiesLaw.Instrument, Constitution.Instrument, .. Provinces.Select(p => p.Instrument)],
-        [],
-        Provinces.SelectMany(p => p.Norms));
+    public static LawBook Standard { get; } = Of(Provinces);
 
     /// <summary>The instruments, national ones first, those of local rules last.</summary>
     public IReadOnlyList<Instrument> Instruments { get; }
@@ -46,6 +43,12 @@ public sealed class LawBook
 
     /// <summary>The days on which something begins or ceases to hold anywhere, earliest first.</summary>
     internal LocalDate[] Changes { get; }
+
+    /// <summary>The book of national law and the rules of provinces.</summary>
+    internal static LawBook Of(params IReadOnlyList<ProvincialRules> provinces) => new(
+        [ElectoralLaw.Instrument, DirectElectionProvisions.Instrument, OrganicLaw.Instrument, DeputiesLaw.Instrument, Constitution.Instrument, .. provinces.Select(p => p.Instrument)],
+        [],
+        provinces.SelectMany(p => p.Norms));
 
     /// <summary>Returns a book that has rules of a place besides, under the same checks as those of this package.</summary>
     /// <param name="rules">The rules.</param>

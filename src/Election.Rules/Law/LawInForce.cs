@@ -151,11 +151,17 @@ public sealed class LawInForce
     public Edition? ProvincialEdition { get; }
 
     /// <summary>
-    /// Whether the rules of the place may say of a parameter what is not known here: no division is stated, or its text of the
-    /// day was not read on this point.
+    /// Whether the rules of the place may say of a parameter what is not known here: no division is stated, its text of the day is
+    /// not read in full or does not speak of such elections, and what is read does not set it.
     /// </summary>
-    internal bool IsOpenOn(Parameter parameter, Occasion occasion) => ProvincialEdition is not { } edition
-        || !edition.SpeaksOf.Includes(occasion.Cell) || !(edition.IsReadInFull || edition.SilentOn.Contains(parameter));
+    internal bool IsOpenOn(Parameter parameter, Occasion occasion)
+    {
+        if (ProvincialEdition is { IsReadInFull: true } edition && edition.SpeaksOf.Includes(occasion.Cell)) return false;
+        if (AsOf is not { } date) return true;
+        foreach (var norm in NormsOf(parameter))
+            if (norm.Division is { } division && norm.HoldsOn(date) && norm.Scope.Includes(occasion.Cell) && LawBook.IsOf(division, Division)) return false;
+        return true;
+    }
 
     /// <summary>Why the rules of the place are not known on an occasion.</summary>
     internal AbsenceKind WhyOpenOn(Occasion occasion) => ProvincialEdition switch

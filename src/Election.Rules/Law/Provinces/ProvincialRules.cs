@@ -96,11 +96,4 @@ internal sealed class ProvincialRules
         remarks.Add((places, why));
         return this;
     }
-
-    /// <summary>Records that the newest edition, whose articles on these points were read, sets none of them.</summary>
-    internal ProvincialRules IsSilentOn(params ReadOnlySpan<Parameter> parameters)
-    {
-        foreach (var parameter in parameters) Instrument.Editions[^1].SilentOn.Add(parameter);
-        return this;
-    }
 }
