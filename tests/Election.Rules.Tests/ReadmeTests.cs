@@ -118,14 +118,53 @@ public sealed class ReadmeTests
         AssertOutput(Console.ToString());
     }
 
+    [Fact]
+    public void Law_RunsAsWritten()
+    {
+        var Console = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+
+        #region law
+        var before = LawInForce.On(new LocalDate(2026, 3, 26), "120113");
+        var after = LawInForce.On(new LocalDate(2026, 3, 27), "120113");    // Tianjin's rules of 2026 come into force
+        foreach (var change in before.DifferencesTo(after).Where(c => c.To.Norm is not null).Take(3))
+            Console.WriteLine($"{change.Parameter.Id}: {change.To.Norm!.InWords.En}, {change.To.Norm.Citations[0].In(Language.English)}");
+        #endregion
+
+        AssertInReadme("law");
+        AssertOutput(Console.ToString());
+    }
+
+    /// <summary>The guide's page on local rules says what its sample says, and its code runs.</summary>
+    [Fact]
+    public void LocalRules_RunAsWritten()
+    {
+        var dossier = ElectionDossier.Read(File.ReadAllBytes(Path.Combine(Paths.Samples, "local-rules", "county-2021.json")), "county-2021.json");
+
+        #region local-rules
+        var county = new LocalRules("sample-county-plan", "410199", new("示例县选举工作方案（虚构）", "Sample County Election Plan (fictitious)"), new LocalDate(2021, 6, 1),
+        [
+            LocalNorm.Of(Parameters.ElectionNoticeLead, new Lead(5), Force.Mandatory, Scope.Direct.For(ElectionKind.General),
+                "各选区应当在选举日的五日以前公布投票选举的时间、地点。", article: 6),
+        ]);
+        var book = LawBook.Standard.With(county);
+        var law = book.On(new LocalDate(2021, 11, 1), "410199");
+        var report = ElectionAudit.Run(dossier, book: book);
+        #endregion
+
+        AssertIn(File.ReadAllText(Path.Combine(Paths.Root, "docs", "guide", "local-rules.md")).ReplaceLineEndings("\n"), "local-rules");
+        Assert.Equal(new Lead(5), law.Find(Parameters.ElectionNoticeLead, new Occasion(Level.County))!.Value);
+        Assert.Equal([TimetableRules.ElectionNotice], report.Breaches.Select(v => v.Rule));
+        Assert.Equal("2021-06-01", report.Law.Editions.Single(e => e.Instrument == county.Instrument).Edition.Id);
+    }
+
     /// <summary>The output printed under each command is what it prints. Of the first, an audit, a breach is the result.</summary>
     [Fact]
     public void Commands_PrintWhatTheReadmeShows()
     {
         const string Command = "dotnet run --project src/Election.Rules.Tool -- ";
         var lines = Readme.Split('\n').Where(l => l.StartsWith(Command, StringComparison.Ordinal)).ToList();
-        Assert.Equal(4, lines.Count);
-        Assert.Equal([1, 0, 0, 0], lines.Select(line =>
+        Assert.Equal(5, lines.Count);
+        Assert.Equal([1, 0, 0, 0, 0], lines.Select(line =>
         {
             var run = ElectionRulesTool(line[Command.Length..].Split(' '));
             AssertOutput(run.Output);
@@ -141,10 +180,12 @@ public sealed class ReadmeTests
 
     private static void AssertOutput(string output) => Assert.Contains("\n```text\n" + output.TrimEnd('\n') + "\n```\n", Readme, StringComparison.Ordinal);
 
-    private static void AssertInReadme(string region)
+    private static void AssertInReadme(string region) => AssertIn(Readme, region);
+
+    private static void AssertIn(string page, string region)
     {
         var lines = File.ReadAllLines(Path.Combine(Paths.Root, "tests", "Election.Rules.Tests", "ReadmeTests.cs"));
         var code = lines.SkipWhile(l => l.Trim() != "#region " + region).Skip(1).TakeWhile(l => l.Trim() != "#endregion").Select(l => l.Length >= 8 ? l[8..] : l);
-        Assert.Contains("```csharp\n" + string.Join('\n', code) + "\n```", Readme, StringComparison.Ordinal);
+        Assert.Contains("```csharp\n" + string.Join('\n', code) + "\n```", page, StringComparison.Ordinal);
     }
 }
