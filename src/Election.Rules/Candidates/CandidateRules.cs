@@ -30,7 +30,7 @@ public static class CandidateRules
     /// <summary>candidates.list-order: in which order the formal list stands (1983 item 10(3); provinces).</summary>
     public static Rule<CandidateSlate> ListOrder { get; } = new ListOrderRule();
 
-    /// <summary>candidates.meeting: candidates meet the voters (Jiangsu 42(2)).</summary>
+    /// <summary>candidates.meeting: candidates meet the voters (provinces).</summary>
     public static Rule<CandidateSlate> Meeting { get; } = new MeetingRule();
 
     /// <summary>candidates.totals-consistent: numbers stated twice agree.</summary>

@@ -58,6 +58,12 @@ public sealed record Candidate
 
     /// <summary>The other districts of the same election in which the person stands or stood.</summary>
     public IReadOnlyList<string> OtherDistricts { get; init; } = [];
+
+    /// <summary>Whether a party or organisation nominated the person in this district.</summary>
+    public bool? IsPartyNominee { get; init; }
+
+    /// <summary>Whether the person is on the roll of this district.</summary>
+    public bool? IsOnDistrictRoll { get; init; }
 }
 
 /// <summary>A preliminary election (预选) in one district or unit.</summary>

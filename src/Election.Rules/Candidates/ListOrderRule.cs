@@ -1,8 +1,9 @@
 namespace Election.Rules;
 
 /// <summary>
-/// 1983 item 10(3): after a preliminary election by votes; otherwise as the province orders. Jiangsu 41(2) orders a list of
-/// nominees within the range, who all stand; above it, where agreement decides, no order is set. Strokes are stated, not computed.
+/// 1983 item 10(3): after a preliminary election by votes; otherwise as the province orders, every list or only one whose nominees are
+/// within the range and all stand (Jiangsu 41(2)); then above it, where agreement decides, no order is set. Zhejiang 36(4) and Shaanxi
+/// 54(2) keep strokes even after a preliminary election (interpretation list-order). Strokes are stated, not computed.
 /// </summary>
 internal sealed class ListOrderRule : Rule<CandidateSlate>
 {
@@ -30,9 +31,9 @@ internal sealed class ListOrderRule : Rule<CandidateSlate>
     {
         Title = new("正式候选人名单的排列", "Order of the formal list");
         Statement = new(
-            "经过预选确定的正式代表候选人名单，按得票多少的顺序排列；未经预选的，按省级规定的顺序排列（江苏省2026年起：所提人数在差额幅度内的，按姓名笔划；超过幅度而形成较为一致意见的，没有规定）。是否按笔划排列由资料载明，不作计算。",
-            "A formal list that a preliminary election decided runs by votes; any other in the order the province sets (Jiangsu since 2026: by the strokes of the names where the nominees are within the range; above it, where there was agreement, no order is set). Whether a list is in that order is stated, not computed.");
-        RestsOn = [Parameters.OrderAfterPreliminary, Parameters.OrderOfList, Parameters.Surplus];
+            "经过预选确定的正式代表候选人名单，按得票多少的顺序排列；未经预选的，按省级规定的顺序排列。省级只规定所提人数在差额幅度内的名单的，超过幅度而形成较为一致意见的名单没有规定，不适用。是否按笔划排列由资料载明，不作计算。",
+            "A formal list that a preliminary election decided runs by votes; any other in the order the province sets. Where the province orders only lists whose nominees are within the range, none is set above it, where there was agreement, and the rule does not apply. Whether a list is in the order of strokes is stated, not computed.");
+        RestsOn = [Parameters.OrderAfterPreliminary, Parameters.OrderOfList, Parameters.OrderWithinRange, Parameters.Surplus];
         Facts = [CandidateFacts.Candidates, CandidateFacts.InStrokeOrder, CandidateFacts.Preliminary, CandidateFacts.Seats, CandidateFacts.InitialCandidates, Fact.ElectionDay];
         Subject = CandidateFacts.Candidates;
         Findings = [NotByVotes, NotByStrokes, SamePlace, DayTooWide, NoSeats, NoOrderSet];
@@ -41,9 +42,14 @@ internal sealed class ListOrderRule : Rule<CandidateSlate>
 
     private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
     {
-        var order = facts.HasPreliminary ? Parameters.OrderAfterPreliminary : Parameters.OrderOfList;
-        if (trial.Norm(order) is not { } norm) return trial.Without(order);
-        if (!facts.HasPreliminary && !IsOrdered(facts, trial, out var otherwise)) return otherwise;
+        if (facts.HasPreliminary) return trial.Norm(Parameters.OrderAfterPreliminary) is { } after ? Judge(facts, after, trial) : trial.Without(Parameters.OrderAfterPreliminary);
+        if (trial.Norm(Parameters.OrderOfList) is { } every) return Judge(facts, every, trial);
+        if (trial.Norm(Parameters.OrderWithinRange) is not { } within) return trial.Without(Parameters.OrderOfList);
+        return IsWithinRange(facts, trial, out var otherwise) ? Judge(facts, within, trial) : otherwise;
+    }
+
+    private static Verdict Judge(CandidateSlate facts, Norm<ListOrder> norm, in Trial trial)
+    {
         if (norm.Value == Election.Rules.ListOrder.Votes) return ByVotes(facts.Candidates, norm, trial);
         if (trial.Lacks(CandidateFacts.InStrokeOrder, facts.InStrokeOrder)) return Trial.MissingFact;
         return trial.Holds(CandidateFacts.InStrokeOrder, facts.InStrokeOrder == true) ? trial.Met(norm) : trial.Breached(NotByStrokes, norm);
@@ -65,7 +71,14 @@ internal sealed class ListOrderRule : Rule<CandidateSlate>
             with { Occasion = new(Level.Township) { Day = ReportedDate.Between(new(2026, 11, 2), new(2026, 11, 8)) } },
         InJiangsu(OutOfScope("江苏省2026年：所提5名，超过最高差额而形成一致意见", "Jiangsu 2026: five nominees, above the most, and broad agreement", Strokes(5, false) with { AgreementReached = true }, NoOrderSet)),
         Undetermined("江苏省2021年：当时的文本未收录", "Jiangsu in 2021: the text of that day is not held", Strokes(4, false), Finding.NoNorm) with { Province = "320102" },
-        Inside("经预选仍按笔划的读法", "Under the reading that keeps strokes after a preliminary election", List(50, 70, 90) with { InStrokeOrder = true }) with { Readings = [("list-order", "strokes")] },
+        Met("广东省：所提5名，超过最高差额而形成一致意见，按笔划排列", "Guangdong: five nominees, above the most, and broad agreement; in the order of strokes", Strokes(5, true) with { AgreementReached = true }) with { Province = "44" },
+        Breached("广东省：所提5名，超过最高差额而形成一致意见，没有按笔划排列", "Guangdong: five nominees, above the most, and broad agreement; not in the order of strokes", Strokes(5, false) with { AgreementReached = true }, NotByStrokes) with { Province = "44" },
+        Met("湖北省：所提人数没有载明，按笔划排列", "Hubei: nominees not stated, in the order of strokes", new() { InStrokeOrder = true }) with { Province = "42" },
+        OutOfScope("河北省：正式名单的排列没有规定", "Hebei: no order is set for the formal list", Strokes(4, false)) with { Province = "13" },
+        Breached("浙江省：经预选，按笔划而不按得票排列", "Zhejiang: after a preliminary election by strokes instead of votes", List(50, 70, 90) with { InStrokeOrder = true }, NotByVotes) with { Province = "33" },
+        Met("浙江省：同上，经预选仍按笔划的读法", "Zhejiang: the same, under the reading that keeps strokes after a preliminary election", List(50, 70, 90) with { InStrokeOrder = true }) with { Province = "33", Readings = [("list-order", "strokes")] },
+        Breached("陕西省：经预选，按得票而不按笔划排列，仍按笔划的读法", "Shaanxi: by votes instead of strokes, under that reading", List(90, 70, 50) with { InStrokeOrder = false }, NotByStrokes) with { Province = "61", Readings = [("list-order", "strokes")] },
+        Met("云南省按得票排列：读法只及于浙江、陕西这样规定的地方", "Yunnan, by votes: that reading bears only on places whose rules say so", List(90, 70, 50) with { InStrokeOrder = false }) with { Province = "53", Readings = [("list-order", "strokes")] },
         InJiangsu(Undetermined("江苏省2026年：是否按笔划排列没有载明", "Jiangsu 2026: whether by strokes is not stated", Strokes(4, null), Finding.MissingFact)),
         Undetermined("经预选，没有载明位次", "After a preliminary election, places not stated", new() { Preliminary = new() }, Finding.MissingFact),
         Undetermined("得票不同而位次相同", "Different votes at the same place", Same(), SamePlace),
@@ -78,8 +91,8 @@ internal sealed class ListOrderRule : Rule<CandidateSlate>
 
     private static CandidateSlate Strokes(int initial, bool? inOrder) => new() { Seats = 2, InitialCandidates = initial, InStrokeOrder = inOrder };
 
-    /// <summary>Whether the province orders a list without a preliminary election: where the nominees are within the range and all stand.</summary>
-    private static bool IsOrdered(CandidateSlate facts, in Trial trial, out Verdict otherwise)
+    /// <summary>Whether the nominees are within the range and all stand.</summary>
+    private static bool IsWithinRange(CandidateSlate facts, in Trial trial, out Verdict otherwise)
     {
         otherwise = Trial.MissingFact;
         if (trial.Norm(Parameters.Surplus) is not { } ratio)

@@ -1,6 +1,6 @@
 namespace Election.Rules;
 
-/// <summary>Jiangsu 42(2): each district holds at least one meeting of candidates with voters. EL 34 asks for meetings when voters wish.</summary>
+/// <summary>Set by provinces: each district holds a meeting of candidates with voters (Jiangsu 42(2), Hebei 32, Shanghai 33, Tianjin 40). EL 34 asks for meetings when voters wish.</summary>
 internal sealed class MeetingRule : Rule<CandidateSlate>
 {
     private static readonly Finding NotHeld = new("no-meeting",
@@ -12,8 +12,8 @@ internal sealed class MeetingRule : Rule<CandidateSlate>
     {
         Title = new("代表候选人与选民见面", "Candidates meet the voters");
         Statement = new(
-            "省级规定每个选区召开见面会的，至少召开所定次数。江苏省为一次。国家法律规定选举委员会根据选民的要求组织见面。",
-            "Where the province orders a meeting in each district, it is held. In Jiangsu there is at least one. National law has the committee arrange one when voters ask for it.");
+            "省级规定应当组织代表候选人与选民见面的，至少召开所定次数。国家法律规定选举委员会根据选民的要求组织见面。",
+            "Where the province orders a meeting of candidates with the voters, it is held as often as it says. National law has the committee arrange one when voters ask for it.");
         RestsOn = [Parameters.MeetingsWithVoters];
         AlsoCites = [ElectoralLaw.At(34)];
         Facts = [CandidateFacts.MeetingHeld];
@@ -36,6 +36,9 @@ internal sealed class MeetingRule : Rule<CandidateSlate>
         Breached("江苏省：没有召开见面会", "Jiangsu: none was held", new() { MeetingHeld = false }, NotHeld) with { Province = "320102" },
         Inside("江苏省2026年：召开了一次", "Jiangsu 2026: one was held", new() { MeetingHeld = true }) with { Province = "320102", AsOf = new(2026, 9, 1) },
         Outside("江苏省2026年：一次也没有召开", "Jiangsu 2026: not one was held", new() { MeetingHeld = false }, NotHeld) with { Province = "320102", AsOf = new(2026, 9, 1) },
+        Met("上海市：召开了见面会", "Shanghai: a meeting was held", new() { MeetingHeld = true }) with { Province = "31" },
+        Breached("河北省：没有召开见面会", "Hebei: none was held", new() { MeetingHeld = false }, NotHeld) with { Province = "13" },
+        OutOfScope("浙江省：根据选民的要求组织，没有次数", "Zhejiang: when voters ask for it, by no number", new() { MeetingHeld = false }) with { Province = "33" },
         Undetermined("江苏省：没有载明", "Jiangsu: not stated", new(), Finding.MissingFact) with { Province = "320102" },
         Undetermined("没有载明行政区划", "The division is not stated", new() { MeetingHeld = true }, Finding.NoNorm),
         OutOfScope("间接选举", "An indirect election", new() { MeetingHeld = false }) with { Occasion = new(Level.Prefecture), Province = "32" },

@@ -11,6 +11,8 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
     private static readonly Finding NoSeats = Slates.NoSeats();
     private static readonly Finding NoWholeNumber = Slates.NoWholeNumber();
 
+    private static readonly Finding Optional = Finding.Inapplicable("optional-here", "当地规定不能形成一致意见的可以预选，按所选读法不预选不违法。", "The rules of the place make the preliminary election a permission; under the reading chosen none has to be held.");
+
     private static readonly Bilingual Disagreement = new("，又不能形成较为一致的意见", ", and there was no broad agreement");
 
     public PreliminaryRequiredRule()
@@ -20,10 +22,10 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
         Statement = new(
             "所提代表候选人超过最高差额的：直接选举由选民小组讨论、协商，不能形成较为一致意见的，进行预选；间接选举一律预选。除去本人谢绝、死亡、没有被选举权或者因接受境外资助（2015年起）被除名的人以后不超过的，不适用。",
             "Where nominees exceed the most: in a direct election the voter groups discuss and consult, and without broad agreement a preliminary election is held; in an indirect one it always is. Where they do not exceed it once those are out who declined, died, have no right to stand or are struck off for support from abroad (since 2015), the rule does not apply.");
-        RestsOn = [Parameters.PreliminaryElection, Parameters.Surplus];
+        RestsOn = [Parameters.PreliminaryElection, Parameters.PreliminaryOptional, Parameters.Surplus];
         Facts = [CandidateFacts.Seats, CandidateFacts.InitialCandidates, CandidateFacts.AgreementReached, CandidateFacts.Preliminary, CandidateFacts.Candidates, Fact.ElectionDay];
         Subject = CandidateFacts.Preliminary;
-        Findings = [NotHeld, DayTooWide, NoSeats, NoWholeNumber];
+        Findings = [NotHeld, DayTooWide, NoSeats, NoWholeNumber, Optional];
         OpenQuestions = [Interpretations.PreliminaryOptional, Interpretations.IndirectSingleSeat, Interpretations.IndirectMost, Interpretations.Leftover, Interpretations.AgeDate, Interpretations.AgeBirthday, Interpretations.LeapDay];
     }
 
@@ -62,7 +64,10 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
         {
             if (facts.AgreementReached == true) return Verdict.NotApplicable;
             if (trial.Lacks(CandidateFacts.AgreementReached, facts.AgreementReached)) return Trial.MissingFact;
-            if (trial.Reading(Interpretations.PreliminaryOptional) == "yes") return Verdict.NotApplicable;
+            // EL 32 makes it a duty; a province that makes it a permission is followed by a reading only.
+            var optional = trial.Norm(Parameters.PreliminaryOptional);
+            if ((optional is not null || trial.IsOpenOn(Parameters.PreliminaryOptional)) && trial.Reading(Interpretations.PreliminaryOptional) == "yes")
+                return optional is not null ? trial.NotApplicable(Optional) : trial.WithoutProvince(Parameters.PreliminaryOptional);
         }
         if (nominated.Value - excuses.All - excuses.Open <= range.Most) return Slates.Open(DayTooWide, facts.Candidates!, trial);
         // Held somewhere, it is not said where: perhaps here. And what a plan does not mention may yet be held.
@@ -97,7 +102,10 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
         OutOfScope("应选2名，所提4名，在幅度内", "Two seats, four nominees: within the range", Slate(2, 4, false)),
         OutOfScope("间接选举应选4名，所提6名，在幅度内", "Indirect, four seats, six nominees: within the range", Slate(4, 6, null)) with { Occasion = new(Level.Prefecture) },
         OutOfScope("形成了较为一致的意见", "Broad agreement was reached", Slate(2, 6, true)),
-        OutOfScope("可以不预选的读法", "Under the reading that makes it optional", Slate(2, 6, false)) with { Readings = [("preliminary-optional", "yes")] },
+        Breached("河北省：所提6名，意见不一致，没有预选", "Hebei: six nominees, no agreement, none held", Slate(2, 6, false), NotHeld) with { Province = "13" },
+        OutOfScope("河北省：同上，可以不预选的读法", "Hebei: the same, under the reading that makes it optional", Slate(2, 6, false), Optional) with { Province = "13", Readings = [("preliminary-optional", "yes")] },
+        Breached("云南省：可以不预选的读法只及于河北省这样规定的地方", "Yunnan: that reading bears only on places whose rules say so", Slate(2, 6, false), NotHeld) with { Province = "53", Readings = [("preliminary-optional", "yes")] },
+        Undetermined("不知何省，可以不预选的读法", "The province is not stated, under that reading", Slate(2, 6, false), Finding.NoNorm) with { Readings = [("preliminary-optional", "yes")] },
         OutOfScope("补选", "A by-election", Slate(2, 6, false)) with { Occasion = new(Level.Township, ElectionKind.ByElection) },
     ];
 

@@ -34,6 +34,9 @@ public static class CommitteeFacts
     /// <summary>The number of vice-chairs.</summary>
     public static Fact ViceChairs { get; } = new("viceChairs", new("选举委员会副主任人数", "Vice-chairs of the election committee"), Unit.Members, nameof(ElectionCommittee.ViceChairs));
 
+    /// <summary>The number of members apart from the chair and the vice-chairs.</summary>
+    public static Fact OrdinaryMembers { get; } = new("size", new("选举委员会委员人数（主任一人、副主任以外）", "Members of the election committee apart from one chair and the vice-chairs"), Unit.Members, nameof(ElectionCommittee.Size));
+
     /// <summary>Who appointed the members.</summary>
     public static Fact AppointedBy { get; } = new("appointedBy", new("任命选举委员会组成人员的机关", "Body that appointed the election committee"), Unit.None, nameof(ElectionCommittee.AppointedBy));
 

@@ -22,8 +22,8 @@ internal sealed class WorkGroupSizeRule : Rule<ElectionCommittee>
     {
         Title = new("选举工作组的组成人数", "How many members a work group has");
         Statement = new(
-            "省级规定了选举工作组、选举工作小组人数的，各组的人数在规定的幅度以内：内蒙古自治区、辽宁省五至七人；上海市区级选举中街道、乡镇、单位的工作组五至十三人（单个选区的工作小组没有规定），乡镇选举中选区的工作小组三至五人。",
-            "Where the province says how many members a work group has, each has that many: five to seven in Inner Mongolia and Liaoning; in Shanghai five to thirteen for the groups of streets, townships and units in a district's election, three to five for those of a township's electoral districts.");
+            "省级规定了选举工作组、选举工作小组人数的，各组的人数在规定的幅度以内；只规定了部分工作组的人数，而载明的人数在幅度以外的，须查明是哪一种工作组。",
+            "Where the province says how many members a work group has, each has that many; where it says so of some groups only, a number outside the range leaves open which kind of group it is.");
         RestsOn = [Parameters.WorkGroupSize];
         Facts = [CommitteeFacts.WorkGroupSizes];
         Findings = [TooFew, TooMany, WhichGroup, NoGroup];

@@ -81,6 +81,21 @@ internal sealed partial class Docket
         return polls.TrueForAll(p => p.District is not null && entry.District is not null) && polls.Exists(p => SameDistrict(p.District)) ? false : null;
     }
 
+    /// <summary>Nominated by a party or organisation where a nomination says so; not, where every nomination of the district says whom it names and by whom, and some name the person.</summary>
+    private bool? IsPartyNominee(CandidateEntry entry)
+    {
+        var nominations = (dossier.Nominations ?? []).Where(n => n.District is null || entry.District is null || !IsElsewhere(n.District, entry.District)).ToList();
+        bool Nominates(NominationEntry n) => n.Candidates?.Any(c => Means(c, entry)) == true;
+        if (nominations.Exists(n => n.By is NominatorKind.Party or NominatorKind.Organization && Nominates(n))) return true;
+        return nominations.Exists(Nominates) && nominations.TrueForAll(n => n.By is not null && n.Candidates is not null) ? false : null;
+    }
+
+    /// <summary>Who is on the roll of another district is not on this one; who is off it may be. Of a voter without a district it is known only where none is named at all.</summary>
+    private bool? IsOnRollOf(string? district, VoterEntry voter) =>
+        IsElsewhere(voter.District, district) ? voter.OnRoll == true ? false : null
+        : voter.District is null && district is not null && voter.OnRoll == true ? null
+        : voter.OnRoll;
+
     private Candidate Person(CandidateEntry entry)
     {
         var voter = entry.Voter is null ? null : voters[entry.Voter].OrderBy(v => IsElsewhere(v.District, entry.District)).FirstOrDefault();
@@ -97,6 +112,8 @@ internal sealed partial class Docket
             PreliminaryVotes = entry.PreliminaryVotes,
             ListPosition = entry.ListPosition,
             Eligibility = voter is null ? null : EligibilityOf(voter),
+            IsPartyNominee = IsPartyNominee(entry),
+            IsOnDistrictRoll = voter is null ? null : IsOnRollOf(entry.District, voter),
             OtherDistricts = [.. (dossier.Candidates ?? []).Where(c => c.Id is not null && c.Id == entry.Id && c.District != entry.District).Select(c => c.District).OfType<string>().Distinct(StringComparer.Ordinal)],
         };
     }

@@ -23,6 +23,8 @@ internal sealed partial class Docket
             ResultAnnounced = t.ResultAnnounced,
             SuspensionNotice = t.SuspensionNotice,
             LastLateRegistration = t.LastLateRegistration,
+            IsExtensionApproved = t.ExtensionApproved,
+            IsMoveApproved = t.MoveApproved,
             DistrictPollingDays = [.. (dossier.Districts ?? []).Select(d => d.Day).Where(d => d.IsStated)],
         };
         foreach (var (fact, date) in new[]

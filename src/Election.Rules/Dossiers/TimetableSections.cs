@@ -45,6 +45,12 @@ public sealed record TimetableSection
     /// <summary>The last voter was registered late.</summary>
     public ReportedDate LastLateRegistration { get; init; }
 
+    /// <summary>Whether it was approved that polling goes on beyond the days set without approval (延续、顺延投票时间).</summary>
+    public bool? ExtensionApproved { get; init; }
+
+    /// <summary>Whether it was approved that districts poll earlier or later than the days set, for special circumstances (提前或者推迟选举).</summary>
+    public bool? MoveApproved { get; init; }
+
     /// <summary>Appeals against the voter list.</summary>
     public IReadOnlyList<AppealEntry>? Appeals { get; init; }
 }

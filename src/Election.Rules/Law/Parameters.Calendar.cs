@@ -51,6 +51,10 @@ public static partial class Parameters
     public static Parameter<int> FirstSessionMonths { get; } = new("first-session-months", new("每届第一次会议召集的期限", "When the first session of a new congress is held"), Unit.Months,
         Organic(OrganicLaw.At(20), Scope.Local.For(ElectionKind.General), Mandatory, 2, 2));
 
+    /// <summary>补选时从公布选民名单到选举日的期限可以少于法定期限, said by a province without a number of days.</summary>
+    public static Parameter<Duty> VoterListDaysOpen { get; } = new("voter-list-days-open", new("补选的选民名单公布期限可以少于法定期限，不定日数", "In a by-election the roll may be later than the law has it, by no number of days"), Unit.None)
+    { DelegatedBy = ByElectionsByProvince };
+
     /// <summary>选民名单补正公布, set by provinces.</summary>
     public static Parameter<Lead> RollCorrectionLead { get; } = OfProvinces<Lead>("roll-correction-lead", "选民补正榜公布的期限", "When corrections of the roll are published", Unit.DaysBefore, General);
 
@@ -59,6 +63,12 @@ public static partial class Parameters
 
     /// <summary>各选区投票的天数, set by provinces: counted from election day, which is the first.</summary>
     public static Parameter<int> VotingWindow { get; } = OfProvinces<int>("voting-window", "各选区投票从选举日起完成的日数", "Within how many days from election day the districts vote", Unit.Days, General);
+
+    /// <summary>经批准可以延续、顺延的日数, set by provinces: after the days within which the districts vote without approval, or after election day where no such days are set.</summary>
+    public static Parameter<int> PollingExtension { get; } = OfProvinces<int>("polling-extension", "经批准投票可以顺延的日数", "By how many days polling goes on with approval", Unit.Days, General);
+
+    /// <summary>因特殊情况提前或者推迟投票须经批准, set by provinces: without a number of days.</summary>
+    public static Parameter<Duty> PollingMoved { get; } = OfProvinces<Duty>("polling-moved", "因特殊情况提前或者推迟投票须经批准", "An earlier or later poll, in special circumstances, takes approval", Unit.None, General);
 
     /// <summary>选举结果宣布, set by provinces: days after the poll.</summary>
     public static Parameter<int> ResultAnnouncement { get; } = OfProvinces<int>("result-announcement", "选区投票结果宣布的期限", "How soon after the poll the result is announced", Unit.Days, General);
@@ -78,7 +88,7 @@ public static partial class Parameters
     private static Parameter[] OfCalendar =>
     [
         VoterListLead, InitialListLead, FormalListLead, AppealWindow, AppealDecisionWindow, LawsuitLead, JudgmentLead, NoIntroductions,
-        NominationPeriod, FirstSessionMonths, RollCorrectionLead, ElectionNoticeLead, VotingWindow, ResultAnnouncement, SuspensionNoticeLead,
+        NominationPeriod, FirstSessionMonths, VoterListDaysOpen, RollCorrectionLead, ElectionNoticeLead, VotingWindow, PollingExtension, PollingMoved, ResultAnnouncement, SuspensionNoticeLead,
         LateRegistrationLead, NominationAfterRoll, NominationCloseLead,
     ];
 }

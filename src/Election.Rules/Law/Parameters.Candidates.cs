@@ -60,15 +60,19 @@ public static partial class Parameters
     /// <summary>参加预选的选民比例, set by provinces.</summary>
     public static Parameter<Fraction> PreliminaryQuorum { get; } = OfProvinces<Fraction>("preliminary-quorum", "参加预选的选民占选区选民的比例", "Share of the district's voters that a preliminary election needs", Unit.Share, General);
 
-    /// <summary>经预选的，按得票多少排列 (1983 item 10(3)).</summary>
+    /// <summary>不能形成较为一致意见的，可以进行预选, said by a province where EL 32 has one held (interpretation preliminary-optional).</summary>
+    public static Parameter<Duty> PreliminaryOptional { get; } = new("preliminary-optional", new("不能形成较为一致意见的，可以进行预选", "Without agreement a preliminary election may be held, and need not be"), Unit.None)
+    { DelegatedBy = ImplementingRules };
+
+    /// <summary>经预选的，按得票多少排列 (1983 item 10(3)); some provinces keep the order of strokes even then (interpretation list-order).</summary>
     public static Parameter<ListOrder> OrderAfterPreliminary { get; } = new("order-after-preliminary", new("经预选的正式候选人名单的排列", "Order of the formal list after a preliminary election"), Unit.None,
-    [
-        Standing1983(ListOrder.Votes, 10, General, paragraph: 3) with { Under = Interpretations.ListOrder, Reading = "votes" },
-        Standing1983(ListOrder.NameStrokes, 10, General, paragraph: 3) with { Under = Interpretations.ListOrder, Reading = "strokes" },
-    ]);
+        Standing1983(ListOrder.Votes, 10, General, paragraph: 3));
 
     /// <summary>未经预选的正式候选人名单的排列, set by provinces.</summary>
     public static Parameter<ListOrder> OrderOfList { get; } = OfProvinces<ListOrder>("order-of-list", "未经预选的候选人名单的排列", "Order of a list without a preliminary election", Unit.None, General);
+
+    /// <summary>所提人数在差额幅度内、未经预选的名单的排列, where a province orders such lists only.</summary>
+    public static Parameter<ListOrder> OrderWithinRange { get; } = OfProvinces<ListOrder>("order-within-range", "所提人数在差额幅度内的候选人名单的排列", "Order of a list whose nominees are within the range", Unit.None, General);
 
     /// <summary>候选人与选民见面, set by provinces: meetings in each district.</summary>
     public static Parameter<int> MeetingsWithVoters { get; } = OfProvinces<int>("meetings-with-voters", "每个选区召开见面会的次数", "Meetings of candidates with the voters of a district", Unit.Meetings, General);
@@ -76,6 +80,6 @@ public static partial class Parameters
     private static Parameter[] OfCandidates =>
     [
         Contested, Surplus, RerunForOneSeat, ByElectionContest, ByElectionSurplus, NoCutWithinRange, PreliminaryElection, FromInitialList,
-        PreliminaryQuorum, OrderAfterPreliminary, OrderOfList, MeetingsWithVoters,
+        PreliminaryOptional, PreliminaryQuorum, OrderAfterPreliminary, OrderOfList, OrderWithinRange, MeetingsWithVoters,
     ];
 }

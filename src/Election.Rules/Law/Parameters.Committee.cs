@@ -20,6 +20,9 @@ public static partial class Parameters
     /// <summary>选举委员会副主任的人数, set by provinces.</summary>
     public static Parameter<CountRange> CommitteeViceChairs { get; } = OfProvinces<CountRange>("committee-vice-chairs", "选举委员会副主任的人数", "Number of vice-chairs of the election committee", Unit.Members, General);
 
+    /// <summary>选举委员会委员（主任、副主任以外）的人数, set by provinces that number them apart.</summary>
+    public static Parameter<CountRange> CommitteeMembers { get; } = OfProvinces<CountRange>("committee-members", "选举委员会委员（主任、副主任以外）的人数", "Number of members of the election committee apart from chair and vice-chairs", Unit.Members, General);
+
     /// <summary>选举工作组、选举工作小组的人数, set by provinces.</summary>
     public static Parameter<CountRange> WorkGroupSize { get; } = OfProvinces<CountRange>("work-group-size", "选举工作组的组成人数", "Number of members of an election work group", Unit.Members, General);
 
@@ -101,7 +104,7 @@ public static partial class Parameters
 
     private static Parameter[] OfCommittee =>
     [
-        CommitteeAppointedBy, CommitteeSize, CommitteeViceChairs, WorkGroupSize, ElectionConductedBy, DistrictsDividedBy, SeatsAllottedBy, RollKeptBy,
+        CommitteeAppointedBy, CommitteeSize, CommitteeViceChairs, CommitteeMembers, WorkGroupSize, ElectionConductedBy, DistrictsDividedBy, SeatsAllottedBy, RollKeptBy,
         DayFixedBy, DayByStandingCommittee, ListsPublishedBy, PollConductedBy, PollPresidedBy, ResultDeclaredBy, ResultListPublishedBy, ByElectionConductedBy, ByElectionDayBy,
     ];
 

@@ -124,10 +124,13 @@ public static partial class Parameters
     /// <summary>落选人不得转到其他选区, set by provinces.</summary>
     public static Parameter<Duty> LoserElsewhere { get; } = OfProvinces<Duty>("loser-elsewhere", "落选的候选人不得在其他选区再作候选人", "Who lost in one district is no candidate in another", Unit.None, Scope.Direct);
 
+    /// <summary>政党、人民团体推荐的候选人列入选区选民名单, set by provinces.</summary>
+    public static Parameter<Duty> NomineeOnRoll { get; } = OfProvinces<Duty>("nominee-on-roll", "政党、人民团体推荐的候选人列入选区选民名单", "A nominee of a party or organisation is on the roll of the district", Unit.None, Scope.Direct);
+
     private static Parameter[] OfNomination =>
     [
         JointNominators, CommitteeNominators, RecommenderLimit, VoterLimit, PartyShare, VotingAge, Citizenship, PoliticalRights, Suspension,
         Capacity, SingleRegistration, RollRemoval, RollEntry, RollMove, ResidenceProof, CountyStaffInCity, HigherStaffInTownship,
-        DistrictStaffElsewhere, SuspendedUnregistered, CompleteList, CommitteeResignation, ForeignFunding, OneDistrict, LoserElsewhere,
+        DistrictStaffElsewhere, SuspendedUnregistered, CompleteList, CommitteeResignation, ForeignFunding, OneDistrict, LoserElsewhere, NomineeOnRoll,
     ];
 }

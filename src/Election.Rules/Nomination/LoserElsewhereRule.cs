@@ -1,6 +1,6 @@
 namespace Election.Rules;
 
-/// <summary>Set by some provinces: who lost in one district is no candidate in another. No province held here says so; the tests suppose one.</summary>
+/// <summary>Set by some provinces: who lost in one district is no candidate in another.</summary>
 internal sealed class LoserElsewhereRule : Rule<Candidate>
 {
     private static readonly Finding StandsAgain = new("stands-again",
@@ -36,7 +36,12 @@ internal sealed class LoserElsewhereRule : Rule<Candidate>
     private protected override IEnumerable<Example<Candidate>> WorkedExamples() =>
     [
         Undetermined("落选后在另一选区参选，不知何省", "Lost and stands in another district, the province not stated", LostAndStands, Finding.NoNorm),
-        Undetermined("广东省：文本尚未全部录入", "Guangdong, whose text is not entered in full", LostAndStands, Finding.NoNorm) with { Province = "44" },
+        Met("广东省：落选，没有到其他选区参选", "Guangdong: lost, and stands nowhere else", LostAndStands with { OtherDistricts = [] }) with { Province = "44" },
+        Breached("广东省：落选后在另一选区参选", "Guangdong: lost and stands in another district", LostAndStands, StandsAgain) with { Province = "44" },
+        Breached("陕西省：落选后在两个选区参选", "Shaanxi: lost and stands in two others", LostAndStands with { OtherDistricts = ["2", "3"] }, StandsAgain) with { Province = "61" },
+        Undetermined("云南省：在另一选区参选，是否落选没有载明", "Yunnan: stands in another district; whether the person lost here is not stated", LostAndStands with { IsElected = null }, Finding.MissingFact) with { Province = "53" },
+        OutOfScope("湖北省：在本选区当选", "Hubei: elected here", LostAndStands with { IsElected = true }, WasElected) with { Province = "42" },
+        OutOfScope("山西省：在本选区不是正式候选人", "Shanxi: no formal candidate here", LostAndStands with { IsFormal = false }, DidNotLose) with { Province = "14" },
         OutOfScope("江苏省没有规定", "Jiangsu does not say so", LostAndStands) with { AsOf = new(2026, 6, 1), Occasion = Occasion.General(Level.Township, new(2026, 6, 1)), Province = "32" },
         OutOfScope("间接选举没有选区", "Indirect elections have no districts", LostAndStands) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
     ];

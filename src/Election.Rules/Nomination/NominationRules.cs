@@ -33,12 +33,15 @@ public static class NominationRules
     /// <summary>nomination.loser-elsewhere: who lost in one district is no candidate in another (provinces).</summary>
     public static Rule<Candidate> LoserElsewhere { get; } = new LoserElsewhereRule();
 
+    /// <summary>nomination.nominee-on-roll: a nominee of a party or organisation is on the roll of the district (provinces).</summary>
+    public static Rule<Candidate> NomineeOnRoll { get; } = new NomineeOnRollRule();
+
     /// <summary>The rules on one candidate.</summary>
-    public static IReadOnlyList<Rule<Candidate>> OfCandidate { get; } = [CandidateEligible, ForeignFunding, OneDistrict, LoserElsewhere];
+    public static IReadOnlyList<Rule<Candidate>> OfCandidate { get; } = [CandidateEligible, ForeignFunding, OneDistrict, LoserElsewhere, NomineeOnRoll];
 
     /// <summary>Every rule of the chapter, in the order of the catalogue.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [Signatories, RecommenderLimit, VoterLimit, PartyShare, CandidateEligible, CompleteList, CommitteeMember, ForeignFunding, OneDistrict, LoserElsewhere];
+        [Signatories, RecommenderLimit, VoterLimit, PartyShare, CandidateEligible, CompleteList, CommitteeMember, ForeignFunding, OneDistrict, LoserElsewhere, NomineeOnRoll];
 }
 
 /// <summary>The facts that the rules on nomination read.</summary>
@@ -67,6 +70,12 @@ public static class NominationFacts
 
     /// <summary>The nominees of all parties and organisations in all districts.</summary>
     public static Fact TotalPartyNominees { get; } = new("/totals/partyNominees", new("各政党、各人民团体推荐的候选人合计", "Nominees of parties and organisations in all"), Unit.Candidates, nameof(PartyNominees.Nominees));
+
+    /// <summary>Whether a party or organisation nominated the candidate.</summary>
+    public static Fact PartyNominee { get; } = new("/nominations", new("该候选人由政党、人民团体推荐", "A party or organisation nominated the candidate"), Unit.None, nameof(Candidate.IsPartyNominee));
+
+    /// <summary>Whether the candidate is on the roll of the district.</summary>
+    public static Fact OnDistrictRoll { get; } = new("/voters", new("该候选人列入所在选区的选民名单", "The candidate is on the roll of the district"), Unit.None, nameof(Candidate.IsOnDistrictRoll));
 
     /// <summary>The date of birth.</summary>
     public static Fact Born { get; } = new("/voters", new("候选人的出生日期", "Date of birth of the candidate"), Unit.None, nameof(Candidate.Eligibility));

@@ -1,6 +1,6 @@
 namespace Election.Rules;
 
-/// <summary>Set by some provinces: a candidate stands in one district only. No province held here says so; the tests suppose one.</summary>
+/// <summary>Set by some provinces: a candidate stands in one district only.</summary>
 internal sealed class OneDistrictRule : Rule<Candidate>
 {
     private static readonly Finding Several = new("several-districts",
@@ -42,7 +42,11 @@ internal sealed class OneDistrictRule : Rule<Candidate>
     private protected override IEnumerable<Example<Candidate>> WorkedExamples() =>
     [
         Undetermined("在两个选区参选，不知何省", "Stands in two districts, the province not stated", InTwo, Finding.NoNorm),
-        Undetermined("该省文本未收录", "The rules of the province are not held", InTwo, Finding.NoNorm) with { Province = "14" },
+        Met("山西省：只在一个选区参选", "Shanxi: stands in one district", InTwo with { OtherDistricts = [] }) with { Province = "14" },
+        Met("山西省：载明的另一选区就是本选区", "Shanxi: the other district named is the same", InTwo with { OtherDistricts = ["1"] }) with { Province = "14" },
+        Breached("山西省：在三个选区参选", "Shanxi: stands in three districts", InTwo with { OtherDistricts = ["2", "3"] }, Several) with { Province = "14" },
+        Outside("山西省：在两个选区参选", "Shanxi: stands in two districts", InTwo, Several) with { Province = "14" },
+        Undetermined("该省文本未收录", "The rules of the province are not held", InTwo, Finding.NoNorm) with { Province = "41" },
         OutOfScope("江苏省没有规定", "Jiangsu does not say so", InTwo) with { AsOf = new(2026, 6, 1), Occasion = Occasion.General(Level.Township, new(2026, 6, 1)), Province = "32" },
         OutOfScope("间接选举没有选区", "Indirect elections have no districts", InTwo) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
     ];

@@ -1,9 +1,6 @@
 namespace Election.Rules;
 
-/// <summary>
-/// Set by some provinces under EL 60: the nominees of all parties and organisations stay within a share of all seats. No
-/// province held here sets one, so there is no boundary table and no example of a breach; the tests suppose a share.
-/// </summary>
+/// <summary>Set by some provinces under EL 60: the nominees of all parties and organisations stay within a share of all seats.</summary>
 internal sealed class PartyShareRule : Rule<PartyNominees>
 {
     private static readonly Finding TooMany = new("share-exceeded",
@@ -21,6 +18,8 @@ internal sealed class PartyShareRule : Rule<PartyNominees>
         Facts = [NominationFacts.TotalPartyNominees, DistrictFacts.TotalSeats];
         Findings = [TooMany];
     }
+
+    private protected override Axis<PartyNominees> Axis => new(new("广东省应选100名，政党、人民团体推荐的人数", "Guangdong, nominees of parties and organisations for a hundred seats"), 13, 17, nominees => Of(nominees, 100)) { Province = "44" };
 
     private protected override Verdict Decide(PartyNominees facts, in Trial trial)
     {
@@ -43,7 +42,14 @@ internal sealed class PartyShareRule : Rule<PartyNominees>
     private protected override IEnumerable<Example<PartyNominees>> WorkedExamples() =>
     [
         Undetermined("应选100名，推荐20名，不知何省", "A hundred seats and 20 nominees, the province not stated", Of(20, 100), Finding.NoNorm),
-        Undetermined("上海市：文本尚未全部录入", "Shanghai, whose text is not entered in full", Of(20, 100), Finding.NoNorm) with { Province = "31" },
+        Met("广东省应选100名，推荐10名", "Guangdong, a hundred seats and 10 nominees", Of(10, 100)) with { Province = "44" },
+        Breached("广东省应选47名，推荐22名", "Guangdong, 47 seats and 22 nominees", Of(22, 47), TooMany) with { Province = "44" },
+        Inside("广东省应选100名，推荐15名", "Guangdong, a hundred seats and 15 nominees", Of(15, 100)) with { Province = "44" },
+        Outside("广东省应选100名，推荐16名", "Guangdong, a hundred seats and 16 nominees", Of(16, 100), TooMany) with { Province = "44" },
+        Inside("上海市应选54名，推荐10名（百分之二十为10.8名）", "Shanghai, 54 seats and 10 nominees, where a fifth is 10.8", Of(10, 54)) with { Province = "31" },
+        Outside("上海市应选54名，推荐11名（只作提示）", "Shanghai, 54 seats and 11 nominees (a warning)", Of(11, 54), TooMany) with { Province = "31" },
+        Outside("天津市2026年应选100名，推荐16名（只作提示）", "Tianjin in 2026, a hundred seats and 16 nominees (a warning)", Of(16, 100), TooMany) with { Province = "12", AsOf = new(2026, 11, 2), Occasion = Occasion.General(Level.Township, new(2026, 11, 2)) },
+        Undetermined("上海市，没有载明应选名额", "Shanghai, seats not stated", new() { Nominees = 20 }, Finding.MissingFact) with { Province = "31" },
         OutOfScope("江苏省没有规定比例", "Jiangsu sets no share", Of(50, 100)) with { AsOf = new(2026, 6, 1), Occasion = Occasion.General(Level.Township, new(2026, 6, 1)), Province = "32" },
         OutOfScope("间接选举", "An indirect election", Of(50, 100)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
         RealCase("某镇应选47名，政党、人民团体推荐22名，不知何省", "A town with 47 seats and 22 nominees of parties and organisations, the province not stated", Of(22, 47), Conclusion.Undetermined, Finding.NoNorm),

@@ -17,6 +17,7 @@ public sealed class ElectionCalendar
     private static readonly Bilingual PreliminaryLabel = new("进行预选的最后一日", "Last day for a preliminary election");
     private static readonly Bilingual NominationLabel = new("提名推荐截止的最后一日", "Last day for nomination to close");
     private static readonly Bilingual VotingLabel = new("各选区完成投票的最后一日", "Last day for the districts to vote");
+    private static readonly Bilingual ExtensionLabel = new("经批准延续投票的最后一日", "Last day to which polling may be prolonged with approval");
     private static readonly Bilingual ResultLabel = new("宣布选举结果的最后一日", "Last day to announce the result");
 
     private readonly List<CalendarEntry> entries = [];
@@ -194,6 +195,10 @@ public sealed class ElectionCalendar
                     break;
                 case FirstSessionRule when Norm(rule, Parameters.FirstSessionMonths) is not null:
                     entries.Add(FirstSession.LatestDay(Exact(facts.ElectionCompleted) ?? lastPoll, Occasion, Law)!);
+                    break;
+                // With approval only; without it the districts vote on election day.
+                case VotingWindowRule when Law.Find(Parameters.VotingWindow, Occasion) is null && Law.Find(Parameters.PollingExtension, Occasion) is { } norm:
+                    Add(rule, ExtensionLabel, ElectionDay.PlusDays(norm.Value), norm, ElectionDay, f => PollingDays.AreSeveral(f, Occasion) ? PollingDays.Last(f, Occasion) : default);
                     break;
                 case VotingWindowRule when Norm(rule, Parameters.VotingWindow) is { } norm:
                     Add(rule, VotingLabel, ElectionDay.PlusDays(PollingDays.Window(norm, trial)), norm, ElectionDay, f => PollingDays.AreSeveral(f, Occasion) ? PollingDays.Last(f, Occasion) : default);

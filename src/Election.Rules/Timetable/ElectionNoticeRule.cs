@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Election.Rules;
 
-/// <summary>Provinces (Jiangsu 47(1); in by-elections Beijing 61, Hubei 54(4)): day, place and manner of the poll are announced before it.</summary>
+/// <summary>Provinces (Jiangsu 47(1), Beijing 36, Guangdong 30; in by-elections Beijing 61, Hubei 54(4)): day, place and manner of the poll are announced before it.</summary>
 internal sealed class ElectionNoticeRule : LeadRule
 {
     private static readonly LocalDate In2026 = new(2026, 11, 2);
@@ -12,8 +12,8 @@ internal sealed class ElectionNoticeRule : LeadRule
     {
         Title = new("投票时间、地点的公布期限", "Announcement of the day and place of the poll");
         Statement = new(
-            "投票选举的具体时间、地点、方法，应当在省级规定的期限以前公布（江苏省换届选举：投票选举前；北京市补选：十五日以前；湖北省补选：五日以前）。国家法律没有规定期限。",
-            "Day, place and manner of the poll are announced by the day that the province sets (Jiangsu, general elections: before the poll; by-elections in Beijing fifteen days, in Hubei five days before it). National law sets no day.");
+            "投票选举的具体时间、地点、方法，应当在省级规定的期限以前公布，换届选举和补选可以不同；与名单一并首次公布的，以该期限为准。国家法律没有规定期限。",
+            "Day, place and manner of the poll are announced by the day that the province sets, for general elections and by-elections apart; where they are first announced together with a list, by the day of that list. National law sets no day.");
         Deadline = new("公布投票时间、地点的最后一日", "Last day to announce the day and place of the poll");
     }
 
@@ -32,6 +32,11 @@ internal sealed class ElectionNoticeRule : LeadRule
         InJiangsu(Outside("江苏省：选举日当日", "In Jiangsu: on election day", DaysBefore(0, In2026), Late)),
         InJiangsu(WithEarlyPoll(1, In2026)),
         InJiangsu(Undetermined("江苏省：没有载明公布日", "In Jiangsu: announcement not stated", new(), Finding.MissingFact)),
+        Inside("北京市：与选民名单同时公布，选举日前20日", "In Beijing: with the roll, 20 days before election day", DaysBefore(20)) with { Province = "11" },
+        Outside("北京市：选举日前19日", "In Beijing: 19 days before election day", DaysBefore(19), Late) with { Province = "11" },
+        Inside("广东省：与正式名单同时公布，选举日前7日", "In Guangdong: with the formal list, 7 days before election day", DaysBefore(7)) with { Province = "44" },
+        Outside("广东省：选举日前6日", "In Guangdong: 6 days before election day", DaysBefore(6), Late) with { Province = "44" },
+        OutOfScope("浙江省没有规定期限", "Zhejiang sets no day", DaysBefore(0)) with { Province = "33" },
         Inside("湖北省补选：选举日前5日", "A by-election in Hubei: 5 days before election day", DaysBefore(5, In2026)) with { Province = "42", AsOf = In2026, Occasion = ByElection },
         Outside("湖北省补选：选举日前4日", "A by-election in Hubei: 4 days before election day", DaysBefore(4, In2026), Late) with { Province = "42", AsOf = In2026, Occasion = ByElection },
         Undetermined("江苏省2021年：当时的文本未收录", "In Jiangsu in 2021: the text of that day is not held", DaysBefore(5), Finding.NoNorm) with { Province = "32" },

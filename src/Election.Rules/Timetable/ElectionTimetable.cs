@@ -52,6 +52,12 @@ public sealed record ElectionTimetable
 
     /// <summary>The polling days of single districts, where they differ from the election day.</summary>
     public IReadOnlyList<ReportedDate> DistrictPollingDays { get; init; } = [];
+
+    /// <summary>延续投票的批准: whether it was approved that polling goes on beyond the ordinary days.</summary>
+    public bool? IsExtensionApproved { get; init; }
+
+    /// <summary>提前或者推迟投票的批准: whether it was approved that districts poll earlier or later, for special circumstances.</summary>
+    public bool? IsMoveApproved { get; init; }
 }
 
 /// <summary>One appeal against the voter list and what became of it (EL 29).</summary>

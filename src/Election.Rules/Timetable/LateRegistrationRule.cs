@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Election.Rules;
 
-/// <summary>Provinces: until when voters are still registered after the roll was published. No province held sets a day.</summary>
+/// <summary>Provinces: until when voters are still registered after the roll was published.</summary>
 internal sealed class LateRegistrationRule : LeadRule
 {
     public LateRegistrationRule()
@@ -16,6 +16,8 @@ internal sealed class LateRegistrationRule : LeadRule
         IsOccasional = true;
     }
 
+    private protected override Axis<ElectionTimetable> Axis => AxisAround(12) with { Province = "33" };
+
     internal override ReportedDate Of(ElectionTimetable facts) => facts.LastLateRegistration;
 
     internal override ElectionTimetable With(ReportedDate act) => new() { LastLateRegistration = act };
@@ -23,7 +25,14 @@ internal sealed class LateRegistrationRule : LeadRule
     private protected override IEnumerable<Example<ElectionTimetable>> WorkedExamples() =>
     [
         Undetermined("没有载明行政区划", "The division is not stated", DaysBefore(3), Finding.NoNorm),
-        Undetermined("浙江省：文本尚未全部录入", "In Zhejiang, whose text is not entered in full", DaysBefore(3), Finding.NoNorm) with { Province = "330102" },
+        Met("北京市：选举日前5日补登", "In Beijing: 5 days before election day", DaysBefore(5)) with { Province = "11" },
+        Breached("云南省：选举日当日补登", "In Yunnan: on election day", DaysBefore(0), Late) with { Province = "53" },
+        Inside("浙江省：选举日前12日", "In Zhejiang: 12 days before election day", DaysBefore(12)) with { Province = "33" },
+        Outside("浙江省：选举日前11日", "In Zhejiang: 11 days before election day", DaysBefore(11), Late) with { Province = "33" },
+        Inside("广东省：选举日前1日", "In Guangdong: the day before", DaysBefore(1)) with { Province = "44" },
+        Outside("四川省：选举日当日", "In Sichuan: on election day", DaysBefore(0), Late) with { Province = "51" },
+        WithEarlyPoll(13, Example.Day) with { Province = "33" },
+        OutOfScope("内蒙古自治区：没有补登", "In Inner Mongolia: nobody was registered late", new()) with { Province = "15" },
         OutOfScope("江苏省2026年：实施细则未作规定", "In Jiangsu in 2026: the rules set no day", DaysBefore(3)) with { Province = "32", AsOf = new LocalDate(2026, 11, 2) },
         OutOfScope("间接选举", "An indirect election", DaysBefore(3)) with { Occasion = Occasion.General(Level.Province, Example.Day) },
     ];

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Election.Rules;
 
-/// <summary>Provinces: nomination opens no earlier than the publication of the roll, and closes some days before election day. No province held sets either.</summary>
+/// <summary>Provinces: nomination opens no earlier than the publication of the roll, and closes some days before election day.</summary>
 internal sealed class NominationWindowRule : Rule<ElectionTimetable>
 {
     private static readonly Finding BeforeRoll = new("before-roll",
@@ -27,18 +27,17 @@ internal sealed class NominationWindowRule : Rule<ElectionTimetable>
         OpenQuestions = [Interpretations.DaysBefore];
     }
 
+    private protected override Axis<ElectionTimetable> Axis => new(new("广东省提名推荐截止日：选举日前的日数", "Guangdong, close of nomination: days before election day"), 14, 20, days => Open(20, days)) { Province = "44" };
+
     private protected override Verdict Decide(ElectionTimetable facts, in Trial trial)
     {
         var after = trial.Norm(Parameters.NominationAfterRoll);
         var close = trial.Norm(Parameters.NominationCloseLead);
-        if (after is not null || close is not null) return Decide(facts, trial, after, close);
-        var without = trial.Without(Parameters.NominationAfterRoll);
-        return without.Conclusion == Conclusion.NotApplicable ? trial.Without(Parameters.NominationCloseLead) : without;
-    }
-
-    /// <summary>Judges by the norms that the province sets: either may be absent, not both.</summary>
-    internal static Verdict Decide(ElectionTimetable facts, in Trial trial, Norm<Duty>? after, Norm<Lead>? close)
-    {
+        if (after is null && close is null)
+        {
+            var without = trial.Without(Parameters.NominationAfterRoll);
+            return without.Conclusion == Conclusion.NotApplicable ? trial.Without(Parameters.NominationCloseLead) : without;
+        }
         var open = after is null ? Verdict.NotApplicable : Opens(facts, trial, after);
         if (open.Conclusion == Conclusion.Breached) return open;
         var closed = close is null ? Verdict.NotApplicable : trial.Before(TimetableFacts.NominationClosed, facts.NominationClosed, close, ClosedLate);
@@ -67,10 +66,19 @@ internal sealed class NominationWindowRule : Rule<ElectionTimetable>
     private protected override IEnumerable<Example<ElectionTimetable>> WorkedExamples() =>
     [
         Undetermined("没有载明行政区划", "The division is not stated", Open(20), Finding.NoNorm),
-        Undetermined("广东省：文本尚未全部录入", "In Guangdong, whose text is not entered in full", Open(20), Finding.NoNorm) with { Province = "440103" },
+        Met("上海市：选民名单公布后2日开始", "In Shanghai: opened 2 days after the roll", Open(18)) with { Province = "31" },
+        Breached("山东省：选民名单公布前5日开始", "In Shandong: opened 5 days before the roll", Open(25), BeforeRoll) with { Province = "37" },
+        Inside("上海市：选民名单公布当日开始", "In Shanghai: opened on the day of the roll", Open(20)) with { Province = "31" },
+        Outside("上海市：选民名单公布前1日开始", "In Shanghai: opened the day before the roll", Open(21), BeforeRoll) with { Province = "31" },
+        Met("广东省：选民名单公布前开始，没有限制", "In Guangdong: opened before the roll, which is not barred there", Open(25)) with { Province = "44" },
+        Inside("广东省：选举日前17日截止", "In Guangdong: closed 17 days before election day", Open(20, 17)) with { Province = "440103" },
+        Outside("广东省：选举日前16日截止", "In Guangdong: closed 16 days before election day", Open(20, 16), ClosedLate) with { Province = "440103" },
+        Undetermined("山东省：没有载明开始日", "In Shandong: the opening is not stated", Open(20) with { NominationOpened = default }, Finding.MissingFact) with { Province = "37" },
+        Undetermined("上海市：开始日只知在名单公布日前后三日之内", "In Shanghai: opened on one of three days around the roll", Open(20) with { NominationOpened = ReportedDate.Between(Example.Day.PlusDays(-21), Example.Day.PlusDays(-19)) }, Finding.BoundTooWide) with { Province = "31" },
         OutOfScope("江苏省2026年：实施细则未作规定", "In Jiangsu in 2026: the rules set neither", Open(20)) with { Province = "32", AsOf = new LocalDate(2026, 11, 2) },
         OutOfScope("间接选举", "An indirect election", Open(20)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
     ];
 
-    private static ElectionTimetable Open(int before) => new() { VoterListPublished = Example.Day.PlusDays(-20), NominationOpened = Example.Day.PlusDays(-before), NominationClosed = Example.Day.PlusDays(-17) };
+    private static ElectionTimetable Open(int before, int closed = 17) =>
+        new() { VoterListPublished = Example.Day.PlusDays(-20), NominationOpened = Example.Day.PlusDays(-before), NominationClosed = Example.Day.PlusDays(-closed) };
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Election.Rules;
 
-/// <summary>Provinces (Jiangsu 56(2)): the result is announced to the voters of the district on the day its poll ends or the next.</summary>
+/// <summary>Provinces (Jiangsu 56(2), Anhui 38, Shanxi 49): the result is announced to the voters of the district on the day its poll ends, or the next.</summary>
 internal sealed class ResultAnnouncementRule : Rule<ElectionTimetable>
 {
     private static readonly Finding Late = new("late",
@@ -18,8 +18,8 @@ internal sealed class ResultAnnouncementRule : Rule<ElectionTimetable>
     {
         Title = new("选举结果的宣布期限", "Announcement of the result");
         Statement = new(
-            "选举结果应在投票结束后省级规定的日数内向选民宣布（江苏省：投票结束的当日或者次日）。各选区投票日不同的，分别自本选区投票结束起算；只载明一个宣布日期的，不迟于最早投票选区的期限方为符合，迟于最后投票选区的期限即为违反。",
-            "The result is announced to the voters within the days that the province sets after the poll (Jiangsu: the same day or the next). Where the districts poll on different days, they run for each from its own poll: a single day of announcement is in time where it is so for the district that polled first, and late where it is so for the last.");
+            "选举结果应在投票结束后省级规定的日数内向选民宣布，未定日数而规定当日的为投票结束当日。各选区投票日不同的，分别自本选区投票结束起算；只载明一个宣布日期的，不迟于最早投票选区的期限方为符合，迟于最后投票选区的期限即为违反。",
+            "The result is announced to the voters within the days that the province sets after the poll, on the day of the poll itself where it says so. Where the districts poll on different days, they run for each from its own poll: a single day of announcement is in time where it is so for the district that polled first, and late where it is so for the last.");
         RestsOn = [Parameters.ResultAnnouncement];
         Facts = [TimetableFacts.ResultAnnounced, Fact.ElectionDay, TimetableFacts.LastPollingDay];
         Subject = TimetableFacts.ResultAnnounced;
@@ -55,6 +55,9 @@ internal sealed class ResultAnnouncementRule : Rule<ElectionTimetable>
         Inside("江苏省：投票三日，第一个投票日次日", "In Jiangsu: polling takes three days; the day after the first", Announced(1)) with { Province = "32", Occasion = Occasion.General(Level.Township, Example.Day) with { LastDay = Example.Day.PlusDays(2) } },
         Outside("江苏省：投票三日，最后投票日后第二日", "In Jiangsu: polling takes three days; two days after the last", Announced(4), Late) with { Province = "32", Occasion = Occasion.General(Level.Township, Example.Day) with { LastDay = Example.Day.PlusDays(2) } },
         Undetermined("江苏省：投票三日，最后投票日次日", "In Jiangsu: polling takes three days; the day after the last", Announced(3), WhichDistrict) with { Province = "32", Occasion = Occasion.General(Level.Township, Example.Day) with { LastDay = Example.Day.PlusDays(2) } },
+        Inside("安徽省：选举日当日宣布", "In Anhui: on election day", Announced(0)) with { Province = "34" },
+        Outside("安徽省：次日宣布", "In Anhui: the next day", Announced(1), Late) with { Province = "34" },
+        OutOfScope("广东省没有规定日数", "Guangdong sets no day", Announced(7)) with { Province = "44" },
         Undetermined("江苏省：没有载明宣布日", "In Jiangsu: announcement not stated", new(), Finding.MissingFact) with { Province = "32" },
         Undetermined("没有载明行政区划", "The division is not stated", Announced(1), Finding.NoNorm),
         OutOfScope("间接选举", "An indirect election", Announced(7)) with { Province = "32", Occasion = Occasion.General(Level.Prefecture, Example.Day) },

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Election.Rules;
 
-/// <summary>Provinces (Jiangsu 36): the roll is reviewed before election day and its corrections are published.</summary>
+/// <summary>Provinces (Jiangsu 36, Shanghai 25): the roll is reviewed before election day and its corrections are published.</summary>
 internal sealed class RollCorrectionRule : LeadRule
 {
     public RollCorrectionRule()
@@ -10,8 +10,8 @@ internal sealed class RollCorrectionRule : LeadRule
     {
         Title = new("选民补正榜的公布期限", "Publication of corrections to the roll");
         Statement = new(
-            "选民名单公布后经复查补正的，选民补正榜应当在省级规定的期限以前公布（江苏省：选举日以前）。国家法律没有规定期限。",
-            "Corrections of the published roll are published by the day that the province sets (Jiangsu: before election day). National law sets no day.");
+            "选民名单公布后经复查补正的，选民补正榜应当在省级规定的期限以前公布。国家法律没有规定期限。",
+            "Corrections of the published roll are published by the day that the province sets. National law sets no day.");
         Deadline = new("公布选民补正榜的最后一日", "Last day to publish corrections to the roll");
     }
 
@@ -29,6 +29,9 @@ internal sealed class RollCorrectionRule : LeadRule
         Inside("江苏省：选举日前1日，“隔满”的读法不影响没有数字的期限", "In Jiangsu: the day before; clear days are counted only where the law states a number", DaysBefore(1)) with { Province = "32", Readings = [("days-before", "E-N-1")] },
         Outside("江苏省：选举日当日", "In Jiangsu: on election day", DaysBefore(0), Late) with { Province = "32" },
         WithEarlyPoll(1, Example.Day) with { Province = "32" },
+        Inside("上海市：选举日前2日", "In Shanghai: 2 days before election day", DaysBefore(2)) with { Province = "31" },
+        Outside("上海市：选举日前1日", "In Shanghai: the day before", DaysBefore(1), Late) with { Province = "31" },
+        OutOfScope("广东省没有规定期限", "Guangdong sets no day", DaysBefore(0)) with { Province = "44" },
         Undetermined("江苏省：没有载明公布日", "In Jiangsu: publication not stated", new(), Finding.MissingFact) with { Province = "32" },
         Undetermined("没有载明行政区划", "The division is not stated", DaysBefore(3), Finding.NoNorm),
         OutOfScope("补选", "A by-election", DaysBefore(3)) with { Province = "32", Occasion = new(Level.Township, ElectionKind.ByElection) { Day = Example.Day } },

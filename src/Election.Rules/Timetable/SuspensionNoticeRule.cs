@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Election.Rules;
 
-/// <summary>Provinces: decisions that suspend the right to vote reach the election committee in time. No province held sets a day.</summary>
+/// <summary>Provinces: decisions that suspend the right to vote reach the election committee in time.</summary>
 internal sealed class SuspensionNoticeRule : LeadRule
 {
     public SuspensionNoticeRule()
@@ -16,6 +16,8 @@ internal sealed class SuspensionNoticeRule : LeadRule
         IsOccasional = true;
     }
 
+    private protected override Axis<ElectionTimetable> Axis => AxisAround(5) with { Province = "31" };
+
     internal override ReportedDate Of(ElectionTimetable facts) => facts.SuspensionNotice;
 
     internal override ElectionTimetable With(ReportedDate act) => new() { SuspensionNotice = act };
@@ -23,7 +25,12 @@ internal sealed class SuspensionNoticeRule : LeadRule
     private protected override IEnumerable<Example<ElectionTimetable>> WorkedExamples() =>
     [
         Undetermined("没有载明行政区划", "The division is not stated", DaysBefore(3), Finding.NoNorm),
-        Undetermined("上海市：文本尚未全部录入", "In Shanghai, whose text is not entered in full", DaysBefore(3), Finding.NoNorm) with { Province = "310101" },
+        Met("上海市：选举日前10日送达", "In Shanghai: 10 days before election day", DaysBefore(10)) with { Province = "310101" },
+        Breached("上海市：选举日前2日送达", "In Shanghai: 2 days before election day", DaysBefore(2), Late) with { Province = "310101" },
+        Inside("上海市：选举日前5日", "In Shanghai: 5 days before election day", DaysBefore(5)) with { Province = "31" },
+        Outside("上海市：选举日前4日", "In Shanghai: 4 days before election day", DaysBefore(4), Late) with { Province = "31" },
+        WithEarlyPoll(6, Example.Day) with { Province = "31" },
+        OutOfScope("上海市：没有此类决定", "In Shanghai: there is no such decision", new()) with { Province = "31" },
         OutOfScope("江苏省2026年：实施细则未作规定", "In Jiangsu in 2026: the rules set no day", DaysBefore(3)) with { Province = "32", AsOf = new LocalDate(2026, 11, 2) },
         OutOfScope("间接选举", "An indirect election", DaysBefore(3)) with { Occasion = Occasion.General(Level.Province, Example.Day) },
     ];

@@ -125,6 +125,12 @@ public static class TimetableFacts
     /// <summary>The last polling day.</summary>
     public static Fact LastPollingDay { get; } = new("/election/lastDay", new("最后投票日", "Last polling day"), Unit.None, nameof(ElectionTimetable.DistrictPollingDays));
 
+    /// <summary>Whether it was approved that polling goes on.</summary>
+    public static Fact ExtensionApproved { get; } = Of("extensionApproved", "延续投票经过批准", "Polling beyond the ordinary days was approved", nameof(ElectionTimetable.IsExtensionApproved));
+
+    /// <summary>Whether it was approved that districts poll earlier or later.</summary>
+    public static Fact MoveApproved { get; } = Of("moveApproved", "提前或者推迟投票经过批准", "An earlier or later poll was approved", nameof(ElectionTimetable.IsMoveApproved));
+
     /// <summary>An appeal is lodged.</summary>
     public static Fact AppealLodged { get; } = new("lodged", new("申诉提出日", "Lodging of the appeal"), Unit.None, nameof(RollAppeal.Lodged));
 

@@ -3,6 +3,9 @@ namespace Election.Rules;
 /// <summary>EL 28: the voter list is published twenty days before election day. The first publication counts, not later corrections.</summary>
 internal sealed class VoterListRule : LeadRule
 {
+    private static readonly Finding NoDaysSet = Finding.Inapplicable("no-days-set",
+        "本省规定补选时从公布选民名单到选举日的期限可以少于法定期限，没有规定日数。", "In a by-election of this province the roll may be published later than the law has it, and no number of days is set.");
+
     public VoterListRule()
         : base("timetable.voter-list", Scope.Direct, Parameters.VoterListLead, TimetableFacts.VoterListPublished)
     {
@@ -12,6 +15,10 @@ internal sealed class VoterListRule : LeadRule
             "The voter list is published no later than twenty days before election day; its first publication counts. For by-elections the province sets the days.");
         Deadline = new("公布选民名单的最后一日", "Last day to publish the voter list");
         OpenQuestions = [Interpretations.DaysBefore, Interpretations.ByElectionCalendar, Interpretations.RerunCalendar];
+        NoneWhere = Parameters.VoterListDaysOpen;
+        NotAsked = NoDaysSet;
+        RestsOn = [Parameters.VoterListLead, Parameters.VoterListDaysOpen];
+        Findings = [.. Findings, NoDaysSet];
         IsCompulsory = true;
     }
 
@@ -38,6 +45,7 @@ internal sealed class VoterListRule : LeadRule
         Inside("浙江省补选：选举日前12日", "A by-election in Zhejiang: 12 days before election day", DaysBefore(12)) with { Occasion = new(Level.County, ElectionKind.ByElection) { Day = Example.Day }, Province = "33" },
         Outside("浙江省补选：选举日前11日", "A by-election in Zhejiang: 11 days before election day", DaysBefore(11), Late) with { Occasion = new(Level.County, ElectionKind.ByElection) { Day = Example.Day }, Province = "33" },
         Inside("广东省另行选举：选举日前5日公布选民人数", "A rerun in Guangdong: the number of voters published 5 days before election day", DaysBefore(5)) with { Occasion = new(Level.County, ElectionKind.Rerun) { Day = Example.Day }, Province = "44" },
+        OutOfScope("河北省补选：期限可以少于法定期限，没有日数", "A by-election in Hebei: the roll may be later than the law has it, by no number of days", DaysBefore(5), NoDaysSet) with { Occasion = new(Level.County, ElectionKind.ByElection) { Day = Example.Day }, Province = "13", Readings = [("by-election-calendar", "general-numbers")] },
         OutOfScope("间接选举没有选民名单", "An indirect election has no voter list", DaysBefore(10)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
         RealCase("某县2011年：4月25日公布，5月15日选举", "A county in 2011: published 25 April, election day 15 May", With(new NodaTime.LocalDate(2011, 4, 25)), Conclusion.Met) with { Occasion = Occasion.General(Level.County, new(2011, 5, 15)), AsOf = new(2011, 5, 15) },
         RealCase("某县2011年：4月5日前公布，4月25日选举", "A county in 2011: published by 5 April, election day 25 April", With(ReportedDate.By(new(2011, 4, 5))), Conclusion.Met) with { Occasion = Occasion.General(Level.County, new(2011, 4, 25)), AsOf = new(2011, 4, 25) },

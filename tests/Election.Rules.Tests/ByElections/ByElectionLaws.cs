@@ -141,7 +141,7 @@ public sealed class ByElectionLaws
     [InlineData(null, "? ? ?")]
     [InlineData("11", "15 5 3")]
     [InlineData("12", "7 7 3")]
-    [InlineData("13", "? ? ?")]
+    [InlineData("13", "- ? ?")]
     [InlineData("14", "? ? ?")]
     [InlineData("15", "? - 7")]
     [InlineData("21", "? ? ?")]

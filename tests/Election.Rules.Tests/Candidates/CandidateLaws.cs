@@ -274,6 +274,47 @@ public sealed class CandidateLaws
             return judge(Listed(sorted)).Conclusion == (differ ? Conclusion.Breached : Conclusion.Met);
         });
 
+    /// <summary>Eight provinces order every list that no preliminary election decided, Jiangsu only one whose nominees are within the range.</summary>
+    [Fact]
+    public void ListOrder_WithoutAPreliminaryElection_IsThatOfTheProvince() => Laws.Hold(
+        from seats in Gen.Choose(1, 3) from nominated in Gen.Choose(0, 8) from strokes in Gen.Elements(true, false) from province in Gen.Elements("11", "12", "14", "32", "33", "37", "42", "44", "53", "61") select (seats, nominated, strokes, province),
+        (s, law) => CandidateRules.ListOrder.Judge(s, Township, law),
+        (s, law) => s.InitialCandidates > 2 * s.Seats ? Lawful with { Conclusion = Conclusion.NotApplicable } : CandidateRules.ListOrder.Judge(s, Township, law),
+        (Func<CandidateSlate, LawInForce, Verdict> judge, (int Seats, int Nominated, bool Strokes, string Province) x) =>
+            judge(new() { Seats = x.Seats, InitialCandidates = x.Nominated, InStrokeOrder = x.Strokes }, LawInForce.On(new(2026, 9, 1), x.Province)).Conclusion
+            == (x.Province == "32" && (3 * (x.Nominated - x.Seats) < x.Seats || x.Nominated > 2 * x.Seats) ? Conclusion.NotApplicable : x.Strokes ? Conclusion.Met : Conclusion.Breached));
+
+    /// <summary>Zhejiang 36(4) and Shaanxi 54(2) alone are turned by the reading that keeps strokes, and say so.</summary>
+    [Fact]
+    public void ListOrder_AfterAPreliminaryElection_TurnsOnlyWhereTheProvinceDeparts() => Laws.Hold(
+        from province in Gen.Elements("14", "32", "33", "42", "44", "53", "61") from sorted in Gen.Elements(true, false) from strokes in Gen.Elements(true, false) select (province, sorted, strokes),
+        law => s => CandidateRules.ListOrder.Judge(s, Township, law),
+        law => s => CandidateRules.ListOrder.Judge(s, Township, law.With(Interpretations.ListOrder, "votes")),
+        (Func<LawInForce, SlateJudge> judge, (string Province, bool Sorted, bool Strokes) x) =>
+        {
+            var law = LawInForce.On(new(2026, 9, 1), x.Province);
+            var departs = x.Province is "33" or "61";
+            var slate = Listed(x.Sorted ? [90, 70, 50] : [50, 70, 90]) with { InStrokeOrder = x.Strokes };
+            var told = CandidateRules.ListOrder.Explain(slate, Township, law).Readings.Select(r => r.Interpretation);
+            return judge(law)(slate).Conclusion == (x.Sorted ? Conclusion.Met : Conclusion.Breached)
+                && judge(law.With(Interpretations.ListOrder, "strokes"))(slate).Conclusion == ((departs ? x.Strokes : x.Sorted) ? Conclusion.Met : Conclusion.Breached)
+                && told.Contains(Interpretations.ListOrder) == departs;
+        });
+
+    /// <summary>Hebei 31(1) alone makes a preliminary election a permission; elsewhere the reading that follows it turns nothing.</summary>
+    [Theory]
+    [InlineData("13", Conclusion.NotApplicable)]
+    [InlineData("32", Conclusion.Breached)]
+    [InlineData("44", Conclusion.Breached)]
+    [InlineData("41", Conclusion.Undetermined)]
+    public void PreliminaryRequired_IsOptionalInHebeiAlone(string province, Conclusion conclusion)
+    {
+        var law = LawInForce.On(new(2026, 9, 1), province);
+        var slate = new CandidateSlate { Seats = 2, InitialCandidates = 6, AgreementReached = false };
+        Assert.Equal(Conclusion.Breached, CandidateRules.PreliminaryRequired.Judge(slate, Township, law).Conclusion);
+        Assert.Equal(conclusion, CandidateRules.PreliminaryRequired.Judge(slate, Township, law.With(Interpretations.PreliminaryOptional, "yes")).Conclusion);
+    }
+
     /// <summary>The three answers of a yes-or-no fact where a province asks, and silence where none does.</summary>
     [Fact]
     public void Meeting_FollowsTheFactInJiangsuAlone() => Laws.Hold(

@@ -64,6 +64,16 @@ public sealed class CommitteeLaws
         Assert.Equal(Force.Guiding, CommitteeRules.Size.Judge(new() { Size = 3 }, Occasion.General(Level.County, Day), LawInForce.On(Day, "37")).Force);
     }
 
+    /// <summary>Tianjin 8(1), Guangdong 9, Sichuan 10, Jilin 10: vice-chairs and members each within their numbers, which their sum does not prove.</summary>
+    [Fact]
+    public void Size_OfNumbersApart_IsLawfulWhereEachIs() => Laws.Hold(
+        from place in Gen.Elements(("12", Level.County, 1, 3, 6, 15), ("44", Level.County, 2, 3, 10, 15), ("44", Level.Township, 1, 2, 5, 9), ("51", Level.County, 1, 3, 7, 15), ("51", Level.Township, 1, 2, 3, 7), ("22", Level.Township, 2, 4, 9, 19))
+        from vice in Gen.Choose(0, 5) from members in Gen.Choose(2, 21) select (place, vice, members),
+        (Func<ElectionCommittee, Level, string, Conclusion>)((committee, level, province) => CommitteeRules.Size.Judge(committee, Occasion.General(level, new(2026, 6, 1)), LawInForce.On(new(2026, 6, 1), province)).Conclusion),
+        (committee, level, province) => CommitteeRules.Size.Judge(committee with { ViceChairs = null }, Occasion.General(level, new(2026, 6, 1)), LawInForce.On(new(2026, 6, 1), province)).Conclusion,
+        (judge, x) => judge(new() { Size = 1 + x.vice + x.members, ViceChairs = x.vice }, x.place.Item2, x.place.Item1)
+            == (x.place.Item3 <= x.vice && x.vice <= x.place.Item4 && x.place.Item5 <= x.members && x.members <= x.place.Item6 ? Conclusion.Met : Conclusion.Breached));
+
     [Fact]
     public void WorkGroups_AreLawfulWhereEachOneIs() => Laws.Hold(
         Gen.Choose(3, 9).ListOf(),

@@ -275,7 +275,7 @@ public sealed class ElectionCalendarTests
             IntroductionsRule rule => rule.Judge(facts with { LastIntroduction = act }, occasion, law).Conclusion,
             PreliminaryElectionRule rule => rule.Judge(facts with { PreliminaryElection = act, FormalCandidatesPublished = act }, occasion, law).Conclusion,
             FirstSessionRule rule => rule.Judge(facts with { ElectionCompleted = occasion.LastDay.Latest ?? election, FirstSession = act }, occasion, law).Conclusion,
-            VotingWindowRule rule => rule.Judge(facts, occasion with { LastDay = act }, law).Conclusion,
+            VotingWindowRule rule => rule.Judge(facts with { IsMoveApproved = false }, occasion with { LastDay = act }, law).Conclusion,
             ResultAnnouncementRule rule => rule.Judge(facts with { ResultAnnounced = act }, occasion, law).Conclusion,
             _ => throw new InvalidOperationException(entry.ToString()),
         };

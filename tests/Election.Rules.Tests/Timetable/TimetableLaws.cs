@@ -126,26 +126,23 @@ public sealed class TimetableLaws
             return verdict != Conclusion.Met && (verdict != Conclusion.Breached || judge(all, Township(x.day)).Conclusion == Conclusion.Breached);
         });
 
-    /// <summary>No province held sets these; with norms such as Shanghai's and Guangdong's they judge as written out here.</summary>
+    /// <summary>Shanghai 28(1) and Shandong 30: after the roll; Guangdong 27(2): seventeen days before election day.</summary>
     [Fact]
-    public void NominationWindow_WithNorms_OpensAfterTheRollAndClosesInTime() => Laws.Hold(
-        from day in ElectionDays from roll in Around(22) from opened in Around(22) from closed in Around(17) from which in Gen.Choose(1, 3) select (day, roll, opened, closed, which),
-        Window((1, 17)), Window((1, 18)),
+    public void NominationWindow_OpensAfterTheRollOrClosesInTime() => Laws.Hold(
+        from day in ElectionDays from roll in Around(22) from opened in Around(22) from closed in Around(17) from province in Gen.Elements("31", "37", "44") select (day, roll, opened, closed, province),
+        In(TimetableRules.NominationWindow), (facts, o, province) => In(TimetableRules.NominationWindow)(facts, o, province == "37" ? "31" : province is "44" ? "37" : "44"),
         (judge, x) =>
         {
             var facts = new ElectionTimetable { VoterListPublished = x.day.PlusDays(-x.roll), NominationOpened = x.day.PlusDays(-x.opened), NominationClosed = x.day.PlusDays(-x.closed) };
-            var lawful = ((x.which & 1) == 0 || x.opened <= x.roll) && ((x.which & 2) == 0 || x.closed >= 17);
-            return judge(facts, Township(x.day), x.which).Conclusion == MetIf(lawful);
+            return judge(facts, Township(x.day), x.province).Conclusion == MetIf(x.province == "44" ? x.closed >= 17 : x.opened <= x.roll);
         });
 
-    [Fact]
-    public void NominationWindow_WithNormsAndWithoutDates_IsUndetermined()
-    {
-        var judge = Window((1, 17));
-        for (var which = 1; which <= 3; which++) Assert.Equal(Conclusion.Undetermined, judge(new(), Township(Example.Day), which).Conclusion);
-        var late = new ElectionTimetable { NominationClosed = Example.Day };
-        Assert.Equal(Conclusion.Breached, judge(late, Township(Example.Day), 3).Conclusion);
-    }
+    [Theory]
+    [InlineData("31")]
+    [InlineData("37")]
+    [InlineData("44")]
+    public void NominationWindow_WithoutDates_IsUndetermined(string province) =>
+        Assert.Equal(Conclusion.Undetermined, In(TimetableRules.NominationWindow)(new(), Township(Example.Day), province).Conclusion);
 
     /// <summary>Forty-eight hours and two calendar days differ exactly where the dates are one apart.</summary>
     [Fact]
@@ -211,11 +208,37 @@ public sealed class TimetableLaws
         By(TimetableRules.VotingWindow, OfJiangsu), (facts, o) => TimetableRules.VotingWindow.Judge(facts with { DistrictPollingDays = [] }, o, OfJiangsu),
         (judge, x) =>
         {
-            var verdict = judge(new() { DistrictPollingDays = [x.day.PlusDays(x.district)] }, Township(x.day) with { LastDay = x.day.PlusDays(x.last) });
+            var facts = new ElectionTimetable { DistrictPollingDays = [x.day.PlusDays(x.district)] };
+            var occasion = Township(x.day) with { LastDay = x.day.PlusDays(x.last) };
             var days = 0;
             for (var d = x.day; d <= x.day.PlusDays(Math.Max(x.last, x.district)); d = d.PlusDays(1)) days++;
-            return verdict.Conclusion == MetIf(days <= 5 && x.district >= 0) && verdict.Force == Force.Guiding;
+            var within = days <= 5 && x.district >= 0;
+            // 49(1), second sentence: what is outside takes the committee's approval.
+            return judge(facts, occasion).Conclusion == (within ? Conclusion.Met : Conclusion.Undetermined)
+                && judge(facts with { IsMoveApproved = true }, occasion).Conclusion == Conclusion.Met
+                && judge(facts with { IsMoveApproved = false }, occasion) is var unapproved && unapproved.Conclusion == MetIf(within) && unapproved.Force == (within ? Force.Guiding : Force.Mandatory);
         });
+
+    /// <summary>Guangdong 33, Sichuan 39(2), Shaanxi 53(2): election day, and some days more with approval; never beyond these, but where the poll as a whole was moved.</summary>
+    [Fact]
+    public void VotingWindow_OfAnExtension_TakesApproval() => Laws.Hold(
+        from day in ElectionDays from last in Gen.Choose(0, 6) from approved in Gen.Elements<bool?>(true, false, null) from place in Gen.Elements(("44", 3), ("51", 1), ("61", 1)) select (day, last, approved, place),
+        In(TimetableRules.VotingWindow), (facts, o, province) => In(TimetableRules.VotingWindow)(facts with { IsExtensionApproved = true }, o, province),
+        (judge, x) => judge(new() { IsExtensionApproved = x.approved, IsMoveApproved = false }, Township(x.day) with { LastDay = x.day.PlusDays(x.last) }, x.place.Item1).Conclusion
+            == (x.last == 0 ? Conclusion.Met
+                : x.last > x.place.Item2 ? Conclusion.Breached
+                : x.approved is { } yes ? MetIf(yes) : Conclusion.Undetermined));
+
+    /// <summary>The calendar shows the day to which approval may prolong the poll, and no other.</summary>
+    [Theory]
+    [InlineData("44", 3)]
+    [InlineData("51", 1)]
+    [InlineData("61", 1)]
+    public void Calendar_OfAnExtension_EndsWithIt(string province, int days)
+    {
+        var entry = ElectionCalendar.For(Township(Example.Day), LawInForce.On(Example.Day, province)).Entries.Single(e => e.Rule == TimetableRules.VotingWindow);
+        Assert.Equal((Example.Day.PlusDays(days), false), (entry.Last, entry.IsDuty));
+    }
 
     /// <summary>The readings of 从选举日起 differ by just the one day after the fifth.</summary>
     [Fact]
@@ -225,7 +248,7 @@ public sealed class TimetableLaws
         Laws.Hold(
             from day in ElectionDays from last in Gen.Choose(0, 8) select (day, last),
             By(TimetableRules.VotingWindow, after), By(TimetableRules.VotingWindow, OfJiangsu),
-            (judge, x) => judge(new(), Township(x.day) with { LastDay = x.day.PlusDays(x.last) }).Conclusion == MetIf(x.last <= 5)
+            (judge, x) => judge(new() { IsMoveApproved = false }, Township(x.day) with { LastDay = x.day.PlusDays(x.last) }).Conclusion == MetIf(x.last <= 5)
                 && ElectionCalendar.For(Township(x.day), after).Entries.Single(e => e.Rule == TimetableRules.VotingWindow).Last == x.day.PlusDays(5));
     }
 
@@ -237,14 +260,20 @@ public sealed class TimetableLaws
         (judge, x) => judge(new() { ResultAnnounced = x.day.PlusDays(x.announced) }, Township(x.day) with { LastDay = x.day.PlusDays(x.last) }).Conclusion
             == (x.announced <= 1 ? Conclusion.Met : x.announced <= x.last + 1 ? Conclusion.Undetermined : Conclusion.Breached));
 
-    /// <summary>No province held sets these two: nothing is ever met or breached.</summary>
+    /// <summary>Shanghai 23(1): five days; Zhejiang 29: twelve; elsewhere 选举日前 without a number: the day before at the latest. Where nobody is concerned, nothing is due.</summary>
     [Fact]
-    public void SuspensionNoticeAndLateRegistration_WithoutANorm_AreNeverDecided() => Laws.Hold(
-        from day in ElectionDays from before in Gen.Choose(-2, 10) from province in Gen.Elements("11", "31", "32", "33", "44") select (day, before, province),
-        (Func<ElectionTimetable, Occasion, LawInForce, Verdict[]>)((f, o, law) => [TimetableRules.SuspensionNotice.Judge(f, o, law), TimetableRules.LateRegistration.Judge(f, o, law)]),
-        (f, o, law) => [TimetableRules.RollCorrection.Judge(f with { RollCorrected = f.SuspensionNotice }, o, law)],
-        (judge, x) => judge(new() { SuspensionNotice = x.day.PlusDays(-x.before), LastLateRegistration = x.day.PlusDays(-x.before) }, Township(x.day), LawInForce.On(x.day, x.province))
-            .All(v => v.Conclusion is Conclusion.Undetermined or Conclusion.NotApplicable));
+    public void SuspensionNoticeAndLateRegistration_AreInTimeByTheProvincesDays() => Laws.Hold(
+        from day in ElectionDays from before in Gen.Choose(-2, 15)
+        from place in Gen.Elements(("31", (Rule<ElectionTimetable>)TimetableRules.SuspensionNotice, 5), ("33", TimetableRules.LateRegistration, 12), ("11", TimetableRules.LateRegistration, 1), ("15", TimetableRules.LateRegistration, 1),
+            ("44", TimetableRules.LateRegistration, 1), ("51", TimetableRules.LateRegistration, 1), ("53", TimetableRules.LateRegistration, 1))
+        select (day, before, place),
+        In, rule => (facts, o, province) => rule.Judge(facts, o, LawInForce.On(Example.Day, "33")),
+        (Func<Rule<ElectionTimetable>, Func<ElectionTimetable, Occasion, string, Verdict>> judge, (LocalDate Day, int Before, (string Province, Rule<ElectionTimetable> Rule, int Lead) Place) x) =>
+        {
+            var act = x.Day.PlusDays(-x.Before);
+            return judge(x.Place.Rule)(new() { SuspensionNotice = act, LastLateRegistration = act }, Township(x.Day), x.Place.Province).Conclusion == MetIf(act.PlusDays(x.Place.Lead) <= x.Day)
+                && judge(x.Place.Rule)(new(), Township(x.Day), x.Place.Province).Conclusion == Conclusion.NotApplicable;
+        });
 
     /// <summary>What a date allows is what decides: a window has the verdict that all its days have, or none.</summary>
     [Theory]
@@ -286,13 +315,8 @@ public sealed class TimetableLaws
         return [TimetableRules.RollCorrection.Judge(facts, occasion, law), TimetableRules.ElectionNotice.Judge(facts, occasion, law)];
     }
 
-    private static Func<ElectionTimetable, Occasion, int, Verdict> Window((int After, int Close) numbers)
-    {
-        IReadOnlyList<Citation> citations = [ElectoralLaw.At(28).In(ElectoralLaw.Of2020)];
-        var after = new Norm<Duty>(default, Force.Mandatory, citations);
-        var close = new Norm<Lead>(new Lead(numbers.Close), Force.Mandatory, citations);
-        return (facts, occasion, which) => NominationWindowRule.Decide(facts, new Trial(occasion, National, null), (which & 1) == 0 ? null : after, (which & 2) == 0 ? null : close);
-    }
+    /// <summary>By the law of a province on the day of the examples.</summary>
+    private static Func<ElectionTimetable, Occasion, string, Verdict> In(Rule<ElectionTimetable> rule) => (facts, occasion, province) => rule.Judge(facts, occasion, LawInForce.On(Example.Day, province));
 
     private static FsCheck.Gen<ElectionTimetable> Timetables(LocalDate day) =>
         from roll in Perhaps(Roughly(day, 17, 24))

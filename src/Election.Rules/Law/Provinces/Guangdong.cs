@@ -19,8 +19,10 @@ internal static class Guangdong
         // 9: one chair, two or three vice-chairs and ten to fifteen members in a county; one, one or two and five to nine in a township: the sums.
         .Sets(Parameters.CommitteeSize, new(13, 19), Mandatory, "9(2)", "设主任一人，副主任二至三人，委员十至十五人", General.At(Level.County))
         .Sets(Parameters.CommitteeViceChairs, new(2, 3), Mandatory, "9(2)", "副主任二至三人", General.At(Level.County))
+        .Sets(Parameters.CommitteeMembers, new(10, 15), Mandatory, "9(2)", "委员十至十五人", General.At(Level.County))
         .Sets(Parameters.CommitteeSize, new(7, 12), Mandatory, "9(3)", "设主任一人，副主任一至二人，委员五至九人", General.At(Level.Township))
         .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, "9(3)", "副主任一至二人", General.At(Level.Township))
+        .Sets(Parameters.CommitteeMembers, new(5, 9), Mandatory, "9(3)", "委员五至九人", General.At(Level.Township))
         .Sets(Parameters.GarrisonSeats, new(1, 3), Mandatory, "18(1)", "驻有人民解放军的不设区的市、市辖区、县、自治县，分配给驻军的代表名额可为一至三名", General.At(Level.County))
         .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHome, Mandatory, "22(2)", "在取得户籍所在地选民资格的证明后，可以在现居住地办理选民登记", Scope.Direct)
         // Of those who come back: the one late registration that the text knows.
@@ -29,9 +31,8 @@ internal static class Guangdong
         .Sets(Parameters.PartyShare, new Fraction(15, 100), Mandatory, "28(2)", "合计不得超过本级人民代表大会代表名额总数的百分之十五", General)
         .Sets(Parameters.ElectionNoticeLead, new Lead(7), Mandatory, "30(1)", "应当在选举日的七日以前公布正式代表候选人名单及其基本情况，同时公布投票选举的具体时间和地点", General)
         .Sets(Parameters.OrderOfList, ListOrder.NameStrokes, Mandatory, "30(2)", "正式代表候选人名单按姓名笔划顺序排列", General)
-        // Three days more than election day, however the days are counted: 顺延三日 leaves nothing to the interpretation.
-        .Sets(Parameters.VotingWindow, 4, Mandatory, "33(1)", "投票选举的时间可以顺延三日", General, under: (Interpretations.VotingWindowCount, "E-is-first-day"))
-        .Sets(Parameters.VotingWindow, 3, Mandatory, "33(1)", "投票选举的时间可以顺延三日", General, under: (Interpretations.VotingWindowCount, "day-after"))
+        // On election day; with the committee's approval three days more.
+        .Sets(Parameters.PollingExtension, 3, Mandatory, "33(1)", "因特殊情况当日不能完成投票选举的选区，经选举委员会批准，投票选举的时间可以顺延三日", General)
         .Sets(Parameters.MobileBoxStaff, new(0, InAll: 3), Mandatory, "35(2)", "每个投票站、流动票箱的工作人员不得少于三人", Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "yes"))
         .Sets(Parameters.MobileBoxStaff, new(0, Workers: 3), Mandatory, "35(2)", "每个投票站、流动票箱的工作人员不得少于三人", Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "no"))
         .Sets(Parameters.StationStaff, new(0, InAll: 3), Mandatory, "35(2)", "每个投票站、流动票箱的工作人员不得少于三人", Scope.Direct, under: (Interpretations.StaffIncludeScrutineers, "yes"))
@@ -171,7 +172,6 @@ internal static class Guangdong
         .Leaves(new("预选办法的公告日期和公开计票没有可以载明的事实。", "When the method of the preliminary election is announced, and that it is counted in public, are no facts that a dossier states."), "29(4)")
         .Leaves(new("选民提出见面要求的日期没有可以载明的事实。", "When voters ask for a meeting is no fact that a dossier states."), "31(2)")
         .Leaves(new("由谁了解核实候选人的情况，没有可以载明的事实。", "Who looks into the candidates is no fact that a dossier states."), "32(1)")
-        .Leaves(new("顺延须经选举委员会批准，批准没有可以载明的事实。", "The extra days take the committee's approval, which is no fact that a dossier states."), "33")
         .Leaves(new("票箱的保密、围观和诱导没有可以载明的事实。", "Safe boxes, onlookers and prompting are no facts that a dossier states."), "35(2)")
         .Leaves(new("投票截止后的处理和选票的封存、销毁没有可以载明的事实。", "What follows the close of the poll, and how long ballots are kept, are no facts that a dossier states."), "36(3)")
         .Leaves(new("选举办法的制定、报告和通过，没有可以载明的事实。", "How election methods are made, reported and passed is no fact that a dossier states."), "39")

@@ -15,6 +15,7 @@ internal static class Guangxi
         // The extract quotes what article 8 says of a county's committee only: one chair, two or three vice-chairs, ten to thirteen members.
         .Sets(Parameters.CommitteeSize, new(13, 17), Mandatory, "8(1)", "主任一人，副主任二至三人，委员十至十三人", Scope.Direct.At(Level.County).For(ElectionKind.General))
         .Sets(Parameters.CommitteeViceChairs, new(2, 3), Mandatory, "8(1)", "副主任二至三人", Scope.Direct.At(Level.County).For(ElectionKind.General))
+        .Sets(Parameters.CommitteeMembers, new(10, 13), Mandatory, "8(1)", "委员十至十三人", Scope.Direct.At(Level.County).For(ElectionKind.General))
         // The extract quotes the bar alone; that it bars who lost is known from the compilation only.
         .Sets(Parameters.LoserElsewhere, default, Mandatory, "32(3)", "不得再提名推荐为另一个选区或者选举单位的代表候选人", Scope.Direct)
         .Sets(Parameters.ElectionNoticeLead, new Lead(7), Mandatory, "37(1)", "应当将投票选举的时间、地点在选举日的七日以前公布", Scope.Direct.For(ElectionKind.General))

@@ -105,6 +105,7 @@ internal static class Hebei
         .Repeats(ElectoralLaw.At(31), "30")
         .Repeats(ElectoralLaw.At(31, 2), "30")
         // 可以用无记名投票的方式进行预选: may, where EL 32(1) has a preliminary election held.
+        .Sets(Parameters.PreliminaryOptional, default, Mandatory, "31(1)", "如经反复协商对正式代表候选人不能形成一致意见的，可以用无记名投票的方式进行预选", General)
         .Departs(ElectoralLaw.At(32), Interpretations.PreliminaryOptional, "31(1)")
         .Repeats(ElectoralLaw.At(32), "31")
         .Sets(Parameters.ElectionNoticeLead, new Lead(7), Mandatory, "31(2)", "于选举日的七日以前按选区公布。同时公布选举的时间和地点", General)
@@ -169,7 +170,7 @@ internal static class Hebei
         .Repeats(ElectoralLaw.At(57), "50")
         .Repeats(ElectoralLaw.At(57, 2), "50")
         .Repeats(ElectoralLaw.At(57, 4), "51")
-        .Leaves(new("许可：补选公布选民名单到选举日的期限可以少于选举法的规定，少到几日没有规定。", "A permission: in a by-election the days between roll and election may be fewer than the Electoral Law says; how few is not said."), "51")
+        .Sets(Parameters.VoterListDaysOpen, default, Mandatory, "51", "从公布选民名单到选举日的期限，可以少于选举法规定的期限", Scope.Direct.For(ElectionKind.ByElection))
         .Repeats(ElectoralLaw.At(49), "52(1)")
         .Repeats(ElectoralLaw.At(50), "52(1)")
         .Repeats(ElectoralLaw.At(50, 2), "52(1)")

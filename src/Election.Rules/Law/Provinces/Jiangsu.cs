@@ -122,7 +122,7 @@ internal static class Jiangsu
         .Leaves(new("公布的基本情况包括哪些内容，没有可以载明的事实。", "Which particulars were published is no fact that a dossier states."), "40(2)")
         .Sets(Parameters.NoCutWithinRange, default, Mandatory, "41(2)", "符合选举法规定的多于应选代表名额三分之一至一倍差额比例的，将代表候选人名单按姓名笔划顺序排列，直接进行投票选举", General)
         // 40(1) orders the initial list. Of the formal one 41(2) speaks, and only where the nominees are within the range.
-        .Sets(Parameters.OrderOfList, ListOrder.NameStrokes, Mandatory, "41(2)", "将代表候选人名单按姓名笔划顺序排列", General)
+        .Sets(Parameters.OrderWithinRange, ListOrder.NameStrokes, Mandatory, "41(2)", "将代表候选人名单按姓名笔划顺序排列", General)
         .Leaves(new("征求意见由谁召集、邀请哪些人，没有可以载明的事实。", "Who convened whom to hear opinions is no fact that a dossier states."), "41(3)")
         .Sets(Parameters.PreliminaryQuorum, new Fraction(1, 3), Mandatory, "41(4)", "参加预选的选民人数不得少于该选区选民总数的三分之一", General, since: Of2021)
         .Leaves(new("参加预选的人数由规则核对；预选公告、由谁组织、无记名投票没有可以载明的事实。", "The number that took part is judged; the notice, who organised it and the secret ballot are no facts that a dossier states."), "41(4)")
@@ -140,7 +140,7 @@ internal static class Jiangsu
         .Repeats(ElectoralLaw.At(38), "48(1)")
         .Leaves(Remark.Principle, "48(2)")
         .Sets(Parameters.VotingWindow, 5, Guiding, "49(1)", "一般从统一确定的选举日起的五日内完成", General, since: Of2021)
-        .Leaves(new("五日的期限由规则核对；提前或者推迟是否经选举委员会批准，没有可以载明的事实。", "The five days are judged; whether the committee approved an earlier or later poll is no fact that a dossier states."), "49(1)")
+        .Sets(Parameters.PollingMoved, default, Mandatory, "49(1)", "如果因特殊情况需要适当提前或者推迟选举的，须经选举委员会批准", General, since: Of2021)
         .Repeats(ElectoralLaw.At(37), "50(1)")
         .Repeats(ElectoralLaw.At(42), "50(2)")
         .Leaves(new("是否同意由规则核对；由选举委员会还是由其授权的选区选举工作小组同意，不作区分。", "The consent is judged; whether the committee gave it or the group of the district that it authorised makes no difference."), "50(2)")

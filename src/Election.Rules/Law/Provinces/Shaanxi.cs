@@ -18,9 +18,11 @@ internal static class Shaanxi
         .Sets(Parameters.FullAllocation, default, Mandatory, "26", "应一次性分配到选区", Scope.Direct.For(ElectionKind.General))
         .Sets(Parameters.LoserElsewhere, default, Mandatory, "48", "在一次选举中落选的代表候选人，在该次选举中不得再提名推荐为其他选区的代表候选人", Scope.Direct)
         .Sets(Parameters.ElectionNoticeLead, new Lead(5), Mandatory, "53(1)", "选举日的五日以前，各选区应公布投票选举的日期和地点", Scope.Direct.For(ElectionKind.General))
-        // One day, and with the committee's approval one more: two at the most.
-        .Sets(Parameters.VotingWindow, 2, Mandatory, "53(2)", "经本级选举委员会批准可将投票时间延续一天", Scope.Direct.For(ElectionKind.General))
+        // One day, and with the committee's approval one more.
+        .Sets(Parameters.PollingExtension, 1, Mandatory, "53(2)", "经本级选举委员会批准可将投票时间延续一天", Scope.Direct.For(ElectionKind.General))
         .Sets(Parameters.OrderOfList, ListOrder.NameStrokes, Mandatory, "54(2)", "以姓名笔画为序排列", Scope.Direct.For(ElectionKind.General))
+        // Of every formal list, and so of one that a preliminary election decided.
+        .Sets(Parameters.OrderAfterPreliminary, ListOrder.NameStrokes, Mandatory, "54(2)", "以姓名笔画为序排列", Scope.Direct.For(ElectionKind.General), under: (Interpretations.ListOrder, "strokes"))
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, Tellers: 2), Mandatory, "56(1)", "由两名以上监票人、两名以上计票人", Scope.Direct)
         .Sets(Parameters.ProxyDistrict, default, Mandatory, "57", "可以书面委托本选区有选举权的其他选民", Scope.Direct)
         .Sets(Parameters.RerunAmongCandidates, default, Mandatory, "62(3)", "不足的名额应当在没有当选的代表候选人中另行选举", Scope.Direct)

@@ -32,6 +32,8 @@ internal static class Shanxi
         .Sets(Parameters.IndirectParts, default, Mandatory, "14(2)", "由根据人口数计算确定的名额数、相同的地区基本名额数和其他应选名额数构成", Scope.Local.At(Prefecture, Level.Province).For(ElectionKind.General))
         .Sets(Parameters.FullAllocation, default, Mandatory, "15", "应一次全部分配到选区或者选举单位", Scope.Local.For(ElectionKind.General), since: Of2020)
         .Sets(Parameters.CustodyTerms, default, Mandatory, "25(2)", "由选举委员会和执行监禁、羁押、拘留的机关共同决定", Scope.Direct)
+        // 32 speaks of the nominees of parties and organisations.
+        .Sets(Parameters.NomineeOnRoll, default, Mandatory, "32", "列入选区选民名单，参加选区的选举活动", Scope.Direct, since: Of2020)
         .Sets(Parameters.OneDistrict, default, Mandatory, "36(3)", "一次选举中只能在一个选区应选", Scope.Direct, since: Of2020)
         .Sets(Parameters.OrderOfList, ListOrder.NameStrokes, Mandatory, "39", "代表候选人名单以姓名笔画排列", Scope.Everywhere.For(ElectionKind.General))
         .Sets(Parameters.LoserElsewhere, default, Mandatory, "41(3)", "在一次选举中落选的代表候选人，不得再提名推荐为其他选区或者选举单位的代表候选人", Scope.Everywhere, since: Of2020)
@@ -178,7 +180,6 @@ internal static class Shanxi
         .Leaves(new("年满十八周岁以选举日为准，选民年龄的规则即如此计算；出生日期以载明的公历日期为准。", "Age is reckoned to election day, as the rule on age does; the date of birth is taken as stated, by the solar calendar."), "23(2)")
         .Leaves(WhereRegistered, "28(1)")
         .Leaves(new("投票选举前再次核对名单、补登除名，不要求公布；何日核对没有可以载明的事实。", "The roll is checked once more before the poll, without publication; when that was done is no fact that a dossier states."), "29")
-        .Leaves(new("政党、人民团体推荐的候选人列入所在选区的选民名单，没有规则核对。", "A candidate whom a party or organisation nominates is put on the roll of the district; no rule tests it."), "32")
         .Leaves(new("以书面署名方式推荐：推荐的形式没有可以载明的事实。", "Nominations are in writing and signed; their form is no fact that a dossier states."), "33(2)")
         .Leaves(new("选票由谁监制、候选人在选票上如何排列，没有可以载明的事实；名单的排列由规则核对。", "Who has the ballots made, and how candidates stand on them, are no facts that a dossier states; the order of the list is judged."), "44")
         .Leaves(new("选票上的符号，没有可以载明的事实：选票以载明的意思为准。", "The marks on a ballot are no fact that a dossier states: it states what they mean."), "45(2)")

@@ -19,16 +19,18 @@ internal static class Sichuan
         // 10: one chair, one to three vice-chairs and seven to fifteen members in a county; one, one or two and three to seven in a township: the sums.
         .Sets(Parameters.CommitteeSize, new(9, 19), Mandatory, "10(2)", "设主任一人，副主任一至三人，委员七至十五人", General.At(Level.County))
         .Sets(Parameters.CommitteeViceChairs, new(1, 3), Mandatory, "10(2)", "副主任一至三人", General.At(Level.County))
+        .Sets(Parameters.CommitteeMembers, new(7, 15), Mandatory, "10(2)", "委员七至十五人", General.At(Level.County))
         .Sets(Parameters.CommitteeSize, new(5, 10), Mandatory, "10(3)", "设主任一人，副主任一至二人，委员三至七人", General.At(Level.Township))
         .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, "10(3)", "副主任一至二人", General.At(Level.Township))
+        .Sets(Parameters.CommitteeMembers, new(3, 7), Mandatory, "10(3)", "委员三至七人", General.At(Level.Township))
         .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, "21(2)", "可以只参加县级人民代表大会代表的选举，不参加所在乡级的人民代表大会代表的选举", Scope.Direct.At(Level.Township))
         .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHome, Mandatory, "23(1)(3)", "户口不在现居住地的人员，凭户口所在地的选民证明，可在现居住地进行选民登记", Scope.Direct)
         .Sets(Parameters.CustodyTerms, default, Mandatory, "26(2)", "由选举委员会和执行监禁、羁押、拘留的机关共同决定", Scope.Direct)
         .Sets(Parameters.SuspendedUnregistered, default, Mandatory, "27(1)", "在被羁押期间停止行使选举权利的，不进行选民登记", Scope.Direct)
         .Sets(Parameters.DayByStandingCommittee, default, Mandatory, "39(1)", "由县级人民代表大会常务委员会或者选举委员会统一确定", General)
-        // One day more than election day, however the days are counted: 延续一天 leaves nothing to the interpretation.
-        .Sets(Parameters.VotingWindow, 2, Mandatory, "39(2)", "可以把投票时间延续一天", General, under: (Interpretations.VotingWindowCount, "E-is-first-day"))
-        .Sets(Parameters.VotingWindow, 1, Mandatory, "39(2)", "可以把投票时间延续一天", General, under: (Interpretations.VotingWindowCount, "day-after"))
+        // On election day; with approval one day more. 39(4) moves the poll as a whole, by decision of the standing committee.
+        .Sets(Parameters.PollingExtension, 1, Mandatory, "39(2)", "经县级人民代表大会常务委员会或者选举委员会批准，可以把投票时间延续一天", General)
+        .Sets(Parameters.PollingMoved, default, Mandatory, "39(4)", "不能在选举日投票，需提前或者推迟选举的，须经县级人民代表大会常务委员会决定", General)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, "41(2)", "流动票箱应当有二名以上监票人负责监督", Scope.Direct)
         .Sets(Parameters.ElectionNoticeLead, new Lead(5), Mandatory, "43(1)(1)", "在选举日前五日，各选区再次公布选举日期、投票时间、投票地点", General)
         // The head of the item, 选举日前, governs its second sentence.
@@ -146,9 +148,8 @@ internal static class Sichuan
         .Leaves(new("“视为放弃选举权”：选举法没有这一规定，选民名单的规则不因此免除登记。", "“Taken to waive the vote”: the Electoral Law has no such provision, and the rules on the roll excuse nothing by it."), "30(2)")
         .Leaves(new("推荐候选人是否采取书面形式没有可以载明的事实。", "Whether a candidate was recommended in writing is no fact that a dossier states."), "31(2)")
         .Leaves(new("许可：预选办法可以由大会主席团决定。", "A permission: the presidium may decide how the preliminary election is held."), "35(2)")
-        .Leaves(new("延续投票须经批准，批准没有可以载明的事实。", "The extra day takes an approval, which is no fact that a dossier states."), "39(2)")
         .Leaves(new("隔夜选票的封存保管没有可以载明的事实。", "How ballots are sealed overnight is no fact that a dossier states."), "39(3)")
-        .Leaves(new("提前或者推迟选举由谁决定、报谁备案，没有可以载明的事实。", "Who decides that an election is held earlier or later, and with whom that is filed, is no fact that a dossier states."), "39(4)")
+        .Leaves(new("是否经批准由规则核对；由谁决定、报谁备案，没有可以载明的事实。", "Whether it was approved is judged; who decided, and with whom that was filed, are no facts that a dossier states."), "39(4)")
         .Leaves(new("两级同时选举的选票和投票方法：分别印制、分别计算没有可以载明的事实。", "Ballots of two levels elected together are printed and counted apart, which is no fact that a dossier states."), "40")
         .Leaves(new("制定选举大会的选举办法，没有可以载明的事实。", "That election methods are made for the session is no fact that a dossier states."), "42(1)")
         .Leaves(new("填写选票所用的文字没有可以载明的事实。", "In which script a ballot is written is no fact that a dossier states."), "42(3)")

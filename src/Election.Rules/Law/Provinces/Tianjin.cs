@@ -35,6 +35,7 @@ internal static class Tianjin
         // 8(1): one chair, one to three vice-chairs and six to fifteen members: the sum.
         .Sets(Parameters.CommitteeSize, new(8, 19), Mandatory, "8(1)", "主任一人，副主任一至三人，委员六至十五人", General)
         .Sets(Parameters.CommitteeViceChairs, new(1, 3), Mandatory, "8(1)", "副主任一至三人", General)
+        .Sets(Parameters.CommitteeMembers, new(6, 15), Mandatory, "8(1)", "委员六至十五人", General)
         .Repeats(ElectoralLaw.At(10), "8(1)")
         .Leaves(new("选举委员会由哪些方面的人员组成没有可以载明的事实。", "From which quarters the members come is no fact that a dossier states."), "8(1)")
         .Repeats(ElectoralLaw.At(10, 2), "8(2)")

@@ -99,6 +99,7 @@ internal static class Zhejiang
         .Leaves(new("是否预选由规则核对；预选公告和无记名投票没有可以载明的事实。", "Whether a preliminary election is due is judged; the notice and the secret ballot are no facts that a dossier states."), "36(3)")
         // Of every formal list, and so of one that a preliminary election decided.
         .Sets(Parameters.OrderOfList, ListOrder.NameStrokes, Mandatory, "36(4)", "正式代表候选人名单，应当以姓名笔划为序排列", General)
+        .Sets(Parameters.OrderAfterPreliminary, ListOrder.NameStrokes, Mandatory, "36(4)", "正式代表候选人名单，应当以姓名笔划为序排列", General, under: (Interpretations.ListOrder, "strokes"))
         .Departs(DirectElectionProvisions.At(10, 3), Interpretations.ListOrder, "36(4)")
         .Repeats(ElectoralLaw.At(34), "37")
         .Repeats(ElectoralLaw.At(35), "38(1)")
