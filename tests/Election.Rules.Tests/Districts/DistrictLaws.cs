@@ -59,6 +59,18 @@ public sealed class DistrictLaws
                 == (isFree ? Conclusion.NotApplicable : x.p is >= 7 and <= 13 ? Conclusion.Met : Conclusion.Breached);
         });
 
+    /// <summary>A dossier names the ground of an exception, and no other than those known.</summary>
+    [Fact]
+    public void Dossier_NamesTheGroundOfAnException()
+    {
+        Conclusion Of(string ground) => Assert.Single(Election.Rules.Dossiers.ElectionAudit.Run(Election.Rules.Dossiers.ElectionDossier.Read(System.Text.Encoding.UTF8.GetBytes($$"""
+            {"election":{"level":"county","unit":"city-district","division":"110105","day":"2021-11-05"},"area":{"population":1000,"seats":100},
+            "districts":[{"id":"1","seats":1,"population":20,"exception":"{{ground}}"}]}
+            """), "x")).Verdicts, v => v.Rule == DistrictRules.PopulationDeviation).Conclusion;
+        Assert.Equal([Conclusion.NotApplicable, Conclusion.NotApplicable, Conclusion.Breached], new[] { "central-enterprise", "municipal-enterprise", "other" }.Select(Of));
+        Assert.Throws<Election.Rules.Dossiers.DossierException>(() => Of("central"));
+    }
+
     /// <summary>Art. 26 compares ratios: three times the people everywhere changes no verdict.</summary>
     [Fact]
     public void Deviation_IsUnchangedByScale() => Laws.Hold(

@@ -223,6 +223,20 @@ public sealed class QuotaLaws
             return judge(new() { Change = change }).Conclusion == (x.toCity <= 10 && x.toProvince <= 10 && x.toCity + x.toProvince + x.filed <= 30 ? Conclusion.Met : Conclusion.Breached);
         });
 
+    /// <summary>A dossier states the second report of a chain, and what is wrong with it is told.</summary>
+    [Theory]
+    [InlineData("2026-06-21", "Met")]
+    [InlineData("2026-06-22", "Breached")]
+    public void Dossier_MayStateTheReportToTheProvince(string day, string expected)
+    {
+        var report = Election.Rules.Dossiers.ElectionAudit.Run(Election.Rules.Dossiers.ElectionDossier.Read(System.Text.Encoding.UTF8.GetBytes($$"""
+            {"election":{"level":"township","unit":"town","division":"140105","day":"2026-11-01"},"quota":{"seats":50,"population":9695,"basis":"resident",
+            "change":{"ground":"boundary","decidedOn":"2026-06-01","reportedOn":"2026-06-11","reportedToProvinceOn":"{{day}}","forwardedOn":"2026-07-01"} } }
+            """), "x"));
+        Assert.Equal(expected, Assert.Single(report.Verdicts, v => v.Rule == QuotaRules.Refiling).Conclusion.ToString());
+        Assert.Equal(Conclusion.NotApplicable, Assert.Single(report.Verdicts, v => v.Rule == QuotaRules.PopulationBasis).Conclusion);
+    }
+
     /// <summary>Tianjin 17(2): the thirty days run from the decision, whatever the reading; elsewhere the reading chooses.</summary>
     [Fact]
     public void Refiling_InTianjin_TurnsOnNoReading() => Laws.Hold(
