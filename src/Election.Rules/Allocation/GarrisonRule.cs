@@ -1,15 +1,11 @@
 namespace Election.Rules;
 
-/// <summary>Provinces (Guangdong 18: one to three): how many seats of a county's congress the garrison has. EL 6 leaves its elections to the armed forces.</summary>
+/// <summary>Provinces (Guangdong 18: one to three; Liaoning 14: as a rule no more than four): how many seats of a county's congress the garrison has. EL 6 leaves its elections to the armed forces.</summary>
 internal sealed class GarrisonRule : Rule<SeatAllocation>
 {
-    private static readonly Finding TooFew = new("too-few-seats",
-        new("分配给驻军的名额{measured}名，当地规定至少{bound}名。", "The garrison has {measured}; by the rules of the place at least {bound}."),
-        new("增加驻军名额。", "Give it more."), Unit.Seats);
-
-    private static readonly Finding TooMany = new("too-many-seats",
-        new("分配给驻军的名额{measured}名，当地规定至多{bound}名。", "The garrison has {measured}; by the rules of the place at most {bound}."),
-        new("减少驻军名额。", "Give it fewer."), Unit.Seats);
+    private static readonly Finding OutOfBounds = new("out-of-bounds",
+        new("分配给驻军的名额{measured}名，当地规定为{least}名至{most}名。", "The garrison has {measured}; by the rules of the place it has {least} to {most}."),
+        new("将驻军名额调整到规定的幅度以内。", "Bring its seats within these bounds."), Unit.Seats);
 
     public GarrisonRule()
         : base("allocation.garrison", Scope.Direct.At(Level.County).For(ElectionKind.General))
@@ -18,10 +14,10 @@ internal sealed class GarrisonRule : Rule<SeatAllocation>
         Statement = new("省级规定分配给驻军的代表名额幅度的，在该幅度以内。", "Where the province bounds the seats of the garrison, they lie within its bounds.");
         RestsOn = [Parameters.GarrisonSeats];
         Facts = [AllocationFacts.Garrison];
-        Findings = [TooFew, TooMany];
+        Findings = [OutOfBounds];
     }
 
-    private protected override Axis<SeatAllocation> Axis => new(AllocationFacts.Garrison.Label, 0, 5, seats => new() { Garrison = seats }) { Occasion = new(Level.County) };
+    private protected override Axis<SeatAllocation> Axis => new(AllocationFacts.Garrison.Label, 0, 5, seats => new() { Garrison = seats }) { Occasion = new(Level.County), Province = "44" };
 
     private protected override Verdict Decide(SeatAllocation facts, in Trial trial)
     {
@@ -29,13 +25,22 @@ internal sealed class GarrisonRule : Rule<SeatAllocation>
         if (facts.Garrison == 0) return Verdict.NotApplicable;
         if (trial.Norm(Parameters.GarrisonSeats) is not { } norm) return trial.Without(Parameters.GarrisonSeats);
         if (trial.Lacks(AllocationFacts.Garrison, facts.Garrison)) return Trial.MissingFact;
-        return trial.Within(AllocationFacts.Garrison, facts.Garrison!.Value, norm.Value.Least, norm.Value.Most, norm, TooFew, TooMany);
+        trial.Say("least", norm.Value.Least);
+        trial.Say("most", norm.Value.Most);
+        return trial.Within(AllocationFacts.Garrison, facts.Garrison!.Value, norm.Value.Least, norm.Value.Most, norm, OutOfBounds, OutOfBounds);
     }
 
     private protected override IEnumerable<Example<SeatAllocation>> WorkedExamples() =>
     [
+        Met("广东省：驻军2名", "Guangdong: a garrison of two", new() { Garrison = 2 }) with { Occasion = new(Level.County), Province = "44" },
+        Breached("广东省：驻军5名", "Guangdong: a garrison of five", new() { Garrison = 5 }, OutOfBounds) with { Occasion = new(Level.County), Province = "44" },
+        Inside("广东省：驻军3名", "Guangdong: three", new() { Garrison = 3 }) with { Occasion = new(Level.County), Province = "44" },
+        Outside("广东省：驻军4名", "Guangdong: four", new() { Garrison = 4 }, OutOfBounds) with { Occasion = new(Level.County), Province = "44" },
+        Inside("辽宁省：驻军4名", "Liaoning: four", new() { Garrison = 4 }) with { Occasion = new(Level.County), Province = "21", AsOf = new(2026, 6, 1) },
+        Outside("辽宁省：驻军5名，一般不超过四名", "Liaoning: five, where four is the most as a rule", new() { Garrison = 5 }, OutOfBounds) with { Occasion = new(Level.County), Province = "21", AsOf = new(2026, 6, 1) },
+        Undetermined("广东省：没有载明驻军名额", "Guangdong: the garrison's seats are not stated", new() { Total = 200 }, Finding.MissingFact) with { Occasion = new(Level.County), Province = "44" },
         Undetermined("没有载明行政区划：由省级规定", "The division is not stated, and only a province sets this", new() { Garrison = 5 }, Finding.NoNorm) with { Occasion = new(Level.County) },
-        Undetermined("广东省：文本尚未全部录入", "Guangdong, whose text is not entered in full", new() { Garrison = 5 }, Finding.NoNorm) with { Occasion = new(Level.County), Province = "44" },
+        Undetermined("陕西省：文本只收录节录", "Shaanxi, of whose text an extract is held", new() { Garrison = 5 }, Finding.NoNorm) with { Occasion = new(Level.County), Province = "61" },
         OutOfScope("江苏省没有规定", "Jiangsu does not bound them", new() { Garrison = 5 }) with { Occasion = new(Level.County), Province = "32", AsOf = new(2026, 6, 1) },
         OutOfScope("没有驻军名额", "There are no garrison seats", new() { Garrison = 0 }) with { Occasion = new(Level.County) },
         OutOfScope("乡级没有驻军名额", "A township has no garrison seats", new() { Garrison = 5 }),

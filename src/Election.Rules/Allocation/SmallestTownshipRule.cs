@@ -1,6 +1,6 @@
 namespace Election.Rules;
 
-/// <summary>EL 15(1), last sentence: in the congress of a county or autonomous county even the smallest township has a deputy.</summary>
+/// <summary>EL 15(1), last sentence: in the congress of a county or autonomous county even the smallest township has a deputy. Some provinces (such as Yunnan 15(1)) say it of every unit of the level.</summary>
 internal sealed class SmallestTownshipRule : Rule<TownshipAllocation>
 {
     private static readonly Finding NoSeat = new("no-seat",
@@ -8,15 +8,15 @@ internal sealed class SmallestTownshipRule : Rule<TownshipAllocation>
         new("给{name}至少分配{bound}名。", "Give it at least {bound}: {name}."), Unit.Seats);
 
     private static readonly Finding NotHere = Finding.Inapplicable("not-a-county",
-        "只有县、自治县的人民代表大会适用，{unit}不适用。", "It speaks of counties and autonomous counties only, not of this kind of unit: {unit}.");
+        "只有{units}的人民代表大会适用，{unit}不适用。", "It speaks of these units only: {units}; not of this kind: {unit}.");
 
     public SmallestTownshipRule()
         : base("allocation.smallest-township", Scope.Local.At(Level.County).For(ElectionKind.General))
     {
         Title = new("人口特少的乡、民族乡、镇至少应有代表一人", "A township with very few people has at least one deputy");
         Statement = new(
-            "在县、自治县的人民代表大会中，人口特少的乡、民族乡、镇，至少应有代表一人。不设区的市、市辖区不适用。",
-            "In the congress of a county or autonomous county each township, ethnic township and town, however small, has at least one deputy. Cities without districts and city districts are not bound by this.");
+            "在县、自治县的人民代表大会中，人口特少的乡、民族乡、镇，至少应有代表一人。省级规定不设区的市、市辖区也适用的，从其规定。",
+            "In the congress of a county or autonomous county each township, ethnic township and town, however small, has at least one deputy. Where the province says the same of cities without districts and city districts, these are bound too.");
         RestsOn = [Parameters.SmallestTownship];
         Facts = [AllocationFacts.UnitSeats, Fact.UnitKind];
         Subject = AllocationFacts.UnitSeats;
@@ -30,7 +30,17 @@ internal sealed class SmallestTownshipRule : Rule<TownshipAllocation>
         if (trial.Norm(Parameters.SmallestTownship) is not { } norm) return trial.Without(Parameters.SmallestTownship);
         if (trial.Occasion.Unit is { } unit && !norm.Value.Units.Contains(unit))
         {
-            if (trial.Why is not null) trial.Say("unit", Units.Name(unit));
+            // With a seat it is right either way. Without one, a province may speak of this kind of unit too.
+            if (!(facts.Seats >= norm.Value.Value) && trial.MayBeTurned(Parameters.SmallestTownship, norm))
+            {
+                _ = trial.Lacks(AllocationFacts.UnitSeats, facts.Seats);
+                return trial.WithoutProvince(Parameters.SmallestTownship);
+            }
+            if (trial.Why is not null)
+            {
+                trial.Say("unit", Units.Name(unit));
+                trial.Say("units", new Bilingual(norm.Value.Units.In(Language.Chinese), norm.Value.Units.In(Language.English)));
+            }
             return trial.NotApplicable(NotHere);
         }
         if (trial.Lacks(AllocationFacts.UnitSeats, facts.Seats)) return Trial.MissingFact;
@@ -48,9 +58,15 @@ internal sealed class SmallestTownshipRule : Rule<TownshipAllocation>
         Outside("自治县内的乡，没有名额", "A township of an autonomous county: none", Township(0), NoSeat) with { Occasion = new(Level.County) { Unit = UnitKind.AutonomousCounty } },
         Undetermined("没有载明名额", "Its seats are not stated", new() { Name = "甲乡" }, Finding.MissingFact) with { Occasion = County },
         Undetermined("没有载明是县还是市辖区", "Whether it is a county or a city district is not stated", Township(0), Finding.MissingFact) with { Occasion = new(Level.County) },
-        OutOfScope("市辖区不适用", "A city district is not bound", Township(0), NotHere) with { Occasion = new(Level.County) { Unit = UnitKind.CityDistrict } },
+        Inside("云南省的市辖区内的乡，1名", "A township of a city district of Yunnan: one", Township(1)) with { Occasion = CityDistrict, Province = "53" },
+        Outside("云南省的市辖区内的乡，没有名额", "A township of a city district of Yunnan: none", Township(0), NoSeat) with { Occasion = CityDistrict, Province = "53" },
+        Undetermined("市辖区内的乡没有名额，没有载明省份，省级可能另有规定", "A township of a city district without a seat; no province is stated, which may bind it", Township(0), Finding.NoNorm) with { Occasion = CityDistrict },
+        OutOfScope("四川省的市辖区不适用", "A city district of Sichuan is not bound", Township(0), NotHere) with { Occasion = CityDistrict, Province = "51" },
+        OutOfScope("市辖区内的乡，1名", "A township of a city district: one", Township(1), NotHere) with { Occasion = CityDistrict },
         OutOfScope("乡级人民代表大会", "The congress of a township", Township(0)),
     ];
+
+    private static Occasion CityDistrict => new(Level.County) { Unit = UnitKind.CityDistrict };
 
     private static Occasion County => new(Level.County) { Unit = UnitKind.County };
 

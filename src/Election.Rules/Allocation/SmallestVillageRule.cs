@@ -1,6 +1,6 @@
 namespace Election.Rules;
 
-/// <summary>Provinces (such as Shandong 13, Shanxi 14): in a township's congress even the smallest village has a deputy.</summary>
+/// <summary>Provinces (such as Yunnan 15(1); Shandong 13: as a rule): in a township's congress even the smallest village has a deputy.</summary>
 internal sealed class SmallestVillageRule : Rule<VillageAllocation>
 {
     private static readonly Finding NoSeat = new("no-seat",
@@ -12,15 +12,15 @@ internal sealed class SmallestVillageRule : Rule<VillageAllocation>
     {
         Title = new("人口特少的村至少应有代表一人", "A village with very few people has at least one deputy");
         Statement = new(
-            "省级规定人口特少的村、社区在乡级人民代表大会中至少应有代表一人的，从其规定。",
-            "Where the province gives every village or community, however small, a deputy in the township's congress, it has one.");
+            "省级规定人口特少的村、社区在乡级人民代表大会中至少应有代表一人的，应有代表；只是“一般应有”的，予以提示。",
+            "Where the province gives every village or community, however small, a deputy in the township's congress, it has one; where it says so as a rule, its absence is a warning.");
         RestsOn = [Parameters.SmallestVillage];
         Facts = [AllocationFacts.UnitSeats];
         Subject = AllocationFacts.UnitSeats;
         Findings = [NoSeat];
     }
 
-    private protected override Axis<VillageAllocation> Axis => new(AllocationFacts.UnitSeats.Label, 0, 2, seats => new() { Seats = seats });
+    private protected override Axis<VillageAllocation> Axis => new(AllocationFacts.UnitSeats.Label, 0, 2, seats => new() { Seats = seats }) { Province = "53" };
 
     private protected override Verdict Decide(VillageAllocation facts, in Trial trial)
     {
@@ -33,9 +33,19 @@ internal sealed class SmallestVillageRule : Rule<VillageAllocation>
 
     private protected override IEnumerable<Example<VillageAllocation>> WorkedExamples() =>
     [
+        Met("云南省：一个村，2名", "Yunnan: a village with two", Village(2)) with { Province = "53" },
+        Breached("云南省：一个村没有名额", "Yunnan: a village without a seat", Village(0), NoSeat) with { Province = "53" },
+        Inside("湖北省：一个村，1名", "Hubei: a village with one", Village(1)) with { Province = "42" },
+        Outside("湖北省：一个村没有名额", "Hubei: a village with none", Village(0), NoSeat) with { Province = "42" },
+        Outside("山西省：一个行政村没有名额", "Shanxi: a village with none", Village(0), NoSeat) with { Province = "14" },
+        Outside("山东省：一个村没有名额，一般应有一名", "Shandong: a village with none, where it has one as a rule", Village(0), NoSeat) with { Province = "37" },
+        Outside("上海市：一个村没有名额，一般要有一名", "Shanghai: a village with none, where it has one as a rule", Village(0), NoSeat) with { Province = "31" },
+        Undetermined("云南省：没有载明名额", "Yunnan: its seats are not stated", new() { Name = "甲村" }, Finding.MissingFact) with { Province = "53" },
         Undetermined("没有载明行政区划：由省级规定", "The division is not stated, and only a province sets this", new() { Name = "甲村", Seats = 0 }, Finding.NoNorm),
-        Undetermined("山西省：文本未收录", "Shanxi, whose text is not held", new() { Name = "甲村", Seats = 0 }, Finding.NoNorm) with { Province = "14" },
+        Undetermined("福建省：文本未收录", "Fujian, whose text is not held", Village(0), Finding.NoNorm) with { Province = "35" },
         OutOfScope("江苏省没有规定", "Jiangsu does not say this", new() { Name = "甲村", Seats = 0 }) with { Province = "32", AsOf = new(2026, 6, 1) },
         OutOfScope("县级人民代表大会", "The congress of a county", new() { Name = "甲村", Seats = 0 }) with { Occasion = new(Level.County) },
     ];
+
+    private static VillageAllocation Village(int seats) => new() { Name = "甲村", Seats = seats };
 }

@@ -40,6 +40,9 @@ public static class DistrictFacts
     /// <summary>Reserved seats.</summary>
     public static Fact ReservedSeats { get; } = new("/allocation/reservedSeats", new("预留名额", "Reserved seats"), Unit.Seats);
 
+    /// <summary>The special ground for its size.</summary>
+    public static Fact Exception { get; } = new("exception", new("人口数特殊的原因", "Special ground for its size"), Unit.None, nameof(ElectoralDistrict.Exception));
+
     /// <summary>The number of districts in all.</summary>
     public static Fact TotalDistricts { get; } = new("/totals/districts", new("选区数", "Number of districts"), Unit.Places, nameof(DistrictTotals.Districts));
 

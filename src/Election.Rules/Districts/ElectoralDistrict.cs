@@ -37,11 +37,24 @@ public sealed record ElectoralDistrict
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int? Population { get; init => field = Check.Count(value); }
 
-    /// <summary>Whether a special ground is stated for its size, such as an enterprise of the centre, which some provinces except.</summary>
-    public bool? IsException { get; init; }
+    /// <summary>The special ground that is stated for its size, some of which provinces except; null where none is.</summary>
+    public DistrictGround? Exception { get; init; }
 
     /// <summary>The area it belongs to; shared by all its districts.</summary>
     public ElectoralArea? Area { get; init; }
+}
+
+/// <summary>The special ground for the size of a district (BJ 23).</summary>
+public enum DistrictGround : byte
+{
+    /// <summary>It is made up of enterprises or institutions of the centre.</summary>
+    CentralEnterprise,
+
+    /// <summary>It is made up of enterprises or institutions of the municipality.</summary>
+    MunicipalEnterprise,
+
+    /// <summary>Another ground.</summary>
+    Other,
 }
 
 /// <summary>A district plan: an area with its districts.</summary>

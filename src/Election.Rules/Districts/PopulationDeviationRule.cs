@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Election.Rules;
 
-/// <summary>EL 26: people per deputy are roughly equal in all districts; Jiangsu 22(3) says by how much they may differ, and only as a rule (一般).</summary>
+/// <summary>EL 26: people per deputy are roughly equal in all districts; Jiangsu 22(3) says by how much they may differ, and only as a rule (一般). Beijing 23 lets districts of units of the centre or the municipality be above the mean, without a number.</summary>
 internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
 {
     private static readonly Finding TooSmall = new("too-few-people",
@@ -20,8 +20,12 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         new("核对人口和名额。", "Check the numbers of people and seats."), Unit.Seats);
 
     private static readonly Finding ExceptionOpen = new("exception-open",
-        new("该选区高于平均数{deviation}，超过{tolerance}；载明有特殊情形，当地实施细则是否允许，其内容未全部收录，无法判断。", "The district is {deviation} above the mean, beyond {tolerance}; an exception is stated, and whether the rules of the place allow it is not known: they are not held in full."),
+        new("该选区高于平均数{deviation}，超过{tolerance}；载明有特殊情形，当地规定是否允许不明，无法判断。", "The district is {deviation} above the mean, beyond {tolerance}; a special ground is stated, and whether the rules of the place allow it is not known here."),
         new("查明当地实施细则是否允许。", "Find out whether the rules of the place allow it."), Unit.People);
+
+    private static readonly Finding Excepted = Finding.Inapplicable("excepted",
+        "该选区高于平均数{deviation}，超过{tolerance}；由中央、上级企业事业单位组成，当地规定可以适当多于平均数，没有数字，不作判断。",
+        "The district is {deviation} above the mean, beyond {tolerance}; it is made up of units of the centre or the municipality, which by the rules of the place may be above the mean: these set no number, and none is tested.");
 
     private static readonly Bilingual InLaw = new("", "");
     private static readonly Bilingual Benchmark = new(
@@ -33,12 +37,12 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
     {
         Title = new("各选区每一代表所代表的人口数大体相等", "People per deputy roughly equal in all districts");
         Statement = new(
-            "本行政区域内各选区每一代表所代表的人口数应当大体相等。江苏省规定与平均数相差一般不超过百分之三十；没有规定数字的地方以此为参考，只作提示。",
-            "People per deputy are to be roughly equal in all districts of the area. Jiangsu asks that they differ from the mean by no more than thirty per cent, as a rule; where no number is set, that is a benchmark and beyond it a warning.");
-        RestsOn = [Parameters.PopulationDeviation];
-        Facts = [DistrictFacts.Population, DistrictFacts.Seats, DistrictFacts.AreaPopulation, DistrictFacts.AreaSeats, DistrictFacts.GarrisonSeats, DistrictFacts.ReservedSeats];
+            "本行政区域内各选区每一代表所代表的人口数应当大体相等。江苏省规定与平均数相差一般不超过百分之三十；没有规定数字的地方以此为参考，只作提示。省级规定中央、上级单位组成的选区可以多于平均数的，从其规定。",
+            "People per deputy are to be roughly equal in all districts of the area. Jiangsu asks that they differ from the mean by no more than thirty per cent, as a rule; where no number is set, that is a benchmark and beyond it a warning. Where the province lets districts made up of units of the centre or the municipality be above the mean, they may be.");
+        RestsOn = [Parameters.PopulationDeviation, Parameters.DeviationException];
+        Facts = [DistrictFacts.Population, DistrictFacts.Seats, DistrictFacts.AreaPopulation, DistrictFacts.AreaSeats, DistrictFacts.GarrisonSeats, DistrictFacts.ReservedSeats, DistrictFacts.Exception];
         Subject = DistrictFacts.Population;
-        Findings = [TooSmall, TooLarge, NoMean, ExceptionOpen];
+        Findings = [TooSmall, TooLarge, NoMean, ExceptionOpen, Excepted];
         OpenQuestions = [Interpretations.Deviation, Interpretations.DeviationBase];
         Force = Force.Guiding;
         IsCompulsory = true;
@@ -76,8 +80,9 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         }
         return lawful ? trial.Met(norm, p)
             : difference < 0 ? trial.Breached(TooSmall, norm, p, band.Least)
-            // What a province excepts (Beijing 23: units of the centre) it excepts above the mean only.
-            : facts.IsException == true && trial.IsOpenOn(Parameters.PopulationDeviation) ? trial.Undetermined(ExceptionOpen, p, band.Most)
+            // What a province excepts it excepts above the mean only.
+            : facts.Exception is not (null or DistrictGround.Other) && trial.Norm(Parameters.DeviationException) is not null ? trial.NotApplicable(Excepted, p, band.Most)
+            : facts.Exception is not null && trial.IsOpenOn(Parameters.DeviationException) ? trial.Undetermined(ExceptionOpen, p, band.Most)
             : trial.Breached(TooLarge, norm, p, band.Most);
     }
 
@@ -92,12 +97,19 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         Outside("江苏省：高于平均数40%", "In Jiangsu: 40% above the mean", Of10(14), TooLarge) with { Province = "320102" },
         Outside("预留名额计入平均数的读法", "Reserved seats counted in the mean", Of10(13) with { Area = new() { Population = 1000, Seats = 100, GarrisonSeats = 0, ReservedSeats = 10 } }, TooLarge) with { Readings = [("deviation-base", "in")] },
         Undetermined("没有载明本行政区域人口", "Population of the area not stated", new() { Seats = 1, Population = 10 }, Finding.MissingFact),
-        Undetermined("中央企业单独划分的选区，高于平均数40%，当地文本尚未全部录入", "A district of an enterprise of the centre, 40% above; the text of the place is not entered in full", Of10(14) with { IsException = true }, ExceptionOpen) with { Province = "11" },
+        OutOfScope("北京市：中央企业单独划分的选区，高于平均数40%，可以适当多于平均数", "Beijing: a district of an enterprise of the centre, 40% above, may be above the mean", Of10(14) with { Exception = DistrictGround.CentralEnterprise }, Excepted) with { Province = "11", Occasion = County },
+        Inside("北京市：同一选区，高于平均数30%", "Beijing: the same district, 30% above", Of10(13) with { Exception = DistrictGround.CentralEnterprise }) with { Province = "11", Occasion = County },
+        Outside("北京市：同一选区，低于平均数40%：例外只放宽高于平均数的一边", "Beijing: the same district, 40% below: only the side above is excepted", Of10(6) with { Exception = DistrictGround.CentralEnterprise }, TooSmall) with { Province = "11", Occasion = County },
+        Outside("北京市：其他特殊情形，高于平均数40%", "Beijing: on another ground, 40% above", Of10(14) with { Exception = DistrictGround.Other }, TooLarge) with { Province = "11", Occasion = County },
+        Outside("四川省没有例外规定：中央企业的选区，高于平均数40%", "Sichuan excepts nothing: a district of an enterprise of the centre, 40% above", Of10(14) with { Exception = DistrictGround.CentralEnterprise }, TooLarge) with { Province = "51" },
+        Undetermined("中央企业单独划分的选区，高于平均数40%，陕西省：文本只收录节录", "A district of an enterprise of the centre, 40% above, in Shaanxi, of whose text an extract is held", Of10(14) with { Exception = DistrictGround.CentralEnterprise }, ExceptionOpen) with { Province = "61" },
         Undetermined("该选区没有名额，没有平均数可比", "The district has no seats: nothing to compare", Of10(10) with { Seats = 0 }, NoMean),
         Undetermined("2006年：农村、城镇分别相等，没有统一的平均数", "In 2006 town and country were equal separately: one mean is not proved", Of10(10), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
         OutOfScope("间接选举没有选区", "Indirect elections have no districts", Of10(20)) with { Occasion = new(Level.Province) },
         OutOfScope("采用“没有数字不作判断”的读法", "Under the reading that sets no number", Of10(20)) with { Readings = [("deviation", "none")] },
     ];
+
+    private static Occasion County => Occasion.General(Level.County, Example.Day);
 
     private static ElectoralDistrict Of10(int population) => new() { Seats = 1, Population = population, Area = new() { Population = 1000, Seats = 100 } };
 

@@ -11,15 +11,19 @@ internal sealed class SeatsRule : Rule<ElectoralDistrict>
         new("该选区应选代表{measured}名，每一选区至多应选{bound}名。", "The district elects {measured}; each district elects at most {bound}."),
         new("划分为几个选区，每个应选一名至三名。", "Divide it into districts of one to three seats."), Unit.Seats);
 
+    private static readonly Finding Void = new("oversized-district-void",
+        new("该选区应选代表{measured}名，每一选区至多应选{bound}名；按照当地规定，该选区的选举无效。", "The district elects {measured}; each district elects at most {bound}. By the rules of the place its election is void."),
+        new("划分为几个选区，每个应选一名至三名；已经选举的，重新组织选举。", "Divide it into districts of one to three seats; if it was elected, elect anew."), Unit.Seats);
+
     public SeatsRule()
         : base("district.seats", Scope.Direct)
     {
         Title = new("每一选区选一名至三名代表", "One to three deputies per district");
-        Statement = new("选区的大小，按照每一选区选一名至三名代表划分。", "Districts are drawn so that each elects one to three deputies.");
-        RestsOn = [Parameters.SeatsPerDistrict];
+        Statement = new("选区的大小，按照每一选区选一名至三名代表划分。省级规定超过名额的选区选举无效的，从其规定。", "Districts are drawn so that each elects one to three deputies. Where the province says that more void the election, they do.");
+        RestsOn = [Parameters.SeatsPerDistrict, Parameters.OversizedDistrictVoid];
         Facts = [DistrictFacts.Seats];
         Subject = DistrictFacts.Seats;
-        Findings = [NoSeat, TooMany];
+        Findings = [NoSeat, TooMany, Void];
         IsCompulsory = true;
     }
 
@@ -29,7 +33,13 @@ internal sealed class SeatsRule : Rule<ElectoralDistrict>
     {
         if (trial.Norm(Parameters.SeatsPerDistrict) is not { } norm) return trial.Without(Parameters.SeatsPerDistrict);
         if (trial.Lacks(DistrictFacts.Seats, facts.Seats)) return Trial.MissingFact;
-        return trial.Within(DistrictFacts.Seats, facts.Seats!.Value, norm.Value.Least, norm.Value.Most, norm, NoSeat, TooMany);
+        var seats = facts.Seats!.Value;
+        if (seats > norm.Value.Most && trial.Norm(Parameters.OversizedDistrictVoid) is { } isVoid)
+        {
+            trial.Holds(DistrictFacts.Seats, seats, Relation.AtMost, norm.Value.Most);
+            return trial.Breached(Void, isVoid, seats, norm.Value.Most);
+        }
+        return trial.Within(DistrictFacts.Seats, seats, norm.Value.Least, norm.Value.Most, norm, NoSeat, TooMany);
     }
 
     private protected override IEnumerable<Example<ElectoralDistrict>> WorkedExamples() =>
@@ -41,6 +51,8 @@ internal sealed class SeatsRule : Rule<ElectoralDistrict>
         Outside("没有名额", "No seat", new() { Seats = 0 }, NoSeat),
         Outside("应选4名", "Four seats", new() { Seats = 4 }, TooMany),
         Outside("2006年应选4名（1983年若干规定）", "Four seats in 2006, by the Provisions of 1983", new() { Seats = 4 }, TooMany) with { AsOf = new(2006, 11, 1) },
+        Inside("广东省：应选3名", "Guangdong: three seats", new() { Seats = 3 }) with { Province = "44" },
+        Outside("广东省：应选4名，选举无效", "Guangdong: four seats, which void the election", new() { Seats = 4 }, Void) with { Province = "44" },
         Undetermined("没有载明名额", "Seats not stated", new(), Finding.MissingFact),
         OutOfScope("设区的市的代表由间接选举产生", "Deputies of a city with districts are elected indirectly", new() { Seats = 5 }) with { Occasion = new(Level.Prefecture) },
     ];

@@ -16,6 +16,7 @@ internal sealed partial class Docket
             Ground = change.Ground,
             DecidedOn = change.DecidedOn,
             ReportedOn = change.ReportedOn,
+            ReportedToProvinceOn = change.ReportedToProvinceOn,
             ForwardedOn = change.ForwardedOn,
         },
     };

@@ -17,7 +17,7 @@ namespace Election.Rules.Dossiers;
         typeof(KebabEnumConverter<ProxyGround>), typeof(KebabEnumConverter<OfficialRole>), typeof(KebabEnumConverter<Round>), typeof(KebabEnumConverter<Employer>),
         typeof(KebabEnumConverter<EndGround>), typeof(KebabEnumConverter<CorruptAct>), typeof(KebabEnumConverter<HeldOffice>),
         typeof(KebabEnumConverter<Sitting>), typeof(KebabEnumConverter<RecallMover>), typeof(KebabEnumConverter<RecallGround>),
-        typeof(KebabEnumConverter<TargetBase>),
+        typeof(KebabEnumConverter<TargetBase>), typeof(KebabEnumConverter<DistrictGround>),
         typeof(KebabEnumConverter<LeaderPost>), typeof(KebabEnumConverter<LeaderRecallMover>), typeof(KebabEnumConverter<PublicOffice>)])]
 [JsonSerializable(typeof(ElectionDossier))]
 internal sealed partial class DossierJson : JsonSerializerContext;

@@ -37,8 +37,11 @@ public sealed record QuotaChangeSection
     /// <summary>When it was decided.</summary>
     public ReportedDate DecidedOn { get; init; }
 
-    /// <summary>When it was reported.</summary>
+    /// <summary>When it was reported; of a township, when it was first reported upwards.</summary>
     public ReportedDate ReportedOn { get; init; }
+
+    /// <summary>Of a township, where the city or prefecture stands between: when this one reported it to the provincial standing committee.</summary>
+    public ReportedDate ReportedToProvinceOn { get; init; }
 
     /// <summary>When the report was forwarded.</summary>
     public ReportedDate ForwardedOn { get; init; }
@@ -177,7 +180,7 @@ public sealed record DistrictEntry
     public bool? InStrokeOrder { get; init; }
 
     /// <summary>The ground of a lawful deviation: central-enterprise, municipal-enterprise or other.</summary>
-    public string? Exception { get; init; }
+    public DistrictGround? Exception { get; init; }
 
     /// <summary>The polling day, where it differs.</summary>
     public ReportedDate Day { get; init; }

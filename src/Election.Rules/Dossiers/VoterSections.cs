@@ -58,7 +58,8 @@ public sealed record VoterEntry
 
     /// <summary>
     /// Whose unit the person works in (1983 items 6 and 7): local; higher (an enterprise or institution led by a government above the
-    /// county level); other-county (a unit of a county whose government sits in this city); other-district (a unit of another city district).
+    /// county level); other-county (a unit of a county whose government sits in this city, or of another county seated in this one);
+    /// other-district (a unit of another city district); other-district-seated-here (a unit of a city district whose government sits here).
     /// </summary>
     public Employer? Employer { get; init; }
 }

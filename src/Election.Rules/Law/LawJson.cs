@@ -14,7 +14,7 @@ namespace Election.Rules;
         typeof(BodiesConverter), typeof(OfficialRolesConverter), typeof(UnitKindsConverter), typeof(PublicOfficesConverter), typeof(LeaderPostsConverter),
         typeof(KebabEnumConverter<Level>), typeof(KebabEnumConverter<ElectionKind>), typeof(KebabEnumConverter<Force>), typeof(KebabEnumConverter<Body>),
         typeof(KebabEnumConverter<CandidateList>), typeof(KebabEnumConverter<FailedRerun>), typeof(KebabEnumConverter<FilingPlace>), typeof(KebabEnumConverter<JointDecision>),
-        typeof(KebabEnumConverter<ListOrder>), typeof(KebabEnumConverter<Participation>), typeof(KebabEnumConverter<ProofOfQualification>),
+        typeof(KebabEnumConverter<ListOrder>), typeof(KebabEnumConverter<Participation>), typeof(KebabEnumConverter<PopulationBasis>), typeof(KebabEnumConverter<ProofOfQualification>),
         typeof(KebabEnumConverter<SecondSeat>), typeof(KebabEnumConverter<VoterProof>)])]
 [JsonSerializable(typeof(LocalRulesFile))]
 [JsonSerializable(typeof(Body))]
@@ -38,11 +38,13 @@ namespace Election.Rules;
 [JsonSerializable(typeof(OfUnits<int>))]
 [JsonSerializable(typeof(OfficialRoles))]
 [JsonSerializable(typeof(Participation))]
+[JsonSerializable(typeof(PopulationBasis))]
 [JsonSerializable(typeof(ProofOfQualification))]
 [JsonSerializable(typeof(ProxyTerms))]
 [JsonSerializable(typeof(PublicOffices))]
 [JsonSerializable(typeof(SeatFormula))]
 [JsonSerializable(typeof(SeatShares))]
+[JsonSerializable(typeof(SeatsOfPeople))]
 [JsonSerializable(typeof(SecondSeat))]
 [JsonSerializable(typeof(StaffMinimum))]
 [JsonSerializable(typeof(SurplusRange))]

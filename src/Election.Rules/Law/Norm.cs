@@ -130,6 +130,10 @@ internal static class Wording
             Body body => Of(body),
             ProofOfQualification.FromHome => new("取得原选区选民资格的证明", "proof of qualification from home"),
             ProofOfQualification.FromHomeOrConfirmed => new("持选民资格证明，或者按照选举委员会的规定确认选民资格", "proof from home, or qualification confirmed as the committee provides"),
+            ProofOfQualification.FromHomeOrDocument => new("持选民资格证明，或者凭居住证、劳动合同、身份证等当地认可的其他证明", "proof from home, or another document that the place accepts"),
+            PopulationBasis.Registered => new("户籍人口", "the household registers"),
+            PopulationBasis.Resident => new("常住人口", "the residents"),
+            PopulationBasis.Weighted => new("加权人口", "a weighting of both"),
             Participation.MayStayOut => new("可以不参加", "may stay out"),
             Participation.StaysOut => new("不参加", "takes no part"),
             UnitKinds units => new(units.In(Language.Chinese), units.In(Language.English)),
@@ -221,6 +225,19 @@ public readonly record struct OfUnits<T>(T Value, UnitKinds Units) : IWorded
     public override string ToString() => InWords.En;
 
     private Bilingual InWords => new(FormattableString.Invariant($"{Value}（{Units.In(Language.Chinese)}）"), FormattableString.Invariant($"{Value} ({Units.In(Language.English)})"));
+
+    Bilingual IWorded.InWords => InWords;
+}
+
+/// <summary>Seats that a group has from a number of people on.</summary>
+/// <param name="People">The number of people, included.</param>
+/// <param name="Seats">The least number of seats.</param>
+public readonly record struct SeatsOfPeople(int People, int Seats) : IWorded
+{
+    /// <summary>Returns the seats and the people in English words.</summary>
+    public override string ToString() => InWords.En;
+
+    private Bilingual InWords => new(FormattableString.Invariant($"{People}人以上的至少{Seats}名"), FormattableString.Invariant($"from {People} people on, at least {Seats}"));
 
     Bilingual IWorded.InWords => InWords;
 }
@@ -622,6 +639,9 @@ public enum ProofOfQualification : byte
 
     /// <summary>That proof, or a confirmation of the qualification as the election committee of the place provides.</summary>
     FromHomeOrConfirmed,
+
+    /// <summary>That proof, or another document that the place accepts: a residence permit, a labour contract or an identity card.</summary>
+    FromHomeOrDocument,
 }
 
 /// <summary>Whether some persons take part in an election held where they work (1983 items 6 and 7; provinces).</summary>

@@ -98,6 +98,12 @@ public static partial class Parameters
     /// <summary>驻地在其他市辖区的区属单位的人员, set by provinces: they take no part in the election of the district of the seat.</summary>
     public static Parameter<Duty> DistrictStaffElsewhere { get; } = OfProvinces<Duty>("district-staff-elsewhere", "驻在本区的其他市辖区所属单位的人员不参加本区的选举", "Staff of another city district's units seated here take no part here", Unit.None, Scope.Direct.At(Level.County));
 
+    /// <summary>驻地在其他县的县属、区属企业事业组织的人员, set by provinces: they take no part in the election of the county of the seat.</summary>
+    public static Parameter<Duty> CountyStaffElsewhere { get; } = OfProvinces<Duty>("county-staff-elsewhere", "驻在本县的其他县、市辖区所属企业事业组织的人员不参加本县的选举", "Staff of another county's or district's enterprises seated in this county take no part here", Unit.None, Scope.Direct.At(Level.County));
+
+    /// <summary>政府驻地在外的市辖区所属单位的人员, set by provinces: the kinds of place in whose election they take no part although their units sit there.</summary>
+    public static Parameter<UnitKinds> DistrictStaffInSeat { get; } = OfProvinces<UnitKinds>("district-staff-in-seat", "政府驻在本地的其他市辖区所属单位的人员不参加本地的选举", "Staff of a city district whose government sits here take no part here", Unit.None, Scope.Direct.At(Level.County));
+
     /// <summary>停止行使选举权利的人不予登记, set by provinces.</summary>
     public static Parameter<Duty> SuspendedUnregistered { get; } = OfProvinces<Duty>("suspended-unregistered", "停止行使选举权利的人不予选民登记", "Who is suspended from voting is not registered", Unit.None, Scope.Direct);
 
@@ -131,6 +137,7 @@ public static partial class Parameters
     [
         JointNominators, CommitteeNominators, RecommenderLimit, VoterLimit, PartyShare, VotingAge, Citizenship, PoliticalRights, Suspension,
         Capacity, SingleRegistration, RollRemoval, RollEntry, RollMove, ResidenceProof, CountyStaffInCity, HigherStaffInTownship,
-        DistrictStaffElsewhere, SuspendedUnregistered, CompleteList, CommitteeResignation, ForeignFunding, OneDistrict, LoserElsewhere, NomineeOnRoll,
+        DistrictStaffElsewhere, CountyStaffElsewhere, DistrictStaffInSeat, SuspendedUnregistered, CompleteList, CommitteeResignation, ForeignFunding,
+        OneDistrict, LoserElsewhere, NomineeOnRoll,
     ];
 }

@@ -49,6 +49,15 @@ public static partial class Parameters
     /// <summary>乡级名额重新确定后逐级报告的期限, set by provinces: days to the first report.</summary>
     public static Parameter<int> RefilingReport { get; } = OfProvinces<int>("refiling-report", "乡级代表名额重新确定后向上报告的期限", "How long there is to report a township's new total upwards", Unit.Days, Scope.Local.At(Level.Township));
 
+    /// <summary>设区的市收到报告后报省级的期限, set by provinces: days from the first report to the second.</summary>
+    public static Parameter<int> RefilingForward { get; } = OfProvinces<int>("refiling-forward", "设区的市将乡级代表名额转报省级人大常委会的期限", "How long the city has to pass a township's new total on to the province", Unit.Days, Scope.Local.At(Level.Township));
+
+    /// <summary>三十日自重新确定之日起算, where a province settles it for the totals that others fix.</summary>
+    public static Parameter<Duty> RefilingFromDecision { get; } = OfProvinces<Duty>("refiling-from-decision", "乡级代表名额备案的三十日自重新确定之日起算", "The days for filing a township's new total run from the decision", Unit.None, Scope.Local.At(Level.Township));
+
+    /// <summary>计算代表名额的人口口径, set by provinces.</summary>
+    public static Parameter<PopulationBasis> PopulationBasis { get; } = OfProvinces<PopulationBasis>("population-basis", "计算代表名额的人口口径", "Whom the population counts from which a total of seats is reckoned", Unit.None, Scope.Local);
+
     /// <summary>代表名额在总名额内分配 (EL 15(1), 14(1)).</summary>
     public static Parameter<Duty> AllocatedTotal { get; } = new("allocated-total", new("分配的代表名额不超过总名额", "The seats given out do not exceed the total"), Unit.None,
         Electoral(ElectoralLaw.At(15), Scope.Local.For(ElectionKind.General), Mandatory, Since2010(default(Duty)), also: ElectoralLaw.At(14).In(E2020)));
@@ -58,9 +67,10 @@ public static partial class Parameters
         Electoral(ElectoralLaw.At(15), Scope.Local.For(ElectionKind.General), Guiding, Since2010(default(Duty))))
     { DelegatedBy = ElectoralLaw.At(15, 2) };
 
-    /// <summary>人口特少的乡、民族乡、镇，至少应有代表一人 (EL 15(1)): in counties and autonomous counties.</summary>
+    /// <summary>人口特少的乡、民族乡、镇，至少应有代表一人 (EL 15(1)): in counties and autonomous counties; some provinces say it of every unit of the level.</summary>
     public static Parameter<OfUnits<int>> SmallestTownship { get; } = new("smallest-township", new("人口特少的乡、民族乡、镇的代表名额", "Seats of a township with very few people"), Unit.Seats,
-        Electoral(ElectoralLaw.At(15), Scope.Local.At(Level.County).For(ElectionKind.General), Mandatory, Since2010(new OfUnits<int>(1, UnitKinds.Of(UnitKind.County, UnitKind.AutonomousCounty)))));
+        Electoral(ElectoralLaw.At(15), Scope.Local.At(Level.County).For(ElectionKind.General), Mandatory, Since2010(new OfUnits<int>(1, UnitKinds.Of(UnitKind.County, UnitKind.AutonomousCounty)))))
+    { DelegatedBy = ElectoralLaw.At(15, 2) };
 
     /// <summary>人口特少的村的代表名额, set by provinces.</summary>
     public static Parameter<int> SmallestVillage { get; } = OfProvinces<int>("smallest-village", "人口特少的村的代表名额", "Seats of a village with very few people", Unit.Seats, Scope.Direct.At(Level.Township).For(ElectionKind.General));
@@ -121,6 +131,9 @@ public static partial class Parameters
     public static Parameter<Fraction> MinorityMostSeats { get; } = new("minority-most-seats", new("少数民族应选代表名额占总名额的上限", "The most seats of a minority of fifteen to thirty per cent, as a share of the total"), Unit.Share,
         Electoral(ElectoralLaw.At(19, 4), Compact, Mandatory, [(E1986, new Fraction(30, 100), Decision), .. Since2010(new Fraction(30, 100))]));
 
+    /// <summary>散居少数民族的代表名额, set by provinces: from how many people on a scattered minority has seats, and how many.</summary>
+    public static Parameter<SeatsOfPeople> ScatteredMinoritySeats { get; } = OfProvinces<SeatsOfPeople>("scattered-minority-seats", "散居少数民族的代表名额", "Seats of a minority that lives scattered", Unit.Seats, Scope.Direct.At(Level.Township).For(ElectionKind.General));
+
     // Chapter VI: electoral districts.
 
     /// <summary>选区的大小: how many deputies one district elects (EL 25(2)).</summary>
@@ -130,6 +143,9 @@ public static partial class Parameters
         .. Electoral(ElectoralLaw.At(25, 2), Scope.Direct, Mandatory, Since2010(new CountRange(1, 3)), also: DirectElectionProvisions.At(8).In(DirectElectionProvisions.Of1983)),
     ]);
 
+    /// <summary>超过名额上限的选区选举无效, where a province says so.</summary>
+    public static Parameter<Duty> OversizedDistrictVoid { get; } = OfProvinces<Duty>("oversized-district-void", "选区应选代表超过法定名额的，选举无效", "More seats in a district than the law allows void its election", Unit.None, Scope.Direct);
+
     /// <summary>大体相等: by how much a district's people per deputy may differ from the mean (EL 26). Only Jiangsu sets a number.</summary>
     public static Parameter<Fraction> PopulationDeviation { get; } = new("population-deviation", new("各选区每一代表所代表的人口数与平均数相差的幅度", "Deviation of a district's people per deputy from the mean"), Unit.Share,
     [
@@ -138,10 +154,13 @@ public static partial class Parameters
     ])
     { DelegatedBy = ImplementingRules, NoneUnder = Interpretations.Deviation };
 
+    /// <summary>中央、市属单位组成的选区可以适当多于平均数, where a province says so: above the mean only, and without a number.</summary>
+    public static Parameter<Duty> DeviationException { get; } = OfProvinces<Duty>("deviation-exception", "中央和上级单位组成的选区每一代表所代表的人口数可以多于平均数", "Districts made up of units of the centre or the municipality may be above the mean", Unit.None, Scope.Direct);
+
     private static Parameter[] OfSeats =>
     [
-        SeatTotal, MunicipalityStep, SeatSupplement, TotalFixedBy, TotalStands, RefilingWindow, RefilingReport, AllocatedTotal, FullAllocation,
+        SeatTotal, MunicipalityStep, SeatSupplement, TotalFixedBy, TotalStands, RefilingWindow, RefilingReport, RefilingForward, RefilingFromDecision, PopulationBasis, AllocatedTotal, FullAllocation,
         SmallestTownship, SmallestVillage, GarrisonSeats, NpcSeats, IndirectParts, IndirectShares, NationalMinoritySeats, MinoritySeats,
-        MinorityLarge, MinoritySmall, MinorityTolerance, MinorityLeastPeople, MinorityMostSeats, SeatsPerDistrict, PopulationDeviation,
+        MinorityLarge, MinoritySmall, MinorityTolerance, MinorityLeastPeople, MinorityMostSeats, ScatteredMinoritySeats, SeatsPerDistrict, OversizedDistrictVoid, PopulationDeviation, DeviationException,
     ];
 }

@@ -6,7 +6,7 @@ namespace Election.Rules;
 /// </summary>
 internal abstract class MinorityRule : Rule<MinorityGroup>
 {
-    private readonly Finding scattered = Finding.Inapplicable("scattered",
+    private protected readonly Finding scattered = Finding.Inapplicable("scattered",
         "{name}为散居少数民族，每一代表所代表的人口数可以少于当地平均数，法律没有限度。", "{name} lives scattered: it may have fewer people per deputy than the mean, without a limit.");
 
     private readonly Finding hanElsewhere = Finding.Inapplicable("han-elsewhere",
@@ -32,7 +32,7 @@ internal abstract class MinorityRule : Rule<MinorityGroup>
     private protected sealed override Verdict Decide(MinorityGroup facts, in Trial trial)
     {
         if (trial.Why is not null) trial.Say("name", facts.Called);
-        if (facts.Settlement == Settlement.Scattered) return trial.NotApplicable(scattered);
+        if (facts.Settlement == Settlement.Scattered) return DecideScattered(facts, trial);
         if (facts.IsHan == true)
         {
             if (trial.Occasion.Level == Level.Township)
@@ -44,10 +44,15 @@ internal abstract class MinorityRule : Rule<MinorityGroup>
             else if (!Units.Autonomous.Contains(trial.Occasion.Unit!.Value)) return trial.NotApplicable(hanElsewhere);
         }
         if (trial.Lacks(MinorityFacts.Settlement, facts.Settlement)) return Trial.MissingFact;
-        var (people, area) = (facts.Population, facts.Area);
-        if (area is not null && (people > area.Population || facts.Seats > (area.TotalSeats ?? area.Seats) || area.Population == 0 || area.Seats == 0)) return trial.Undetermined(doesNotFit);
-        return DecideCompact(facts, trial);
+        return Fits(facts) ? DecideCompact(facts, trial) : trial.Undetermined(doesNotFit);
     }
+
+    /// <summary>Of a group that lives scattered: free, as far as the nation goes (EL 21).</summary>
+    private protected virtual Verdict DecideScattered(MinorityGroup facts, in Trial trial) => trial.NotApplicable(scattered);
+
+    /// <summary>Whether people and seats fit those of the area.</summary>
+    private static bool Fits(MinorityGroup facts) => facts.Area is not { } area
+        || !(facts.Population > area.Population || facts.Seats > (area.TotalSeats ?? area.Seats) || area.Population == 0 || area.Seats == 0);
 
     private protected abstract Verdict DecideCompact(MinorityGroup facts, in Trial trial);
 
@@ -87,7 +92,7 @@ internal abstract class MinorityRule : Rule<MinorityGroup>
 
     private protected IEnumerable<Example<MinorityGroup>> OutOfScopeExamples(int seats) =>
     [
-        OutOfScope("散居的少数民族", "A group that lives scattered", Group(1_000, seats) with { Settlement = Settlement.Scattered }, scattered),
+        OutOfScope("县内散居的少数民族", "A group that lives scattered in a county", Group(1_000, seats) with { Settlement = Settlement.Scattered }, scattered) with { Occasion = new(Level.County) },
         OutOfScope("县的汉族", "The Han of a county", Group(9_000, seats) with { Name = "汉族", IsHan = true }, hanElsewhere) with { Occasion = new(Level.County) { Unit = UnitKind.County } },
         OutOfScope("没有少数民族聚居的镇的汉族", "The Han of a town where no minority lives compactly",
             Group(9_000, seats) with { Name = "汉族", IsHan = true, Area = new() { Population = 10_000, Seats = 50, HasCompactMinorities = false } }, hanElsewhere),

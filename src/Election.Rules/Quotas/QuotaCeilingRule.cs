@@ -36,6 +36,8 @@ internal sealed class QuotaCeilingRule : QuotaRule
         "其中{added}名属于经决定另加的百分之五。",
         "{added} of them belong to the five per cent added by decision."));
 
+    private static readonly Bilingual Unstated = new("类别没有载明的单位", "a unit whose kind is not stated");
+
     public QuotaCeilingRule()
         : base("quota.ceiling", Scope.Local)
     {
@@ -89,30 +91,23 @@ internal sealed class QuotaCeilingRule : QuotaRule
     {
         int seats = facts.Seats!.Value, most = total.BeforeSupplement;
         var unit = then.Occasion.Unit;
-        if (unit is { } kind && then.Why is not null) then.Say("unit", Units.Name(kind));
+        if (then.Why is not null) then.Say("unit", unit is { } kind ? Units.Name(kind) : Unstated);
         var supplement = facts.IsSupplementApproved == false ? null : then.Norm(Parameters.SeatSupplement);
-        if (supplement is null)
-        {
-            // The five per cent of this level are proved of later editions only: they may have been law.
-            if (facts.IsSupplementApproved != false && IsOfLevel(then.Occasion)) return then.Without(Parameters.SeatSupplement);
-
-            then.Holds(QuotaFacts.Seats, seats, Relation.AtMost, most);
-            if (then.Why is not null && unit is null) then.Say("unit", Bilingual.None);
-            return then.Breached(facts.IsSupplementApproved == true && unit is not null ? NotOpen : TooMany, norm, seats, most);
-        }
-        var open = unit is not { } stated || supplement.Value.Units.Contains(stated);
-        var raised = open ? total.Raised(supplement.Value.Value, then) : most;
-        if (!open && facts.IsSupplementApproved == true && then.Reading(Interpretations.SupplementUnits) == "province" && then.IsOpenOn(Parameters.SeatSupplement))
+        // The five per cent of this level are proved of later editions only: they may have been law.
+        if (supplement is null && facts.IsSupplementApproved != false && IsOfLevel(then.Occasion)) return then.Without(Parameters.SeatSupplement);
+        var raised = supplement is not null && (unit is not { } stated || supplement.Value.Units.Contains(stated)) ? total.Raised(supplement.Value.Value, then) : (int?)null;
+        // What a province adds holds by a reading, and is not known where its rules are not.
+        if (raised is null && facts.IsSupplementApproved == true && then.Reading(Interpretations.SupplementUnits) == "province" && then.IsOpenOn(Parameters.SeatSupplement))
             return then.Lacks(Absences.Division, then.Law.Province) ? Trial.MissingFact : then.Undetermined(ProvinceOpen, seats, most);
-        if (!then.Holds(QuotaFacts.Seats, seats, Relation.AtMost, raised))
-            return then.Breached(!open && facts.IsSupplementApproved == true ? NotOpen : TooMany, norm, seats, facts.IsSupplementApproved == true ? raised : most);
+        if (!then.Holds(QuotaFacts.Seats, seats, Relation.AtMost, raised ?? most))
+            return then.Breached(raised is null && facts.IsSupplementApproved == true && unit is not null ? NotOpen : TooMany, norm, seats, facts.IsSupplementApproved == true ? raised ?? most : most);
         if (then.Lacks(QuotaFacts.SupplementApproved, facts.IsSupplementApproved) | then.Lacks(Fact.UnitKind, unit)) return Trial.MissingFact;
         if (then.Why is not null)
         {
             then.Say("added", seats - most);
             then.Notice(Supplemented);
         }
-        return then.Met(supplement, seats, raised);
+        return then.Met(supplement, seats, raised!.Value);
     }
 
     /// <summary>Whether any edition opens the five per cent to units of the level.</summary>
@@ -127,8 +122,10 @@ internal sealed class QuotaCeilingRule : QuotaRule
     private static int MostOfAny(SeatQuota facts, in Trial then, int cap)
     {
         if (facts.IsSupplementApproved == false) return cap;
-        if (then.Law.NormOf(Parameters.SeatSupplement, then.Occasion.Cell) is not { } supplement) return IsOfLevel(then.Occasion) ? int.MaxValue : cap;
-        return then.Occasion.Unit is { } unit && !supplement.Value.Units.Contains(unit) ? cap : cap + (int)supplement.Value.Value.FloorOf(cap);
+        if (then.Norm(Parameters.SeatSupplement) is { } supplement && (then.Occasion.Unit is not { } unit || supplement.Value.Units.Contains(unit))) return cap + (int)supplement.Value.Value.FloorOf(cap);
+        // Of other units a province may say it, by a reading.
+        return (then.Law.NormOf(Parameters.SeatSupplement, then.Occasion.Cell) is null && IsOfLevel(then.Occasion))
+            || (facts.IsSupplementApproved == true && then.Reading(Interpretations.SupplementUnits) == "province" && then.IsOpenOn(Parameters.SeatSupplement)) ? int.MaxValue : cap;
     }
 
     private protected override IEnumerable<Example<SeatQuota>> WorkedExamples() =>
@@ -161,11 +158,28 @@ internal sealed class QuotaCeilingRule : QuotaRule
             with { Occasion = new(Level.Province) { Unit = UnitKind.Province }, AsOf = new(2006, 11, 1) },
         Undetermined("确定日期只知在2020年内，50名", "Fixed some day of 2020 at 50", Fixed(9_695, 50) with { FixedOn = ReportedDate.Between(new(2020, 1, 1), new(2020, 12, 31)) }, Finding.EditionOpen),
         Undetermined("2006年：当时乡镇的公式未能查证", "In 2006: the formula of townships is not proved", Fixed(9_695, 50), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
-        Undetermined("省级规定放宽单位的读法，当地文本尚未全部录入", "Under the reading that follows the province, whose text is not entered in full", Supplemented221, ProvinceOpen)
-            with { Occasion = new(Level.County) { Unit = UnitKind.CityDistrict }, Province = "51", Readings = [("supplement-units", "province")] },
+        Undetermined("省级规定放宽单位的读法，陕西省：文本只收录节录", "Under the reading that follows the province: Shaanxi, of whose text an extract is held", Supplemented221, ProvinceOpen)
+            with { Occasion = CityDistrict, Province = "61", Readings = FollowsProvince },
+        Undetermined("同一读法，没有载明行政区划", "The same reading; the division is not stated", Supplemented221, Finding.MissingFact) with { Occasion = CityDistrict, Readings = FollowsProvince },
+        Inside("同一读法，云南省的市辖区：211+10=221名", "The same reading: a city district of Yunnan, 211 + 10 = 221", Supplemented221) with { Occasion = CityDistrict, Province = "53", Readings = FollowsProvince },
+        Outside("同一读法，云南省的市辖区222名", "The same with 222", Supplemented221 with { Seats = 222 }, TooMany) with { Occasion = CityDistrict, Province = "53", Readings = FollowsProvince },
+        Outside("云南省的市辖区，依选举法的读法", "A city district of Yunnan, by the reading that follows the Electoral Law", Supplemented221, NotOpen) with { Occasion = CityDistrict, Province = "53" },
+        Outside("同一读法，四川省的市辖区：该省没有规定", "The same reading: a city district of Sichuan, which does not name it", Supplemented221, NotOpen) with { Occasion = CityDistrict, Province = "51", Readings = FollowsProvince },
+        Inside("同一读法，四川省的自治州，一百万人：280+14=294名", "The same reading: an autonomous prefecture of Sichuan of one million, 280 + 14 = 294", Prefecture294) with { Occasion = Prefecture, Province = "51", Readings = FollowsProvince },
+        Outside("同一读法，四川省的自治州295名", "The same with 295", Prefecture294 with { Seats = 295 }, TooMany) with { Occasion = Prefecture, Province = "51", Readings = FollowsProvince },
+        Outside("四川省的自治州，依选举法的读法", "An autonomous prefecture of Sichuan, by the reading that follows the Electoral Law", Prefecture294, NotOpen) with { Occasion = Prefecture, Province = "51" },
+        Undetermined("同一读法，云南省的自治州：实施细则只规定县、乡两级", "The same reading: an autonomous prefecture of Yunnan, whose rules speak of county and township only", Prefecture294, ProvinceOpen) with { Occasion = Prefecture, Province = "53", Readings = FollowsProvince },
         OutOfScope("全国人民代表大会", "The National People's Congress", Fixed(1_400_000_000, 2_980)) with { Occasion = new(Level.National) },
         RealCase("某镇9695人系当年人口，确定47名时的人口不详", "A town of 9,695 people that year; on which population its 47 seats were fixed is not stated", new() { Seats = 47 }, Conclusion.Undetermined, Finding.MissingFact) with { AsOf = new(2011, 12, 7) },
     ];
+
+    private static (string, string)[] FollowsProvince => [("supplement-units", "province")];
+
+    private static Occasion CityDistrict => new(Level.County) { Unit = UnitKind.CityDistrict };
+
+    private static Occasion Prefecture => new(Level.Prefecture) { Unit = UnitKind.Prefecture };
+
+    private static SeatQuota Prefecture294 => Fixed(1_000_000, 294) with { IsSupplementApproved = true };
 
     private static SeatQuota Supplemented221 => Fixed(356_531, 221) with { IsSupplementApproved = true };
 

@@ -4,7 +4,7 @@ namespace Election.Rules;
 
 /// <summary>
 /// EL 14(2), new in 2020: a total fixed anew is filed with the NPC Standing Committee within thirty days. Where a province orders
-/// a chain of reports for its townships (JS 20(3)), the first report has its own days and the filing is what is forwarded.
+/// a chain of reports for its townships (JS 20(3); SX 12(1): two), each report has its own days and the filing is what is forwarded.
 /// </summary>
 internal sealed class QuotaRefilingRule : QuotaRule
 {
@@ -17,7 +17,7 @@ internal sealed class QuotaRefilingRule : QuotaRule
         new("立即补报，并说明迟报原因。", "Report it at once, and say why it is late."), Unit.Days);
 
     private static readonly Finding BeforeDecision = new("before-decision",
-        new("{fact}早于重新确定的日期：日期有误。", "{fact}: before the decision itself; one of the dates is wrong."),
+        new("{fact}早于其前一步的日期：日期有误。", "{fact}: before the step that it follows; one of the dates is wrong."),
         new("核对两个日期。", "Check both dates."), Unit.Days);
 
     private static readonly Finding NotByThisArticle = Finding.Inapplicable("statute-changed",
@@ -29,10 +29,10 @@ internal sealed class QuotaRefilingRule : QuotaRule
     {
         Title = new("重新确定代表名额的备案", "A total fixed anew is filed");
         Statement = new(
-            "重新确定代表名额的，省级人大常委会应当在三十日内报全国人大常委会备案。省级规定乡级名额逐级报告期限的，先按该期限报告。",
-            "Where totals are fixed anew, the provincial standing committee files this with the NPC Standing Committee within thirty days. Where the province sets days for reporting a township's total upwards, these are kept first.");
-        RestsOn = [Parameters.RefilingWindow, Parameters.RefilingReport];
-        Facts = [QuotaFacts.Ground, QuotaFacts.DecidedOn, QuotaFacts.ReportedOn, QuotaFacts.ForwardedOn];
+            "重新确定代表名额的，省级人大常委会应当在三十日内报全国人大常委会备案。省级规定乡级名额逐级报告期限的，先按该期限报告；省级规定三十日自重新确定之日起算的，从其规定。",
+            "Where totals are fixed anew, the provincial standing committee files this with the NPC Standing Committee within thirty days. Where the province sets days for reporting a township's total upwards, these are kept first; where it says that the thirty days run from the decision, they do.");
+        RestsOn = [Parameters.RefilingWindow, Parameters.RefilingReport, Parameters.RefilingForward, Parameters.RefilingFromDecision];
+        Facts = [QuotaFacts.Ground, QuotaFacts.DecidedOn, QuotaFacts.ReportedOn, QuotaFacts.ReportedToProvinceOn, QuotaFacts.ForwardedOn];
         Findings = [FiledLate, ReportedLate, BeforeDecision, NotByThisArticle];
         OpenQuestions = [Interpretations.RefilingStart];
     }
@@ -48,12 +48,18 @@ internal sealed class QuotaRefilingRule : QuotaRule
         // 14(2) speaks of totals fixed anew 依照前款规定, for the grounds of 14(1): boundaries and population.
         if (change.Ground == QuotaChangeGround.Statute) return then.NotApplicable(NotByThisArticle);
         var chain = then.Norm(Parameters.RefilingReport);
+        var onward = then.Norm(Parameters.RefilingForward);
         var (decided, reported, forwarded) = (change.DecidedOn.In(then.Occasion), change.ReportedOn.In(then.Occasion), change.ForwardedOn.In(then.Occasion));
+        // The provincial committee itself decides on all but townships: nothing of others is reported to it.
+        var toProvince = then.Occasion.Level == Level.Township ? change.ReportedToProvinceOn.In(then.Occasion) : default;
 
-        // The provincial committee itself decides on all but townships; of these it receives a report, and by one reading the days run from that.
-        var fromReceipt = then.Occasion.Level == Level.Township && (reported.IsStated || forwarded.IsStated) && then.Reading(Interpretations.RefilingStart) == "receipt";
-        var start = fromReceipt ? reported : decided;
-        var (filedFact, filed) = forwarded.IsStated || chain is not null || fromReceipt ? (QuotaFacts.ForwardedOn, forwarded) : (QuotaFacts.ReportedOn, reported);
+        // Of townships it receives a report, and by one reading, where the province does not settle it, the days run from that.
+        var fromReceipt = then.Occasion.Level == Level.Township && (reported.IsStated || toProvince.IsStated || forwarded.IsStated)
+            && then.Norm(Parameters.RefilingFromDecision) is null && then.Reading(Interpretations.RefilingStart) == "receipt";
+        // What the city passes on is what the province receives; elsewhere the one report is.
+        var hasCity = onward is not null || toProvince.IsStated;
+        var start = !fromReceipt ? decided : hasCity ? toProvince : reported;
+        var (filedFact, filed) = forwarded.IsStated || chain is not null || hasCity || fromReceipt ? (QuotaFacts.ForwardedOn, forwarded) : (QuotaFacts.ReportedOn, reported);
 
         // Each step that is known is judged; a step that is late is so whatever is not known of the other.
         var filing = start.IsStated && filed.IsStated ? Within(filedFact, filed, start, window, FiledLate, then) : (Verdict?)null;
@@ -63,8 +69,14 @@ internal sealed class QuotaRefilingRule : QuotaRule
             var report = Within(QuotaFacts.ReportedOn, reported, decided, chain, ReportedLate, then);
             if (report.Conclusion != Conclusion.Met) return report;
         }
+        if (onward is not null && reported.IsStated && toProvince.IsStated)
+        {
+            var passedOn = Within(QuotaFacts.ReportedToProvinceOn, toProvince, reported, onward, ReportedLate, then);
+            if (passedOn.Conclusion != Conclusion.Met) return passedOn;
+        }
         return then.Lacks(QuotaFacts.DecidedOn, decided)
-            | ((chain is not null || fromReceipt) && then.Lacks(QuotaFacts.ReportedOn, reported))
+            | ((chain is not null || onward is not null || (fromReceipt && !hasCity)) && then.Lacks(QuotaFacts.ReportedOn, reported))
+            | (onward is not null && then.Lacks(QuotaFacts.ReportedToProvinceOn, toProvince))
             | then.Lacks(filedFact, filed)
             ? Trial.MissingFact
             : filing!.Value;
@@ -92,6 +104,17 @@ internal sealed class QuotaRefilingRule : QuotaRule
         Inside("自省级收到之日起算的读法：收到后第30日", "Under the reading that counts from receipt: thirty days after it", Chain(10, 40)) with { Readings = [("refiling-start", "receipt")] },
         Outside("江苏省：乡级名额第21日才报省", "In Jiangsu: a township's total reported on the twenty-first day", Chain(21, 25, new(2026, 6, 1)), ReportedLate) with { AsOf = new(2026, 7, 1), Province = "32" },
         Inside("江苏省：第20日报省，第30日报备案", "In Jiangsu: reported on the twentieth, filed on the thirtieth day", Chain(20, 30, new(2026, 6, 1))) with { AsOf = new(2026, 7, 1), Province = "32" },
+        Inside("山西省：第10日报市，其后第10日报省，第30日报备案", "In Shanxi: to the city on the tenth day, on to the province ten days later, filed on the thirtieth", Chain(10, 30, new(2026, 6, 1), toProvince: 20)) with { AsOf = new(2026, 7, 1), Province = "14" },
+        Outside("山西省：第11日才报市", "In Shanxi: to the city on the eleventh day", Chain(11, 30, new(2026, 6, 1), toProvince: 20), ReportedLate) with { AsOf = new(2026, 7, 1), Province = "14" },
+        Outside("山西省：市收到后第11日才报省", "In Shanxi: on to the province eleven days after the report to the city", Chain(10, 30, new(2026, 6, 1), toProvince: 21), ReportedLate) with { AsOf = new(2026, 7, 1), Province = "14" },
+        Undetermined("山西省：没有载明市转报的日期", "In Shanxi: when the city passed it on is not stated", Chain(10, 30, new(2026, 6, 1)), Finding.MissingFact) with { AsOf = new(2026, 7, 1), Province = "14" },
+        Undetermined("山西省：转报早于报市", "In Shanxi: passed on before it was reported to the city", Chain(10, 30, new(2026, 6, 1), toProvince: 8), BeforeDecision) with { AsOf = new(2026, 7, 1), Province = "14" },
+        Inside("山西省，自收到之日起算的读法：省收到后第30日", "In Shanxi, under the reading that counts from receipt: thirty days after the province received it", Chain(10, 50, new(2026, 6, 1), toProvince: 20)) with { AsOf = new(2026, 7, 30), Province = "14", Readings = [("refiling-start", "receipt")] },
+        Inside("天津市：第15日报市，第30日报备案", "In Tianjin: reported on the fifteenth, filed on the thirtieth day", Chain(15, 30, new(2026, 6, 1))) with { AsOf = new(2026, 7, 1), Province = "12" },
+        Outside("天津市：第16日才报市", "In Tianjin: reported on the sixteenth day", Chain(16, 30, new(2026, 6, 1)), ReportedLate) with { AsOf = new(2026, 7, 1), Province = "12" },
+        Outside("天津市，自收到之日起算的读法：该市规定自重新确定之日起算，第31日报备案", "In Tianjin, under the reading that counts from receipt: its rules count from the decision, filed on the thirty-first day", Chain(10, 31, new(2026, 6, 1)), FiledLate)
+            with { AsOf = new(2026, 7, 10), Province = "12", Readings = [("refiling-start", "receipt")] },
+        Inside("北京市：第15日报市，第30日报备案", "In Beijing: reported on the fifteenth, filed on the thirtieth day", Chain(15, 30, new(2021, 6, 1))) with { AsOf = new(2021, 7, 1), Province = "11" },
         Undetermined("没有载明备案日期", "When it was filed is not stated", new() { Change = new() { DecidedOn = new LocalDate(2021, 3, 1) } }, Finding.MissingFact),
         Undetermined("江苏省：只知第10日报省，没有载明报备案日期", "In Jiangsu: only the report to the province is stated", Decided(new(2026, 6, 1), 10), Finding.MissingFact) with { AsOf = new(2026, 7, 1), Province = "32" },
         Undetermined("备案早于重新确定", "Filed before it was decided", Decided(new(2021, 3, 1), -5), BeforeDecision),
@@ -108,9 +131,9 @@ internal sealed class QuotaRefilingRule : QuotaRule
 
     private static SeatQuota Decided(LocalDate day, int reported) => new() { Change = new() { DecidedOn = day, ReportedOn = day.PlusDays(reported) } };
 
-    private static SeatQuota Chain(int reported, int forwarded, LocalDate? decided = null)
+    private static SeatQuota Chain(int reported, int forwarded, LocalDate? decided = null, int? toProvince = null)
     {
         var day = decided ?? new LocalDate(2021, 3, 1);
-        return new() { Change = new() { DecidedOn = day, ReportedOn = day.PlusDays(reported), ForwardedOn = day.PlusDays(forwarded) } };
+        return new() { Change = new() { DecidedOn = day, ReportedOn = day.PlusDays(reported), ReportedToProvinceOn = toProvince is { } days ? day.PlusDays(days) : default(ReportedDate), ForwardedOn = day.PlusDays(forwarded) } };
     }
 }

@@ -21,11 +21,14 @@ public static class QuotaRules
     /// <summary>quota.npc-ceiling: at most 3,000 deputies to the National People's Congress (EL 16(2)).</summary>
     public static Rule<SeatQuota> NpcCeiling { get; } = new NpcCeilingRule();
 
+    /// <summary>quota.population-basis: the population counts whom the province says, where it does.</summary>
+    public static Rule<SeatQuota> PopulationBasis { get; } = new QuotaPopulationBasisRule();
+
     /// <summary>Every rule of the chapter, in the order of the catalogue.</summary>
     public static IReadOnlyList<Rule> All => OfQuota;
 
     /// <summary>The rules on a total of seats.</summary>
-    public static IReadOnlyList<Rule<SeatQuota>> OfQuota { get; } = [Ceiling, Floor, Refiling, ChangeGround, Authority, NpcCeiling];
+    public static IReadOnlyList<Rule<SeatQuota>> OfQuota { get; } = [Ceiling, Floor, Refiling, ChangeGround, Authority, NpcCeiling, PopulationBasis];
 }
 
 /// <summary>The facts that the rules on totals of seats read.</summary>
@@ -57,6 +60,9 @@ public static class QuotaFacts
 
     /// <summary>When a change was reported.</summary>
     public static Fact ReportedOn { get; } = new("change/reportedOn", new("重新确定情况上报的日期", "Day on which the new total was reported"), Unit.None, nameof(SeatQuota.Change));
+
+    /// <summary>When a city or prefecture passed the report on to the province.</summary>
+    public static Fact ReportedToProvinceOn { get; } = new("change/reportedToProvinceOn", new("设区的市转报省级人大常委会的日期", "Day on which the city or prefecture reported it to the province"), Unit.None, nameof(SeatQuota.Change));
 
     /// <summary>When the report was forwarded.</summary>
     public static Fact ForwardedOn { get; } = new("change/forwardedOn", new("省级人大常委会报全国人大常委会备案的日期", "Day on which the provincial standing committee filed it"), Unit.None, nameof(SeatQuota.Change));

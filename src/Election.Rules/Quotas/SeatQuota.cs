@@ -68,6 +68,9 @@ public sealed record QuotaChange
     /// <summary>When it was filed; of a township, where the report was forwarded or the province orders a chain of reports, when it was first reported upwards.</summary>
     public ReportedDate ReportedOn { get; init; }
 
+    /// <summary>Of a township, where the city or prefecture stands between: when this one reported it to the provincial standing committee.</summary>
+    public ReportedDate ReportedToProvinceOn { get; init; }
+
     /// <summary>When the provincial standing committee filed it with the NPC Standing Committee, where the report was forwarded.</summary>
     public ReportedDate ForwardedOn { get; init; }
 }

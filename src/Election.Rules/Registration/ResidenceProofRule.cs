@@ -14,6 +14,10 @@ internal sealed class ResidenceProofRule : Rule<Voter>
         new("该人户口不在本地，没有原选区选民资格的证明；按照本省规定，也可以由现居住地选举委员会按照规定确认选民资格，是否确认没有载明，无法判断。", "The household register of the person is elsewhere and there is no proof from home; this province also accepts a confirmation by the election committee of the place, and whether there is one is not stated."),
         new("核对现居住地选举委员会是否已按规定确认其选民资格；没有确认的，从名单上除名。", "Find out whether the committee of the place confirmed the qualification; if not, strike the person off here."), Unit.None);
 
+    private static readonly Finding OtherDocumentOpen = new("other-document-open",
+        new("该人户口不在本地，没有原选区选民资格的证明；按照本省规定，也可以凭当地认可的其他证明（居住证、劳动合同或者身份证等）登记，是否持有没有载明，无法判断。", "The household register of the person is elsewhere and there is no proof from home; this province also accepts another document (a residence permit, a labour contract or an identity card), and whether there is one is not stated."),
+        new("核对该人是否持有本省认可的其他证明；没有的，从名单上除名。", "Find out whether the person has a document that the province accepts; if not, strike the person off here."), Unit.None);
+
     private static readonly Finding OffTheRoll = Finding.Inapplicable("off-the-roll", "该人没有列入现居住地的选民名单。", "The person is off the roll of the place of residence.");
 
     public ResidenceProofRule()
@@ -21,11 +25,11 @@ internal sealed class ResidenceProofRule : Rule<Voter>
     {
         Title = new("户口不在本地的选民凭证明登记", "Away from home only with the proof from home");
         Statement = new(
-            "选民实际上已经迁居外地但是没有转出户口的，在取得原选区选民资格的证明后，可以在现居住地的选区参加选举。没有证明的，不列入现居住地的选民名单。",
-            "A voter who in fact lives elsewhere without having moved the household register may, having obtained proof of being a voter in the home district, take part in the district of residence; without the proof not.");
+            "选民实际上已经迁居外地但是没有转出户口的，在取得原选区选民资格的证明后，可以在现居住地的选区参加选举。没有证明的，不列入现居住地的选民名单；省级规定可以凭其他证明登记，或者由选举委员会确认的，从其规定。",
+            "A voter who in fact lives elsewhere without having moved the household register may, having obtained proof of being a voter in the home district, take part in the district of residence; without the proof not, unless the province accepts another document or a confirmation by the committee.");
         RestsOn = [Parameters.ResidenceProof];
         Facts = [RollFacts.ResidenceProof, VoterFacts.OnRoll];
-        Findings = [NoProof, OtherProofOpen, OffTheRoll];
+        Findings = [NoProof, OtherProofOpen, OffTheRoll, OtherDocumentOpen];
         Subject = RollFacts.ResidenceProof;
     }
 
@@ -39,7 +43,7 @@ internal sealed class ResidenceProofRule : Rule<Voter>
         // Many provinces accept other proof.
         return trial.MayBeTurned(Parameters.ResidenceProof, norm) ? trial.WithoutProvince(Parameters.ResidenceProof)
             : norm.Value == ProofOfQualification.FromHome ? trial.Breached(NoProof, norm)
-            : trial.Undetermined(OtherProofOpen);
+            : trial.Undetermined(norm.Value == ProofOfQualification.FromHomeOrDocument ? OtherDocumentOpen : OtherProofOpen);
     }
 
     private protected override IEnumerable<Example<Voter>> WorkedExamples() =>
@@ -47,7 +51,11 @@ internal sealed class ResidenceProofRule : Rule<Voter>
         Met("户口在外地，凭证明登记", "Register elsewhere, registered here with the proof", new() { HasResidenceProof = true, IsOnRoll = true }),
         Breached("四川：户口在外地，没有证明，列入名单", "Sichuan: register elsewhere, on the roll here without the proof", new() { HasResidenceProof = false, IsOnRoll = true }, NoProof) with { Province = "51" },
         Undetermined("没有证明，没有载明省份，省级可能另有规定", "No proof; no province is stated, which may accept another", new() { HasResidenceProof = false, IsOnRoll = true }, Finding.NoNorm),
-        Undetermined("湖北：没有证明，该省规定尚未全部录入", "Hubei: no proof; its rules are not entered in full", new() { HasResidenceProof = false, IsOnRoll = true }, Finding.NoNorm) with { Province = "42" },
+        Undetermined("陕西：没有证明，该省文本只收录节录", "Shaanxi: no proof; an extract of its rules is held", new() { HasResidenceProof = false, IsOnRoll = true }, Finding.NoNorm) with { Province = "61" },
+        Undetermined("湖北：没有证明，现居住地的选举机构是否确认没有载明", "Hubei: no proof; whether the electoral body of the place confirmed is not stated", new() { HasResidenceProof = false, IsOnRoll = true }, OtherProofOpen) with { Province = "42" },
+        Undetermined("河北：没有证明，有无居住证、劳动合同没有载明", "Hebei: no proof; whether there is a residence permit or a labour contract is not stated", new() { HasResidenceProof = false, IsOnRoll = true }, OtherDocumentOpen) with { Province = "13" },
+        Undetermined("吉林：没有证明，是否持身份证登记没有载明", "Jilin: no proof; whether the identity card was shown is not stated", new() { HasResidenceProof = false, IsOnRoll = true }, OtherDocumentOpen) with { Province = "22" },
+        Met("河北：凭原选区的证明登记", "Hebei: registered with the proof from home", new() { HasResidenceProof = true, IsOnRoll = true }) with { Province = "13" },
         Undetermined("江苏：没有证明，选举委员会是否确认没有载明", "Jiangsu: no proof; whether the committee confirmed is not stated", new() { HasResidenceProof = false, IsOnRoll = true }, OtherProofOpen) with { AsOf = new(2026, 6, 1), Province = "32" },
         OutOfScope("没有证明，未列入名单", "No proof, and off the roll", new() { HasResidenceProof = false, IsOnRoll = false }, OffTheRoll),
         OutOfScope("没有载明户口在外地", "Nothing says that the person lives away from home", new() { IsOnRoll = true }),

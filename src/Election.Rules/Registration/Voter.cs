@@ -49,7 +49,7 @@ public sealed record Voter
     public Employer? Employer { get; init; }
 }
 
-/// <summary>Whose unit a person works in, seen from the place that elects (1983 items 6 and 7; JS 25).</summary>
+/// <summary>Whose unit a person works in, seen from the place that elects (1983 items 6 and 7; provinces).</summary>
 public enum Employer : byte
 {
     /// <summary>One of the county that elects, of a township in it, or of no government: it takes part like everybody.</summary>
@@ -58,11 +58,17 @@ public enum Employer : byte
     /// <summary>An enterprise or institution seated in the place and led by a government above the county level.</summary>
     Higher,
 
-    /// <summary>An organ, organisation, enterprise or institution of a county or autonomous county whose government sits in the city or city district that elects.</summary>
+    /// <summary>
+    /// An organ, organisation, enterprise or institution of a county or autonomous county whose government sits in the city or city district that
+    /// elects; where a county elects, an enterprise or institution of another county seated in it.
+    /// </summary>
     OtherCounty,
 
-    /// <summary>An enterprise or institution of another city district, seated in the city district that elects.</summary>
+    /// <summary>An enterprise or institution of another city district, seated in the city district or county that elects.</summary>
     OtherDistrict,
+
+    /// <summary>An organ, organisation, enterprise or institution of a city district whose government sits in the place that elects, outside its own area.</summary>
+    OtherDistrictSeatedHere,
 }
 
 /// <summary>What one ground says of a person's right to vote on every day that election day may be.</summary>

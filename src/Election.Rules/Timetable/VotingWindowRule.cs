@@ -65,7 +65,7 @@ internal sealed class VotingWindowRule : Rule<ElectionTimetable>
         var ordinary = window is null ? 0 : PollingDays.Window(window, trial);
         var verdict = trial.OnOrBefore(TimetableFacts.LastPollingDay, last, day.Plus(ordinary), norm, TooLong);
         if (extension is not null && verdict.Conclusion != Conclusion.Met) verdict = Extended(facts, last, day.Plus(ordinary + extension.Value), verdict, extension, trial);
-        if (verdict.Conclusion == Conclusion.Breached) return moved is null ? verdict : Moved(facts, last, moved, trial);
+        if (verdict.Conclusion == Conclusion.Breached) return TakesApproval(facts, moved, norm) ? Moved(facts, last, moved!, trial) : verdict;
         var districts = facts.DistrictPollingDays;
         ReportedDate open = default;
         for (var i = 0; i < districts.Count; i++)
@@ -73,7 +73,7 @@ internal sealed class VotingWindowRule : Rule<ElectionTimetable>
             var district = districts[i].In(trial.Occasion);
             if (!district.IsStated || district.First >= day.Last) continue;
             trial.Say("early", district);
-            if (district.Last < day.First) return moved is null ? trial.Breached(Early, norm, day.First - district.Last) : Moved(facts, district, moved, trial);
+            if (district.Last < day.First) return TakesApproval(facts, moved, norm) ? Moved(facts, district, moved!, trial) : trial.Breached(Early, norm, day.First - district.Last);
             open = district;
         }
         if (open.IsStated)
@@ -98,6 +98,9 @@ internal sealed class VotingWindowRule : Rule<ElectionTimetable>
         return trial.Done(TimetableFacts.ExtensionApproved, facts.IsExtensionApproved, extension, NotExtended);
     }
 
+    /// <summary>Whether approval decides: of days that are the rule only (一般) it is a warning to leave them, unless the approval is stated.</summary>
+    private static bool TakesApproval(ElectionTimetable facts, Norm? moved, Norm window) => moved is not null && (facts.IsMoveApproved is not null || window.Force == Force.Mandatory);
+
     private static Verdict Moved(ElectionTimetable facts, ReportedDate outside, Norm moved, in Trial trial)
     {
         trial.Say("outside", outside);
@@ -113,7 +116,9 @@ internal sealed class VotingWindowRule : Rule<ElectionTimetable>
         Inside("江苏省：第5日（选举日后4日）", "In Jiangsu: the fifth day, 4 days after election day", Last(4)) with { Province = "32" },
         Outside("江苏省2026年：第6日，推迟没有经过批准", "In Jiangsu in 2026: the sixth day, without approval", LastIn2026(5) with { IsMoveApproved = false }, NotMoved) with { Province = "32", AsOf = In2026, Occasion = Of2026 },
         Met("江苏省2026年：第6日，推迟经过批准", "In Jiangsu in 2026: the sixth day, approved", LastIn2026(5) with { IsMoveApproved = true }) with { Province = "32", AsOf = In2026, Occasion = Of2026 },
-        Undetermined("江苏省2026年：某选区提前2日投票，是否批准没有载明", "In Jiangsu in 2026: a district polled 2 days early; whether that was approved is not stated", LastIn2026(-2), Finding.MissingFact) with { Province = "32", AsOf = In2026, Occasion = Of2026 },
+        Breached("江苏省2026年：第6日，是否批准没有载明（只作提示）", "In Jiangsu in 2026: the sixth day; whether that was approved is not stated (a warning)", LastIn2026(5), TooLong) with { Province = "32", AsOf = In2026, Occasion = Of2026 },
+        Breached("江苏省2026年：某选区提前2日投票，是否批准没有载明（只作提示）", "In Jiangsu in 2026: a district polled 2 days early; whether that was approved is not stated (a warning)", LastIn2026(-2), Early) with { Province = "32", AsOf = In2026, Occasion = Of2026 },
+        Undetermined("内蒙古自治区：第6日，是否批准没有载明", "In Inner Mongolia: the sixth day; whether that was approved is not stated", Last(5), Finding.MissingFact) with { Province = "15" },
         Breached("内蒙古自治区：某选区提前投票，没有经过批准", "In Inner Mongolia: a district polled early, without approval", Last(-1) with { IsMoveApproved = false }, NotMoved) with { Province = "15" },
         Breached("上海市：某选区提前2日投票（只作提示）", "In Shanghai: a district polled 2 days early (a warning)", Last(-2), Early) with { Province = "31" },
         Undetermined("江苏省：某选区的投票日只知道在一个区间", "In Jiangsu: a district's polling day is known only as a window", new() { DistrictPollingDays = [ReportedDate.Between(Example.Day.PlusDays(-1), Example.Day.PlusDays(1))] }, EarlyOpen) with { Province = "32" },

@@ -40,7 +40,41 @@ public sealed class AllocationLaws
         from unit in Gen.Elements(UnitKind.County, UnitKind.AutonomousCounty, UnitKind.City, UnitKind.CityDistrict) from seats in Gen.Choose(0, 3) select (unit, seats),
         (Func<TownshipAllocation, UnitKind, Verdict>)((a, unit) => AllocationRules.SmallestTownship.Judge(a, new(Level.County) { Unit = unit }, Law)),
         (a, unit) => AllocationRules.SmallestTownship.Judge(a, new(Level.County) { Unit = unit == UnitKind.City ? UnitKind.County : unit }, Law),
-        (judge, x) => judge(new() { Seats = x.seats }, x.unit).Conclusion == (x.unit is UnitKind.City or UnitKind.CityDistrict ? Conclusion.NotApplicable : x.seats > 0 ? Conclusion.Met : Conclusion.Breached));
+        (judge, x) => judge(new() { Seats = x.seats }, x.unit).Conclusion == (x.unit is UnitKind.City or UnitKind.CityDistrict
+            // A province, which is not named here, may speak of them too.
+            ? x.seats > 0 ? Conclusion.NotApplicable : Conclusion.Undetermined : x.seats > 0 ? Conclusion.Met : Conclusion.Breached));
+
+    /// <summary>Yunnan, Inner Mongolia and Hebei say it of every unit of the level, others known of counties and autonomous counties alone.</summary>
+    [Fact]
+    public void SmallestTownship_IsOfEveryUnitWhereTheProvinceSaysSo() => Laws.Hold(
+        from unit in Gen.Elements(UnitKind.County, UnitKind.AutonomousCounty, UnitKind.City, UnitKind.CityDistrict) from seats in Gen.Choose(0, 3) from province in Gen.Elements("53", "15", "13", "51", "37") select (unit, seats, province),
+        (Func<TownshipAllocation, UnitKind, string, Verdict>)((a, unit, province) => AllocationRules.SmallestTownship.Judge(a, new(Level.County) { Unit = unit }, LawInForce.On(Example.Day, province))),
+        (a, unit, province) => AllocationRules.SmallestTownship.Judge(a, new(Level.County) { Unit = unit }, LawInForce.On(Example.Day, "51")),
+        (judge, x) => judge(new() { Seats = x.seats }, x.unit, x.province).Conclusion
+            == (x is { unit: UnitKind.City or UnitKind.CityDistrict, province: "51" or "37" } ? Conclusion.NotApplicable : x.seats > 0 ? Conclusion.Met : Conclusion.Breached));
+
+    /// <summary>Where a province has all seats given out at once a reserve is a breach whatever the sum; elsewhere it counts as given out.</summary>
+    [Fact]
+    public void Total_WithAReserve_IsABreachWhereAllAreGivenOutAtOnce() => Laws.Hold(
+        from districts in Gen.Choose(0, 20) from reserved in Gen.Choose(0, 4) from total in Gen.Choose(0, 24) from province in Gen.Elements("14", "51") select (districts, reserved, total, province),
+        (Func<SeatAllocation, string, Verdict>)((a, province) => AllocationRules.Total.Judge(a, new(Level.Township), LawInForce.On(Example.Day, province))),
+        (a, province) => AllocationRules.Total.Judge(a, new(Level.Township), LawInForce.On(Example.Day, "51")),
+        (judge, x) =>
+        {
+            var verdict = judge(new() { Total = x.total, Districts = x.districts, Reserved = x.reserved }, x.province);
+            var (sum, all) = (x.districts + x.reserved, x.province == "14");
+            return (verdict.Conclusion, verdict.Force) == (sum == x.total && !(all && x.reserved > 0) ? (Conclusion.Met, Force.Mandatory) : (Conclusion.Breached, sum > x.total || all ? Force.Mandatory : Force.Guiding));
+        });
+
+    /// <summary>Guangdong 18(1): one to three, where there is a garrison; Liaoning 14: no more than four, as a rule.</summary>
+    [Fact]
+    public void Garrison_AgreesWithTheProvinces() => Laws.Hold(
+        from seats in Gen.Choose(0, 7) from province in Gen.Elements("44", "21") select (seats, province),
+        (Func<SeatAllocation, string, Verdict>)((a, province) => AllocationRules.Garrison.Judge(a, County, LawInForce.On(new NodaTime.LocalDate(2026, 6, 1), province))),
+        (a, province) => AllocationRules.Garrison.Judge(a, County, LawInForce.On(new NodaTime.LocalDate(2026, 6, 1), "44")),
+        (judge, x) => judge(new() { Garrison = x.seats }, x.province) is var verdict
+            && verdict.Conclusion == (x.seats == 0 ? Conclusion.NotApplicable : x.seats <= (x.province == "44" ? 3 : 4) ? Conclusion.Met : Conclusion.Breached)
+            && (x.seats == 0 || verdict.Force == (x.province == "44" ? Force.Mandatory : Force.Guiding)));
 
     /// <summary>Jiangsu 19(1) in whole numbers: 3·people ≥ 2·total, total ≤ 10·base, 20·base ≤ 3·total, 5·other ≤ total.</summary>
     [Fact]
@@ -63,7 +97,7 @@ public sealed class AllocationLaws
         g => g.Population < 100 ? Lawful : AllocationRules.NationalMinority.Judge(g, new(Level.National), Law),
         (judge, x) => judge(new() { Seats = x.seats, Population = x.population }).Conclusion == (x.seats == 0 ? Conclusion.Breached : Conclusion.Met));
 
-    /// <summary>Provinces not held yet: their bounds, once supposed, are applied as bounds on both sides.</summary>
+    /// <summary>Bounds, once supposed, are applied as bounds on both sides.</summary>
     [Fact]
     public void Garrison_AndSmallestVillage_UnderSupposedNorms_AreBounds()
     {

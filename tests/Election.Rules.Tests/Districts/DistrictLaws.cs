@@ -35,6 +35,42 @@ public sealed class DistrictLaws
             return judge(District(x.p, x.s, x.all, x.seats)).Conclusion == (x.p >= least && x.p <= most ? Conclusion.Met : Conclusion.Breached);
         });
 
+    /// <summary>More than three seats void the election where the province says so, and are a breach everywhere.</summary>
+    [Fact]
+    public void Seats_BeyondThree_VoidTheElectionWhereTheProvinceSaysSo() => Laws.Hold(
+        from seats in Gen.Choose(0, 8) from province in Gen.Elements("44", "34", "21", "51") select (seats, province),
+        (Func<int, string, string?>)((seats, province) => VoidFinding(seats, province)), (seats, province) => VoidFinding(seats, "51"),
+        (finding, x) => finding(x.seats, x.province) == (x.seats == 0 ? "too-few-seats" : x.seats <= 3 ? null : x.province == "51" ? "too-many-seats" : "oversized-district-void"));
+
+    private static string? VoidFinding(int seats, string province) =>
+        DistrictRules.Seats.Explain(new() { Seats = seats }, Township, LawInForce.On(new NodaTime.LocalDate(2026, 6, 1), province)).Finding?.Id;
+
+    /// <summary>Beijing 23 lifts the bound above the mean, for units of the centre and the municipality, in a district's congress; every other verdict stands.</summary>
+    [Fact]
+    public void Deviation_OfAnExceptedDistrict_IsFreeAboveTheMeanOnly() => Laws.Hold(
+        from p in Gen.Choose(0, 30) from ground in Gen.Elements<DistrictGround?>(null, DistrictGround.CentralEnterprise, DistrictGround.MunicipalEnterprise, DistrictGround.Other)
+        from county in Gen.Elements(true, false) from province in Gen.Elements("11", "51") select (p, ground, county, province),
+        (Func<ElectoralDistrict, Level, string, Verdict>)((d, level, province) => DistrictRules.PopulationDeviation.Judge(d, Occasion.General(level, Example.Day), LawInForce.On(Example.Day, province))),
+        (d, level, province) => d.Exception is null ? Deviation(d) : Verdict.NotApplicable,
+        (judge, x) =>
+        {
+            var isFree = x is { p: > 13, county: true, province: "11", ground: DistrictGround.CentralEnterprise or DistrictGround.MunicipalEnterprise };
+            return judge(District(x.p, 1, 1_000, 100) with { Exception = x.ground }, x.county ? Level.County : Level.Township, x.province).Conclusion
+                == (isFree ? Conclusion.NotApplicable : x.p is >= 7 and <= 13 ? Conclusion.Met : Conclusion.Breached);
+        });
+
+    /// <summary>A dossier names the ground of an exception, and no other than those known.</summary>
+    [Fact]
+    public void Dossier_NamesTheGroundOfAnException()
+    {
+        Conclusion Of(string ground) => Assert.Single(Election.Rules.Dossiers.ElectionAudit.Run(Election.Rules.Dossiers.ElectionDossier.Read(System.Text.Encoding.UTF8.GetBytes($$"""
+            {"election":{"level":"county","unit":"city-district","division":"110105","day":"2021-11-05"},"area":{"population":1000,"seats":100},
+            "districts":[{"id":"1","seats":1,"population":20,"exception":"{{ground}}"}]}
+            """), "x")).Verdicts, v => v.Rule == DistrictRules.PopulationDeviation).Conclusion;
+        Assert.Equal([Conclusion.NotApplicable, Conclusion.NotApplicable, Conclusion.Breached], new[] { "central-enterprise", "municipal-enterprise", "other" }.Select(Of));
+        Assert.Throws<Election.Rules.Dossiers.DossierException>(() => Of("central"));
+    }
+
     /// <summary>Art. 26 compares ratios: three times the people everywhere changes no verdict.</summary>
     [Fact]
     public void Deviation_IsUnchangedByScale() => Laws.Hold(

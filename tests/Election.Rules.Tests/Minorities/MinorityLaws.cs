@@ -74,6 +74,15 @@ public sealed class MinorityLaws
         AllFour, g => AllFour(g with { Settlement = Settlement.Compact }),
         (judge, x) => judge(Group(x.x) with { IsHan = x.han, Settlement = x.han ? Settlement.Compact : Settlement.Scattered }).All(v => v.Conclusion == Conclusion.NotApplicable));
 
+    /// <summary>Hubei 16(1): in a township a scattered group of five hundred has a seat; how near comes near to it is not judged. Elsewhere known it is free.</summary>
+    [Fact]
+    public void Represented_OfScatteredGroups_IsHubeisAlone() => Laws.Hold(
+        from people in Gen.Choose(480, 520) from seats in Gen.Choose(0, 2) from province in Gen.Elements("42", "51") from township in Gen.Elements(true, false) select (people, seats, province, township),
+        (Func<MinorityGroup, Level, string, Verdict>)((g, level, province) => MinorityRules.Represented.Judge(g, new(level), LawInForce.On(Example.Day, province))),
+        (g, level, province) => MinorityRules.Represented.Judge(g with { Population = g.Population + 1 }, new(level), LawInForce.On(Example.Day, province)),
+        (judge, x) => judge(new() { Population = x.people, Seats = x.seats, Settlement = Settlement.Scattered }, x.township ? Level.Township : Level.County, x.province).Conclusion
+            == (x is not { province: "42", township: true } ? Conclusion.NotApplicable : x.seats > 0 ? Conclusion.Met : x.people >= 500 ? Conclusion.Breached : Conclusion.NotApplicable));
+
     [Theory]
     [InlineData(UnitKind.AutonomousCounty)]
     [InlineData(UnitKind.Prefecture)]

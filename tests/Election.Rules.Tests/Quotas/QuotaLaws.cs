@@ -210,6 +210,81 @@ public sealed class QuotaLaws
             return judge(new() { Change = new() { DecidedOn = decided, ReportedOn = reported } }).Conclusion == (reported <= last ? Conclusion.Met : Conclusion.Breached);
         });
 
+    /// <summary>Shanxi 12(1): ten days to the city, ten more to the province; the province then has thirty from the decision. Each step counted one by one.</summary>
+    [Fact]
+    public void Refiling_OfAChain_AgreesWithCountingEachStep() => Laws.Hold(
+        from toCity in Gen.Choose(0, 14) from toProvince in Gen.Choose(0, 14) from filed in Gen.Choose(0, 20) select (toCity, toProvince, filed),
+        (Judge)(q => QuotaRules.Refiling.Judge(q, new(Level.Township), LawInForce.On(new LocalDate(2026, 9, 1), "14"))),
+        q => QuotaRules.Refiling.Judge(q with { Change = q.Change! with { ReportedToProvinceOn = q.Change.ReportedOn } }, new(Level.Township), LawInForce.On(new LocalDate(2026, 9, 1), "14")),
+        (judge, x) =>
+        {
+            var day = new LocalDate(2026, 6, 1);
+            var change = new QuotaChange { DecidedOn = day, ReportedOn = day.PlusDays(x.toCity), ReportedToProvinceOn = day.PlusDays(x.toCity + x.toProvince), ForwardedOn = day.PlusDays(x.toCity + x.toProvince + x.filed) };
+            return judge(new() { Change = change }).Conclusion == (x.toCity <= 10 && x.toProvince <= 10 && x.toCity + x.toProvince + x.filed <= 30 ? Conclusion.Met : Conclusion.Breached);
+        });
+
+    /// <summary>A dossier states the second report of a chain, and what is wrong with it is told.</summary>
+    [Theory]
+    [InlineData("2026-06-21", "Met")]
+    [InlineData("2026-06-22", "Breached")]
+    public void Dossier_MayStateTheReportToTheProvince(string day, string expected)
+    {
+        var report = Election.Rules.Dossiers.ElectionAudit.Run(Election.Rules.Dossiers.ElectionDossier.Read(System.Text.Encoding.UTF8.GetBytes($$"""
+            {"election":{"level":"township","unit":"town","division":"140105","day":"2026-11-01"},"quota":{"seats":50,"population":9695,"basis":"resident",
+            "change":{"ground":"boundary","decidedOn":"2026-06-01","reportedOn":"2026-06-11","reportedToProvinceOn":"{{day}}","forwardedOn":"2026-07-01"} } }
+            """), "x"));
+        Assert.Equal(expected, Assert.Single(report.Verdicts, v => v.Rule == QuotaRules.Refiling).Conclusion.ToString());
+        Assert.Equal(Conclusion.NotApplicable, Assert.Single(report.Verdicts, v => v.Rule == QuotaRules.PopulationBasis).Conclusion);
+    }
+
+    /// <summary>Tianjin 17(2): the thirty days run from the decision, whatever the reading; elsewhere the reading chooses.</summary>
+    [Fact]
+    public void Refiling_InTianjin_TurnsOnNoReading() => Laws.Hold(
+        from reported in Gen.Choose(0, 15) from filed in Gen.Choose(15, 60) from reading in Gen.Elements("decision", "receipt") select (reported, filed, reading),
+        (Func<SeatQuota, string, Verdict>)((q, reading) => QuotaRules.Refiling.Judge(q, new(Level.Township), LawInForce.On(new LocalDate(2026, 9, 1), "12", Readings.Default.With("refiling-start", reading)))),
+        (q, reading) => QuotaRules.Refiling.Judge(q, new(Level.Township), LawInForce.On(new LocalDate(2026, 9, 1), "11", Readings.Default.With("refiling-start", reading))),
+        (judge, x) =>
+        {
+            var day = new LocalDate(2026, 6, 1);
+            return judge(new() { Change = new() { DecidedOn = day, ReportedOn = day.PlusDays(x.reported), ForwardedOn = day.PlusDays(x.filed) } }, x.reading).Conclusion == (x.filed <= 30 ? Conclusion.Met : Conclusion.Breached);
+        });
+
+    /// <summary>Only a basis other than the province's is a breach, and only where a province known sets one.</summary>
+    [Fact]
+    public void PopulationBasis_IsThatOfTheProvince() => Laws.Hold(
+        from basis in Gen.Elements(Enum.GetValues<PopulationBasis>()) from province in Gen.Elements<string?>(null, "44", "37", "51") from level in Gen.Elements(Level.Township, Level.Prefecture) select (basis, province, level),
+        (Func<SeatQuota, Level, string?, Verdict>)((q, level, province) => QuotaRules.PopulationBasis.Judge(q, new(level), LawInForce.On(Example.Day, province))),
+        (q, level, province) => QuotaRules.PopulationBasis.Judge(q, new(Level.Township), LawInForce.On(Example.Day, province)),
+        (judge, x) => judge(new() { Population = 9_695, Basis = x.basis }, x.level, x.province).Conclusion == (x switch
+        {
+            // The rules of Shandong speak of county and township only.
+            { province: null } or { province: "37", level: Level.Prefecture } => Conclusion.Undetermined,
+            { province: "51" } => Conclusion.NotApplicable,
+            _ => x.basis == Election.Rules.PopulationBasis.Registered ? Conclusion.Met : Conclusion.Breached,
+        }));
+
+    /// <summary>The five per cent of Sichuan and Yunnan widen those of EL 12(3) by one reading only: what is lawful under the nation's is so under the province's.</summary>
+    [Fact]
+    public void Ceiling_UnderTheReadingOfTheProvince_OnlyWidens() => Laws.Hold(
+        from place in Gen.Elements(Places.Where(p => p.Day == Example.Day && Units.LevelOf(p.Occasion.Unit!.Value) < Level.Province).ToArray())
+        from population in Gen.Choose(2_000, 1_000_000) from off in Gen.Choose(0, 30) from province in Gen.Elements("51", "53") select (place.Occasion, population, off, province),
+        (Func<SeatQuota, Occasion, string, string, Verdict>)((q, o, province, reading) => QuotaRules.Ceiling.Judge(q, o, LawInForce.On(Example.Day, province, Readings.Default.With("supplement-units", reading)))),
+        (q, o, province, reading) => QuotaRules.Ceiling.Judge(q, o, LawInForce.On(Example.Day, reading == "province" ? null : province, Readings.Default.With("supplement-units", reading))),
+        (judge, x) =>
+        {
+            var total = SeatTotal.Of(x.population, x.Occasion, Today)!.Value.Total;
+            var quota = new SeatQuota { Population = x.population, Seats = total + x.off, IsSupplementApproved = true };
+            var (nation, province) = (judge(quota, x.Occasion, x.province, "electoral-law").Conclusion, judge(quota, x.Occasion, x.province, "province").Conclusion);
+            var unit = x.Occasion.Unit!.Value;
+            UnitKind[] ofNation = [UnitKind.County, UnitKind.AutonomousCounty, UnitKind.Township, UnitKind.EthnicTownship];
+            UnitKind[] added = x.province == "51" ? [UnitKind.Prefecture] : [UnitKind.City, UnitKind.CityDistrict, UnitKind.Town];
+            var within = x.off <= total / 20;
+            // Of Yunnan's prefectures its rules do not speak.
+            var isOpen = x.province == "53" && x.Occasion.Level == Level.Prefecture && x.off > 0;
+            return nation == (x.off == 0 || (within && ofNation.Contains(unit)) ? Conclusion.Met : Conclusion.Breached)
+                && province == (isOpen ? Conclusion.Undetermined : x.off == 0 || (within && (ofNation.Contains(unit) || added.Contains(unit))) ? Conclusion.Met : Conclusion.Breached);
+        });
+
     /// <summary>Each body is right for exactly the levels that Art. 13 gives it.</summary>
     [Fact]
     public void Authority_AgreesWithTheTableOfTheArticle() => Laws.Hold(

@@ -116,7 +116,8 @@ public sealed class RollLaws
     [Theory]
     [InlineData(null, true, "Undetermined", "/election/division")]
     [InlineData(null, false, "Met", null)]
-    [InlineData("42", true, "Undetermined", null)]
+    [InlineData("61", true, "Undetermined", null)]
+    [InlineData("42", true, "Met", null)]
     [InlineData("31", true, "Breached", null)]
     [InlineData("37", true, "Breached", null)]
     [InlineData("33", true, "Met", null)]
@@ -125,7 +126,7 @@ public sealed class RollLaws
         var explained = RollRules.UnitScope.Explain(new() { Employer = Employer.Higher, IsOnRoll = onRoll }, Occasion.General(Level.Township, Day), LawInForce.On(Day, province));
         Assert.Equal(expected, explained.Verdict.Conclusion.ToString());
         Assert.Equal(missing, explained.Missing.Select(f => f.Pointer).SingleOrDefault());
-        if (province == "42") Assert.Contains("湖北", explained.Message.Zh, StringComparison.Ordinal);
+        if (province == "61") Assert.Contains("陕西", explained.Message.Zh, StringComparison.Ordinal);
     }
 
     /// <summary>Of one person off the roll one rule of roll.complete, voter.suspended, voter.capacity and roll.moved speaks of a breach; custody and illness, both claimed, are two.</summary>
@@ -162,6 +163,42 @@ public sealed class RollLaws
             };
             return judge(new() { Employer = x.employer, IsOnRoll = x.onRoll }, x.unit, x.province).Conclusion == Conclusion.Breached == (duty && x.onRoll);
         });
+
+    /// <summary>Which staff the provinces keep off which roll: Shandong 14(1) and Shanxi 22(2) by the seat of a district's government, Inner Mongolia 5 by that and by the seat of an enterprise.</summary>
+    [Fact]
+    public void UnitScope_OfUnitsSeatedElsewhere_IsThatOfTheProvince() => Laws.Hold(
+        from unit in Gen.Elements(UnitKind.County, UnitKind.AutonomousCounty, UnitKind.City, UnitKind.CityDistrict)
+        from employer in Gen.Elements(Employer.OtherDistrictSeatedHere, Employer.OtherDistrict, Employer.OtherCounty)
+        from onRoll in Gen.Elements(true, false)
+        from province in Gen.Elements("37", "14", "15", "51")
+        select (unit, employer, onRoll, province),
+        (Func<Voter, UnitKind, string, Verdict>)((v, unit, province) => By(RollRules.UnitScope, Occasion.General(Level.County, Day) with { Unit = unit }, province, new(2026, 6, 1))(v)),
+        (v, unit, province) => By(RollRules.UnitScope, Occasion.General(Level.County, Day) with { Unit = unit }, "37", new(2026, 6, 1))(v),
+        (judge, x) =>
+        {
+            var isCity = x.unit is UnitKind.City or UnitKind.CityDistrict;
+            var staysOut = x.employer switch
+            {
+                Employer.OtherCounty => isCity || x.province == "15",
+                Employer.OtherDistrict => x.province == "15" && x.unit != UnitKind.City,
+                _ => x.province == "37" || (x.province == "14" && x.unit == UnitKind.CityDistrict) || (x.province == "15" && isCity),
+            };
+            return judge(new() { Employer = x.employer, IsOnRoll = x.onRoll }, x.unit, x.province).Conclusion == (!staysOut ? Conclusion.NotApplicable : x.onRoll ? Conclusion.Breached : Conclusion.Met);
+        });
+
+    /// <summary>Without the proof from home a voter is off only where the place accepts nothing else.</summary>
+    [Theory]
+    [InlineData("51", "no-proof")]
+    [InlineData("44", "no-proof")]
+    [InlineData("37", "no-proof")]
+    [InlineData("42", "other-proof-open")]
+    [InlineData("11", "other-proof-open")]
+    [InlineData("31", "other-proof-open")]
+    [InlineData("13", "other-document-open")]
+    [InlineData("22", "other-document-open")]
+    [InlineData("61", "no-norm")]
+    public void ResidenceProof_WithoutTheProof_SaysWhatThePlaceAccepts(string province, string finding) =>
+        Assert.Equal(finding, RollRules.ResidenceProof.Explain(new() { HasResidenceProof = false, IsOnRoll = true }, Occasion.General(Level.Township, Day), LawInForce.On(Day, province)).Finding!.Id);
 
     [Fact]
     public void Plausible_ComparesOnOneBasis() => Laws.Hold(
@@ -231,7 +268,7 @@ public sealed class RollLaws
         Assert.Equal("Met", Of(Audit(Voter.Replace("true", "false", StringComparison.Ordinal)), "roll.unit-scope", 0));
         Assert.Equal("Breached", Of(Audit(Voter, ""","division":"320102","lawAsOf":"2026-06-01" """), "roll.unit-scope", 0));
         var message = Assert.Throws<DossierException>(() => Audit("""{"employer":"central"}""")).Message;
-        Assert.Contains("expected one of local, higher, other-county, other-district", message, StringComparison.Ordinal);
+        Assert.Contains("expected one of local, higher, other-county, other-district, other-district-seated-here", message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -58,7 +58,8 @@ internal static class Beijing
         .Repeats(ElectoralLaw.At(14, 2), "21(2)")
         .Repeats(ElectoralLaw.At(11, 1, 1), "22")
         .Repeats(ElectoralLaw.At(15), "22")
-        .Leaves(new("许可，没有限度：中央、市属企业事业单位选区每一代表所代表的人口数可以适当多些。", "A permission without a limit: districts of enterprises and institutions of the centre or the municipality may have more people per deputy."), "23")
+        .Sets(Parameters.DeviationException, default, Mandatory, "23", "由中央、市属企业事业单位组成的单独选区或者联合选区选举产生的每一代表所代表的人口数，可以适当多于所在区每一代表所代表的人口数", Scope.Direct.At(Level.County))
+        .Leaves(new("职工所占比例较大没有可以载明的事实，“适当”没有数字：高于平均数的一边不作判断，低于的一边由规则核对。", "Whether such staff are a large share of the people is no fact that a dossier states, and 适当 has no number: above the mean nothing is tested, below it the rule tests."), "23")
         .Leaves(new("由谁决定驻军的代表名额没有可以载明的事实。", "Who decided on the seats of the garrison is no fact that a dossier states."), "24")
         // Chapter IV: electoral districts.
         .Leaves(Remark.Principle, "25")

@@ -53,7 +53,7 @@ internal static class Hebei
         .Repeats(ElectoralLaw.At(12, 3), "9(3)")
         .Leaves(Remark.Referral, "10")
         .Repeats(ElectoralLaw.At(15), "11(1)")
-        .Leaves(new("人口特少的乡镇至少一名，这里写县级，选举法第十五条第一款只写县、自治县；市、市辖区不核对。", "Of the least seat of a very small township this speaks of every county-level congress, EL 15(1) of counties and autonomous counties only; of cities and city districts it is not judged."), "11(1)")
+        .Sets(Parameters.SmallestTownship, new(1, UnitKinds.Of(UnitKind.County, UnitKind.AutonomousCounty, UnitKind.City, UnitKind.CityDistrict)), Mandatory, "11(1)", "在县级人民代表大会代表中，人口特少的乡、民族乡、镇，至少应有代表一人", Scope.Direct.At(Level.County).For(ElectionKind.General))
         .Repeats(ElectoralLaw.At(26), "11(2)")
         .Leaves(new("驻在单位的名额如何协商没有可以载明的事实。", "How seats were agreed with units led from above is no fact that a dossier states."), "11(3)")
         .Leaves(new("由谁决定驻军的代表名额没有可以载明的事实。", "Who decided on the seats of the garrison is no fact that a dossier states."), "12")
@@ -77,7 +77,7 @@ internal static class Hebei
         .Repeats(ElectoralLaw.At(27), "21(1)")
         .Leaves(new("在单位、学校还是户口所在地登记，所在选区由此而定，没有可以载明的事实。", "Where a person is registered, at the unit, the school or the household: the district follows from it, and no fact states it."), "21(1)(1), 21(1)(2)")
         // A residence permit (居住证) is enough, and by (6) a labour contract of two years: other proof than that from home, of which no fact tells.
-        .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHomeOrConfirmed, Mandatory, "21(1)(3)", "常住城镇或在异地做工、经商、办企业的居民，有居住证的，可以在现居住地登记", Scope.Direct, also: "21(1)(6)")
+        .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHomeOrDocument, Mandatory, "21(1)(3)", "常住城镇或在异地做工、经商、办企业的居民，有居住证的，可以在现居住地登记", Scope.Direct, also: "21(1)(6)")
         .Repeats(DirectElectionProvisions.At(6), "21(1)(4)")
         .Leaves(new("职工家属在何处登记没有可以载明的事实。", "Where the families of such staff are registered is no fact that a dossier states."), "21(1)(4), 21(1)(5)")
         .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, "21(1)(5)", "可以只参加县级人民代表大会代表的选举，不参加乡级人民代表大会代表的选举", Scope.Direct.At(Level.Township))

@@ -29,6 +29,7 @@ internal static class Hubei
         .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, "9(3)", "副主任一至二人", General.At(Township))
         .Sets(Parameters.SmallestVillage, 1, Mandatory, "16(1)", "在乡级人民代表大会中，人口特别少的村和散居少数民族达到或者接近五百人的，至少应有代表一人", General.At(Township))
         // Of those registered within the province (2) and elsewhere (3) alike.
+        .Sets(Parameters.ScatteredMinoritySeats, new(500, 1), Mandatory, "16(1)", "散居少数民族达到或者接近五百人的，至少应有代表一人", General.At(Township))
         .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHomeOrConfirmed, Mandatory, "22(1)(2)", "在取得原选区的选民资格证明或者由现居住地的选举机构确认其选民资格后", Scope.Direct, also: "22(1)(3)")
         .Sets(Parameters.SuspendedUnregistered, default, Mandatory, "24(1)", "羁押期间停止行使选举权利的，不予登记", Scope.Direct)
         .Sets(Parameters.WomenAmongCandidates, new Fraction(30, 100), Mandatory, "28(3)", "妇女代表候选人比例应当占百分之三十以上", General)
@@ -167,7 +168,7 @@ internal static class Hubei
         .Leaves(Remark.ListHead, "10(1), 22(1), 23(1)")
         .Leaves(Remark.Organisation, "11")
         .Leaves(new("选举机构终止，文档移交归档，没有期限。", "The committee ends and its papers are handed over, without a time."), "12")
-        .Leaves(new("散居少数民族达到或者接近五百人的，至少应有代表一人：没有规则核对散居少数民族的名额。", "A scattered minority of about five hundred has at least one deputy; no rule tests the seats of scattered minorities."), "16(1)")
+        .Leaves(new("散居少数民族达到五百人的由规则核对；“接近”没有数字。", "A scattered minority of five hundred is judged; how near comes near to it has no number."), "16(1)")
         .Leaves(Remark.Principle, "18")
         .Leaves(DistrictsMadeUp, "19(2-4)")
         .Leaves(new("年满十八周岁以选举日为准，选民年龄的规则即如此计算；出生日期以载明的为准。", "Age is reckoned to election day, as the rule on age does; the date of birth is taken as stated."), "20(2)")

@@ -17,8 +17,9 @@ internal static class InnerMongolia
         new("内蒙古自治区各级人民代表大会选举实施细则", "Inner Mongolia Autonomous Region Implementing Rules for the Election of People's Congresses at All Levels"),
         new("内蒙古自治区选举实施细则", "Inner Mongolia Rules"),
         new Edition(new LocalDate(2021, 3, 30), "neimenggu-rules-2021-03-30.zh"))
-        // 5(2) says the same of enterprises and institutions seated in an adjacent district.
-        .Sets(Parameters.DistrictStaffElsewhere, default, Mandatory, "5(1)", "市辖区人民政府驻地在市或者在其他市辖区内的，其所属机关、团体和企事业组织的职工，参加本旗、县或者市辖区的人民代表大会代表的选举，不参加驻地所在市或者市辖区的人民代表大会代表的选举", Scope.Direct.At(Level.County), also: "5(2)")
+        .Sets(Parameters.DistrictStaffInSeat, UnitKinds.Of(UnitKind.City, UnitKind.CityDistrict), Mandatory, "5(1)", "市辖区人民政府驻地在市或者在其他市辖区内的，其所属机关、团体和企事业组织的职工，参加本旗、县或者市辖区的人民代表大会代表的选举，不参加驻地所在市或者市辖区的人民代表大会代表的选举", Scope.Direct.At(Level.County))
+        .Sets(Parameters.DistrictStaffElsewhere, default, Mandatory, "5(2)", "市辖区所属企事业组织驻地在外旗、县或者邻近市辖区的，其职工只参加所属旗、县和市辖区的人民代表大会代表的选举，不参加驻地所在旗、县或者市辖区的人民代表大会代表的选举", Scope.Direct.At(Level.County))
+        .Sets(Parameters.CountyStaffElsewhere, default, Mandatory, "5(2)", "旗、县、市辖区所属企事业组织驻地在外旗、县或者邻近市辖区的，其职工只参加所属旗、县和市辖区的人民代表大会代表的选举，不参加驻地所在旗、县或者市辖区的人民代表大会代表的选举", Scope.Direct.At(Level.County))
         .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, "5(3)", "可以只参加旗县级人民代表大会代表的选举", Scope.Direct.At(Level.Township))
         // Of every election in the region, banners and townships included.
         .Sets(Parameters.LocalLanguages, UnitKinds.Of(Enum.GetValues<UnitKind>()), Mandatory, "8(1)", "选民证、代表候选人名单、选票、代表当选证书和选举委员会印章等，应当使用规范汉字和蒙古文两种文字", Scope.Local)
@@ -27,6 +28,7 @@ internal static class InnerMongolia
         .Sets(Parameters.CommitteeSize, new(7, 11), Mandatory, "10(3)", "苏木乡级选举委员会由七人至十一人组成", General.At(Level.Township))
         .Sets(Parameters.CommitteeViceChairs, new(1, 3), Mandatory, "10(3)", "副主任一至三人", General.At(Level.Township))
         .Sets(Parameters.WorkGroupSize, new(5, 7), Mandatory, "12(1)", "各选区设选举工作小组，作为选举委员会的派出机构，由五至七人组成", General)
+        .Sets(Parameters.SmallestTownship, new(1, UnitKinds.Of(UnitKind.County, UnitKind.AutonomousCounty, UnitKind.City, UnitKind.CityDistrict)), Mandatory, "14(1)", "在旗县级的人民代表大会中，人口特少的苏木、乡、民族乡、镇，至少应有代表一人", General.At(Level.County))
         .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHome, Mandatory, "27(1)(4)", "流动人口中的选民，取得原居住地证明后，限时到指定选民登记站自行登记", Scope.Direct)
         // Of those whose political rights came back: the one late registration that the text knows.
         .Sets(Parameters.LateRegistrationLead, Lead.Strictly, Mandatory, "27(1)(5)", "选民名单公布后至投票选举日前，恢复政治权利的人，可以补办登记手续", General)
@@ -140,13 +142,11 @@ internal static class InnerMongolia
         .Repeats(ElectoralLaw.At(59), "58")
         .Leaves(Remark.Purpose, "1")
         .Leaves(new("两级同步进行的部署，没有可以衡量的标准。", "That both levels are elected together is a matter of organisation without a measure."), "3(4)")
-        .Leaves(new("旗、县所属企事业组织驻在外旗、县的，职工不参加驻地的选举，没有这一类人员的规则；驻在邻近市辖区的由规则核对。", "Staff of a county's enterprises seated in another county take no part there, of which there is no rule; of a district's seated in an adjacent district there is."), "5(2)")
         .Leaves(new("“特殊需要的”没有可以衡量的标准。", "“Where there is special need” has no measure."), "5(3)")
         .Leaves(new("军队的选举办法另订；武装警察部队参加驻地选举的，与其他选民一样登记。", "The armed forces elect by rules of their own; the armed police vote where they are stationed and are registered as others are."), "6")
         .Leaves(Remark.Finance, "7")
         .Leaves(Remark.Organisation, "9(4), 10(1), 13")
         .Leaves(Remark.Tasks, "12(2)")
-        .Leaves(new("不设区的市、市辖区中人口特少的乡镇也至少应有代表一人：规则依选举法只核对县、自治县。", "Cities and city districts, too, give a township with very few people a seat; the rule, as the Electoral Law, judges counties and autonomous counties only."), "14(1)")
         .Leaves(new("以公布的人口统计数为准，没有说明是户籍人口还是常住人口：计算名额所用的口径随事实载明。", "The published figures decide, whether of the registers or of residents is not said: on which a total was reckoned is stated with it."), "15(1)")
         .Leaves(new("驻军名额由谁协商确定没有可以载明的事实，也没有数字。", "Who settles the garrison's seats is no fact that a dossier states, and there is no number."), "16")
         .Leaves(new("比例的审定和备案没有可以载明的事实。", "The approval and filing of these ratios are no facts that a dossier states."), "20")

@@ -140,7 +140,7 @@ internal static class Jiangsu
         .Repeats(ElectoralLaw.At(38), "48(1)")
         .Leaves(Remark.Principle, "48(2)")
         .Sets(Parameters.VotingWindow, 5, Guiding, "49(1)", "一般从统一确定的选举日起的五日内完成", General, since: Of2021)
-        .Sets(Parameters.PollingMoved, default, Mandatory, "49(1)", "如果因特殊情况需要适当提前或者推迟选举的，须经选举委员会批准", General, since: Of2021)
+        .Sets(Parameters.PollingMoved, default, Mandatory, "49(1)", "如果因特殊情况需要适当提前或者推迟选举的，须经选举委员会批准", General)
         .Repeats(ElectoralLaw.At(37), "50(1)")
         .Repeats(ElectoralLaw.At(42), "50(2)")
         .Leaves(new("是否同意由规则核对；由选举委员会还是由其授权的选区选举工作小组同意，不作区分。", "The consent is judged; whether the committee gave it or the group of the district that it authorised makes no difference."), "50(2)")

@@ -18,6 +18,7 @@ internal static class Liaoning
         .Sets(Parameters.CommitteeSize, new(7, 13), Mandatory, "6(1)", "乡、镇选举委员会由七至十三人组成", General.At(Level.Township))
         .Sets(Parameters.WorkGroupSize, new(5, 7), Mandatory, "9(1)", "由选举委员会确定五至七人组成", General)
         .Sets(Parameters.GarrisonSeats, new(0, 4), Guiding, "14(1)", "一般不超过四名", General.At(Level.County))
+        .Sets(Parameters.OversizedDistrictVoid, default, Mandatory, "15(1)", "一个选区应选代表超过三名的，选举无效", Scope.Direct)
         .Departs(ElectoralLaw.At(27), Interpretations.MissingVoters, "21(3)")
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, Workers: 1), Mandatory, "31(1)", "流动票箱在使用时至少有两名监票人和一名工作人员负责", Scope.Direct)
         // 可在一至三日: a permission, and its bound.

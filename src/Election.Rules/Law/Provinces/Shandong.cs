@@ -23,7 +23,10 @@ internal static class Shandong
         // 一般 stands before 由九至十五人组成 and governs that alone: a chair is set up always, and so are the vice-chairs beside it.
         .Sets(Parameters.CommitteeSize, new(9, 15), Guiding, "7(1)", "一般由九至十五人组成", General)
         .Sets(Parameters.CommitteeViceChairs, new(2, 3), Mandatory, "7(1)", "副主任二至三人", General)
+        .Sets(Parameters.PopulationBasis, PopulationBasis.Registered, Mandatory, "10(3)", "本行政区域内的总人口数，按常住户口人口数统计", Scope.Direct)
         .Sets(Parameters.SmallestVillage, 1, Guiding, "13", "在乡、民族乡、镇人民代表大会中，人口特少的村一般应有代表一人", Scope.Direct.At(Township).For(ElectionKind.General))
+        // 驻地县级人民代表大会: of every kind of unit.
+        .Sets(Parameters.DistrictStaffInSeat, UnitKinds.Of(UnitKind.County, UnitKind.AutonomousCounty, UnitKind.City, UnitKind.CityDistrict), Mandatory, "14(1)", "市辖区的人民政府驻地不在本行政区域内的，其所属机关、团体和企业、事业组织的职工，参加本行政区的人民代表大会代表的选举，不参加驻地县级人民代表大会代表的选举", Scope.Direct.At(Level.County))
         .Sets(Parameters.HigherStaffInTownship, Participation.StaysOut, Mandatory, "14(2)", "只参加县级人民代表大会代表的选举，不参加乡、民族乡、镇的人民代表大会代表的选举", Scope.Direct.At(Township))
         .Sets(Parameters.SuspendedUnregistered, default, Mandatory, "25", "在被羁押期间停止行使选举权利的，不予登记", Scope.Direct)
         .Sets(Parameters.NominationAfterRoll, default, Mandatory, "30", "提名代表候选人应在选民名单公布后进行", General)
@@ -155,8 +158,6 @@ internal static class Shandong
         .Leaves(new("选举日期在选民登记前公布：选民登记的开始日期没有可以载明的事实。", "The election day is published before voters are registered; when registration began is no fact that a dossier states."), "8(1)(3)")
         .Leaves(Remark.Organisation, "9, 20")
         .Leaves(Remark.ListHead, "8(1), 10(1), 22(2), 26(1), 53(2), 57(2)")
-        .Leaves(new("总人口数按常住户口统计：人口口径随事实载明，没有规则核对口径。", "The population is that of the permanent household registers; on what basis it was counted is stated with the fact, and no rule tests the basis."), "10(3)")
-        .Leaves(new("区政府驻地在其他县级行政区域的，其所属单位的职工不参加驻地的选举：区政府驻地在何处没有可以载明的事实。", "Staff of a city district whose government sits in another county or district take no part there; where that government sits is no fact that a dossier states."), "14(1)")
         .Leaves(Remark.Principle, "17(1)")
         .Leaves(DistrictsMadeUp, "19(2-3)")
         .Leaves(new("年满十八周岁以选举日为准，选民年龄的规则即如此计算。", "Age is reckoned to election day, as the rule on age does."), "21(2)")

@@ -65,6 +65,7 @@ internal static class Shanghai
         // 中央和市属单位: led from above the county level.
         .Sets(Parameters.HigherStaffInTownship, Participation.StaysOut, Mandatory, "17(1)", "中央和市属单位的职工，参加区人民代表大会代表的选举，不参加乡镇人民代表大会代表的选举", Scope.Direct.At(Level.Township))
         // 18 with 20(1): who votes in the unit's own district is registered in no other.
+        .Sets(Parameters.DistrictStaffInSeat, UnitKinds.Of(UnitKind.CityDistrict), Mandatory, "18(1)", "驻在外区的区属机关、团体和企业事业单位的职工，参加本区人民代表大会代表的选举", Scope.Direct.At(Level.County), also: "20(1)")
         .Sets(Parameters.DistrictStaffElsewhere, default, Mandatory, "18(1)", "驻在外区的区属机关、团体和企业事业单位的职工，参加本区人民代表大会代表的选举", Scope.Direct.At(Level.County), also: "20(1)")
         .Repeats(ElectoralLaw.At(27), "19(1)")
         .Leaves(new("年龄算至选举日，规则照此计算。", "Age is reckoned to election day, and so the rules do."), "19(2)")

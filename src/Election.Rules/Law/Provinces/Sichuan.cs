@@ -23,6 +23,8 @@ internal static class Sichuan
         .Sets(Parameters.CommitteeSize, new(5, 10), Mandatory, "10(3)", "设主任一人，副主任一至二人，委员三至七人", General.At(Level.Township))
         .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, "10(3)", "副主任一至二人", General.At(Level.Township))
         .Sets(Parameters.CommitteeMembers, new(3, 7), Mandatory, "10(3)", "委员三至七人", General.At(Level.Township))
+        // Of counties and townships 14(3) names the units of EL 12(3); the autonomous prefectures stand beside them here.
+        .Sets(Parameters.SeatSupplement, new(new Fraction(5, 100), UnitKinds.Of(UnitKind.Prefecture)), Mandatory, "14(3)", "自治州、聚居的少数民族多或者人口居住分散的县、自治县、乡、民族乡，经省人民代表大会常务委员会决定，代表名额可以另加百分之五", Scope.Local.At(Level.Prefecture), under: (Interpretations.SupplementUnits, "province"))
         .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, "21(2)", "可以只参加县级人民代表大会代表的选举，不参加所在乡级的人民代表大会代表的选举", Scope.Direct.At(Level.Township))
         .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHome, Mandatory, "23(1)(3)", "户口不在现居住地的人员，凭户口所在地的选民证明，可在现居住地进行选民登记", Scope.Direct)
         .Sets(Parameters.CustodyTerms, default, Mandatory, "26(2)", "由选举委员会和执行监禁、羁押、拘留的机关共同决定", Scope.Direct)

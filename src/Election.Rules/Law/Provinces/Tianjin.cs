@@ -63,6 +63,7 @@ internal static class Tianjin
         .Repeats(ElectoralLaw.At(13), "16")
         .Repeats(ElectoralLaw.At(14), "17(1)")
         .Sets(Parameters.RefilingReport, 15, Mandatory, "17(2)", "区人民代表大会常务委员会应当在十五日内将重新确定代表名额的情况报市人民代表大会常务委员会", Scope.Direct.At(Level.Township))
+        .Sets(Parameters.RefilingFromDecision, default, Mandatory, "17(2)", "由市人民代表大会常务委员会在区重新确定之日起三十日内报全国人民代表大会常务委员会备案", Scope.Direct.At(Level.Township))
         .Repeats(ElectoralLaw.At(14, 2), "17(2)")
         .Repeats(ElectoralLaw.At(11, 1, 1), "18")
         .Repeats(ElectoralLaw.At(15), "18")

@@ -22,6 +22,10 @@ internal static class Yunnan
         .Sets(Parameters.CommitteeViceChairs, new(2, 3), Mandatory, "9(2)", "副主任2至3人", General.At(Level.County))
         .Sets(Parameters.CommitteeSize, new(7, 11), Mandatory, "9(3)", "乡级选举委员会由7至11人组成", General.At(Level.Township))
         .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, "9(3)", "副主任1至2人", General.At(Level.Township))
+        // 14(3): 县乡两级, every kind of unit of both levels.
+        .Sets(Parameters.SeatSupplement, new(new Fraction(5, 100), UnitKinds.Of(UnitKind.County, UnitKind.AutonomousCounty, UnitKind.City, UnitKind.CityDistrict)), Mandatory, "14(3)", "聚居的少数民族种类多或者人口居住分散的县乡两级人大代表名额，经省人大常委会决定可以另加5％", Scope.Local.At(Level.County), under: (Interpretations.SupplementUnits, "province"))
+        .Sets(Parameters.SeatSupplement, new(new Fraction(5, 100), UnitKinds.Of(UnitKind.Township, UnitKind.EthnicTownship, UnitKind.Town)), Mandatory, "14(3)", "聚居的少数民族种类多或者人口居住分散的县乡两级人大代表名额，经省人大常委会决定可以另加5％", Scope.Local.At(Level.Township), under: (Interpretations.SupplementUnits, "province"))
+        .Sets(Parameters.SmallestTownship, new(1, UnitKinds.Of(UnitKind.County, UnitKind.AutonomousCounty, UnitKind.City, UnitKind.CityDistrict)), Mandatory, "15(1)", "在县级的人民代表大会中，人口特少的乡、民族乡、镇，至少应有代表1人", General.At(Level.County))
         .Sets(Parameters.SmallestVillage, 1, Mandatory, "15(1)", "在乡级的人民代表大会中，人口特少的村（居）民委员会（社区）至少应有代表1人", General.At(Level.Township))
         .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, "26(1)", "驻在乡级行政区域内的中央、省、州（市）所属单位的职工，可以不参加乡级人大代表的选举", Scope.Direct.At(Level.Township))
         .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHome, Mandatory, "29(1)(3)", "没有转出户口的，在取得原选区选民资格的证明以后，可以在现居住地的选区登记并参加选举", Scope.Direct)
@@ -170,7 +174,6 @@ internal static class Yunnan
         .Leaves(new("选举委员会成员的民族没有可以载明的事实。", "To which people a member of the committee belongs is no fact that a dossier states."), "9(4)")
         .Leaves(Remark.Organisation, "11(2-3), 12")
         .Leaves(new("机构撤销和档案、印章的移交，没有可以核对的事实。", "How the bodies are wound up and papers and seals handed over; no fact to test."), "13")
-        .Leaves(new("不设区的市、市辖区中人口特少的乡镇也至少应有代表一人：规则依选举法只核对县、自治县。", "Cities and city districts, too, give a township with very few people a seat; the rule, as the Electoral Law, judges counties and autonomous counties only."), "15(1)")
         .Leaves(new("选区名额的构成没有可以载明的事实，也没有比例。", "Of which parts a district's seats are made up is no fact that a dossier states, and there is no share."), "15(2)")
         .Leaves(new("许可：可以同时使用当地通用的民族语言文字。自治县须同时使用的，见选举法第二十三条。", "A permission to use the local language as well; that autonomous counties must: EL 23."), "22")
         .Leaves(RegisteredWhere, "29(1)(1), 29(1)(2), 29(1)(4)")
