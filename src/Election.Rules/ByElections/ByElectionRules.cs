@@ -12,8 +12,11 @@ public static class ByElectionRules
     /// <summary>by-election.leftover: seats never filled at the general election are contested (Shanxi 62, Shaanxi 73(3), Sichuan 49(4)).</summary>
     public static Rule<CandidateSlate> Leftover { get; } = new ByElectionLeftoverRule();
 
+    /// <summary>by-election.roll: the roll of the district is checked anew, where the province says so (EL 57(4)).</summary>
+    public static Rule<ByElectionRoll> Roll { get; } = new ByElectionRollRule();
+
     /// <summary>Every rule of the chapter, in the order of the catalogue.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [District, Contest, Leftover];
+    public static IReadOnlyList<Rule> All { get; } = [District, Contest, Leftover, Roll];
 
     /// <summary>The rules on the candidates of one district or unit.</summary>
     public static IReadOnlyList<Rule<CandidateSlate>> OfSlate { get; } = [Contest, Leftover];
@@ -33,6 +36,9 @@ public static class ByElectionFacts
 
     /// <summary>Whether the congress is in recess.</summary>
     public static Fact InRecess { get; } = new("/byElection/inRecess", new("补选时人民代表大会处于闭会期间", "The electing congress is in recess"), Unit.None, nameof(Vacancy.IsInRecess));
+
+    /// <summary>Whether the roll was checked anew.</summary>
+    public static Fact RollChecked { get; } = new("/byElection/rollChecked", new("补选前是否重新核对选民名单", "Whether the roll was checked anew before the by-election"), Unit.None, nameof(ByElectionRoll.IsChecked));
 
     /// <summary>Who votes.</summary>
     public static Fact ElectingBody { get; } = new("/election/electingBody", new("由谁投票", "Who votes"), Unit.None);

@@ -22,18 +22,26 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
         new("查明办理机关的名称。", "Find out which body it was."), Unit.None);
 
     private static readonly Finding RerunByProvince = new("rerun-under-province",
-        new("{act}：另行选举由{found}办理。{province}规定由其主持另行选举，选举法规定由{competent}办理；以何者为准，法律未定，无法判断。", "{act}: in the rerun done by {found}. {province} gives reruns to it; by the Electoral Law it is for {competent}. Which holds is not settled."),
-        new("由{competent}办理，或者报请解释。", "Have it done by {competent}, or ask for an interpretation."), Unit.None);
+        new("{act}：另行选举由{found}办理。{province}规定由其主持另行选举，但依选举法应由{competent}办理。", "{act}: in the rerun done by {found}. {province} gives reruns to it; by the Electoral Law it is for {competent}."),
+        new("由{competent}依法重新办理或者确认，或者报请解释。", "Have it done anew or confirmed by {competent}, or ask for an interpretation."), Unit.None);
 
     private static readonly Finding PollByProvince = new("poll-presided-under-province",
         new("{act}由{found}办理。选举法规定由{competent}主持，{province}规定由{presider}主持；{found}是否即为后者，以及两者如何衔接，无法判断。", "{act}: done by {found}. By the Electoral Law it is for {competent}; {province} names {presider}. Whether {found} is the latter, and how the two go together, is not known."),
         new("查明主持投票的是何人，由何机关委派或者委托。", "Find out who presided, and who sent or entrusted them."), Unit.None);
+
+    private static readonly Finding NobodyNamed = new("conductor-open",
+        new("{act}：选举法没有规定这类选举由何机关主持，{province}的规定也没有写明，无法判断。", "{act}: the Electoral Law does not say who conducts such an election, and the rules of {province} do not either; it cannot be told."),
+        new("由省级人民代表大会常务委员会明确主持的机关（选举法第五十七条第四款、第六十条）。", "Ask the provincial standing committee to name the body (EL 57(4), 60)."), Unit.None);
 
     private static readonly Finding NoSuchAct = Finding.Inapplicable("not-of-this-election", "{act}：此类选举没有规定由何机关办理的这一事项。", "{act}: the law names no body for this in such an election.");
 
     private static readonly Notice ByProvince = new("day-fixed-under-province", new(
         "选举日由县级人民代表大会常务委员会确定，所依据的是{province}；选举法规定由选举委员会确定。",
         "The county standing committee fixed the election day under {province}; the Electoral Law gives that to the election committee."));
+
+    private static readonly Notice RerunUnderProvince = new("rerun-under-province", new(
+        "另行选举由{found}主持，所依据的是{province}；选举法规定由选举委员会办理。",
+        "The rerun was conducted by {found} under {province}; the Electoral Law gives that to the election committee."));
 
     private static readonly Bilingual[] Acts =
     [
@@ -60,13 +68,13 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
     {
         Title = new("选举事项由法定机关办理", "Each act of the election is done by the body that the law names");
         Statement = new(
-            "直接选举由选举委员会划分选区、分配名额、登记选民、处理申诉、确定选举日、公布名单、主持投票、确定并宣布选举结果（县级代表名额也可由本级人大常委会分配）。间接选举由本级人大常委会主持，由主席团主持投票、宣布结果。补选以及补足换届时未选足的名额，由省级规定的机关主持。",
-            "In a direct election the election committee divides the districts, gives out the seats, registers voters, decides appeals, fixes the day, publishes the lists, conducts the poll and declares the result (a county's seats may be given out by its standing committee as well). An indirect election is conducted by the standing committee of the level; the presidium of the electing congress conducts the poll and declares the result. A by-election, and an election to seats never filled, is conducted by the body that the province names.");
+            "直接选举由选举委员会划分选区、分配名额、登记选民、处理申诉、确定选举日、公布名单、主持投票、确定并宣布选举结果（县级代表名额也可由本级人大常委会分配）。省级规定分配名额的办法，可以只由选举委员会分配。间接选举由本级人大常委会主持，由主席团主持投票、宣布结果。补选以及补足换届时未选足的名额，由省级规定的机关主持；省级没有规定的，无从判断。",
+            "In a direct election the election committee divides the districts, gives out the seats, registers voters, decides appeals, fixes the day, publishes the lists, conducts the poll and declares the result (a county's seats may be given out by its standing committee as well, unless the province leaves them to the election committee). An indirect election is conducted by the standing committee of the level; the presidium of the electing congress conducts the poll and declares the result. A by-election, and an election to seats never filled, is conducted by the body that the province names; where it names none, it cannot be told.");
         RestsOn = [.. ByAct.Distinct(), Parameters.DayByStandingCommittee, Parameters.PollPresidedBy, Parameters.ByElectionConductedBy, Parameters.ByElectionDayBy];
         Facts = CommitteeFacts.ActingBodies;
-        Findings = [WrongBody, DayByProvince, WhichBody, RerunByProvince, PollByProvince, NoSuchAct];
-        Notices = [ByProvince];
-        OpenQuestions = [Interpretations.DayFixedBy];
+        Findings = [WrongBody, DayByProvince, WhichBody, RerunByProvince, PollByProvince, NobodyNamed, NoSuchAct];
+        Notices = [ByProvince, RerunUnderProvince];
+        OpenQuestions = [Interpretations.DayFixedBy, Interpretations.PollPresidedBy, Interpretations.RerunConductedBy];
         CitesWhatItApplies = true;
     }
 
@@ -76,7 +84,7 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
         if (IsByProvince(facts.Act, trial.Occasion))
         {
             var own = facts.Act == ElectoralAct.Day ? trial.Norm(Parameters.ByElectionDayBy) : null;
-            if ((own ?? trial.Norm(Parameters.ByElectionConductedBy)) is not { } named) return Without(Parameters.ByElectionConductedBy, facts, trial);
+            if ((own ?? trial.Norm(Parameters.ByElectionConductedBy)) is not { } named) return WithoutConductor(facts, trial);
             return Judge(facts, named, trial);
         }
         var parameter = ByAct[(int)facts.Act];
@@ -89,7 +97,21 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
                 trial.Say("competent", Wording.Of(norm.Value));
                 SayProvince(ofReruns, trial);
             }
-            return trial.Undetermined(RerunByProvince);
+
+            // The nation leaves reruns to the election committee; a province that gives them to another is followed by a reading only.
+            if (trial.Reading(Interpretations.RerunConductedBy) != "province")
+            {
+                Holds(facts.Act, by, false, trial);
+                return trial.Breached(RerunByProvince, norm);
+            }
+            if (ofReruns.Value.IsNamedInWords)
+            {
+                if (trial.Why is not null) trial.Say("competent", Wording.Of(ofReruns.Value));
+                return trial.Undetermined(WhichBody);
+            }
+            Holds(facts.Act, by, true, trial);
+            trial.Notice(RerunUnderProvince);
+            return trial.Met(ofReruns);
         }
         if (facts is { Act: ElectoralAct.Poll, By: { } presiding } && !norm.Value.Contains(presiding) && trial.Norm(Parameters.PollPresidedBy) is { } presiders && presiders.Value.Contains(presiding))
         {
@@ -100,6 +122,9 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
                 trial.Say("presider", Wording.Of(presiders.Value));
                 SayProvince(presiders, trial);
             }
+
+            // Sent by the committee or not: under neither reading does "another body" tell.
+            trial.Reading(Interpretations.PollPresidedBy);
             return trial.Undetermined(PollByProvince);
         }
         if (facts is not { Act: ElectoralAct.Day, By: Body.CountyStandingCommittee } || trial.Norm(Parameters.DayByStandingCommittee) is not { } allowed) return Judge(facts, norm, trial);
@@ -140,6 +165,14 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
             trial.Why.Add(new Step(new($"{what.Zh}：由{who.Zh}办理", $"{what.En}: done by {who.En}"), holds));
         }
         return holds;
+    }
+
+    /// <summary>EL 57(4) leaves it to the province who conducts a by-election, and no law says who fills seats never filled: silence is no answer.</summary>
+    private static Verdict WithoutConductor(ElectoralActDone facts, in Trial trial)
+    {
+        if (trial.Law.WhyAbsent(Parameters.ByElectionConductedBy, trial.Occasion).Kind != AbsenceKind.ProvinceSilent) return Without(Parameters.ByElectionConductedBy, facts, trial);
+        if (trial.Why is not null) trial.Say("province", trial.Law.Province!.Name);
+        return trial.Undetermined(NobodyNamed);
     }
 
     /// <summary>The verdict where no norm stands, with the act before the reason.</summary>
@@ -190,7 +223,12 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
         Breached("浙江省补选乡级代表，由县人大常委会主持", "Zhejiang, a township by-election conducted by the county standing committee", Did(ElectoralAct.Conducted, Body.CountyStandingCommittee), WrongBody) with { Province = "33", Occasion = ByElection },
         Met("四川省补选乡级代表的日期由乡级人民代表大会决定", "Sichuan, the day of a township by-election fixed by its congress", Did(ElectoralAct.Day, Body.Congress)) with { Province = "51", Occasion = ByElection },
         Undetermined("北京市补选，由其他机关主持：不知是否为补选机构", "Beijing, a by-election conducted by another body: whether it is the one set up for it is not known", Did(ElectoralAct.Conducted, Body.Other), WhichBody) with { Province = "11", Occasion = ByElection },
-        Undetermined("广东省另行选举，由县人大常委会主持投票：省级规定与选举法不一致", "Guangdong, a rerun conducted by the county standing committee: the province and the nation differ", Did(ElectoralAct.Poll, Body.CountyStandingCommittee), RerunByProvince) with { Province = "44", Occasion = new(Level.County, ElectionKind.Rerun) { Day = Example.Day } },
+        Breached("北京市：区的名额由区人大常委会分配，本市只由选举委员会分配", "Beijing: a district's seats were given out by its standing committee, where the election committee alone does", Did(ElectoralAct.SeatsAllotted, Body.CountyStandingCommittee), WrongBody) with { Province = "11", Occasion = County },
+        Breached("广东省另行选举，由县人大常委会主持投票：省级规定与选举法不一致", "Guangdong, a rerun conducted by the county standing committee: the province and the nation differ", Did(ElectoralAct.Poll, Body.CountyStandingCommittee), RerunByProvince) with { Province = "44", Occasion = Rerun },
+        Met("广东省另行选举，由县人大常委会主持投票，采用依省级规定的读法", "Guangdong, a rerun conducted by the county standing committee, by the reading that follows the province", Did(ElectoralAct.Poll, Body.CountyStandingCommittee)) with { Province = "44", Occasion = Rerun, Readings = [("rerun-conducted-by", "province")] },
+        Undetermined("广东省乡镇另行选举，由主席团主持，同一读法：不知是否为主席", "Guangdong, a township's rerun conducted by the presidium, the same reading: whether that is the chair is not known", Did(ElectoralAct.Poll, Body.Presidium), WhichBody) with { Province = "44", Occasion = Rerun with { Level = Level.Township }, Readings = [("rerun-conducted-by", "province")] },
+        Undetermined("上海市补选：实施细则没有规定由谁主持", "Shanghai, a by-election: its rules do not say who conducts it", Did(ElectoralAct.Conducted, Body.CountyStandingCommittee), NobodyNamed) with { Province = "31", Occasion = ByElection },
+        Undetermined("浙江省补足换届时未选足的名额：实施细则没有规定由谁主持", "Zhejiang, seats never filled: its rules do not say who conducts the election", Did(ElectoralAct.Conducted, Body.Presidium), NobodyNamed) with { Province = "33", Occasion = new(Level.Township, ElectionKind.Leftover) { Day = Example.Day } },
         Met("北京市补选的日期由区人大常委会决定", "Beijing, the day of a by-election fixed by the district standing committee", Did(ElectoralAct.Day, Body.CountyStandingCommittee)) with { Province = "11", Occasion = ByElection },
         Undetermined("江苏省补选县级代表，由县人大常委会主持：不知是否为其主任会议", "Jiangsu, a county by-election conducted by the standing committee: whether that is its council of chairpersons is not known", Did(ElectoralAct.Conducted, Body.CountyStandingCommittee), WhichBody) with { Province = "32", AsOf = new(2026, 6, 1), Occasion = new(Level.County, ElectionKind.ByElection) { Day = new LocalDate(2026, 6, 1) } },
         Undetermined("云南省：投票由选区领导小组主持，载明为其他机关", "Yunnan: the leading group of the district presided, stated as another body", Did(ElectoralAct.Poll, Body.Other), PollByProvince) with { Province = "53" },
@@ -211,6 +249,8 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
     private static Occasion County => Occasion.General(Level.County, Example.Day);
 
     private static Occasion City => Occasion.General(Level.Prefecture, Example.Day);
+
+    private static Occasion Rerun => new(Level.County, ElectionKind.Rerun) { Day = Example.Day };
 
     private static Occasion ByElection => new(Level.Township, ElectionKind.ByElection) { Day = Example.Day };
 

@@ -33,8 +33,8 @@ internal sealed class TargetRule : Rule<GroupTarget>
     {
         Title = new("代表、候选人的构成达到要求", "The composition of deputies and candidates meets its targets");
         Statement = new(
-            "代表应当具有广泛的代表性，逐步提高妇女代表的比例；省级规定了妇女候选人比例的（江苏省、河北省25%，湖北省、云南省30%），应当达到；本地方案的比例、人数是指导性的；“左右”不是界限。",
-            "Deputies are broadly representative, and the share of women rises by and by. Where the province sets the share of women among the candidates (25% in Jiangsu and Hebei, 30% in Hubei and Yunnan), it is reached. Shares and numbers of a local plan are guiding, and 'about' is no bound.");
+            "代表应当具有广泛的代表性，逐步提高妇女代表的比例；省级规定了妇女候选人比例的，应当达到；本地方案的比例、人数是指导性的；“左右”不是界限。",
+            "Deputies are broadly representative, and the share of women rises by and by. Where the province sets the share of women among the candidates, it is reached. Shares and numbers of a local plan are guiding, and 'about' is no bound.");
         RestsOn = [Parameters.Representation, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates];
         Facts = [CompositionFacts.Deputies, CompositionFacts.Candidates, CompositionFacts.Group, CompositionFacts.CandidateGroup, CompositionFacts.Previous, CompositionFacts.Asked];
         Findings = [TooFew, TooMany, NotRisen, NotPossible];

@@ -116,7 +116,7 @@ internal static class ByElectionProcedure
                 On = s => s.Dates.VoterListPublished,
                 Writing = new("选民名单，补正公告", "The voter list and its corrections"),
                 Provisions = [ElectoralLaw.At(28), ElectoralLaw.At(29)],
-                Rules = [TimetableRules.VoterList, .. TimetableRules.OfAppeal],
+                Rules = [ByElectionRules.Roll, TimetableRules.VoterList, .. TimetableRules.OfAppeal],
                 Last = s => s.LastDayOf(TimetableRules.VoterList),
             },
             notice with { IsNeeded = s => IsNoticed(s) && s.IsNoticedEarly },

@@ -11,6 +11,9 @@ public sealed record ByElectionSection
 
     /// <summary>Whether the electing congress was in recess; of by-elections held by its standing committee.</summary>
     public bool? InRecess { get; init; }
+
+    /// <summary>Whether the roll of the district was compared and corrected anew before the by-election; of those that voters decide.</summary>
+    public bool? RollChecked { get; init; }
 }
 
 /// <summary>A seat to be filled.</summary>

@@ -7,8 +7,16 @@ internal sealed partial class Docket
 
     private IReadOnlyList<VacancyEntry> VacanciesListed => dossier.ByElection?.Vacancies ?? [];
 
+    private void AddByElection()
+    {
+        Add(
+            occasion.Kind is ElectionKind.ByElection or ElectionKind.Leftover || dossier.ByElection?.RollChecked is not null ? One(new ByElectionRoll { IsChecked = dossier.ByElection?.RollChecked }, dossier.ByElection, "/byElection") : [],
+            ByElectionFacts.RollChecked);
+        AddVacancies();
+    }
+
     /// <summary>A by-election fills a vacancy, and an election of seats never filled such a seat, also where the dossier lists none.</summary>
-    private void AddByElection() => Add(
+    private void AddVacancies() => Add(
         VacanciesListed.Count == 0 && occasion.Kind is ElectionKind.ByElection or ElectionKind.Leftover
             ? One(new Vacancy { IsInRecess = dossier.ByElection?.InRecess }, null, "")
             : [.. VacanciesListed.Select((v, i) => new Subject<Vacancy>(

@@ -56,6 +56,15 @@ public sealed record Unit(string Id, Bilingual Name)
     /// <summary>Months after an event.</summary>
     public static Unit Months { get; } = new("months", new("个月", "months"));
 
+    /// <summary>Days before an event other than election day.</summary>
+    public static Unit DaysAhead { get; } = new("days-ahead", new("日", "days before it"));
+
+    /// <summary>Hours from an event to another.</summary>
+    public static Unit Hours { get; } = new("hours", new("小时", "hours"));
+
+    /// <summary>Years of time, not of age.</summary>
+    public static Unit CalendarYears { get; } = new("calendar-years", new("年", "years"));
+
     /// <summary>Places on a list.</summary>
     public static Unit Places { get; } = new("places", new("处", "places"));
 

@@ -38,7 +38,7 @@ public static class Interpretations
     /// <summary>Does a change of boundaries alone allow a new total?</summary>
     public static Interpretation RequotaGround { get; } = new("requota-ground", new("行政区划变动本身是否即可重新确定代表总名额", "Does a change of boundaries by itself allow a total to be fixed anew?"),
         new("alone", new("可以", "Yes."), new("选举法第十四条第一款“由于行政区划变动或者由于……造成人口较大变动”，“由于”并列", "EL 14(1), which sets 'owing to a change of boundaries' beside 'owing to … a large change of population'.")),
-        new("only-with-population", new("须同时造成人口较大变动", "Only where the population changed much with it."), new("北京市实施细则第二十一条", "Beijing Rules Art. 21.")));
+        new("only-with-population", new("须同时造成人口较大变动", "Only where the population changed much with it."), new("北京市实施细则第二十一条第一款、江苏省实施细则第二十条第一款（“由于”只用一次）", "Beijing Rules Art. 21(1) and Jiangsu Rules Art. 20(1), where 'owing to' (由于) stands once.")));
 
     /// <summary>Thirty days from when?</summary>
     public static Interpretation RefilingStart { get; } = new("refiling-start", new("重新确定代表名额后三十日内备案，从何时起算", "From when do the thirty days run within which a total fixed anew is filed?"),
@@ -53,7 +53,7 @@ public static class Interpretations
     /// <summary>Which units may have the five per cent?</summary>
     public static Interpretation SupplementUnits { get; } = new("supplement-units", new("选举法第十二条第三款以外的单位能否另加百分之五", "May units beyond those of EL 12(3) have the five per cent?"),
         new("electoral-law", new("不能", "No."), new("选举法第十二条第三款", "EL 12(3).")),
-        new("province", new("依省级规定", "Where the province says so."), new("四川省、云南省实施细则第十四条", "Sichuan Rules Art. 14, Yunnan Rules Art. 14.")));
+        new("province", new("依省级规定", "Where the province says so."), new("四川省、云南省实施细则第十四条第三款", "Sichuan Rules Art. 14(3), Yunnan Rules Art. 14(3).")));
 
     /// <summary>How near to the mean is 相当于?</summary>
     public static Interpretation MinorityParity { get; } = new("minority-parity", new("聚居少数民族每一代表所代表的人口数“相当于”平均数，相差多少为限", "How near must the people per deputy of a group of thirty per cent or more come to the mean (相当于, EL 19(2))?"),
@@ -150,7 +150,7 @@ public static class Interpretations
     /// <summary>May voter groups cut nominees who are within the range?</summary>
     public static Interpretation CutInRange { get; } = new("cut-in-range", new("直接选举中提名人数已在差额幅度内的，选民小组可否再减少", "May the voter groups of a direct election cut nominees whose number is already within the range?"),
         new("no", new("不可以，予以提示", "No; a warning."), new("选举法第三十二条第一款；江苏省实施细则第四十一条第二款", "EL 32(1); so Jiangsu Rules Art. 41(2).")),
-        new("yes", new("可以讨论、协商确定", "Yes, by discussion."), new("选举法第三十二条第一款“讨论、协商，确定”", "EL 32(1), 'discuss, consult and determine'.")));
+        new("yes", new("可以讨论、协商确定", "Yes, by discussion."), new("选举法第三十二条第一款“讨论、协商，确定”；山西省实施细则第三十六条第一款、陕西省实施细则第四十五条、河北省实施细则第三十一条第一款（人数在幅度内的也根据较多数选民的意见确定）", "EL 32(1), 'discuss, consult and determine'; Shanxi Rules Art. 36(1), Shaanxi Rules Art. 45 and Hebei Rules Art. 31(1), where the opinion of most voters decides within the range too.")));
 
     /// <summary>What if there are fewer nominees than the least?</summary>
     public static Interpretation TooFew { get; } = new("too-few", new("提名人数少于最低差额怎么办", "What follows where there are fewer nominees than the least number of candidates?"),
@@ -189,7 +189,7 @@ public static class Interpretations
     /// <summary>Does incapacity other than mental illness keep a person off the roll?</summary>
     public static Interpretation VoterIncapacity { get; } = new("voter-incapacity", new("精神病以外无法表达意志、无行为能力的人，经确认能否不列入选民名单", "May a person be left off the roll who for a reason other than mental illness cannot express a will, where the committee confirmed it?"),
         new("mental-illness", new("不能，只限精神病患者，予以注明", "No: mental illness only; the finding says that provinces differ."), new("选举法第二十七条第二款", "EL 27(2).")),
-        new("any", new("可以", "Yes."), new("江苏第三十四条、上海第二十二条、北京第三十三条、天津第二十八条", "Jiangsu 34, Shanghai 22, Beijing 33, Tianjin 28.")));
+        new("any", new("可以", "Yes."), new("江苏第三十四条第一款、上海第二十二条第一款、北京第三十三条、天津第二十八条、湖北第二十五条第一款、河北第二十二条第一款", "Jiangsu 34(1), Shanghai 22(1), Beijing 33, Tianjin 28, Hubei 25(1), Hebei 22(1).")));
 
     /// <summary>Does it keep a person off the roll that nobody can find or reach the person?</summary>
     public static Interpretation MissingVoters { get; } = new("missing-two-years", new("下落不明或者无法取得联系的人，能否不列入选民名单", "May a person be left off the roll who is missing or cannot be reached?"),
@@ -227,9 +227,9 @@ public static class Interpretations
         new("wider", new("夫妻、直系血亲和三代以内旁系血亲", "Spouse, lineal relatives, and collaterals within three generations."), new("湖北省实施细则第四十二条第二款", "Hubei Rules Art. 42(2).")));
 
     /// <summary>Who takes part in the vote?</summary>
-    public static Interpretation Participants { get; } = new("participants", new("“参加投票的选民”以什么计数", "Who has taken part in the vote (参加投票, EL 45(1))?"),
+    public static Interpretation Participants { get; } = new("participants", new("“参加投票的选民”“投票人数”以什么计数", "Who has taken part in the vote (投票人数, EL 44(1); 参加投票, EL 45(1))?"),
         new("as-recorded", new("以核对并记录的投票人数为准", "Those recorded as having voted."), new("选举法第四十三条第一款", "EL 43(1).")),
-        new("handed-out", new("以发出的选票数为准", "Those who were handed a ballot."), Practice),
+        new("handed-out", new("以发出的选票数为准", "Those who were handed a ballot."), new("云南省实施细则第四十七条第二款（收回的选票与发出的选票相比）", "Yunnan Rules Art. 47(2), which compares the ballots cast with those handed out.")),
         new("cast", new("以收回的选票数为准", "Those whose ballots were cast."), Practice));
 
     /// <summary>Does a principal take part in the vote?</summary>
@@ -300,9 +300,65 @@ public static class Interpretations
         new("free", new("可以，差额只是“可以”", "Yes: one more is a permission only."), new("2022年将“一般应多一人”改为“可以多一人”", "The amendment of 2022, which turned 'shall generally' into 'may'.")));
 
     /// <summary>May the county standing committee fix the election day?</summary>
-    public static Interpretation DayFixedBy { get; } = new("day-fixed-by", new("县级人民代表大会常务委员会能否确定选举日", "May the county standing committee fix the election day, where the province lets it?"),
+    public static Interpretation DayFixedBy { get; } = new("day-fixed-by", new("县级人民代表大会常务委员会能否确定县级和乡级的选举日", "May the county standing committee fix the election day, of the county and of its townships, where the province lets it?"),
         new("election-committee", new("不能，由选举委员会确定", "No, the election committee does."), new("选举法第十一条第一款第三项", "EL 11(1)(3).")),
-        new("province", new("可以，依省级规定", "Yes, where the province says so."), new("四川省实施办法第三十九条", "Sichuan Measures Art. 39.")));
+        new("province", new("可以，依省级规定", "Yes, where the province says so."), new("四川省实施办法第三十九条第一款（县、乡两级在一个县级行政区域内统一确定）", "Sichuan Measures Art. 39(1), of both levels, for the whole county.")));
+
+    /// <summary>Does who was left off the roll and did not apply give up the vote?</summary>
+    public static Interpretation RegistrationWaived { get; } = new("registration-waived", new("符合条件而没有申请登记的人，能否视为放弃选举权而不列入选民名单（是否申请没有可以载明的事实，没有规则据此判断）", "Is a qualified person who did not ask to be registered lawfully off the roll, as one who gave up the vote? That a person asked is no fact that a dossier states; no rule turns on it."),
+        new("electoral-law", new("不能，选民登记由选举委员会进行，法律没有放弃一说", "No: the election committee registers voters, and the law knows no such waiver."), new("选举法第十一条第一款第二项、第二十七条第一款", "EL 11(1)(2), 27(1).")),
+        new("province", new("依省级规定，视为放弃", "Yes, where the province says so."), new("四川省第三十条第二款、广东省第二十六条第三款、内蒙古自治区第二十七条第一款第四项（流动人口）", "Sichuan 30(2), Guangdong 26(3), Inner Mongolia 27(1)(4) (of migrants).")));
+
+    /// <summary>Does a voter at intervals ill lose the vote by falling ill at the poll?</summary>
+    public static Interpretation IllnessAtThePoll { get; } = new("illness-at-the-poll", new("已登记的间歇性精神病患者选举时发病的，未经选举委员会确认能否不让其投票（是否发病没有可以载明的事实，没有规则据此判断）", "May a registered voter who is mentally ill at intervals be kept from the poll for falling ill then, without the committee's confirmation? Whether the illness broke out is no fact that a dossier states; no rule turns on it."),
+        new("confirmed", new("不能，须经选举委员会确认", "No: the committee has to confirm it."), new("1983年若干规定第三条；上海市实施细则第二十二条第二款", "Provisions of 1983, item 3; so Shanghai Rules Art. 22(2).")),
+        new("province", new("依省级规定，发病的不行使选举权利", "Yes, where the province says so."), new("江苏省第三十四条第二款、云南省第三十条第二款", "Jiangsu 34(2), Yunnan 30(2).")));
+
+    /// <summary>Do citizens of Hong Kong and Macao who stay in the mainland register as voters?</summary>
+    public static Interpretation HongKongMacao { get; } = new("hong-kong-macao", new("选举期间在内地的香港、澳门特别行政区居民中的中国公民，是否参加选民登记（是否属于这些居民没有可以载明的事实，没有规则据此判断）", "Are Chinese citizens resident in Hong Kong or Macao registered as voters who stay in the mainland at the time? Whether a person is one is no fact that a dossier states; no rule turns on it."),
+        new("registered", new("可以登记，法律没有排除", "They may be: the law does not exclude them."), new("选举法第四条第一款、第二十七条第一款", "EL 4(1), 27(1).")),
+        new("excluded", new("不参加登记", "They are not."), new("江苏省实施细则第二十九条第一款第五项；选举法第十六条第三款（应选全国人民代表大会代表另有产生办法）", "Jiangsu Rules Art. 29(1)(5); EL 16(3), by which their national deputies are chosen by rules of their own.")));
+
+    /// <summary>In whose election do the armed police take part?</summary>
+    public static Interpretation ArmedPolice { get; } = new("armed-police", new("人民武装警察部队参加军队的选举还是驻地的选举（是否属于武警没有可以载明的事实，没有规则据此判断）", "Do the armed police elect with the armed forces or where they are stationed? Whether a person belongs to them is no fact that a dossier states; no rule turns on it."),
+        new("armed-forces", new("按照军队的选举办法单独选举", "With the armed forces, by the Measures for their elections."), new("选举法第六条；《中国人民解放军选举全国人民代表大会和县级以上地方各级人民代表大会代表的办法》（2021年4月修改）；北京市第八条、天津市第四条、江苏省第三条第五款", "EL 6; the Measures for the armed forces as amended in April 2021; so Beijing 8, Tianjin 4, Jiangsu 3(5).")),
+        new("province", new("依省级规定，参加驻地的选举", "Where they are stationed, where the province says so."), new("湖北省第六条第二款、上海市第二十条第一款第八项、内蒙古自治区第六条第二款（均早于上述修改）", "Hubei 6(2), Shanghai 20(1)(8), Inner Mongolia 6(2), all older than that amendment.")));
+
+    /// <summary>Does a total stand for a term, or until a ground for another arises?</summary>
+    public static Interpretation TotalStandsForTerm { get; } = new("total-stands-for-term", new("代表总名额是长期不变，还是只在本届任期内不变（没有规则据此判断：重新确定的事由一律依选举法核对）", "Does a total stand until there is a ground to fix it anew, or for the term only? No rule turns on it: the grounds of a new total are judged by the Electoral Law."),
+        new("electoral-law", new("长期不变，有法定事由才重新确定", "Until there is such a ground."), new("选举法第十四条第一款“经确定后，不再变动”", "EL 14(1), 'once fixed, it does not change'.")),
+        new("province", new("只在本届任期内不变", "For the term."), new("山西省实施细则第十二条第二款“在本届人民代表大会任期内不再变动”", "Shanxi Rules Art. 12(2), 'within the term of this congress'.")));
+
+    /// <summary>May the leading group of a district consent to a proxy?</summary>
+    public static Interpretation ProxyConsent { get; } = new("proxy-consent", new("委托投票经选区领导小组同意，是否等于经选举委员会同意（经谁同意没有分别载明，没有规则据此判断）", "Is the consent of the leading group of the district to a proxy as good as the election committee's? Who consented is not stated apart; no rule turns on it."),
+        new("electoral-law", new("不等于，须经选举委员会同意", "No: the election committee consents."), new("选举法第四十二条", "EL 42.")),
+        new("province", new("依省级规定，选区领导小组可以同意", "Yes, where the province says so."), new("云南省第四十三条第七款、四川省第四十四条", "Yunnan 43(7), Sichuan 44.")));
+
+    /// <summary>May a candidate write the ballot of a voter who cannot?</summary>
+    public static Interpretation BallotWriter { get; } = new("ballot-writer", new("不能写选票的选民，能否委托代表候选人代写（由谁代写没有可以载明的事实，没有规则据此判断）", "May a voter who cannot write the ballot have a candidate write it? Who wrote it is no fact that a dossier states; no rule turns on it."),
+        new("electoral-law", new("可以，凡其信任的人都可以", "Yes: anybody whom the voter trusts."), new("选举法第四十条第二款", "EL 40(2).")),
+        new("province", new("依省级规定，代表候选人不得代写", "No, where the province says so."), new("江苏省第五十二条第二款、云南省第四十三条第六款（正式代表候选人）", "Jiangsu 52(2); Yunnan 43(6), of formal candidates.")));
+
+    /// <summary>Who presides at the poll of a district where the province names a group of the district?</summary>
+    public static Interpretation PollPresidedBy { get; } = new("poll-presided-by", new("省级规定投票由选区领导小组主持，选举法规定由选举委员会主持投票选举，以何者为准", "A province has the leading group of the district preside at the poll, which by the Electoral Law the election committee conducts. Which counts?"),
+        new("election-committee", new("由选举委员会主持，选区的机构只能受其委派或者委托", "The election committee; a body of the district only where it was sent or entrusted by it."), new("选举法第十一条第一款第五项；北京市第四十八条第二款、天津市第四十二条第一款、河北省第三十五条第一款、内蒙古自治区第四十条第一款等", "EL 11(1)(5); so Beijing 48(2), Tianjin 42(1), Hebei 35(1), Inner Mongolia 40(1) and others.")),
+        new("province", new("依省级规定，由选区领导小组主持", "The group, where the province says so."), new("云南省实施细则第四十三条第一款", "Yunnan Rules Art. 43(1).")));
+
+    /// <summary>Who conducts a rerun where the province speaks of reruns together with by-elections?</summary>
+    public static Interpretation RerunConductedBy { get; } = new("rerun-conducted-by", new("省级规定“另行选举”同补选一样由县级人大常委会或者乡级人大主席主持的，选举委员会还主持另行选举吗", "Who conducts a rerun, where the province gives it, with by-elections, to the county standing committee or the chair of the township congress?"),
+        new("election-committee", new("仍由选举委员会主持", "The election committee, as before."), new("选举法第九条第二款、第四十五条第四款、第四十六条第一款", "EL 9(2), 45(4), 46(1).")),
+        new("province", new("依省级规定", "Whom the province names."), new("广东省实施细则第五十九条第一款", "Guangdong Rules Art. 59(1).")),
+        new("after-dissolution", new("省级规定的“另行选举”只指选举委员会撤销以后补足缺额的选举，与选举法没有抵触", "The election committee: the province means only polls held for seats never filled, after the committee was dissolved, and does not depart."), new("广东省实施细则第十四条、第五十九条第三款", "Guangdong Rules Arts. 14, 59(3).")));
+
+    /// <summary>May it be left open for a time whether a deputy is validly elected?</summary>
+    public static Interpretation ResultUnconfirmed { get; } = new("result-unconfirmed", new("对个别当选代表，能否暂不确认当选结果或者延迟提出审查意见（是否暂缓没有可以载明的事实，没有规则据此判断）", "May it be left open for a time whether one of those elected is validly so? That it was is no fact that a dossier states; no rule turns on it."),
+        new("electoral-law", new("不能，在第一次会议前确认资格或者确定无效并公布名单", "No: the mandate is confirmed or held void, and the list published, before the first session."), new("选举法第四十七条第二款", "EL 47(2).")),
+        new("province", new("依省级规定，可以", "Yes, where the province says so."), new("河北省实施细则第四十四条“暂不确认当选结果”、上海市实施细则第四十七条第二款“可以延迟提出”", "Hebei Rules Art. 44, 'not to confirm for the time being'; Shanghai Rules Art. 47(2), 'may put off' its opinion.")));
+
+    /// <summary>May a province tie nomination in a by-election to who had nominated the deputy who left?</summary>
+    public static Interpretation ByElectionNominators { get; } = new("by-election-nominators", new("补选时能否只由原推荐出缺代表的一方（政党、人民团体或者选民）推荐代表候选人（原由谁推荐没有可以载明的事实，没有规则据此判断）", "May nomination in a by-election be left to those alone, parties or voters, who had nominated the deputy who left? Who had is no fact that a dossier states; no rule turns on it."),
+        new("electoral-law", new("不能，政党、人民团体和选民十人以上联名都可以推荐", "No: parties, organisations and ten voters jointly may all nominate."), new("选举法第三十条第二款", "EL 30(2).")),
+        new("province", new("可以，补选的具体办法由省级规定", "Yes: how by-elections are held is the province's to say."), new("天津市实施细则第五十八条第一款；选举法第五十七条第四款", "Tianjin Rules Art. 58(1); EL 57(4).")));
 
     /// <summary>Every question, in the order of the register.</summary>
     public static IReadOnlyList<Interpretation> All { get; } =
@@ -314,6 +370,8 @@ public static class Interpretations
         CustodyDecision, StaffIncludeScrutineers, TellersByProvince,
         ProxyTurnout, Participants, NearRelative, WriteIn, PreliminaryOptional, WriteInOpposed, AllDeputies, SecondTie, RerunBase, RerunTurnout,
         RerunWriteIn, RerunTie, RecallRoll, RecallPresider, CommitteeSeats, HeadUncontested, DayFixedBy,
+        TotalStandsForTerm, RegistrationWaived, IllnessAtThePoll, HongKongMacao, ArmedPolice, ProxyConsent, BallotWriter, PollPresidedBy, RerunConductedBy,
+        ResultUnconfirmed, ByElectionNominators,
     ];
 
     static Interpretations()

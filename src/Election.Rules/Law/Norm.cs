@@ -125,6 +125,7 @@ internal static class Wording
             Duty => new("依照条文", "as the provision says"),
             ListOrder.NameStrokes => new("按姓名笔划", "by the strokes of the names"),
             ListOrder.Votes => new("按得票多少", "by votes"),
+            ListOrder.SurnameStrokes => new("按姓氏笔划", "by the strokes of the surnames"),
             CandidateList.Initial => new("代表候选人名单", "the initial list"),
             CandidateList.Formal => new("正式代表候选人名单", "the formal list"),
             Body body => Of(body),
@@ -286,6 +287,9 @@ public enum ListOrder : byte
 
     /// <summary>By the votes of the preliminary election.</summary>
     Votes,
+
+    /// <summary>By the strokes of their surnames.</summary>
+    SurnameStrokes,
 }
 
 /// <summary>One of the lists of candidates that are published.</summary>

@@ -31,5 +31,9 @@ public static partial class Parameters
     public static Parameter<Duty> OneListOnly { get; } = OfProvinces<Duty>("one-list-only", "补选只公布协商确定的代表候选人名单", "A by-election has one list of candidates, the one agreed", Unit.None,
         Scope.Direct.For(ElectionKind.ByElection));
 
-    private static Parameter[] OfByElections => [FilledByOriginal, FilledInRecess, LeftoverContested, LeftoverByElectors, LeftoverByOriginal, OneListOnly];
+    /// <summary>补选时重新核对选区的选民名单, set by provinces; in one of them of what is elected anew (另行选举) as well.</summary>
+    public static Parameter<Duty> ByElectionRollChecked { get; } = new("by-election-roll-checked", new("补选前重新核对选区的选民名单", "The roll of the district is checked anew before a by-election"), Unit.None)
+    { DelegatedBy = ByElectionsByProvince, ProvincesDecide = Scope.Direct.For(ElectionKind.ByElection, ElectionKind.Rerun), Gaps = LeftoverGaps };
+
+    private static Parameter[] OfByElections => [FilledByOriginal, FilledInRecess, LeftoverContested, LeftoverByElectors, LeftoverByOriginal, OneListOnly, ByElectionRollChecked];
 }

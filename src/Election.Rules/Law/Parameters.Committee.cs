@@ -39,7 +39,7 @@ public static partial class Parameters
     public static Parameter<Bodies> DistrictsDividedBy { get; } = new("districts-divided-by", new("划分选区的机关", "The body that divides the districts"), Unit.None,
         [Duty1983(3), .. OfCommittees(ElectoralLaw.At(11, 1, 1))]);
 
-    /// <summary>分配代表名额: to districts the election committee (EL 11(1)(1)); EL 15(1) names the standing committee of the level beside it; the national seats, the NPC Standing Committee (EL 17(3)).</summary>
+    /// <summary>分配代表名额: to districts the election committee (EL 11(1)(1)); EL 15(1) names the standing committee of the level beside it, and how seats are given out the province says (EL 15(2)); the national seats, the NPC Standing Committee (EL 17(3)).</summary>
     public static Parameter<Bodies> SeatsAllottedBy { get; } = new("seats-allotted-by", new("分配代表名额的机关", "The body that gives out the seats"), Unit.None,
     [
         Duty1983(3),
@@ -48,7 +48,8 @@ public static partial class Parameters
         .. Electoral(ElectoralLaw.At(15), Above(Level.Prefecture), Mandatory, Since2010(By(PrefectureStandingCommittee))),
         .. Electoral(ElectoralLaw.At(15), Above(Level.Province), Mandatory, Since2010(By(ProvincialStandingCommittee))),
         .. Electoral(ElectoralLaw.At(17, 3), Above(Level.National), Mandatory, Since2010(By(NpcStandingCommittee))),
-    ]);
+    ])
+    { DelegatedBy = ElectoralLaw.At(15, 2) };
 
     /// <summary>选民登记，受理申诉 (EL 11(1)(2); 1983 item 2(1)(2)).</summary>
     public static Parameter<Bodies> RollKeptBy { get; } = new("roll-kept-by", new("登记选民、处理选民名单申诉的机关", "The body that registers voters and decides appeals against the roll"), Unit.None,

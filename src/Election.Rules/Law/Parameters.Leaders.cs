@@ -85,7 +85,7 @@ public static partial class Parameters
 
     /// <summary>会议有三分之二以上的代表出席，始得举行 (OL 14(4), new in 2022): of the congress that elects its leaders.</summary>
     public static Parameter<Fraction> LeaderQuorum { get; } = new("leader-quorum", new("选举领导人员的会议出席代表占全体代表的比例", "The share of all deputies who must attend the session that elects leaders"), Unit.Share, CongressQuorum(Scope.Local))
-    { Introduced = OrganicLaw.Of2022.InForceFrom };
+    { Introduced = OrganicLaw.Of2022.InForceFrom, DelegatedBy = ImplementingRules };
 
     /// <summary>补选时，候选人数可以多于应选人数，也可以同应选人数相等 (OL 30).</summary>
     public static Parameter<Duty> LeaderByElection { get; } = new("leader-by-election", new("补选领导人员，候选人数不少于应选人数", "In a by-election of leaders there are as many candidates as posts, or more"), Unit.None,

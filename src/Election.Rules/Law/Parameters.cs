@@ -57,7 +57,7 @@ public static partial class Parameters
         All =
         [
             .. OfSeats, .. OfCalendar, .. OfNomination, .. OfCandidates, .. OfPolling, .. OfResults,
-            .. OfMandates, .. OfRecalls, .. OfByElections, .. OfCommittee, .. OfComposition, .. OfLeaders,
+            .. OfMandates, .. OfRecalls, .. OfByElections, .. OfCommittee, .. OfComposition, .. OfLeaders, .. OfDocumented,
         ];
         for (var i = 0; i < All.Count; i++) All[i].Index = i;
     }

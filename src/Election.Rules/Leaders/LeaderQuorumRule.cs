@@ -1,6 +1,6 @@
 namespace Election.Rules;
 
-/// <summary>OL 14(4), since 2022: a congress meets with two thirds of its deputies present or more.</summary>
+/// <summary>OL 14(4), since 2022: a congress meets with two thirds of its deputies present or more; a province may have asked for as much before (Guangdong 38).</summary>
 internal sealed class LeaderQuorumRule : Rule<LeaderSession>
 {
     private static readonly Finding TooFew = new("too-few-present",
@@ -15,7 +15,7 @@ internal sealed class LeaderQuorumRule : Rule<LeaderSession>
         : base("leaders.quorum", Scope.Local)
     {
         Title = new("选举领导人员的会议的法定出席人数", "Quorum of the session that elects leaders");
-        Statement = new("地方各级人民代表大会会议有三分之二以上的代表出席，始得举行（2022年3月12日起）。", "A local congress meets with two thirds of its deputies present or more (since 12 March 2022).");
+        Statement = new("地方各级人民代表大会会议有三分之二以上的代表出席，始得举行（2022年3月12日起；此前省级规定的，依其规定）。", "A local congress meets with two thirds of its deputies present or more (since 12 March 2022; before, where the province said so).");
         RestsOn = [Parameters.LeaderQuorum];
         Facts = [LeaderFacts.Attending, LeaderFacts.Deputies];
         Findings = [TooFew, MoreThanAll];
@@ -44,6 +44,8 @@ internal sealed class LeaderQuorumRule : Rule<LeaderSession>
         Inside("全体代表75人，出席50人，恰为三分之二", "Fifty of 75, exactly two thirds", Of(50) with { Deputies = 75 }) with { AsOf = In2022 },
         Undetermined("出席人数没有载明", "Those attending are not stated", Of(0) with { Attending = null }, Finding.MissingFact) with { AsOf = In2022 },
         Undetermined("出席的多于全体代表", "More attend than there are", Of(74), MoreThanAll) with { AsOf = In2022 },
+        Inside("广东省2021年：省级规定，全体代表73人，出席49人", "Guangdong in 2021, by its own rules: forty-nine of 73", Of(49)) with { Province = "44" },
+        Outside("广东省2021年：省级规定，全体代表73人，出席48人", "Guangdong in 2021, by its own rules: forty-eight of 73", Of(48), TooFew) with { Province = "44" },
         OutOfScope("2021年的法律没有此项规定", "The law of 2021 did not say this", Of(40)),
     ];
 

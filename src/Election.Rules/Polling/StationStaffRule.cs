@@ -14,8 +14,8 @@ internal sealed class StationStaffRule : StaffRule<PollingStation>
     {
         Title = new("投票站的监票人和工作人员", "Scrutineers and workers at a polling station");
         Statement = new(
-            "投票站由几名监票人、工作人员负责，依省级规定（北京市、天津市、广东省、云南省）；北京市、天津市的规定及于选举大会的每个票箱。国家法律没有规定人数。",
-            "How many scrutineers and workers serve at a polling station is for the province to say (Beijing, Tianjin, Guangdong, Yunnan); Beijing and Tianjin ask the same of each box at an election meeting. National law sets no number.");
+            "投票站由几名监票人、工作人员负责，依省级规定；省级规定及于选举大会的每个票箱的，选举大会也在内。国家法律没有规定人数。",
+            "How many scrutineers and workers serve at a polling station is for the province to say; where it asks the same of each box at an election meeting, that counts too. National law sets no number.");
     }
 
     internal static Bilingual NameOf(PollingStation place) => place.Id is { } id ? new(id, id) : Unnamed;
@@ -35,7 +35,8 @@ internal sealed class StationStaffRule : StaffRule<PollingStation>
         Breached("广东省：监票人1名、计票人1名、工作人员1名，工作人员不包括监票人、计票人的读法", "Guangdong: one of each, under the reading that counts neither scrutineer nor teller as a worker", Station(1, 1, 1), TooFew) with { Province = "44", Readings = [("staff-include-scrutineers", "no")] },
         Undetermined("没有载明监票人人数", "The number of scrutineers is not stated", new() { Id = "第一投票站" }, Finding.MissingFact) with { Province = "11" },
         Undetermined("没有载明行政区划：由省级规定", "The division is not stated, and only a province sets this", Station(0, 0, 0), Finding.NoNorm),
-        Undetermined("上海市：文本尚未全部录入", "Shanghai, whose text is not entered in full", Station(0, 0, 0), Finding.NoNorm) with { Province = "31" },
+        Undetermined("安徽省：只收录节录", "Anhui, of whose text an extract is held", Station(0, 0, 0), Finding.NoNorm) with { Province = "34" },
+        OutOfScope("上海市没有规定", "Shanghai does not say this", Station(0, 0, 0)) with { Province = "31" },
         OutOfScope("江苏省没有规定", "Jiangsu does not say this", Station(0, 0, 0)) with { Occasion = Occasion.General(Level.Township, new(2026, 11, 1)), AsOf = new(2026, 11, 1), Province = "32" },
         OutOfScope("间接选举在会场投票", "Deputies vote in their hall", Station(0, 0, 0)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day), Province = "11" },
     ];

@@ -135,6 +135,20 @@ public sealed class ByElectionLaws
             return judge(v, o) == (wrong ? Conclusion.Breached : open ? Conclusion.Undetermined : Conclusion.Met);
         });
 
+    /// <summary>Which provinces have the roll checked anew, copied out once more; for seats never filled Guangdong alone says so itself.</summary>
+    [Fact]
+    public void Roll_IsCheckedAnewWhereTheProvinceSaysSo() => Laws.Hold(
+        from done in Gen.Elements<bool?>(null, true, false)
+        from province in Gen.Elements(null, "11", "12", "13", "14", "15", "31", "32", "33", "37", "42", "44", "51", "53", "61")
+        from kind in Gen.Elements(ElectionKind.General, ElectionKind.ByElection, ElectionKind.Leftover)
+        from level in Gen.Elements(Level.Township, Level.County, Level.Prefecture)
+        select (done, province, kind, level),
+        (Func<bool?, string?, Occasion, Conclusion>)((done, province, occasion) => ByElectionRules.Roll.Judge(new() { IsChecked = done }, occasion, LawInForce.On(Day, province)).Conclusion),
+        (done, province, occasion) => ByElectionRules.Roll.Judge(new() { IsChecked = done ?? false }, occasion, LawInForce.On(Day, province)).Conclusion,
+        (judge, x) => judge(x.done, x.province, new(x.level, x.kind)) == (x.level > Level.County || x.kind == ElectionKind.General ? Conclusion.NotApplicable
+            : x.province == "44" || (x.kind == ElectionKind.ByElection && x.province is ("11" or "12" or "14" or "15" or "32" or "42" or "51")) ? x.done switch { null => Conclusion.Undetermined, true => Conclusion.Met, _ => Conclusion.Breached }
+            : x.kind == ElectionKind.ByElection && x.province is ("13" or "31" or "33" or "37" or "53") ? Conclusion.NotApplicable : Conclusion.Undetermined));
+
     /// <summary>The days of by-elections as the provinces set them; never those of the general election by default.</summary>
     /// <remarks>A number is the lead; ? a gap with its reason; - what the province does not ask.</remarks>
     [Theory]

@@ -170,8 +170,9 @@ public sealed class CommitteeLaws
     [InlineData("44", Level.Township, Body.CountyStandingCommittee, Conclusion.Breached)]
     [InlineData("12", Level.County, Body.Other, Conclusion.Undetermined)]
     [InlineData("12", Level.County, Body.CountyStandingCommittee, Conclusion.Breached)]
-    [InlineData("14", Level.County, Body.CountyStandingCommittee, Conclusion.NotApplicable)]
-    [InlineData("13", Level.County, Body.CountyStandingCommittee, Conclusion.NotApplicable)]
+    [InlineData("14", Level.County, Body.CountyStandingCommittee, Conclusion.Undetermined)]
+    [InlineData("13", Level.County, Body.CountyStandingCommittee, Conclusion.Undetermined)]
+    [InlineData("31", Level.Township, Body.ElectionCommittee, Conclusion.Undetermined)]
     [InlineData("34", Level.County, Body.CountyStandingCommittee, Conclusion.Undetermined)]
     [InlineData(null, Level.County, Body.ElectionCommittee, Conclusion.Undetermined)]
     public void ByElection_IsConductedByWhomTheProvinceNames(string? province, Level level, Body by, Conclusion conclusion) =>
@@ -252,8 +253,9 @@ public sealed class CommitteeLaws
     {
         Conclusion Of(Level level, ElectoralAct act, Body by, string? province, ElectingBody electing) =>
             CommitteeRules.Competence.Judge(new() { Act = act, By = by }, new(level, ElectionKind.Leftover) { Day = Day, ElectingBody = electing }, LawInForce.On(Day, province)).Conclusion;
-        foreach (var province in new[] { null, "33", "42", "23" })
+        foreach (var province in Province.All.Select(p => p.Code).Where(p => p != "44").Prepend(null))
             Assert.Equal(Conclusion.Undetermined, Of(Level.County, ElectoralAct.Conducted, Body.ElectionCommittee, province, ElectingBody.Voters));
+        Assert.Equal(Conclusion.Met, Of(Level.County, ElectoralAct.Conducted, Body.CountyStandingCommittee, "44", ElectingBody.Voters));
         Assert.Equal(Conclusion.NotApplicable, Of(Level.County, ElectoralAct.Districts, Body.ElectionCommittee, null, ElectingBody.Voters));
         Assert.Equal(Conclusion.Met, Of(Level.Prefecture, ElectoralAct.Poll, Body.Presidium, null, ElectingBody.Congress));
         Assert.Equal(Conclusion.Breached, Of(Level.Prefecture, ElectoralAct.Poll, Body.CountyStandingCommittee, null, ElectingBody.Congress));
@@ -296,15 +298,37 @@ public sealed class CommitteeLaws
     public void WorkGroups_OfShanghai_AreOfTwoKinds(Level level, int size, Conclusion conclusion) =>
         Assert.Equal(conclusion, CommitteeRules.WorkGroupSize.Judge(new() { WorkGroupSizes = [size] }, Occasion.General(level, Day), LawInForce.On(Day, "31")).Conclusion);
 
-    /// <summary>The election committee of the general election sits in its reruns too; Guangdong 59(1) gives them to others, which is not settled.</summary>
+    /// <summary>The election committee of the general election sits in its reruns too; Guangdong 59(1) gives them to others, which a reading follows.</summary>
     [Theory]
     [InlineData("44", Body.ElectionCommittee, Conclusion.Met)]
-    [InlineData("44", Body.CountyStandingCommittee, Conclusion.Undetermined)]
+    [InlineData("44", Body.CountyStandingCommittee, Conclusion.Breached)]
     [InlineData("44", Body.Presidium, Conclusion.Breached)]
     [InlineData("33", Body.CountyStandingCommittee, Conclusion.Breached)]
     [InlineData(null, Body.ElectionCommittee, Conclusion.Met)]
     public void Rerun_IsConductedByTheElectionCommittee(string? province, Body by, Conclusion conclusion) =>
         Assert.Equal(conclusion, CommitteeRules.Competence.Judge(new() { Act = ElectoralAct.Poll, By = by }, new(Level.County, ElectionKind.Rerun) { Day = Day }, LawInForce.On(Day, province)).Conclusion);
+
+    /// <summary>Guangdong 59(1): a declared conflict, in which the nation holds but under one reading; the election committee is never wrong.</summary>
+    [Fact]
+    public void Rerun_OfGuangdong_IsTheProvincesUnderItsReadingAlone() => Laws.Hold(
+        from body in Gen.Elements(Enum.GetValues<Body>()) from reading in Gen.Elements("election-committee", "province", "after-dissolution") from level in Gen.Elements(Level.Township, Level.County) select (body, reading, level),
+        (Func<Body, string, Level, Conclusion>)((by, reading, level) => Rerun(by, level, reading)),
+        (by, _, level) => Rerun(by, level, "province"),
+        (judge, x) => judge(x.body, x.reading, x.level) == (x.body == Body.ElectionCommittee ? Conclusion.Met
+            : x.reading != "province" ? Conclusion.Breached
+            : x.level == Level.County ? (x.body == Body.CountyStandingCommittee ? Conclusion.Met : Conclusion.Breached)
+            : x.body is Body.Presidium or Body.Other ? Conclusion.Undetermined : Conclusion.Breached));
+
+    private static Conclusion Rerun(Body by, Level level, string reading) => CommitteeRules.Competence.Judge(
+        new() { Act = ElectoralAct.Poll, By = by }, new(level, ElectionKind.Rerun) { Day = Day }, LawInForce.On(Day, "44").With(Interpretations.RerunConductedBy, reading)).Conclusion;
+
+    /// <summary>EL 15(1) leaves a county's seats to either body; Beijing 22, Tianjin 18, Shandong 13 and Hubei 16(1) name the election committee.</summary>
+    [Fact]
+    public void Seats_OfACounty_AreGivenOutByEitherUnlessTheProvinceNamesOne() => Laws.Hold(
+        from body in Gen.Elements(Enum.GetValues<Body>()) from province in Gen.Elements(null, "11", "12", "37", "42", "33", "13", "14") select (body, province),
+        (Func<Body, string?, Conclusion>)((by, province) => CommitteeRules.Competence.Judge(new() { Act = ElectoralAct.SeatsAllotted, By = by }, Occasion.General(Level.County, Day), LawInForce.On(Day, province)).Conclusion),
+        (by, _) => Competence(ElectoralAct.SeatsAllotted, Level.County, by),
+        (judge, x) => judge(x.body, x.province) == (x.body == Body.ElectionCommittee || (x.body == Body.CountyStandingCommittee && x.province is not ("11" or "12" or "37" or "42")) ? Conclusion.Met : Conclusion.Breached));
 
     private static Gen<CommitteeMembership> Members =>
         from candidate in Gen.Elements<bool?>(true, false, null) from resigned in Gen.Elements<bool?>(true, false, null) select new CommitteeMembership { IsCandidate = candidate, HasResigned = resigned };

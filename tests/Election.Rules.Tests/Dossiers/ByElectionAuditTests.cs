@@ -33,6 +33,19 @@ public sealed class ByElectionAuditTests
         Assert.Equal([("by-election.district", "/byElection/vacancies/0")], Breaches(District(1, 1) + Vacancies(Resigned.Replace("一", "2", StringComparison.Ordinal))));
     }
 
+    /// <summary>Shanxi 61(3): the roll is one fact of the by-election, whatever the number of vacancies; of a rerun it is judged where it is stated.</summary>
+    [Fact]
+    public void ARollNotCheckedAnew_IsOneBreachOfTheByElection()
+    {
+        string Of(string rollChecked) => $$""", "byElection": { "rollChecked": {{rollChecked}}, "vacancies": [ {{Resigned}}, {{Resigned}} ] }""";
+        Assert.Equal([("by-election.roll", "/byElection")], Breaches(District(1, 1) + Of("false")));
+        Assert.Empty(Breaches(District(1, 1) + Of("true")));
+        Assert.Contains(ElectionAudit.Run(Read(District(1, 1) + Vacancies(Resigned))).Verdicts, v => v.Rule.Id == "by-election.roll" && v.Conclusion == Conclusion.Undetermined);
+        var rerun = "\"level\": \"county\", \"kind\": \"rerun\", \"division\": \"440100\", \"day\": \"2026-09-01\"";
+        Assert.Contains(ElectionAudit.Run(Read(""", "byElection": { "rollChecked": false }""", rerun)).Breaches, v => v.Rule.Id == "by-election.roll");
+        Assert.DoesNotContain(ElectionAudit.Run(Read("", rerun)).Verdicts, v => v.Rule.Id == "by-election.roll" && v.Conclusion != Conclusion.NotApplicable);
+    }
+
     [Fact]
     public void TooFewCandidates_AreOneBreachAtTheirDistrict()
     {

@@ -248,6 +248,14 @@ public sealed class LeaderLaws
         (s, law) => LeaderRules.Quorum.Judge(s, new(Level.Township), law), (s, law) => LeaderRules.Quorum.Judge(s with { Attending = Math.Min(s.Attending!.Value + 1, s.Deputies!.Value) }, new(Level.Township), law),
         (judge, x) => judge(new() { Deputies = x.All, Attending = x.Attending }, x.Law).Conclusion == (x.Law == Law2015 ? Conclusion.NotApplicable : Answer(3 * x.Attending >= 2 * x.All)));
 
+    /// <summary>Guangdong 38 asked for as much before the nation did; elsewhere nothing was asked.</summary>
+    [Fact]
+    public void Quorum_OfGuangdong_IsOlderThanTheNations() => Laws.Hold<(int All, int Attending, string? Province), Func<LeaderSession, string?, Conclusion>>(
+        from all in Gen.Choose(1, 60) from attending in Gen.Choose(0, 60) from province in Gen.Elements(null, "44", "32") select (all, Math.Min(attending, all), province),
+        (s, province) => LeaderRules.Quorum.Judge(s, new(Level.County), LawInForce.On(new(2021, 11, 1), province)).Conclusion,
+        (s, _) => LeaderRules.Quorum.Judge(s, new(Level.County), LawInForce.On(new(2021, 11, 1), "44")).Conclusion,
+        (judge, x) => judge(new() { Deputies = x.All, Attending = x.Attending }, x.Province) == (x.Province != "44" ? Conclusion.NotApplicable : 3 * x.Attending >= 2 * x.All ? Conclusion.Met : Conclusion.Breached));
+
     [Fact]
     public void NominationPeriod_IsTwoDaysFromCountyUp() => Laws.Hold<(int Days, Level Level), Func<LeaderSession, Occasion, Verdict>>(
         from days in Gen.Choose(0, 4) from level in Levels select (days, level),

@@ -19,5 +19,6 @@ internal static class Anhui
         .Sets(Parameters.OversizedDistrictVoid, default, Mandatory, "18(2)", "一个选区应选代表超过三名的，选举无效", Scope.Direct)
         .Sets(Parameters.ProxyTerms, new(Illness: true), Mandatory, "36(1)", "因病不能参加原选区选举的，经选举委员会同意，可以书面委托", Scope.Direct)
         .Sets(Parameters.ResultAnnouncement, 0, Mandatory, "38(1)", "在本选区投票结束后一次计票，并于当日公布选举结果", Scope.Direct.For(ElectionKind.General))
-        .Sets(Parameters.FormalListLead, new Lead(3), Mandatory, "56(3)", "应在选举日的三日以前公布", Scope.Direct.For(ElectionKind.ByElection));
+        .Sets(Parameters.FormalListLead, new Lead(3), Mandatory, "56(3)", "应在选举日的三日以前公布", Scope.Direct.For(ElectionKind.ByElection))
+        .Departs(ElectoralLaw.At(42), Interpretations.ProxyGrounds, "36(1)");
 }

@@ -17,8 +17,10 @@ internal static class Liaoning
         .Sets(Parameters.CommitteeSize, new(9, 17), Mandatory, "6(1)", "县、区选举委员会由九至十七人组成", General.At(Level.County))
         .Sets(Parameters.CommitteeSize, new(7, 13), Mandatory, "6(1)", "乡、镇选举委员会由七至十三人组成", General.At(Level.Township))
         .Sets(Parameters.WorkGroupSize, new(5, 7), Mandatory, "9(1)", "由选举委员会确定五至七人组成", General)
+        .Sets(Parameters.WorkGroupViceChairs, new(1, 2), Mandatory, "9(1)", "设组长一人，副组长一至二人", General)
         .Sets(Parameters.GarrisonSeats, new(0, 4), Guiding, "14(1)", "一般不超过四名", General.At(Level.County))
         .Sets(Parameters.OversizedDistrictVoid, default, Mandatory, "15(1)", "一个选区应选代表超过三名的，选举无效", Scope.Direct)
+        .Sets(Parameters.MissingYears, 2, Mandatory, "21(3)", "下落不明满二年的，不列入选民名单", Scope.Direct, under: (Interpretations.MissingVoters, "off-the-roll"))
         .Departs(ElectoralLaw.At(27), Interpretations.MissingVoters, "21(3)")
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2, Workers: 1), Mandatory, "31(1)", "流动票箱在使用时至少有两名监票人和一名工作人员负责", Scope.Direct)
         // 可在一至三日: a permission, and its bound.

@@ -25,12 +25,16 @@ internal static class Shandong
         .Sets(Parameters.CommitteeViceChairs, new(2, 3), Mandatory, "7(1)", "副主任二至三人", General)
         .Sets(Parameters.PopulationBasis, PopulationBasis.Registered, Mandatory, "10(3)", "本行政区域内的总人口数，按常住户口人口数统计", Scope.Direct)
         .Sets(Parameters.SmallestVillage, 1, Guiding, "13", "在乡、民族乡、镇人民代表大会中，人口特少的村一般应有代表一人", Scope.Direct.At(Township).For(ElectionKind.General))
+        .Sets(Parameters.SeatsAllottedBy, Bodies.Of(Body.ElectionCommittee), Mandatory, "13", "由本级选举委员会根据本行政区域所辖各选区的人口数", Scope.Direct.At(County).For(ElectionKind.General, Rerun))
         // 驻地县级人民代表大会: of every kind of unit.
         .Sets(Parameters.DistrictStaffInSeat, UnitKinds.Of(UnitKind.County, UnitKind.AutonomousCounty, UnitKind.City, UnitKind.CityDistrict), Mandatory, "14(1)", "市辖区的人民政府驻地不在本行政区域内的，其所属机关、团体和企业、事业组织的职工，参加本行政区的人民代表大会代表的选举，不参加驻地县级人民代表大会代表的选举", Scope.Direct.At(Level.County))
         .Sets(Parameters.HigherStaffInTownship, Participation.StaysOut, Mandatory, "14(2)", "只参加县级人民代表大会代表的选举，不参加乡、民族乡、镇的人民代表大会代表的选举", Scope.Direct.At(Township))
         .Sets(Parameters.SuspendedUnregistered, default, Mandatory, "25", "在被羁押期间停止行使选举权利的，不予登记", Scope.Direct)
+        .Sets(Parameters.RollReview, default, Mandatory, "29", "在投票选举日前，由选民小组对选民进行一次复查", General)
         .Sets(Parameters.NominationAfterRoll, default, Mandatory, "30", "提名代表候选人应在选民名单公布后进行", General)
+        .Sets(Parameters.NominationInWriting, default, Mandatory, "32(1)", "推荐代表候选人应当以书面方式提出", Scope.Direct)
         .Sets(Parameters.OrderOfList, ListOrder.NameStrokes, Mandatory, "36(2)", "正式代表候选人名单，以姓名笔画为序排列", General)
+        .Sets(Parameters.OrderOfInitialList, ListOrder.NameStrokes, Mandatory, "36(2)", "代表候选人名单、正式代表候选人名单，以姓名笔画为序排列", General)
         // A condition of using the box: 在二名以上监票人员的监督下.
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, "40", "在二名以上监票人员的监督下，可以在流动票箱投票", Scope.Direct)
         .Sets(Parameters.PollPresidedBy, Bodies.Named(new("选举委员会派出的人员", "persons whom the election committee sends")), Mandatory, "41(1)", "都必须由选举委员会派员主持", Scope.Direct.For(ElectionKind.General, Rerun))
@@ -38,6 +42,7 @@ internal static class Shandong
         // 44: the committee or the body that it sent out agrees.
         .Sets(Parameters.ProxyTerms, default, Mandatory, "44", "选民在选举期间外出的，经选举委员会或者其派出机构同意，可以书面委托其他选民代为投票", Scope.Direct)
         .Sets(Parameters.CustodyTerms, default, Mandatory, "45", "由选举委员会和执行监禁、拘留的机关共同决定", Scope.Direct)
+        .Sets(Parameters.BoxesCountedTogether, default, Mandatory, "47", "流动票箱应在监票人监督下集中在选区统一开箱计票", Scope.Direct)
         .Sets(Parameters.AfterFailedRerun, FailedRerun.MayStayVacant, Mandatory, "49(4)", "经过再次投票或另行选举，仍不能确定当选人，代表名额可以暂时空缺", Scope.Direct)
         // The same paragraph speaks of the second vote: 经过再次投票或另行选举.
         .Sets(Parameters.AfterSecondTie, FailedRerun.MayStayVacant, Mandatory, "49(4)", "经过再次投票或另行选举，仍不能确定当选人，代表名额可以暂时空缺", Scope.Direct)
@@ -162,10 +167,8 @@ internal static class Shandong
         .Leaves(DistrictsMadeUp, "19(2-3)")
         .Leaves(new("年满十八周岁以选举日为准，选民年龄的规则即如此计算。", "Age is reckoned to election day, as the rule on age does."), "21(2)")
         .Leaves(WhereRegistered, "22(2)(1), 22(2)(2), 22(2)(4), 22(2)(5)")
-        .Leaves(new("由选民小组复查、补登，不要求公布；何日复查没有可以载明的事实。", "The voter groups review the roll before election day, without publication; when they did is no fact that a dossier states."), "29")
         .Leaves(Remark.NoFact, "31")
-        .Leaves(new("应当以书面提出、如实提供是否已任其他行政区域的代表：推荐的形式和候选人的说明没有可以载明的事实。", "In writing, and with a word on seats held elsewhere: the form of a nomination and what a candidate declares are no facts that a dossier states."), "32(1), 33")
-        .Leaves(new("票箱集中统一开箱计票，没有可以载明的事实。", "That all boxes are opened and counted together is no fact that a dossier states."), "47")
+        .Leaves(new("如实提供是否已任其他行政区域的代表：候选人的说明没有可以载明的事实。", "Candidates say whether they hold a seat elsewhere: what they declare is no fact that a dossier states."), "33")
         .Leaves(new("由代表小组报告出缺，没有可以载明的事实。", "Who reports a vacancy is no fact that a dossier states."), "57(2)(1)")
         .Leaves(Remark.Final, "61");
 }

@@ -26,16 +26,20 @@ internal static class Shanxi
         new("山西省选举实施细则", "Shanxi Rules"),
         Of2020,
         new Edition(new LocalDate(2025, 6, 4), "shanxi-rules-2025-06-04.zh"))
+        .Sets(Parameters.ArchiveWindow, 20, Mandatory, "8(1)(10)", "于选举工作结束后的二十日内，报送人民代表大会常务委员会或者乡、镇人民代表大会存档", General)
         // To the city within ten days; from there to the province within ten more.
         .Sets(Parameters.RefilingReport, 10, Mandatory, "12(1)", "在十日内报设区的市人民代表大会常务委员会备案", Scope.Local.At(Township))
         .Sets(Parameters.RefilingForward, 10, Mandatory, "12(1)", "设区的市人民代表大会常务委员会在十日内报省人民代表大会常务委员会备案", Scope.Local.At(Township))
         .Sets(Parameters.SmallestVillage, 1, Mandatory, "14(1)", "人口少的行政村，至少应当有代表一人", Scope.Direct.At(Township).For(ElectionKind.General), since: Of2020)
         .Sets(Parameters.IndirectParts, default, Mandatory, "14(2)", "由根据人口数计算确定的名额数、相同的地区基本名额数和其他应选名额数构成", Scope.Local.At(Prefecture, Level.Province).For(ElectionKind.General))
         .Sets(Parameters.FullAllocation, default, Mandatory, "15", "应一次全部分配到选区或者选举单位", Scope.Local.For(ElectionKind.General), since: Of2020)
+        .Sets(Parameters.SeparateDistricts, default, Mandatory, "21", "应当分别划分选区", Scope.Direct)
         .Sets(Parameters.DistrictStaffInSeat, UnitKinds.Of(UnitKind.CityDistrict), Mandatory, "22(2)", "市辖郊区人民政府驻地在城区内的，其所属机关、团体和企业事业组织的职工，参加郊区的人民代表大会代表的选举，不参加城区的人民代表大会代表的选举", Scope.Direct.At(Level.County))
         .Sets(Parameters.CustodyTerms, default, Mandatory, "25(2)", "由选举委员会和执行监禁、羁押、拘留的机关共同决定", Scope.Direct)
         // 32 speaks of the nominees of parties and organisations.
         .Sets(Parameters.NomineeOnRoll, default, Mandatory, "32", "列入选区选民名单，参加选区的选举活动", Scope.Direct, since: Of2020)
+        .Sets(Parameters.RollReview, default, Mandatory, "29", "投票选举前，应当再次核对选民名单", General)
+        .Sets(Parameters.NominationInWriting, default, Mandatory, "33(2)", "推荐代表候选人应以书面署名方式提出", Scope.Everywhere)
         .Sets(Parameters.OneDistrict, default, Mandatory, "36(3)", "一次选举中只能在一个选区应选", Scope.Direct, since: Of2020)
         .Sets(Parameters.OrderOfList, ListOrder.NameStrokes, Mandatory, "39", "代表候选人名单以姓名笔画排列", Scope.Everywhere.For(ElectionKind.General))
         .Sets(Parameters.LoserElsewhere, default, Mandatory, "41(3)", "在一次选举中落选的代表候选人，不得再提名推荐为其他选区或者选举单位的代表候选人", Scope.Everywhere, since: Of2020)
@@ -45,7 +49,9 @@ internal static class Shanxi
         // 43(1): the working group of the district nominates, most voters agree; 43(2): tellers of a congress may come from its staff.
         .Sets(Parameters.TellersByProvince, default, Mandatory, "43(1)", "由选区选举工作组提名，征得多数选民同意后确定", Scope.Direct)
         .Sets(Parameters.TellersByProvince, default, Mandatory, "43(2)", "因工作需要，计票人也可由人民代表大会主席团从工作人员中决定", Scope.Indirect)
+        .Sets(Parameters.OrderOnBallot, ListOrder.NameStrokes, Mandatory, "44", "选票上的代表候选人名单，以姓名笔画排列", Scope.Everywhere)
         .Sets(Parameters.ProxyTerms, default, Mandatory, "46(2)", "选民在选举期间外出不能回原选区参加选举的，经选举委员会同意，可以书面委托", Scope.Direct)
+        .Sets(Parameters.MobileBoxBeforeCount, default, Mandatory, "46(3)", "流动票箱的投票，必须在本选区计票前完成", Scope.Direct)
         .Sets(Parameters.RecordSigners, Count, Mandatory, "49", "计票结果由监票人、计票人签字", Scope.Direct)
         // The count, on the day; whether the vote was valid the election committee decides after that.
         .Sets(Parameters.ResultAnnouncement, 0, Mandatory, "49", "于当日向选民公布", General)
@@ -54,6 +60,7 @@ internal static class Shanxi
         // 57(1) and so 57(2) speak of direct and indirect recalls alike.
         .Sets(Parameters.RecallFiling, FilingPlace.CommitteeOneLevelUp, Mandatory, "57(2)", "罢免的决议，须报送上一级人民代表大会常务委员会备案", Scope.Direct)
         .Sets(Parameters.RecallAnnouncement, default, Mandatory, "57(2)", "罢免的决议，须报送上一级人民代表大会常务委员会备案、公告", Scope.Direct)
+        .Sets(Parameters.ByElectionRollChecked, default, Mandatory, "61(3)", "应当重新核对选民名单，对变动情况进行补正", Scope.Direct.For(ByElection))
         // Of seats that a congress or its standing committee fills, 61(5) does not say which level's standing committee it means.
         .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, "61(5)", "补选的时间、方式等，由常务委员会和乡、镇人民代表大会主席团决定", Scope.Direct.At(County).For(ByElection))
         .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.Presidium), Mandatory, "61(5)", "补选的时间、方式等，由常务委员会和乡、镇人民代表大会主席团决定", Scope.Direct.At(Township).For(ByElection))
@@ -61,6 +68,7 @@ internal static class Shanxi
         // 应当由原选区或者原选举单位选举: a standing committee is no electing unit.
         .Sets(Parameters.LeftoverByElectors, default, Mandatory, "62(1)", "应当由原选区或者原选举单位选举", NeverFilled)
         .Sets(Parameters.LeftoverByOriginal, default, Mandatory, "62(1)", "应当由原选区或者原选举单位选举", NeverFilled)
+        .Departs(ElectoralLaw.At(14), Interpretations.TotalStandsForTerm, "12(2)")
         .Departs(ElectoralLaw.At(43), Interpretations.TellersByProvince, "43(1-2)")
         .Repeats(ElectoralLaw.At(2), "2")
         .Repeats(ElectoralLaw.At(3), "3(1-2)")
@@ -82,7 +90,6 @@ internal static class Shanxi
         .Repeats(ElectoralLaw.At(11, 1, 6), "8(1)(7)")
         .Repeats(ElectoralLaw.At(12, 1, 1), "11")
         .Repeats(ElectoralLaw.At(13), "12(1)")
-        .Repeats(ElectoralLaw.At(14), "12(2)")
         .Repeats(ElectoralLaw.At(12, 1, 2), "12(2)(1)")
         .Repeats(ElectoralLaw.At(12, 1, 3), "12(2)(2)")
         .Repeats(ElectoralLaw.At(12, 1, 4), "12(2)(3)")
@@ -172,23 +179,18 @@ internal static class Shanxi
         .Leaves(Remark.Organisation, "6(2), 7(5-7), 8(2), 27")
         .Leaves(Remark.ListHead, "8(1), 9, 10, 25(1)")
         .Leaves(Remark.Tasks, "8(1)(2), 8(1)(3), 8(1)(9), 9(1)(1), 9(1)(2), 9(1)(3), 9(1)(4), 9(1)(5), 9(1)(6), 10(1)(1), 10(1)(2), 10(1)(3)")
-        .Leaves(new("选举工作结束后二十日内报送存档：何日存档没有可以载明的事实。", "The papers are filed within twenty days after the work is done; when they were filed is no fact that a dossier states."), "8(1)(10)")
         .Leaves(new("由常务委员会决定，没有数字。", "The standing committee decides; no number."), "13(1)")
         .Leaves(new("由军地协商决定，军队的选举不在选举档案之内。", "Settled between the standing committee and the garrison; how the armed forces elect is no part of a dossier."), "13(2)")
         .Leaves(DistrictsMadeUp, "16, 18-20, 22(1)")
-        .Leaves(new("县、乡两级分别划分选区：一份选举档案只载明一级的选区。", "The districts of the two levels are drawn separately; a dossier states those of one congress."), "21")
         .Leaves(new("年满十八周岁以选举日为准，选民年龄的规则即如此计算；出生日期以载明的公历日期为准。", "Age is reckoned to election day, as the rule on age does; the date of birth is taken as stated, by the solar calendar."), "23(2)")
         .Leaves(WhereRegistered, "28(1)")
-        .Leaves(new("投票选举前再次核对名单、补登除名，不要求公布；何日核对没有可以载明的事实。", "The roll is checked once more before the poll, without publication; when that was done is no fact that a dossier states."), "29")
-        .Leaves(new("以书面署名方式推荐：推荐的形式没有可以载明的事实。", "Nominations are in writing and signed; their form is no fact that a dossier states."), "33(2)")
         .Leaves(new("选票由谁监制、候选人在选票上如何排列，没有可以载明的事实；名单的排列由规则核对。", "Who has the ballots made, and how candidates stand on them, are no facts that a dossier states; the order of the list is judged."), "44")
         .Leaves(new("选票上的符号，没有可以载明的事实：选票以载明的意思为准。", "The marks on a ballot are no fact that a dossier states: it states what they mean."), "45(2)")
-        .Leaves(new("可以派监票人、计票人和工作人员，没有人数；流动票箱在计票前完成投票，没有可以载明的事实。", "Scrutineers, tellers and workers may be sent, without a number; that mobile boxes finish before the count is no fact that a dossier states."), "46(3)")
+        .Leaves(new("可以派监票人、计票人和工作人员，没有人数。", "Scrutineers, tellers and workers may be sent, without a number."), "46(3)")
         .Leaves(new("许可：经批准延长投票时间，没有日数。", "A permission: polling may be prolonged with approval; no number of days."), "46(4)")
         .Leaves(new("由主任会议提请，没有可以载明的事实。", "That the chairpersons' meeting puts it forward is no fact that a dossier states."), "59(1)")
         .Leaves(Remark.NoMeasure, "59(3)")
         .Leaves(new("报本级人民代表大会备案，没有可以载明的事实。", "That it is filed with the congress is no fact that a dossier states."), "60(1)")
-        .Leaves(new("重新核对选民名单并补正，没有期限，没有可以载明的事实。", "The roll is checked anew and corrected, by no stated day; no fact that a dossier states."), "61(3)")
         .Leaves(new("补选超过补选办法规定的人数时进行预选，没有规则核对补选的预选。", "A preliminary election where more are nominated than the method of the by-election fixes; no rule tests one in a by-election."), "61(5)")
         .Leaves(new("补选代表的任期，没有可以核对的行为。", "The term of those elected; no act to test."), "62(2)")
         .Leaves(Remark.Final, "65");

@@ -29,10 +29,12 @@ internal static class Sichuan
         .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHome, Mandatory, "23(1)(3)", "户口不在现居住地的人员，凭户口所在地的选民证明，可在现居住地进行选民登记", Scope.Direct)
         .Sets(Parameters.CustodyTerms, default, Mandatory, "26(2)", "由选举委员会和执行监禁、羁押、拘留的机关共同决定", Scope.Direct)
         .Sets(Parameters.SuspendedUnregistered, default, Mandatory, "27(1)", "在被羁押期间停止行使选举权利的，不进行选民登记", Scope.Direct)
+        .Sets(Parameters.NominationInWriting, default, Mandatory, "31(2)", "推荐候选人应采取书面形式", Scope.Local)
         .Sets(Parameters.DayByStandingCommittee, default, Mandatory, "39(1)", "由县级人民代表大会常务委员会或者选举委员会统一确定", General)
         // On election day; with approval one day more. 39(4) moves the poll as a whole, by decision of the standing committee.
         .Sets(Parameters.PollingExtension, 1, Mandatory, "39(2)", "经县级人民代表大会常务委员会或者选举委员会批准，可以把投票时间延续一天", General)
         .Sets(Parameters.PollingMoved, default, Mandatory, "39(4)", "不能在选举日投票，需提前或者推迟选举的，须经县级人民代表大会常务委员会决定", General)
+        .Sets(Parameters.OvernightSeal, default, Mandatory, "39(3)", "对前一天的选票，必须由监票人、计票人封存并妥为保管", Scope.Direct)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, "41(2)", "流动票箱应当有二名以上监票人负责监督", Scope.Direct)
         .Sets(Parameters.ElectionNoticeLead, new Lead(5), Mandatory, "43(1)(1)", "在选举日前五日，各选区再次公布选举日期、投票时间、投票地点", General)
         // The head of the item, 选举日前, governs its second sentence.
@@ -42,6 +44,7 @@ internal static class Sichuan
         // 46 speaks of voters and deputies alike.
         .Sets(Parameters.RecordSigners, OfficialRoles.Of(Scrutineer, Teller), Mandatory, "46(1)", "由监票人和计票人签字", Scope.Local)
         .Sets(Parameters.Independence, new(OfficialRoles.Of(Chair, Scrutineer, Teller), OfficialRoles.Of(Chair, Scrutineer, Teller)), Mandatory, "46(2)", "代表候选人及其近亲属不得担任主持人、监票人、计票人", Scope.Local)
+        .Sets(Parameters.DoubtfulBallots, default, Mandatory, "47(3)", "由选区的选举主持人和监票人、计票人共同研究决定；选区决定不了的，报选举委员会决定", Scope.Direct)
         .Sets(Parameters.WriteInElected, default, Mandatory, "48(1)", "代表候选人或其他选民获得参加投票的选民过半数的选票，始得当选", Scope.Direct)
         .Sets(Parameters.WriteInElected, default, Mandatory, "48(2)", "代表候选人或者其他选民获得全体代表过半数的选票，始得当选", Scope.Indirect)
         .Sets(Parameters.LeftoverByElectors, default, Mandatory, "49(4)", "在换届选举时未选足的代表名额，应由选区选民或者人民代表大会", Scope.Local.For(ElectionKind.ByElection, ElectionKind.Leftover))
@@ -50,6 +53,7 @@ internal static class Sichuan
         .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.Congress), Mandatory, "58(4)", "由县级人民代表大会常务委员会或者乡级人民代表大会对补选的日期、程序、公告的发布等事项作出决定", Scope.Direct.At(Level.Township).For(ElectionKind.ByElection))
         // 可在选举日的五日以前: fewer days than seven, and the five are the condition of it. Of the roll and a first list nothing is said.
         .Sets(Parameters.FormalListLead, new Lead(5), Mandatory, "58(4)", "正式代表候选人名单，可在选举日的五日以前公布", Scope.Direct.For(ElectionKind.ByElection))
+        .Sets(Parameters.ByElectionRollChecked, default, Mandatory, "58(4)", "由选民直接补选代表时，应当重新核对选民名单", Scope.Direct.For(ElectionKind.ByElection))
         .Repeats(ElectoralLaw.At(2), "2")
         .Repeats(ElectoralLaw.At(3), "3(1-2)")
         .Repeats(ElectoralLaw.At(3, 2), "3(3)")
@@ -137,8 +141,10 @@ internal static class Sichuan
         // 14(3): autonomous prefectures beside the units of the nation.
         .Departs(ElectoralLaw.At(12, 3), Interpretations.SupplementUnits, "14(3)")
         .Departs(ElectoralLaw.At(27), Interpretations.MissingVoters, "23(1)(5)")
+        .Departs(ElectoralLaw.At(27), Interpretations.RegistrationWaived, "30(2)")
         .Departs(ElectoralLaw.At(11, 1, 3), Interpretations.DayFixedBy, "39(1)")
         .Departs(ElectoralLaw.At(42), Interpretations.ProxyGrounds, "44")
+        .Departs(ElectoralLaw.At(42), Interpretations.ProxyConsent, "44")
         .Leaves(Remark.Purpose, "1")
         .Leaves(new("军队的选举办法另订。", "The armed forces elect by rules of their own."), "6")
         .Leaves(new("整理归档和总结报告，没有可以核对的事实。", "Filing of the papers and the closing report; no fact to test."), "11(2)")
@@ -147,17 +153,11 @@ internal static class Sichuan
         .Leaves(new("上级单位按系统、行业划分选区，跨地单位分别参加所在地的选举：选区按什么划分没有可以载明的事实。", "Units of higher levels form districts by system or trade, and units with several seats vote at each: how a district is cut is no fact that a dossier states."), "21(1)")
         .Leaves(RegisteredWhere, "23(1)(1), 23(1)(2), 23(1)(4)")
         .Leaves(Remark.Forms, "28(2), 43(1)(2)")
-        .Leaves(new("“视为放弃选举权”：选举法没有这一规定，选民名单的规则不因此免除登记。", "“Taken to waive the vote”: the Electoral Law has no such provision, and the rules on the roll excuse nothing by it."), "30(2)")
-        .Leaves(new("推荐候选人是否采取书面形式没有可以载明的事实。", "Whether a candidate was recommended in writing is no fact that a dossier states."), "31(2)")
         .Leaves(new("许可：预选办法可以由大会主席团决定。", "A permission: the presidium may decide how the preliminary election is held."), "35(2)")
-        .Leaves(new("隔夜选票的封存保管没有可以载明的事实。", "How ballots are sealed overnight is no fact that a dossier states."), "39(3)")
         .Leaves(new("是否经批准由规则核对；由谁决定、报谁备案，没有可以载明的事实。", "Whether it was approved is judged; who decided, and with whom that was filed, are no facts that a dossier states."), "39(4)")
         .Leaves(new("两级同时选举的选票和投票方法：分别印制、分别计算没有可以载明的事实。", "Ballots of two levels elected together are printed and counted apart, which is no fact that a dossier states."), "40")
         .Leaves(new("制定选举大会的选举办法，没有可以载明的事实。", "That election methods are made for the session is no fact that a dossier states."), "42(1)")
         .Leaves(new("填写选票所用的文字没有可以载明的事实。", "In which script a ballot is written is no fact that a dossier states."), "42(3)")
-        .Leaves(new("经谁同意没有分别载明：规则只问是否经同意。", "Who agreed is not stated apart: the rule asks whether it was agreed."), "44")
-        .Leaves(new("疑难选票由谁认定，没有可以载明的事实。", "Who settles a doubtful ballot is no fact that a dossier states."), "47(3)")
         .Leaves(Remark.Referral, "53, 56(2)")
-        .Leaves(new("补选时重新核对选民名单没有可以载明的事实。", "That the roll is checked anew for a by-election is no fact that a dossier states."), "58(4)")
         .Leaves(Remark.Final, "61");
 }

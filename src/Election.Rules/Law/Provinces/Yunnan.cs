@@ -22,6 +22,7 @@ internal static class Yunnan
         .Sets(Parameters.CommitteeViceChairs, new(2, 3), Mandatory, "9(2)", "副主任2至3人", General.At(Level.County))
         .Sets(Parameters.CommitteeSize, new(7, 11), Mandatory, "9(3)", "乡级选举委员会由7至11人组成", General.At(Level.Township))
         .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, "9(3)", "副主任1至2人", General.At(Level.Township))
+        .Sets(Parameters.CommitteeMinorityMember, default, Mandatory, "9(4)", "少数民族聚居地区的县乡两级选举委员会组成人员中，应当有少数民族的人员", General)
         // 14(3): 县乡两级, every kind of unit of both levels.
         .Sets(Parameters.SeatSupplement, new(new Fraction(5, 100), UnitKinds.Of(UnitKind.County, UnitKind.AutonomousCounty, UnitKind.City, UnitKind.CityDistrict)), Mandatory, "14(3)", "聚居的少数民族种类多或者人口居住分散的县乡两级人大代表名额，经省人大常委会决定可以另加5％", Scope.Local.At(Level.County), under: (Interpretations.SupplementUnits, "province"))
         .Sets(Parameters.SeatSupplement, new(new Fraction(5, 100), UnitKinds.Of(UnitKind.Township, UnitKind.EthnicTownship, UnitKind.Town)), Mandatory, "14(3)", "聚居的少数民族种类多或者人口居住分散的县乡两级人大代表名额，经省人大常委会决定可以另加5％", Scope.Local.At(Level.Township), under: (Interpretations.SupplementUnits, "province"))
@@ -31,8 +32,11 @@ internal static class Yunnan
         .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHome, Mandatory, "29(1)(3)", "没有转出户口的，在取得原选区选民资格的证明以后，可以在现居住地的选区登记并参加选举", Scope.Direct)
         // Of those who come back: the one late registration that the text knows.
         .Sets(Parameters.LateRegistrationLead, Lead.Strictly, Mandatory, "29(1)(6)", "在选举日前返回的，应予登记", General)
+        .Sets(Parameters.MissingYears, 2, Mandatory, "29(1)(6)", "下落不明满2年的人员，不予登记", Scope.Direct, under: (Interpretations.MissingVoters, "off-the-roll"))
+        .Sets(Parameters.OrderOfInitialList, ListOrder.NameStrokes, Mandatory, "37(2)", "按选区以姓名笔画顺序排列向选民公布", General)
         // 37(2) orders the initial list.
         .Sets(Parameters.OrderOfList, ListOrder.NameStrokes, Mandatory, "37(3)", "没有经过预选的按姓名笔画顺序排列", General)
+        .Sets(Parameters.RollReview, default, Mandatory, "41(1)(1)", "对选民名单再次进行核对", General)
         // 43(1) against EL 11(1)(5), without a word of the election committee.
         .Sets(Parameters.PollPresidedBy, Bodies.Named(new("选区领导小组", "the leading group of the district")), Mandatory, "43(1)", "投票选举由选区领导小组主持", Scope.Direct.For(ElectionKind.General, ElectionKind.Rerun))
         // 提名通过: the leading group of the district names and passes them.
@@ -40,6 +44,7 @@ internal static class Yunnan
         .Sets(Parameters.Independence, new(Barred, Barred), Mandatory, "43(3)", "正式代表候选人及其近亲属不得担任监票人、计票人和票箱工作人员", Scope.Direct)
         .Sets(Parameters.StationStaff, new(Scrutineers: 1, Workers: 2), Mandatory, "43(4)", "投票站、流动票箱应当有监票人1人，工作人员2人以上", Scope.Direct)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 1, Workers: 2), Mandatory, "43(4)", "投票站、流动票箱应当有监票人1人，工作人员2人以上", Scope.Direct)
+        .Sets(Parameters.BallotWriterNotCandidate, default, Mandatory, "43(6)", "可以委托自己信任的非正式代表候选人的人代为填写", Scope.Direct, under: (Interpretations.BallotWriter, "province"))
         // 以书面等形式.
         .Sets(Parameters.ProxyTerms, new(AnyForm: true), Mandatory, "43(7)", "经选区领导小组同意，可以书面等形式委托", Scope.Direct)
         .Sets(Parameters.ProxyNotCandidate, default, Mandatory, "43(7)", "委托其他非正式代表候选人的选民代为投票", Scope.Direct)
@@ -55,6 +60,8 @@ internal static class Yunnan
         .Sets(Parameters.RecallRollLead, new Lead(7), Mandatory, "55(1)", "在召开原选区选民会议表决罢免代表的7日以前，原选区应当对选民名单进行核对，并将选民变动情况在选民名单中补正后予以公布", Scope.Direct)
         // Of county deputies the chairpersons' meeting of the county standing committee names who conducts it.
         .Sets(Parameters.RecallPresiderByProvince, Body.Presidium, Mandatory, "56(1)", "主持选区罢免代表工作的负责人员，分别由县级人大常委会主任会议和乡级人大主席团根据具体情况确定", Scope.Direct.At(Level.Township))
+        .Sets(Parameters.RecallDayBy, Bodies.Named(new("县级人大常委会主任会议", "the council of chairpersons of the standing committee"), Body.CountyStandingCommittee), Mandatory, "56(1)", "分别由县级人大常委会主任会议和乡级人大主席团根据具体情况确定", Scope.Direct.At(Level.County))
+        .Sets(Parameters.RecallDayBy, Bodies.Of(Body.Presidium), Mandatory, "56(1)", "分别由县级人大常委会主任会议和乡级人大主席团根据具体情况确定", Scope.Direct.At(Level.Township))
         .Sets(Parameters.VoterListLead, new Lead(7), Mandatory, "64(2)", "选民名单应在选举日的7日以前公布", ByElections)
         .Sets(Parameters.InitialListLead, new Lead(5), Mandatory, "64(2)", "代表候选人名单应在选举日的5日以前公布", ByElections)
         .Sets(Parameters.FormalListLead, new Lead(3), Mandatory, "64(2)", "正式代表候选人名单应在选举日的3日以前公布", ByElections)
@@ -63,6 +70,8 @@ internal static class Yunnan
         .Sets(Parameters.ByElectionConductedBy, Bodies.Named(new("乡级人大主席团确定的负责人员", "the person whom the presidium names"), Body.Presidium), Mandatory, "65(1)", "主持补选工作的负责人员，分别由县级人大常委会主任会议、乡级人大主席团根据具体情况确定", ByElections.At(Level.Township))
         .Sets(Parameters.ByElectionDayBy, Bodies.Named(new("县级人大常委会主任会议", "the council of chairpersons of the standing committee"), Body.CountyStandingCommittee), Mandatory, "65(1)", "补选县乡两级人大代表的日期、主持补选工作的负责人员，分别由县级人大常委会主任会议、乡级人大主席团根据具体情况确定", ByElections.At(Level.County))
         .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.Presidium), Mandatory, "65(1)", "补选县乡两级人大代表的日期、主持补选工作的负责人员，分别由县级人大常委会主任会议、乡级人大主席团根据具体情况确定", ByElections.At(Level.Township))
+        .Sets(Parameters.ByElectionCandidatesFixedBy, Bodies.Named(new("县级人大常委会主任会议", "the council of chairpersons of the standing committee"), Body.CountyStandingCommittee), Mandatory, "66", "差额选举或者等额选举，分别由县级人大常委会主任会议、乡级人大主席团确定", ByElections.At(Level.County))
+        .Sets(Parameters.ByElectionCandidatesFixedBy, Bodies.Of(Body.Presidium), Mandatory, "66", "差额选举或者等额选举，分别由县级人大常委会主任会议、乡级人大主席团确定", ByElections.At(Level.Township))
         .Repeats(ElectoralLaw.At(2), "4")
         .Repeats(ElectoralLaw.At(3, 2), "3")
         // 28: the age is reckoned on election day, as interpretation age-date has it.
@@ -162,8 +171,12 @@ internal static class Yunnan
         // 14(3): every county and township with many peoples or a scattered population, cities, districts and towns among them.
         .Departs(ElectoralLaw.At(12, 3), Interpretations.SupplementUnits, "14(3)")
         .Departs(ElectoralLaw.At(27), Interpretations.MissingVoters, "29(1)(6)")
+        .Departs(DirectElectionProvisions.At(3), Interpretations.IllnessAtThePoll, "30(2)")
+        .Departs(ElectoralLaw.At(11, 1, 5), Interpretations.PollPresidedBy, "43(1)")
         .Departs(ElectoralLaw.At(43), Interpretations.TellersByProvince, "43(3)")
+        .Departs(ElectoralLaw.At(40, 2), Interpretations.BallotWriter, "43(6)")
         .Departs(ElectoralLaw.At(42), Interpretations.ProxyGrounds, "43(7)")
+        .Departs(ElectoralLaw.At(42), Interpretations.ProxyConsent, "43(7)")
         // Measured by the ballots handed out, as one reading of the question does; EL 44(1) by those who voted.
         .Departs(ElectoralLaw.At(44), Interpretations.Participants, "47(2)")
         .Departs(ElectoralLaw.At(50, 4), Interpretations.RecallPresider, "56")
@@ -171,23 +184,16 @@ internal static class Yunnan
         .Leaves(Remark.NoMeasure, "6(4), 16")
         .Leaves(Remark.Finance, "7")
         .Leaves(new("组成人员由谁协商提名没有可以载明的事实；由谁任命由规则核对。", "Who proposes the members is no fact that a dossier states; who appoints them is judged."), "9(1)")
-        .Leaves(new("选举委员会成员的民族没有可以载明的事实。", "To which people a member of the committee belongs is no fact that a dossier states."), "9(4)")
         .Leaves(Remark.Organisation, "11(2-3), 12")
         .Leaves(new("机构撤销和档案、印章的移交，没有可以核对的事实。", "How the bodies are wound up and papers and seals handed over; no fact to test."), "13")
         .Leaves(new("选区名额的构成没有可以载明的事实，也没有比例。", "Of which parts a district's seats are made up is no fact that a dossier states, and there is no share."), "15(2)")
         .Leaves(new("许可：可以同时使用当地通用的民族语言文字。自治县须同时使用的，见选举法第二十三条。", "A permission to use the local language as well; that autonomous counties must: EL 23."), "22")
         .Leaves(RegisteredWhere, "29(1)(1), 29(1)(2), 29(1)(4)")
-        .Leaves(new("间歇性精神病患者应予登记：未经选举委员会确认的不除名，由规则核对；发病时不参加选举没有可以载明的事实。", "Who is ill at intervals is registered: nobody is left off unless the committee confirmed it, which is judged; who stays away while ill is no fact that a dossier states."), "30(2)")
         .Leaves(new("政党、人民团体何时将候选人推荐到选区，没有可以载明的事实。", "When parties and organisations recommend their candidates to a district is no fact that a dossier states."), "36(3)")
-        .Leaves(new("汇总的代表候选人名单的排列没有可以载明的事实；正式名单的排列由规则核对。", "In which order the initial list stands is no fact that a dossier states; the order of the formal list is judged."), "37(2)")
         .Leaves(Remark.Tasks, "41")
-        .Leaves(new("由谁代写选票没有可以载明的事实。", "Who wrote the ballot for a voter is no fact that a dossier states."), "43(6)")
-        .Leaves(new("经谁同意没有分别载明：规则只问是否经同意。", "Who agreed is not stated apart: the rule asks whether it was agreed."), "43(7)")
         .Leaves(Remark.NoMeasure, "50(1)")
-        .Leaves(new("表决的日期由谁确定没有可以载明的事实；由谁主持由规则核对。", "Who fixes the day of the vote is no fact that a dossier states; who presides is judged."), "56")
         .Leaves(Remark.Permission, "57")
         .Leaves(new("补选的正式代表候选人名单由谁确定，规则只按主持补选的机关核对。", "Who fixes the formal list of a by-election is judged only by the body that conducts it."), "64(3)")
-        .Leaves(new("差额还是等额由谁确定，没有可以载明的事实。", "Who decides whether a by-election is contested is no fact that a dossier states."), "66")
         .Leaves(new("向本级人民代表大会备案没有可以载明的事实；资格审查由规则核对。", "The filing with the congress is no fact that a dossier states; the review of credentials is judged."), "67(2)")
         .Leaves(new("补选代表的任期，没有可以核对的事实。", "The term of who is elected then; no fact to test."), "67(3)")
         .Leaves(Remark.Final, "70");
