@@ -52,7 +52,7 @@ internal sealed class LawPage(Language language, bool withWords)
             Item("+ ", change.To);
             Line();
         }
-        Line(Say($"共{changes.Count}处不同。", $"{changes.Count} differences in all."));
+        Line(Say($"共{changes.Count}处不同。", changes.Count == 1 ? "1 difference in all." : $"{changes.Count} differences in all."));
         return text.ToString();
     }
 

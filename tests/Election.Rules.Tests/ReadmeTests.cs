@@ -126,7 +126,7 @@ public sealed class ReadmeTests
         #region law
         var before = LawInForce.On(new LocalDate(2026, 3, 26), "120113");
         var after = LawInForce.On(new LocalDate(2026, 3, 27), "120113");    // Tianjin's rules of 2026 come into force
-        foreach (var change in before.DifferencesTo(after).Where(c => c.To.Norm is not null).Take(3))
+        foreach (var change in before.DifferencesTo(after).Where(c => c.To.Norm is Norm<Lead>).Take(3))
             Console.WriteLine($"{change.Parameter.Id}: {change.To.Norm!.InWords.En}, {change.To.Norm.Citations[0].In(Language.English)}");
         #endregion
 

@@ -31,7 +31,7 @@ internal sealed class SmallestTownshipRule : Rule<TownshipAllocation>
         if (trial.Occasion.Unit is { } unit && !norm.Value.Units.Contains(unit))
         {
             // With a seat it is right either way. Without one, a province may speak of this kind of unit too.
-            if (!(facts.Seats >= norm.Value.Value) && trial.MayBeTurned(Parameters.SmallestTownship, norm))
+            if (!(facts.Seats >= norm.Value.Value) && trial.MayBeTurned(norm))
             {
                 _ = trial.Lacks(AllocationFacts.UnitSeats, facts.Seats);
                 return trial.WithoutProvince(Parameters.SmallestTownship);

@@ -47,7 +47,7 @@ public sealed record LawfulCandidates
         var vacancy = new LawfulCandidates(seats) { MayEqualSeats = true };
         if (law.Find(Parameters.ByElectionSurplus, occasion) is { } ratio)
             return CandidateRange.Of(seats, ratio.Value, trial) is { } contested ? vacancy with { ContestedLeast = Math.Max(contested.Least, checked(seats + 1)), Most = contested.Most } : vacancy with { IsRangeOpen = true };
-        if (law.Province is not null && law.IsOpenOn(Parameters.ByElectionSurplus, occasion)) return vacancy with { IsRangeOpen = true };
+        if (law.Province is not null && law.IsOpenOn(occasion)) return vacancy with { IsRangeOpen = true };
         if (law.Reading(Interpretations.ByElectionMost) != "general-ratio" || law.Find(Parameters.Surplus, occasion) is not { } general) return vacancy with { ContestedLeast = checked(seats + 1) };
         return CandidateRange.Of(seats, general.Value, trial) is { } most ? vacancy with { ContestedLeast = checked(seats + 1), Most = most.Most } : vacancy with { IsRangeOpen = true };
     }

@@ -66,7 +66,7 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
             if (trial.Lacks(CandidateFacts.AgreementReached, facts.AgreementReached)) return Trial.MissingFact;
             // EL 32 makes it a duty; a province that makes it a permission is followed by a reading only.
             var optional = trial.Norm(Parameters.PreliminaryOptional);
-            if ((optional is not null || trial.IsOpenOn(Parameters.PreliminaryOptional)) && trial.Reading(Interpretations.PreliminaryOptional) == "yes")
+            if ((optional is not null || trial.IsPlaceOpen) && trial.Reading(Interpretations.PreliminaryOptional) == "yes")
                 return optional is not null ? trial.NotApplicable(Optional) : trial.WithoutProvince(Parameters.PreliminaryOptional);
         }
         if (nominated.Value - excuses.All - excuses.Open <= range.Most) return Slates.Open(DayTooWide, facts.Candidates!, trial);

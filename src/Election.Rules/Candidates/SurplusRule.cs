@@ -116,7 +116,7 @@ internal sealed class SurplusRule : Rule<CandidateSlate>
         if (trial.Norm(Parameters.ByElectionSurplus) is { } ratio) return WithinRatio(seats, candidates, ratio, trial);
 
         // EL 57(4) leaves the procedure to the province: what a text not read on this point says of the range is not known.
-        if (trial.Law.Province is not null && trial.IsOpenOn(Parameters.ByElectionSurplus)) return trial.Without(Parameters.ByElectionSurplus);
+        if (trial.Law.Province is not null && trial.IsPlaceOpen) return trial.Without(Parameters.ByElectionSurplus);
         if (trial.Reading(Interpretations.ByElectionMost) != "general-ratio" || trial.Law.Find(Parameters.Surplus, trial.Occasion) is not { } general)
         {
             trial.Holds(CandidateFacts.FormalCandidates, candidates, Relation.AtLeast, seats);

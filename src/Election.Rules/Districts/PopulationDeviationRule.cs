@@ -82,7 +82,7 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
             : difference < 0 ? trial.Breached(TooSmall, norm, p, band.Least)
             // What a province excepts it excepts above the mean only.
             : facts.Exception is not (null or DistrictGround.Other) && trial.Norm(Parameters.DeviationException) is not null ? trial.NotApplicable(Excepted, p, band.Most)
-            : facts.Exception is not null && trial.IsOpenOn(Parameters.DeviationException) ? trial.Undetermined(ExceptionOpen, p, band.Most)
+            : facts.Exception is not null && trial.IsPlaceOpen ? trial.Undetermined(ExceptionOpen, p, band.Most)
             : trial.Breached(TooLarge, norm, p, band.Most);
     }
 

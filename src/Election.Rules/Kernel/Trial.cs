@@ -68,11 +68,11 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         return norm;
     }
 
-    /// <summary>Whether the rules of the place may say of a parameter what is not known here.</summary>
-    public bool IsOpenOn(Parameter parameter) => Law.IsOpenOn(parameter, Occasion);
+    /// <summary>Whether the rules of the place may say what is not known here.</summary>
+    public bool IsPlaceOpen => Law.IsOpenOn(Occasion);
 
-    /// <summary>Whether a norm of the nation may be turned by the rules of the place, which are not known on this point.</summary>
-    public bool MayBeTurned(Parameter parameter, Norm norm) => norm.Citations[0].Provision.Instrument.Division is null && IsOpenOn(parameter);
+    /// <summary>Whether a norm of the nation may be turned by the rules of the place, which are not known in full.</summary>
+    public bool MayBeTurned(Norm norm) => norm.Citations[0].Provision.Instrument.Division is null && IsPlaceOpen;
 
     /// <summary>The verdict where a parameter has no norm: not applicable where the law is silent, otherwise undetermined.</summary>
     public Verdict Without(Parameter parameter) => Without(parameter, Law.WhyAbsent(parameter, Occasion));

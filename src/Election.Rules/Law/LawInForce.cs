@@ -10,9 +10,10 @@ namespace Election.Rules;
 public sealed class LawInForce
 {
     private readonly Norm?[] norms;
+    private readonly DatedNorm[][] known;
     private readonly Others others;
 
-    private LawInForce(LawBook book, LocalDate? asOf, string? division, Readings readings, Others others, Norm?[]? norms = null, LawInForce? basis = null)
+    private LawInForce(LawBook book, LocalDate? asOf, string? division, Readings readings, Others others, LawInForce? basis = null)
     {
         (Book, AsOf, Division, Readings, this.others) = (book, asOf, division, readings, others);
         IsDated = asOf.HasValue;
@@ -20,8 +21,10 @@ public sealed class LawInForce
         if (asOf is { } date && Province is { } province)
             ProvincialEdition = book.Instruments.Where(i => i.Division == province.Code).Select(i => i.EditionOn(date)).OfType<Edition>().MaxBy(e => e.InForceFrom);
 
+        known = book.NormsIn(Province);
+
         // From one change of the law to the next every day has the same norms: resolved once and shared.
-        this.norms = norms ?? others.Norms.GetOrAdd((asOf is { } day ? book.LastChangeOn(day) : null, readings), _ => basis is null ? Resolve() : Reread(basis));
+        norms = others.Norms.GetOrAdd((asOf is { } day ? book.LastChangeOn(day) : null, readings), _ => basis is null ? Resolve() : Reread(basis));
     }
 
     /// <summary>The laws of other days and readings, and the norms that they share.</summary>
@@ -86,19 +89,6 @@ public sealed class LawInForce
         return Other(AsOf, Readings.With(interpretation.Id, reading));
     }
 
-    /// <summary>
-    /// Returns this law as it would be if a parameter had a value, so that rules whose numbers no province held here sets
-    /// can be tried. What is so supposed is lost where the law is resolved again for another day or reading.
-    /// </summary>
-    internal LawInForce Supposing<T>(Parameter<T> parameter, Norm<T> norm, Scope scope)
-        where T : notnull
-    {
-        var supposed = new LawInForce(Book, AsOf, Division, Readings, new Others(), [.. norms]);
-        for (var cell = 0; cell < Occasion.Cells; cell++)
-            if (scope.Includes(cell)) supposed.norms[parameter.Index * Occasion.Cells + cell] = norm;
-        return supposed;
-    }
-
     /// <summary>Returns the norm that a parameter has on an occasion, or null; <see cref="WhyAbsent"/> then says why.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="parameter">The parameter.</param>
@@ -151,17 +141,10 @@ public sealed class LawInForce
     public Edition? ProvincialEdition { get; }
 
     /// <summary>
-    /// Whether the rules of the place may say of a parameter what is not known here: no division is stated, its text of the day is
-    /// not read in full or does not speak of such elections, and what is read does not set it.
+    /// Whether the rules of the place may say what is not known here: no division is stated, or its text of the day is not read in
+    /// full or does not speak of such elections.
     /// </summary>
-    internal bool IsOpenOn(Parameter parameter, Occasion occasion)
-    {
-        if (ProvincialEdition is { IsReadInFull: true } edition && edition.SpeaksOf.Includes(occasion.Cell)) return false;
-        if (AsOf is not { } date) return true;
-        foreach (var norm in NormsOf(parameter))
-            if (norm.Division is { } division && norm.HoldsOn(date) && norm.Scope.Includes(occasion.Cell) && LawBook.IsOf(division, Division)) return false;
-        return true;
-    }
+    internal bool IsOpenOn(Occasion occasion) => ProvincialEdition is not { IsReadInFull: true } edition || !edition.SpeaksOf.Includes(occasion.Cell);
 
     /// <summary>Why the rules of the place are not known on an occasion.</summary>
     internal AbsenceKind WhyOpenOn(Occasion occasion) => ProvincialEdition switch
@@ -186,7 +169,7 @@ public sealed class LawInForce
         if (gap is not null || parameter.ProvincesDecide.Includes(occasion.Cell))
         {
             if (Province is null) return gap is null ? new(AbsenceKind.NoDivision) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
-            if (IsOpenOn(parameter, occasion)) return new(WhyOpenOn(occasion));
+            if (IsOpenOn(occasion)) return new(WhyOpenOn(occasion));
             return gap is null ? new(AbsenceKind.ProvinceSilent) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
         }
         return new(AbsenceKind.EditionNotProved);
@@ -275,12 +258,12 @@ public sealed class LawInForce
     }
 
     /// <summary>The norms of a parameter that may hold in this place.</summary>
-    private DatedNorm[] NormsOf(Parameter parameter) => Book.NormsIn(Province)[parameter.Index];
+    private DatedNorm[] NormsOf(Parameter parameter) => known[parameter.Index];
 
     // Asked first without a closure: what is known already is found without allocation.
     private LawInForce Other(LocalDate? date, Readings readings) => date == AsOf && readings.Equals(Readings) ? this
         : others.Laws.TryGetValue((date, readings), out var known) ? known
-        : others.Laws.GetOrAdd((date, readings), key => new LawInForce(Book, key.Item1, Division, key.Item2, others, basis: key.Item1 == AsOf && AsOf is not null ? this : null));
+        : others.Laws.GetOrAdd((date, readings), key => new LawInForce(Book, key.Item1, Division, key.Item2, others, key.Item1 == AsOf && AsOf is not null ? this : null));
 }
 
 /// <summary>Why no norm stands.</summary>

@@ -22,7 +22,8 @@ internal static class LocalRulesReader
                 read.InForceFrom ?? throw Missing(file, "/inForceFrom", "a date like 2021-04-01"),
                 norms,
                 read.Supersedes ?? false,
-                read.ReadInFull ?? false) { Sha256 = hash });
+                read.ReadInFull ?? false)
+            { Sha256 = hash });
         }
         catch (DossierException e)
         {

@@ -40,7 +40,7 @@ internal sealed class MinorityRepresentedRule : MinorityRule
     {
         if (facts.IsHan == true || trial.Occasion.Level != Level.Township) return base.DecideScattered(facts, trial);
         if (trial.Norm(Parameters.ScatteredMinoritySeats) is not { } norm)
-            return facts.Seats > 0 || !trial.IsOpenOn(Parameters.ScatteredMinoritySeats) ? base.DecideScattered(facts, trial) : trial.Without(Parameters.ScatteredMinoritySeats);
+            return facts.Seats > 0 || !trial.IsPlaceOpen ? base.DecideScattered(facts, trial) : trial.Without(Parameters.ScatteredMinoritySeats);
         if (facts.Seats >= norm.Value.Seats) return trial.Met(norm, facts.Seats.Value, norm.Value.Seats);
         trial.Say("least", norm.Value.People);
         if (facts.Population is { } people) trial.Say("people", people);

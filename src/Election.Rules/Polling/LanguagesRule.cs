@@ -50,7 +50,7 @@ internal sealed class LanguagesRule : Rule<PollingConduct>
     }
 
     private static bool MayBeExtended(Norm norm, in Trial trial) => norm.Citations[0].Provision.Instrument.Division is null
-        && (trial.Law.Province is not { } province || (province.Unit == UnitKind.Region && trial.IsOpenOn(Parameters.LocalLanguages)));
+        && (trial.Law.Province is not { } province || (province.Unit == UnitKind.Region && trial.IsPlaceOpen));
 
     /// <summary>Whether some kind of unit of a level is among those of the norm, and whether every kind is.</summary>
     private static (bool Some, bool All) OfLevel(UnitKinds kinds, Level level)

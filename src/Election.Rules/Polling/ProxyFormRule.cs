@@ -80,7 +80,7 @@ internal sealed class ProxyFormRule : Rule<Proxy>
         var away = ground == ProxyGround.Away;
         var byProvince = !(away && facts.IsWritten == true) && trial.Reading(Interpretations.ProxyGrounds) == "province";
         var terms = byProvince ? trial.Norm(Parameters.ProxyTerms) : null;
-        var open = byProvince && terms is null && trial.IsOpenOn(Parameters.ProxyTerms);
+        var open = byProvince && terms is null && trial.IsPlaceOpen;
         // An extract that knows one ground may leave out another.
         var partly = terms?.Evidence == Evidence.Extract;
         var known = away || terms?.Value.Allow(ground) == true;
@@ -100,7 +100,7 @@ internal sealed class ProxyFormRule : Rule<Proxy>
     {
         if (trial.Norm(Parameters.ProxyInCustody) is not { } norm) return trial.Without(Parameters.ProxyInCustody);
         var terms = trial.Norm(Parameters.CustodyTerms);
-        var open = terms is null && trial.IsOpenOn(Parameters.CustodyTerms);
+        var open = terms is null && trial.IsPlaceOpen;
         var departs = terms is not null && terms.Value.Decision != JointDecision.Asked;
         if (departs) trial.Notice(CustodyByProvince);
 

@@ -43,8 +43,8 @@ internal sealed class ProxyHolderRule : Rule<Proxy>
 
         var custody = facts.Ground == ProxyGround.Custody;
         var (candidate, district) = custody ? (null, null) : (trial.Norm(Parameters.ProxyNotCandidate), trial.Norm(Parameters.ProxyDistrict));
-        var openCandidate = !custody && candidate is null && trial.IsOpenOn(Parameters.ProxyNotCandidate);
-        var openDistrict = !custody && district is null && trial.IsOpenOn(Parameters.ProxyDistrict);
+        var openCandidate = !custody && candidate is null && trial.IsPlaceOpen;
+        var openDistrict = !custody && district is null && trial.IsPlaceOpen;
         var (stands, away) = (facts.IsHolderCandidate == true, facts.IsSameDistrict == false);
         if (facts.Ground is not null)
         {

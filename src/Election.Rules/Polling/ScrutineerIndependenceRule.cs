@@ -74,7 +74,7 @@ internal sealed class ScrutineerIndependenceRule : Rule<PollingOfficial>
         if (wider && facts.IsWiderKinOfCandidate == true) return Barred(PollingFacts.WiderKinOfCandidate, WiderKin, norm, trial);
 
         // A province's own article answers for every role; the nation's leaves the rest to a text that may not be read or known.
-        var open = norm.Citations[0].Provision.Instrument.Division is null && trial.IsOpenOn(Parameters.Independence);
+        var open = norm.Citations[0].Provision.Instrument.Division is null && trial.IsPlaceOpen;
         var unnamed = role is OfficialRole.Scrutineer or OfficialRole.Teller && !barsCandidates;
         if (open && (facts.IsCandidate == true || facts.IsRelativeOfCandidate == true || facts.IsWiderKinOfCandidate == true))
         {

@@ -43,7 +43,7 @@ internal sealed class TellersChosenRule : Rule<PollingConduct>
         var province = trial.Norm(Parameters.TellersByProvince);
         if (province is not null) trial.Notice(ProvinceDiffers);
         // What the province says is asked only of those whom the voters did not choose.
-        if (facts.AreTellersChosen == false && (province is not null || trial.IsOpenOn(Parameters.TellersByProvince)) && trial.Reading(Interpretations.TellersByProvince) == "province")
+        if (facts.AreTellersChosen == false && (province is not null || trial.IsPlaceOpen) && trial.Reading(Interpretations.TellersByProvince) == "province")
             return province is not null ? trial.Undetermined(ProvincesWay) : trial.Without(Parameters.TellersByProvince);
         return trial.Done(PollingFacts.TellersChosen, facts.AreTellersChosen, norm, NotChosen);
     }

@@ -97,7 +97,7 @@ internal sealed class QuotaCeilingRule : QuotaRule
         if (supplement is null && facts.IsSupplementApproved != false && IsOfLevel(then.Occasion)) return then.Without(Parameters.SeatSupplement);
         var raised = supplement is not null && (unit is not { } stated || supplement.Value.Units.Contains(stated)) ? total.Raised(supplement.Value.Value, then) : (int?)null;
         // What a province adds holds by a reading, and is not known where its rules are not.
-        if (raised is null && facts.IsSupplementApproved == true && then.Reading(Interpretations.SupplementUnits) == "province" && then.IsOpenOn(Parameters.SeatSupplement))
+        if (raised is null && facts.IsSupplementApproved == true && then.Reading(Interpretations.SupplementUnits) == "province" && then.IsPlaceOpen)
             return then.Lacks(Absences.Division, then.Law.Province) ? Trial.MissingFact : then.Undetermined(ProvinceOpen, seats, most);
         if (!then.Holds(QuotaFacts.Seats, seats, Relation.AtMost, raised ?? most))
             return then.Breached(raised is null && facts.IsSupplementApproved == true && unit is not null ? NotOpen : TooMany, norm, seats, facts.IsSupplementApproved == true ? raised ?? most : most);
@@ -125,7 +125,7 @@ internal sealed class QuotaCeilingRule : QuotaRule
         if (then.Norm(Parameters.SeatSupplement) is { } supplement && (then.Occasion.Unit is not { } unit || supplement.Value.Units.Contains(unit))) return cap + (int)supplement.Value.Value.FloorOf(cap);
         // Of other units a province may say it, by a reading.
         return (then.Law.NormOf(Parameters.SeatSupplement, then.Occasion.Cell) is null && IsOfLevel(then.Occasion))
-            || (facts.IsSupplementApproved == true && then.Reading(Interpretations.SupplementUnits) == "province" && then.IsOpenOn(Parameters.SeatSupplement)) ? int.MaxValue : cap;
+            || (facts.IsSupplementApproved == true && then.Reading(Interpretations.SupplementUnits) == "province" && then.IsPlaceOpen) ? int.MaxValue : cap;
     }
 
     private protected override IEnumerable<Example<SeatQuota>> WorkedExamples() =>

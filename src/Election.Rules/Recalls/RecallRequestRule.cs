@@ -90,7 +90,7 @@ internal sealed class RecallRequestRule : Rule<Recall>
         if (again == Bar.Unstated) lacks |= trial.Lacks(RecallFacts.SubmittedOn, facts.SubmittedOn);
         if (lacks) return Trial.MissingFact;
         if (soon == Bar.Open || again == Bar.Open) return trial.Undetermined(BarOpen);
-        if (grace is null && trial.Law.Province is not null && trial.IsOpenOn(Parameters.RecallGrace)) trial.Notice(BarsNotRead);
+        if (grace is null && trial.Law.Province is not null && trial.IsPlaceOpen) trial.Notice(BarsNotRead);
         return trial.Met(norm, number!.Value, norm.Value);
     }
 

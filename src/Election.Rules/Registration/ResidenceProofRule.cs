@@ -41,7 +41,7 @@ internal sealed class ResidenceProofRule : Rule<Voter>
         if (facts.IsOnRoll == false) return trial.NotApplicable(OffTheRoll);
         if (trial.Holds(RollFacts.ResidenceProof, proof)) return trial.Met(norm);
         // Many provinces accept other proof.
-        return trial.MayBeTurned(Parameters.ResidenceProof, norm) ? trial.WithoutProvince(Parameters.ResidenceProof)
+        return trial.MayBeTurned(norm) ? trial.WithoutProvince(Parameters.ResidenceProof)
             : norm.Value == ProofOfQualification.FromHome ? trial.Breached(NoProof, norm)
             : trial.Undetermined(norm.Value == ProofOfQualification.FromHomeOrDocument ? OtherDocumentOpen : OtherProofOpen);
     }

@@ -102,7 +102,7 @@ internal sealed class UnitScopeRule : Rule<Voter>
         if (trial.Norm(Parameters.HigherStaffInTownship) is not { } norm) return trial.Without(Parameters.HigherStaffInTownship);
         if (norm.Value == Participation.StaysOut) return StaysOut(facts, norm, HigherStaff, trial);
         // Off the roll is right either way. On it, a province may say that such staff stay out.
-        if (facts.IsOnRoll != false && trial.MayBeTurned(Parameters.HigherStaffInTownship, norm))
+        if (facts.IsOnRoll != false && trial.MayBeTurned(norm))
         {
             _ = trial.Lacks(VoterFacts.OnRoll, facts.IsOnRoll);
             return trial.WithoutProvince(Parameters.HigherStaffInTownship);

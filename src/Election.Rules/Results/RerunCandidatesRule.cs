@@ -103,7 +103,7 @@ internal sealed class RerunCandidatesRule : Rule<Poll>
         if (newcomer is null || ElectsACandidate(first, needed, trial)) return Decide(facts, first, needed, left, norm, trial);
         // Nobody who stood was elected: a province may let new candidates be nominated, by the same ratio; where its rules are not known, that cannot be told.
         if (trial.Norm(Parameters.NewNominations) is not null) return WithinRange(Standing(facts), left, norm, trial) ?? trial.NotApplicable(Renominated);
-        return trial.IsOpenOn(Parameters.NewNominations) ? trial.Without(Parameters.NewNominations) : Decide(facts, first, needed, left, norm, trial);
+        return trial.IsPlaceOpen ? trial.Without(Parameters.NewNominations) : Decide(facts, first, needed, left, norm, trial);
     }
 
     private static Verdict Decide(Poll facts, Poll first, long needed, int left, Norm norm, in Trial trial)

@@ -33,6 +33,8 @@ internal sealed class PreliminaryElectionRule : Rule<ElectionTimetable>
     private protected override Verdict Decide(ElectionTimetable facts, in Trial trial)
     {
         if (!PreliminaryDays.AreReported(facts)) return Verdict.NotApplicable;
+        // From 1986 to 2004 the law did not know it in direct elections, or that is not proved.
+        if (trial.Law.Find(Parameters.PreliminaryElection, trial.Occasion) is null) return trial.Without(Parameters.PreliminaryElection);
         if (trial.Norm(Parameters.FormalListLead) is not { } due) return trial.Without(Parameters.FormalListLead);
         var held = PreliminaryDays.Last(facts, trial.Occasion);
         if (!held.IsStated)

@@ -97,20 +97,18 @@ public sealed class AllocationLaws
         g => g.Population < 100 ? Lawful : AllocationRules.NationalMinority.Judge(g, new(Level.National), Law),
         (judge, x) => judge(new() { Seats = x.seats, Population = x.population }).Conclusion == (x.seats == 0 ? Conclusion.Breached : Conclusion.Met));
 
-    /// <summary>Bounds, once supposed, are applied as bounds on both sides.</summary>
+    /// <summary>Guangdong 18(1): one to three seats, where a garrison has any; Shandong 13: a village with very few people has one, as a rule.</summary>
     [Fact]
-    public void Garrison_AndSmallestVillage_UnderSupposedNorms_AreBounds()
+    public void Garrison_AndSmallestVillage_OfAProvince_AreBounds()
     {
-        var citation = ElectoralLaw.Instrument.At(15).In(ElectoralLaw.Of2020);
-        var garrison = Law.Supposing(Parameters.GarrisonSeats, new Norm<CountRange>(new(1, 3), Force.Mandatory, [citation]), Scope.Direct);
+        LawInForce guangdong = LawInForce.On(Example.Day, "44"), shandong = LawInForce.On(Example.Day, "37");
         Assert.Equal(
             [Conclusion.NotApplicable, Conclusion.Met, Conclusion.Met, Conclusion.Met, Conclusion.Breached],
-            Enumerable.Range(0, 5).Select(n => AllocationRules.Garrison.Judge(new() { Garrison = n }, County, garrison).Conclusion));
-        var village = Law.Supposing(Parameters.SmallestVillage, new Norm<int>(1, Force.Guiding, [citation]), Scope.Direct);
+            Enumerable.Range(0, 5).Select(n => AllocationRules.Garrison.Judge(new() { Garrison = n }, County, guangdong).Conclusion));
         Assert.Equal(
             [(Conclusion.Breached, Force.Guiding), (Conclusion.Met, Force.Guiding)],
-            Enumerable.Range(0, 2).Select(n => AllocationRules.SmallestVillage.Judge(new() { Seats = n }, new(Level.Township), village)).Select(v => (v.Conclusion, v.Force)));
-        Assert.Equal(Conclusion.Undetermined, AllocationRules.Garrison.Judge(new() { Total = 3 }, County, garrison).Conclusion);
-        Assert.Equal(Conclusion.Undetermined, AllocationRules.SmallestVillage.Judge(new(), new(Level.Township), village).Conclusion);
+            Enumerable.Range(0, 2).Select(n => AllocationRules.SmallestVillage.Judge(new() { Seats = n }, new(Level.Township), shandong)).Select(v => (v.Conclusion, v.Force)));
+        Assert.Equal(Conclusion.Undetermined, AllocationRules.Garrison.Judge(new() { Total = 3 }, County, guangdong).Conclusion);
+        Assert.Equal(Conclusion.Undetermined, AllocationRules.SmallestVillage.Judge(new(), new(Level.Township), shandong).Conclusion);
     }
 }

@@ -68,7 +68,9 @@ public sealed class CommitteeLaws
     [Fact]
     public void Size_OfNumbersApart_IsLawfulWhereEachIs() => Laws.Hold(
         from place in Gen.Elements(("12", Level.County, 1, 3, 6, 15), ("44", Level.County, 2, 3, 10, 15), ("44", Level.Township, 1, 2, 5, 9), ("51", Level.County, 1, 3, 7, 15), ("51", Level.Township, 1, 2, 3, 7), ("22", Level.Township, 2, 4, 9, 19))
-        from vice in Gen.Choose(0, 5) from members in Gen.Choose(2, 21) select (place, vice, members),
+        from vice in Gen.Choose(0, 5)
+        from members in Gen.Choose(2, 21)
+        select (place, vice, members),
         (Func<ElectionCommittee, Level, string, Conclusion>)((committee, level, province) => CommitteeRules.Size.Judge(committee, Occasion.General(level, new(2026, 6, 1)), LawInForce.On(new(2026, 6, 1), province)).Conclusion),
         (committee, level, province) => CommitteeRules.Size.Judge(committee with { ViceChairs = null }, Occasion.General(level, new(2026, 6, 1)), LawInForce.On(new(2026, 6, 1), province)).Conclusion,
         (judge, x) => judge(new() { Size = 1 + x.vice + x.members, ViceChairs = x.vice }, x.place.Item2, x.place.Item1)

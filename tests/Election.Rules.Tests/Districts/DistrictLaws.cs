@@ -48,8 +48,11 @@ public sealed class DistrictLaws
     /// <summary>Beijing 23 lifts the bound above the mean, for units of the centre and the municipality, in a district's congress; every other verdict stands.</summary>
     [Fact]
     public void Deviation_OfAnExceptedDistrict_IsFreeAboveTheMeanOnly() => Laws.Hold(
-        from p in Gen.Choose(0, 30) from ground in Gen.Elements<DistrictGround?>(null, DistrictGround.CentralEnterprise, DistrictGround.MunicipalEnterprise, DistrictGround.Other)
-        from county in Gen.Elements(true, false) from province in Gen.Elements("11", "51") select (p, ground, county, province),
+        from p in Gen.Choose(0, 30)
+        from ground in Gen.Elements<DistrictGround?>(null, DistrictGround.CentralEnterprise, DistrictGround.MunicipalEnterprise, DistrictGround.Other)
+        from county in Gen.Elements(true, false)
+        from province in Gen.Elements("11", "51")
+        select (p, ground, county, province),
         (Func<ElectoralDistrict, Level, string, Verdict>)((d, level, province) => DistrictRules.PopulationDeviation.Judge(d, Occasion.General(level, Example.Day), LawInForce.On(Example.Day, province))),
         (d, level, province) => d.Exception is null ? Deviation(d) : Verdict.NotApplicable,
         (judge, x) =>

@@ -7,7 +7,7 @@ public sealed class NominationTests
 
     [Fact]
     public void All_IsTheCatalogueInOrder() => Assert.Equal(
-        ["signatories", "recommender-limit", "voter-limit", "party-share", "candidate-eligible", "complete-list", "committee-member", "foreign-funding", "one-district", "loser-elsewhere"],
+        ["signatories", "recommender-limit", "voter-limit", "party-share", "candidate-eligible", "complete-list", "committee-member", "foreign-funding", "one-district", "loser-elsewhere", "nominee-on-roll"],
         NominationRules.All.Select(r => r.Id["nomination.".Length..]));
 
     [Fact]

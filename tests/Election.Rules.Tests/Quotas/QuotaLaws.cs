@@ -267,7 +267,10 @@ public sealed class QuotaLaws
     [Fact]
     public void Ceiling_UnderTheReadingOfTheProvince_OnlyWidens() => Laws.Hold(
         from place in Gen.Elements(Places.Where(p => p.Day == Example.Day && Units.LevelOf(p.Occasion.Unit!.Value) < Level.Province).ToArray())
-        from population in Gen.Choose(2_000, 1_000_000) from off in Gen.Choose(0, 30) from province in Gen.Elements("51", "53") select (place.Occasion, population, off, province),
+        from population in Gen.Choose(2_000, 1_000_000)
+        from off in Gen.Choose(0, 30)
+        from province in Gen.Elements("51", "53")
+        select (place.Occasion, population, off, province),
         (Func<SeatQuota, Occasion, string, string, Verdict>)((q, o, province, reading) => QuotaRules.Ceiling.Judge(q, o, LawInForce.On(Example.Day, province, Readings.Default.With("supplement-units", reading)))),
         (q, o, province, reading) => QuotaRules.Ceiling.Judge(q, o, LawInForce.On(Example.Day, reading == "province" ? null : province, Readings.Default.With("supplement-units", reading))),
         (judge, x) =>

@@ -213,8 +213,8 @@ public sealed class TimetableLaws
             var days = 0;
             for (var d = x.day; d <= x.day.PlusDays(Math.Max(x.last, x.district)); d = d.PlusDays(1)) days++;
             var within = days <= 5 && x.district >= 0;
-            // 49(1), second sentence: what is outside takes the committee's approval.
-            return judge(facts, occasion).Conclusion == (within ? Conclusion.Met : Conclusion.Undetermined)
+            // 49(1), second sentence: what is outside takes the committee's approval; not knowing of one is a warning.
+            return judge(facts, occasion) is var unknown && unknown.Conclusion == MetIf(within) && unknown.Force == Force.Guiding
                 && judge(facts with { IsMoveApproved = true }, occasion).Conclusion == Conclusion.Met
                 && judge(facts with { IsMoveApproved = false }, occasion) is var unapproved && unapproved.Conclusion == MetIf(within) && unapproved.Force == (within ? Force.Guiding : Force.Mandatory);
         });
@@ -263,7 +263,8 @@ public sealed class TimetableLaws
     /// <summary>Shanghai 23(1): five days; Zhejiang 29: twelve; elsewhere 选举日前 without a number: the day before at the latest. Where nobody is concerned, nothing is due.</summary>
     [Fact]
     public void SuspensionNoticeAndLateRegistration_AreInTimeByTheProvincesDays() => Laws.Hold(
-        from day in ElectionDays from before in Gen.Choose(-2, 15)
+        from day in ElectionDays
+        from before in Gen.Choose(-2, 15)
         from place in Gen.Elements(("31", (Rule<ElectionTimetable>)TimetableRules.SuspensionNotice, 5), ("33", TimetableRules.LateRegistration, 12), ("11", TimetableRules.LateRegistration, 1), ("15", TimetableRules.LateRegistration, 1),
             ("44", TimetableRules.LateRegistration, 1), ("51", TimetableRules.LateRegistration, 1), ("53", TimetableRules.LateRegistration, 1))
         select (day, before, place),

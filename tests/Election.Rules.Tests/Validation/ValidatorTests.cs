@@ -87,7 +87,7 @@ public sealed class ValidatorTests
                 var errors = validator.Validate(example.Facts).Errors;
                 var explanation = example.Explain();
                 if (example.Conclusion is Conclusion.Met or Conclusion.NotApplicable) Assert.Empty(errors);
-                else Assert.Equal(explanation.Message.Zh, Assert.Single(errors).ErrorMessage);
+                else Assert.True(errors.Count == 1 && errors[0].ErrorMessage == explanation.Message.Zh, $"{rule.Id}: {example.Title.En}: {string.Join("; ", errors.Select(e => e.ErrorMessage))} — {explanation.Message.Zh}");
                 Compared++;
             }
         }
