@@ -1,11 +1,26 @@
+using static Election.Rules.Evidence;
+using static Election.Rules.Force;
+
 namespace Election.Rules;
 
 /// <content>
-/// What provinces set that no fact of a dossier decides: law data that is shown and compared, without a rule. Where a province is silent on one,
-/// nothing is missing.
+/// What no fact of a dossier decides: law data that is shown and compared, without a rule. Most of it provinces set; where one is silent,
+/// nothing is missing. The rest is history.
 /// </content>
 public static partial class Parameters
 {
+    /// <summary>农村每一代表所代表的人口数与城市每一代表所代表的人口数之比, until 2010, when they became equal (EL 15, 17). Reported by secondary sources only.</summary>
+    public static Parameter<int> RuralUrbanRatio { get; } = new("rural-urban-ratio", new("农村与城市每一代表所代表的人口数之比", "People per rural deputy for one per urban deputy"), Unit.None,
+    [
+        .. Electoral(ElectoralLaw.At(17), Scope.Everywhere.At(Level.National), Mandatory, [(E1979, 8, Secondary), (E1986, 8, Secondary), (E1995, 4, Secondary), (E2004, 4, Secondary), (E2010, 1, Secondary), (E2015, 1, FullText), (E2020, 1, FullText)]),
+        .. Electoral(ElectoralLaw.At(15), Scope.Local.At(Level.Province), Mandatory, [(E1979, 5, Secondary), (E1986, 5, Secondary), (E1995, 4, Secondary), (E2004, 4, Secondary), (E2010, 1, Secondary), (E2015, 1, FullText), (E2020, 1, FullText)]),
+        .. Electoral(ElectoralLaw.At(15), Scope.Local.At(Level.Prefecture, Level.County), Mandatory, [(E1979, 4, Secondary), (E1986, 4, Secondary), (E1995, 4, Secondary), (E2004, 4, Secondary), (E2010, 1, Secondary), (E2015, 1, FullText), (E2020, 1, FullText)]),
+    ]);
+
+    /// <summary>附议: seconders of a voter's nomination, until ten voters nominated jointly in 1986 (1983 item 10(1)).</summary>
+    public static Parameter<int> Seconders { get; } = new("seconders", new("选民推荐代表候选人的附议人数", "Seconders of a voter's nomination"), Unit.Voters,
+        Standing1983(3, 10, Scope.Direct, until: E1986));
+
     /// <summary>民族自治地方选举委员会主任的民族, set by provinces.</summary>
     public static Parameter<Duty> CommitteeChairOfPeople { get; } = OfProvinces<Duty>("committee-chair-of-people", "实行区域自治的民族的选民担任选举委员会主任（或者副主任）", "In autonomous places one of the titular people chairs the election committee, or is a vice-chair", Unit.None, General);
 
@@ -150,6 +165,7 @@ public static partial class Parameters
     /// <summary>Those parameters, in the order of the law.</summary>
     internal static Parameter[] OfDocumented =>
     [
+        RuralUrbanRatio, Seconders,
         CommitteeChairOfPeople, CommitteeMinorityMember, CommitteeFiled, CommitteeResignsTo, WorkGroupViceChairs,
         VoterGroupSize, GarrisonSeatsFixedBy, SeparateDistricts, ResidenceMonths, ContractRegistrationYears,
         MissingYears, IncapacityProof, LunarBirthday, RollReview, NominationInWriting,

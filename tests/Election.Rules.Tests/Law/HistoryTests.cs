@@ -19,6 +19,9 @@ public sealed class HistoryTests
     [InlineData("joint-nominators", Level.County, "-", "-", "10 S", "-", "-", "10 D", "10 F", "10 F")]
     [InlineData("surplus", Level.County, "50%–100% S", "-", "1/3–100% S", "-", "1/3–100% S", "1/3–100% D", "1/3–100% F", "1/3–100% F")]
     [InlineData("surplus", Level.Prefecture, "20%–50% S", "-", "20%–50% S", "-", "-", "20%–50% D", "20%–50% F", "20%–50% F")]
+    [InlineData("rural-urban-ratio", Level.National, "8 S", "-", "8 S", "4 S", "4 S", "1 S", "1 F", "1 F")]
+    [InlineData("rural-urban-ratio", Level.Province, "5 S", "-", "5 S", "4 S", "4 S", "1 S", "1 F", "1 F")]
+    [InlineData("rural-urban-ratio", Level.County, "4 S", "-", "4 S", "4 S", "4 S", "1 S", "1 F", "1 F")]
     [InlineData("voter-list-lead", Level.County, "-", "-", "-", "E−20 S", "-", "E−20 V", "E−20 F", "E−20 F")]
     [InlineData("initial-list-lead", Level.County, "-", "-", "-", "E−20 S", "E−15 D", "E−15 D", "E−15 F", "E−15 F")]
     [InlineData("formal-list-lead", Level.County, "-", "-", "-", "E−5 S", "E−5 D", "E−7 V", "E−7 F", "E−7 F")]
@@ -37,6 +40,15 @@ public sealed class HistoryTests
     [InlineData(Level.Prefecture, false, false, false, true, false, true, true, true)]
     public void PreliminaryElection_IsProvedFromItsReturn(Level level, params bool[] expected) =>
         Assert.Equal(expected, Editions.Select(day => LawInForce.On(LocalDatePattern.Iso.Parse(day).Value).Find(Parameters.PreliminaryElection, new Occasion(level)) is not null));
+
+    /// <summary>Three seconders, by the Provisions of 1983, until ten voters nominated jointly.</summary>
+    [Theory]
+    [InlineData("1983-03-04", null)]
+    [InlineData("1983-03-05", 3)]
+    [InlineData("1986-12-01", 3)]
+    [InlineData("1986-12-02", null)]
+    public void Seconders_AreOf1983Until1986(string day, int? expected) =>
+        Assert.Equal(expected, LawInForce.On(LocalDatePattern.Iso.Parse(day).Value).Find(Parameters.Seconders, new Occasion(Level.County))?.Value);
 
     /// <summary>A value of one edition ends with it: of the next nothing is claimed that is not proved.</summary>
     [Fact]

@@ -143,6 +143,29 @@ public sealed class LocalRulesTests
     public void Read_OfBadInput_NamesThePlaceAndTheCure(string json, string expected) =>
         Assert.Contains(expected, Assert.Throws<LawDataException>(() => LocalRules.Read(Encoding.UTF8.GetBytes(json), "x.json")).Message, StringComparison.Ordinal);
 
+    /// <summary>Whatever is done to a file, it is read or refused with its name; never another exception.</summary>
+    [Fact]
+    public void Read_OfSpoiledFiles_ReadsOrRefuses()
+    {
+        var random = new Random(20261122);
+        var bytes = File.ReadAllBytes(Path.Combine(Paths.Samples, "local-rules", "county-plan.json"));
+        var refused = 0;
+        for (var round = 0; round < 3_000; round++)
+        {
+            var spoiled = (byte[])bytes.Clone();
+            for (var spoil = 0; spoil <= random.Next(3); spoil++) spoiled[random.Next(spoiled.Length)] = (byte)random.Next(32, 127);
+            try
+            {
+                LawBook.Standard.With(LocalRules.Read(spoiled, "x.json"));
+            }
+            catch (LawDataException)
+            {
+                refused++;
+            }
+        }
+        Assert.InRange(refused, 500, 2_990);
+    }
+
     /// <summary>Every value of the law data has a JSON form from which it is read again: a table of the law can be given back as local rules.</summary>
     [Fact]
     public void EveryValue_IsReadAgainFromItsJson()

@@ -11,6 +11,8 @@ public sealed class NormTests
     {
         { "seat-total", "基数为(三百五十|二百四十|一百四十|一百二十|四十五|四十)名.*每(十五万|二万五千|五千|一千五百)人.*不得超过(一千|六百五十|四百五十|一百六十)名" },
         { "municipality-step", "直辖市每二万五千人可以增加一名代表" },
+        { "rural-urban-ratio", "每一代表所代表的城乡人口数相同的原则" },
+        { "seconders", "三人以上附议" },
         { "seat-supplement", "可以另加百分之五" },
         { "refiling-window", "三十日内" },
         { "smallest-township", "在县、自治县的人民代表大会中，人口特少的乡、民族乡、镇，至少应有代表一人" },
