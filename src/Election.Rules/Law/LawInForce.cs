@@ -172,6 +172,9 @@ public sealed class LawInForce
             if (IsOpenOn(occasion)) return new(WhyOpenOn(occasion));
             return gap is null ? new(AbsenceKind.ProvinceSilent) : new(AbsenceKind.OpenQuestion, gap.Interpretation);
         }
+        // What the law would say under another reading alone is an open question, not an unproved edition.
+        foreach (var norm in NormsOf(parameter))
+            if (norm.Under is { } open && norm.HoldsOn(date) && norm.Scope.Includes(occasion.Cell) && LawBook.IsOf(norm.Division, Division)) return new(AbsenceKind.OpenQuestion, open);
         return new(AbsenceKind.EditionNotProved);
     }
 
