@@ -109,10 +109,11 @@ internal static class ReportJson
         writer.WriteEndArray();
         writer.WriteString("library", AuditReport.LibraryVersion);
         writer.WriteString("lawData", LawBook.DataVersion);
-        if (law.Book.Local.Count > 0)
+        var applied = law.Book.Local.Where(rules => law.Editions.Any(e => e.Instrument == rules.Instrument)).ToList();
+        if (applied.Count > 0)
         {
             writer.WriteStartArray("localRules");
-            foreach (var rules in law.Book.Local)
+            foreach (var rules in applied)
             {
                 writer.WriteStartObject();
                 writer.WriteString("id", rules.Instrument.Id);

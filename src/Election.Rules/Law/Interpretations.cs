@@ -7,6 +7,7 @@ namespace Election.Rules;
 public static class Interpretations
 {
     private static readonly Bilingual Practice = new("选举实践", "Practice of the election offices.");
+    private static readonly Bilingual NoAuthority = new("另一种读法，未见依据", "Another way to read it; no authority was found.");
     private static readonly Bilingual Wording = new("法条文义", "The wording of the provision.");
     private static readonly Bilingual Silent = new("法律未作规定", "The law is silent.");
 
@@ -18,8 +19,8 @@ public static class Interpretations
     /// <summary>Does part of a step add a seat?</summary>
     public static Interpretation QuotaRemainder { get; } = new("quota-remainder", new("按人口增加代表名额，不足一个增加单位的零头是否计算", "Does a part of a step of the population add a seat (EL 12(1))?"),
         new("floor", new("舍去不计", "No: whole steps only."), new("选举法第十二条第一款第三项：140+1550000÷5000恰为上限450", "EL 12(1)(3): 140 + 1,550,000 ÷ 5,000 is exactly the cap of 450.")),
-        new("nearest", new("四舍五入", "Half a step or more does."), Practice),
-        new("ceiling", new("不足一个单位的也加一名", "Any part does."), Practice));
+        new("nearest", new("四舍五入", "Half a step or more does."), NoAuthority),
+        new("ceiling", new("不足一个单位的也加一名", "Any part does."), NoAuthority));
 
     /// <summary>Is the formula a most, or the number itself?</summary>
     public static Interpretation QuotaExact { get; } = new("quota-exact", new("“可以增加”与“即为代表总名额”：按公式算出的数是上限还是定数", "Is what the formula of EL 12(1) gives the most that may be fixed (可以增加), or the total itself (即为, 12(2))?"),
@@ -43,7 +44,7 @@ public static class Interpretations
     /// <summary>Thirty days from when?</summary>
     public static Interpretation RefilingStart { get; } = new("refiling-start", new("重新确定代表名额后三十日内备案，从何时起算", "From when do the thirty days run within which a total fixed anew is filed?"),
         new("decision", new("重新确定之日", "From the decision."), new("天津市实施细则第十七条第二款“在区重新确定之日起三十日内”", "Tianjin Rules Art. 17(2), 'within thirty days from the day on which the district fixed it anew'.")),
-        new("receipt", new("省级人大常委会收到报告之日", "From receipt of the report by the provincial standing committee."), Practice));
+        new("receipt", new("省级人大常委会收到报告之日", "From receipt of the report by the provincial standing committee."), NoAuthority));
 
     /// <summary>How is the five per cent rounded, and may it pass the cap?</summary>
     public static Interpretation Supplement { get; } = new("supplement", new("另加的百分之五如何取整，能否超过上限", "How is the five per cent of EL 12(3) rounded, and may it pass the cap?"),
@@ -53,7 +54,7 @@ public static class Interpretations
     /// <summary>Which units may have the five per cent?</summary>
     public static Interpretation SupplementUnits { get; } = new("supplement-units", new("选举法第十二条第三款以外的单位能否另加百分之五", "May units beyond those of EL 12(3) have the five per cent?"),
         new("electoral-law", new("不能", "No."), new("选举法第十二条第三款", "EL 12(3).")),
-        new("province", new("依省级规定", "Where the province says so."), new("四川省、云南省实施细则第十四条第三款", "Sichuan Rules Art. 14(3), Yunnan Rules Art. 14(3).")));
+        new("province", new("依省级规定", "Where the province says so."), new("四川省实施办法第十四条第三款、云南省实施细则第十四条第三款", "Sichuan Measures Art. 14(3), Yunnan Rules Art. 14(3).")));
 
     /// <summary>How near to the mean is 相当于?</summary>
     public static Interpretation MinorityParity { get; } = new("minority-parity", new("聚居少数民族每一代表所代表的人口数“相当于”平均数，相差多少为限", "How near must the people per deputy of a group of thirty per cent or more come to the mean (相当于, EL 19(2))?"),
@@ -78,7 +79,7 @@ public static class Interpretations
         new("next-working-day", new("顺延至次一工作日", "Yes, to the next working day."), new("民法典第二百零三条、民事诉讼法第八十五条类推", "Civil Code Art. 203 and Civil Procedure Law Art. 85, by analogy.")));
 
     /// <summary>Three days from when?</summary>
-    public static Interpretation AppealReceipt { get; } = new("appeal-receipt", new("三日从何时起算", "From when do the committee's three days run?"),
+    public static Interpretation AppealReceipt { get; } = new("appeal-receipt", new("选举委员会对选民名单的申诉作出处理决定的三日，从何时起算", "From when do the three days run within which the committee decides an appeal against the roll?"),
         new("receipt", new("选举委员会收到申诉", "From receipt of the appeal."), Practice),
         new("lodging", new("申诉人提出申诉", "From its lodging."), Wording));
 
@@ -104,12 +105,12 @@ public static class Interpretations
 
     /// <summary>By which ratio is a seat filled that was never filled?</summary>
     public static Interpretation Leftover { get; } = new("leftover", new("换届时未选出的名额另选时，是否必须差额", "Is a seat never filled at the general election filled in a contested election?"),
-        new("general-ratio", new("适用第三十一条差额", "Yes, by EL 31."), new("山西、陕西、四川实施细则", "So the rules of Shanxi, Shaanxi and Sichuan.")),
+        new("general-ratio", new("适用第三十一条差额", "Yes, by EL 31."), new("山西、陕西实施细则，四川实施办法", "So the rules of Shanxi, Shaanxi and Sichuan.")),
         new("by-election", new("按补选办理，可以等额", "No, as in a by-election."), new("选举法第五十七条第四款类推", "EL 57(4), by analogy.")));
 
     /// <summary>What are two days of nomination?</summary>
     public static Interpretation TwoDays { get; } = new("two-days", new("提名、酝酿“不得少于两天”如何计算", "What is 不得少于两天 (no less than two days) of nomination and deliberation?"),
-        new("48-hours", new("满四十八小时", "Forty-eight hours."), Wording),
+        new("48-hours", new("满四十八小时", "Forty-eight hours."), new("广东省实施细则第四十二条“不得少于四十八小时”", "Guangdong Rules Art. 42, 'no less than forty-eight hours'.")),
         new("two-calendar-days", new("两个日历日", "Two calendar days."), Practice));
 
     /// <summary>On which days must introductions stop?</summary>
@@ -145,12 +146,12 @@ public static class Interpretations
     /// <summary>How is the upper bound of an indirect election rounded?</summary>
     public static Interpretation IndirectMost { get; } = new("indirect-most", new("间接选举差额上限二分之一遇小数如何取整", "How is a half of the seats rounded as the upper bound in an indirect election?"),
         new("floor", new("舍去小数", "Down."), new("上限不得超过", "A most is not to be passed.")),
-        new("ceiling", new("进位", "Up."), Practice));
+        new("ceiling", new("进位", "Up."), NoAuthority));
 
     /// <summary>May voter groups cut nominees who are within the range?</summary>
     public static Interpretation CutInRange { get; } = new("cut-in-range", new("直接选举中提名人数已在差额幅度内的，选民小组可否再减少", "May the voter groups of a direct election cut nominees whose number is already within the range?"),
         new("no", new("不可以，予以提示", "No; a warning."), new("选举法第三十二条第一款；江苏省实施细则第四十一条第二款", "EL 32(1); so Jiangsu Rules Art. 41(2).")),
-        new("yes", new("可以讨论、协商确定", "Yes, by discussion."), new("选举法第三十二条第一款“讨论、协商，确定”；山西省实施细则第三十六条第一款、陕西省实施细则第四十五条、河北省实施细则第三十一条第一款（人数在幅度内的也根据较多数选民的意见确定）", "EL 32(1), 'discuss, consult and determine'; Shanxi Rules Art. 36(1), Shaanxi Rules Art. 45 and Hebei Rules Art. 31(1), where the opinion of most voters decides within the range too.")));
+        new("yes", new("可以讨论、协商确定", "Yes, by discussion."), new("选举法第三十二条第一款“讨论、协商，确定”；山西省实施细则第三十六条第一款、河北省实施细则第三十一条第一款（人数在幅度内的也根据较多数选民的意见确定）", "EL 32(1), 'discuss, consult and determine'; Shanxi Rules Art. 36(1) and Hebei Rules Art. 31(1), where the opinion of most voters decides within the range too.")));
 
     /// <summary>What if there are fewer nominees than the least?</summary>
     public static Interpretation TooFew { get; } = new("too-few", new("提名人数少于最低差额怎么办", "What follows where there are fewer nominees than the least number of candidates?"),
@@ -160,7 +161,7 @@ public static class Interpretations
     /// <summary>What of a tie at the edge of the preliminary election?</summary>
     public static Interpretation PreliminaryTie { get; } = new("preliminary-tie", new("预选在入选名次上票数相等怎么办", "What follows a tie at the edge of a preliminary election?"),
         new("vote-again", new("再次投票确定，暂不作判断", "Undetermined: vote again."), Silent),
-        new("both-in", new("不超过上限的，一并列入", "Both stand, if the most allows."), Practice));
+        new("both-in", new("不超过上限的，一并列入", "Both stand, if the most allows."), NoAuthority));
 
     /// <summary>In which order do candidates stand after a preliminary election?</summary>
     public static Interpretation ListOrder { get; } = new("list-order", new("经预选的正式候选人名单如何排列", "In which order do formal candidates stand after a preliminary election?"),
@@ -239,7 +240,7 @@ public static class Interpretations
 
     /// <summary>Can a write-in be elected?</summary>
     public static Interpretation WriteIn { get; } = new("write-in", new("另选的人得票达到法定票数的，能否当选", "Can a person who was written in (另选其他选民) be elected?"),
-        new("yes", new("能，票数要求相同", "Yes, by the same majority."), new("四川省、云南省实施细则第四十八条", "Sichuan Rules Art. 48, Yunnan Rules Art. 48.")),
+        new("yes", new("能，票数要求相同", "Yes, by the same majority."), new("四川省实施办法第四十八条、云南省实施细则第四十八条", "Sichuan Measures Art. 48, Yunnan Rules Art. 48.")),
         new("no", new("不能，只有代表候选人始得当选", "No: candidates only."), new("选举法第四十五条第一款“代表候选人……始得当选”", "EL 45(1), 'a candidate … is elected'.")));
 
     /// <summary>May only who opposes write in another?</summary>
@@ -260,8 +261,8 @@ public static class Interpretations
     /// <summary>One third of what?</summary>
     public static Interpretation RerunBase { get; } = new("rerun-base", new("另行选举“选票的三分之一”以什么为基数", "One third of which ballots (选票的三分之一, EL 45(5))?"),
         new("cast", new("收回的选票", "Those cast."), new("选举法第四十五条第一款以参加投票的选民为基数，类推", "By analogy with EL 45(1), whose base is those who vote.")),
-        new("valid", new("有效选票", "The valid ones."), Practice),
-        new("issued", new("发出的选票", "Those issued."), Practice));
+        new("valid", new("有效选票", "The valid ones."), NoAuthority),
+        new("issued", new("发出的选票", "Those issued."), NoAuthority));
 
     /// <summary>Does the turnout majority apply to a rerun?</summary>
     public static Interpretation RerunTurnout { get; } = new("rerun-turnout", new("另行选举和再次投票是否仍须全体选民过半数参加", "Does the majority of all voters have to take part in a rerun, or in a second vote, too?"),
@@ -276,7 +277,7 @@ public static class Interpretations
     /// <summary>What follows a tie at the last place of the rerun list, or in the rerun?</summary>
     public static Interpretation RerunTie { get; } = new("rerun-tie", new("另行选举的候选人在最后一名上票数相等，或者另行选举时票数相等怎么办", "What follows a tie at the last place of the rerun's list, or in the rerun itself?"),
         new("vote-again", new("就票数相等的再次投票", "Vote again among those who are tied."), new("选举法第四十五条第三款类推", "EL 45(3), by analogy.")),
-        new("both-in", new("候选人不超过上限的，一并列入；另行选举时票数相等的不作判断", "On the list all of them, where the most allows it; in the rerun undetermined."), Practice),
+        new("both-in", new("候选人不超过上限的，一并列入；另行选举时票数相等的不作判断", "On the list all of them, where the most allows it; in the rerun undetermined."), NoAuthority),
         new("undetermined", new("不作判断", "Undetermined."), Silent));
 
     /// <summary>Which roll measures a recall?</summary>
@@ -330,9 +331,9 @@ public static class Interpretations
         new("province", new("只在本届任期内不变", "For the term."), new("山西省实施细则第十二条第二款“在本届人民代表大会任期内不再变动”", "Shanxi Rules Art. 12(2), 'within the term of this congress'.")));
 
     /// <summary>May the leading group of a district consent to a proxy?</summary>
-    public static Interpretation ProxyConsent { get; } = new("proxy-consent", new("委托投票经选区领导小组同意，是否等于经选举委员会同意（经谁同意没有分别载明，没有规则据此判断）", "Is the consent of the leading group of the district to a proxy as good as the election committee's? Who consented is not stated apart; no rule turns on it."),
+    public static Interpretation ProxyConsent { get; } = new("proxy-consent", new("委托投票经选区领导小组或者选举委员会的派出机构同意，是否等于经选举委员会同意（经谁同意没有分别载明，没有规则据此判断）", "Is the consent of the leading group of the district, or of a body that the committee sent out, to a proxy as good as the election committee's? Who consented is not stated apart; no rule turns on it."),
         new("electoral-law", new("不等于，须经选举委员会同意", "No: the election committee consents."), new("选举法第四十二条", "EL 42.")),
-        new("province", new("依省级规定，选区领导小组可以同意", "Yes, where the province says so."), new("云南省第四十三条第七款、四川省第四十四条", "Yunnan 43(7), Sichuan 44.")));
+        new("province", new("依省级规定，选区领导小组、派出机构可以同意", "Yes, where the province says so."), new("云南省第四十三条第七款、四川省第四十四条、山东省第四十四条", "Yunnan 43(7), Sichuan 44, Shandong 44.")));
 
     /// <summary>May a candidate write the ballot of a voter who cannot?</summary>
     public static Interpretation BallotWriter { get; } = new("ballot-writer", new("不能写选票的选民，能否委托代表候选人代写（由谁代写没有可以载明的事实，没有规则据此判断）", "May a voter who cannot write the ballot have a candidate write it? Who wrote it is no fact that a dossier states; no rule turns on it."),

@@ -20,15 +20,22 @@ public sealed class LawBook
         Anhui.Rules, Shandong.Rules, Hubei.Rules, Guangdong.Rules, Guangxi.Rules, Sichuan.Rules, Yunnan.Rules, Shaanxi.Rules,
     ];
 
+    private readonly ProvincialRules[] provinces;
     private readonly ILookup<Parameter, DatedNorm> ofPlaces;
     private readonly ConcurrentDictionary<string, DatedNorm[][]> ofProvinces = new(StringComparer.Ordinal);
 
     /// <exception cref="LawDataException">A norm is set without room for it, or beside another.</exception>
-    private LawBook(IReadOnlyList<Instrument> instruments, IReadOnlyList<LocalRules> local, IEnumerable<(Parameter Parameter, DatedNorm Norm)> norms)
+    private LawBook(ProvincialRules[] provinces, LocalRules[] local)
     {
-        (Instruments, Local) = (instruments, local);
-        ofPlaces = Admit(norms).ToLookup(n => n.Parameter, n => n.Norm);
-        foreach (var parameter in Parameters.All) RefuseTwoAtOnce(parameter, [.. NormsOf(parameter)]);
+        (this.provinces, Local) = (provinces, local);
+        Instruments =
+        [
+            ElectoralLaw.Instrument, DirectElectionProvisions.Instrument, OrganicLaw.Instrument, DeputiesLaw.Instrument, Constitution.Instrument,
+            .. provinces.Select(p => p.Instrument), .. local.Select(l => l.Instrument),
+        ];
+        RefuseTheSameTwice();
+        ofPlaces = Admit(provinces.SelectMany(p => p.Norms).Concat(local.SelectMany(l => l.Norms)).Select(n => (n.Parameter, EndedBySuccessor(n.Norm)))).ToLookup(n => n.Parameter, n => n.Item2);
+        foreach (var parameter in Parameters.All) RefuseTwoAtOnce(parameter);
         Changes = [.. Parameters.All.SelectMany(NormsOf).SelectMany(n => new LocalDate?[] { n.From, n.Until }).OfType<LocalDate>().Distinct().Order()];
     }
 
@@ -45,24 +52,17 @@ public sealed class LawBook
     internal LocalDate[] Changes { get; }
 
     /// <summary>The book of national law and the rules of provinces.</summary>
-    internal static LawBook Of(params IReadOnlyList<ProvincialRules> provinces) => new(
-        [ElectoralLaw.Instrument, DirectElectionProvisions.Instrument, OrganicLaw.Instrument, DeputiesLaw.Instrument, Constitution.Instrument, .. provinces.Select(p => p.Instrument)],
-        [],
-        provinces.SelectMany(p => p.Norms));
+    internal static LawBook Of(params ProvincialRules[] provinces) => new(provinces, []);
 
-    /// <summary>Returns a book that has rules of a place besides, under the same checks as those of this package.</summary>
-    /// <param name="rules">The rules.</param>
-    /// <exception cref="LawDataException">They set what national law leaves to no province, or what another provision sets already; the message names both.</exception>
-    public LawBook With(LocalRules rules)
+    /// <summary>Returns a book that has rules of other places besides, under the same checks as those of this package. Many are best added at once.</summary>
+    /// <param name="rules">The rules, in any order.</param>
+    /// <exception cref="LawDataException">They set what national law leaves to no province, or what another provision sets already, or supersede what is not older; the message names both.</exception>
+    public LawBook With(params IEnumerable<LocalRules> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        if (Instruments.FirstOrDefault(i => i.Id == rules.Instrument.Id) is { } known)
-            throw new LawDataException($"The id '{rules.Instrument.Id}' is that of {known.Title.En} already; local rules need one of their own.");
-        var norms = Parameters.All.SelectMany(p => ofPlaces[p].Select(n => (p, n)));
-        // A text that takes the place of another ends it on the day on which it comes into force.
-        if (rules.Supersedes) norms = norms.Where(x => x.n.Division != rules.Instrument.Division || x.n.From < rules.InForceFrom)
-            .Select(x => x.n.Division == rules.Instrument.Division && !(x.n.Until <= rules.InForceFrom) ? (x.p, x.n with { Until = rules.InForceFrom }) : x);
-        return new([.. Instruments, rules.Instrument], [.. Local, rules], norms.Concat(rules.Norms));
+        LocalRules[] all = [.. Local, .. rules];
+        foreach (var one in all) ArgumentNullException.ThrowIfNull(one, nameof(rules));
+        return new(provinces, all);
     }
 
     /// <summary>Resolves the law of a day.</summary>
@@ -103,24 +103,59 @@ public sealed class LawBook
         return index >= 0 ? date : ~index > 0 ? Changes[~index - 1] : null;
     }
 
-    /// <summary>A place's value enters only where the nation delegates or leaves the point open, or where a declared question chooses between the two.</summary>
+    /// <summary>The editions in force on a day in a place: national instruments first, without those that another has superseded.</summary>
+    internal IEnumerable<(Instrument Instrument, Edition Edition)> EditionsOn(LocalDate date, string? division)
+    {
+        foreach (var instrument in Instruments)
+            if (IsOf(instrument.Division, division) && instrument.EditionOn(date) is { } edition
+                && !Local.Any(l => l.Supersedes && l.Instrument != instrument && l.Instrument.Division == instrument.Division && l.InForceFrom <= date && edition.InForceFrom < l.InForceFrom))
+                yield return (instrument, edition);
+    }
+
+    /// <summary>A text that takes the place of another ends it on the day on which it comes into force.</summary>
+    private DatedNorm EndedBySuccessor(DatedNorm norm)
+    {
+        LocalDate? end = null;
+        foreach (var rules in Local)
+            if (rules.Supersedes && rules.Instrument.Division == norm.Division && norm.From < rules.InForceFrom && !(end <= rules.InForceFrom)) end = rules.InForceFrom;
+        return end is null || norm.Until <= end ? norm : norm with { Until = end };
+    }
+
+    private void RefuseTheSameTwice()
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var instrument in Instruments)
+            if (!ids.Add(instrument.Id)) throw new LawDataException($"The id '{instrument.Id}' is that of {Instruments.First(i => i.Id == instrument.Id).Title.En} already; local rules need one of their own.");
+        foreach (var rules in Local.Where(l => l.Supersedes))
+            foreach (var other in Instruments.Where(i => i.Division == rules.Instrument.Division && i != rules.Instrument))
+                if (other.Editions.LastOrDefault(e => e.InForceFrom >= rules.InForceFrom) is { } edition && (!Local.Any(l => l.Instrument == other && !l.Supersedes && l.InForceFrom > rules.InForceFrom)))
+                    if (!Local.Any(l => l.Instrument == other && l.Supersedes && l.InForceFrom > rules.InForceFrom))
+                        throw new LawDataException($"{rules.Instrument.Title.En} ({Dates.Iso(rules.InForceFrom)}) cannot supersede {other.Title.En} ({edition.Id}), which is not older.");
+    }
+
+    /// <summary>A place's value enters only where the nation delegates or leaves the point open, or departs under another reading of the question declared for it.</summary>
     private static IEnumerable<(Parameter Parameter, DatedNorm Norm)> Admit(IEnumerable<(Parameter Parameter, DatedNorm Norm)> norms)
     {
         foreach (var (parameter, norm) in norms)
         {
-            if (parameter.DelegatedBy is null && norm.Under is null)
-                throw new LawDataException($"{Name(norm)} sets {parameter.Id}, which national law leaves to no province: {Name(parameter.National[^1])}.");
+            if (parameter.DelegatedBy is null && (norm.Under is null || norm.Under != parameter.DepartsUnder || norm.Reading == norm.Under.Default.Id))
+                throw new LawDataException($"{Name(norm)} sets {parameter.Id}, which national law leaves to no province: {Name(parameter.National[^1])}."
+                    + (parameter.DepartsUnder is { } question ? $" It may depart under another reading of {question.Id} only." : ""));
             yield return (parameter, norm);
         }
     }
 
-    /// <summary>Of one place, on one day and occasion, under one choice of readings, a parameter has one value.</summary>
-    private static void RefuseTwoAtOnce(Parameter parameter, DatedNorm[] norms)
+    /// <summary>Of one place, on one day and occasion, under one choice of readings, a parameter has one value. Only the norms of one province can meet.</summary>
+    private void RefuseTwoAtOnce(Parameter parameter)
     {
-        for (var i = 0; i < norms.Length; i++)
-            for (var j = i + 1; j < norms.Length; j++)
-                if (norms[i].IsBeside(norms[j]))
-                    throw new LawDataException($"Two values of {parameter.Id} are in force at once: {Name(norms[i])} and {Name(norms[j])}.");
+        foreach (var group in NormsOf(parameter).GroupBy(n => n.Division?[..2], StringComparer.Ordinal))
+        {
+            DatedNorm[] norms = [.. group];
+            for (var i = 0; i < norms.Length; i++)
+                for (var j = i + 1; j < norms.Length; j++)
+                    if (norms[i].IsBeside(norms[j]))
+                        throw new LawDataException($"Two values of {parameter.Id} are in force at once: {Name(norms[i])} and {Name(norms[j])}.");
+        }
     }
 
     private static string Name(DatedNorm norm) => norm.Norm.Citations[0].In(Language.English);

@@ -19,7 +19,11 @@ public sealed class LawInForce
         IsDated = asOf.HasValue;
         if (division is not null) Province = Province.Of(division);
         if (asOf is { } date && Province is { } province)
-            ProvincialEdition = book.Instruments.Where(i => i.Division == province.Code).Select(i => i.EditionOn(date)).OfType<Edition>().MaxBy(e => e.InForceFrom);
+        {
+            // What one of its texts does not say is known only where each of them was read in full: one that was not is named.
+            var editions = book.EditionsOn(date, division).Where(e => e.Instrument.Division == province.Code).Select(e => e.Edition).OrderByDescending(e => e.InForceFrom).ToList();
+            ProvincialEdition = editions.Find(e => !e.IsReadInFull) ?? editions.FirstOrDefault();
+        }
 
         known = book.NormsIn(Province);
 
@@ -53,12 +57,7 @@ public sealed class LawInForce
     public Readings Readings { get; }
 
     /// <summary>The editions in force: national instruments first, then the province's where its edition is known.</summary>
-    public IEnumerable<(Instrument Instrument, Edition Edition)> Editions =>
-        from instrument in Book.Instruments
-        where LawBook.IsOf(instrument.Division, Division)
-        let edition = AsOf is { } date ? instrument.EditionOn(date) : null
-        where edition is not null
-        select (instrument, edition);
+    public IEnumerable<(Instrument Instrument, Edition Edition)> Editions => AsOf is { } date ? Book.EditionsOn(date, Division) : [];
 
     /// <summary>Resolves the law of a day from the book of this package; <see cref="LawBook.On"/> does from another.</summary>
     /// <param name="date">The day.</param>
@@ -137,7 +136,7 @@ public sealed class LawInForce
     /// <param name="interpretation">The question.</param>
     public string Reading(Interpretation interpretation) => Readings[interpretation];
 
-    /// <summary>Returns the provincial edition in force, or null where none is known for the day.</summary>
+    /// <summary>Returns the provincial edition in force, the one not read in full where there are several, or null where none is known for the day.</summary>
     public Edition? ProvincialEdition { get; }
 
     /// <summary>

@@ -14,8 +14,8 @@ public sealed class LocalRules
     /// <param name="title">The title of the instrument.</param>
     /// <param name="inForceFrom">The first day in force.</param>
     /// <param name="norms">What it sets.</param>
-    /// <param name="supersedes">Whether it takes the place of the rules that the package holds of this place, from that day on; otherwise it stands beside them.</param>
-    /// <param name="isReadInFull">Whether everything that it sets is among the norms, so that what it does not set it leaves open: rules that only a province could fill do then not apply. Of a province only.</param>
+    /// <param name="supersedes">Whether it takes the place of the rules of this province that are held, from that day on; otherwise it stands beside them.</param>
+    /// <param name="isReadInFull">Whether everything that it sets is among the norms, so that what it does not set it leaves open: where every text of the province in force was read in full, rules that only a province could fill do then not apply. Of a province only.</param>
     /// <exception cref="ArgumentException">The id is no kebab-case name, the code names no division on the mainland, or the rules of a county are called the whole of the province's.</exception>
     public LocalRules(string id, string division, Bilingual title, LocalDate inForceFrom, IEnumerable<LocalNorm> norms, bool supersedes = false, bool isReadInFull = false)
     {
@@ -23,6 +23,8 @@ public sealed class LocalRules
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(norms);
         Province.Of(division);
+        if (division.Length is not (2 or 4 or 6 or 9 or 12) || Short(division) != division)
+            throw new ArgumentException($"'{division}' is no prefix of the divisions it is to hold in; expected one of 2, 4, 6, 9 or 12 digits without the zeros at its end{(Short(division).Length is 2 or 4 or 6 or 9 ? $", such as {Short(division)}" : "")}.", nameof(division));
         if (id.Length == 0 || !id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
             throw new ArgumentException($"'{id}' is no id; one of lower-case letters, digits and hyphens is expected, such as henan-rules.", nameof(id));
         if ((supersedes || isReadInFull) && division.Length != 2)
@@ -33,6 +35,14 @@ public sealed class LocalRules
         var edition = new Edition(inForceFrom, text, isReadInFull);
         Instrument = new Instrument(id, title, title, division) { Editions = [edition] };
         Norms = [.. all.Select(n => (n.Parameter, n.In(Instrument, edition)))];
+    }
+
+    // 410000 is the code of Henan, but not the beginning of 410122.
+    private static string Short(string division)
+    {
+        while (division.Length is 12 or 9 && division.EndsWith("000", StringComparison.Ordinal)) division = division[..^3];
+        while (division.Length is 6 or 4 && division.EndsWith("00", StringComparison.Ordinal)) division = division[..^2];
+        return division;
     }
 
     /// <summary>The instrument.</summary>

@@ -33,6 +33,9 @@ public abstract class Parameter
     /// <summary>The provision that leaves it to the provinces, or null where none does.</summary>
     public Provision? DelegatedBy { get; init; }
 
+    /// <summary>The question under another of whose readings provinces depart from the national norm without room for it; null where none does.</summary>
+    public Interpretation? DepartsUnder { get; init; }
+
     /// <summary>The occasions on which only a province can answer, because national law is silent.</summary>
     public Scope ProvincesDecide { get; init; }
 

@@ -47,7 +47,9 @@ public static partial class Parameters
     public static Parameter<Duty> PreliminaryElection { get; } = new("preliminary-election", new("超过最高差额且不能形成较为一致意见的，进行预选", "Above the most, a preliminary election decides"), Unit.None,
     [
         .. Electoral(ElectoralLaw.At(32), Nominating, Mandatory, [(E2004, default(Duty), Decision), (E2010, default, Decision), (E2015, default, FullText), (E2020, default, FullText)]),
-        .. Electoral(ElectoralLaw.At(32, 2), Scope.Indirect.For(ElectionKind.General, ElectionKind.Leftover), Mandatory, [(E1995, default(Duty), Secondary), .. Since2010(default(Duty))]),
+        // Of 1995 it is known that it was restored there, not that it was a duty.
+        .. Electoral(ElectoralLaw.At(32, 2), Scope.Indirect.For(ElectionKind.General, ElectionKind.Leftover), Guiding, [(E1995, default(Duty), Secondary)]),
+        .. Electoral(ElectoralLaw.At(32, 2), Scope.Indirect.For(ElectionKind.General, ElectionKind.Leftover), Mandatory, Since2010(default(Duty))),
     ]);
 
     /// <summary>正式代表候选人从公布的代表候选人名单中确定 (EL 32).</summary>
@@ -66,7 +68,8 @@ public static partial class Parameters
 
     /// <summary>经预选的，按得票多少排列 (1983 item 10(3)); some provinces keep the order of strokes even then (interpretation list-order).</summary>
     public static Parameter<ListOrder> OrderAfterPreliminary { get; } = new("order-after-preliminary", new("经预选的正式候选人名单的排列", "Order of the formal list after a preliminary election"), Unit.None,
-        Standing1983(ListOrder.Votes, 10, General, paragraph: 3));
+        Standing1983(ListOrder.Votes, 10, General, paragraph: 3))
+    { DepartsUnder = Interpretations.ListOrder };
 
     /// <summary>未经预选的正式候选人名单的排列, set by provinces.</summary>
     public static Parameter<ListOrder> OrderOfList { get; } = OfProvinces<ListOrder>("order-of-list", "未经预选的候选人名单的排列", "Order of a list without a preliminary election", Unit.None, General);

@@ -72,6 +72,15 @@ public static partial class Parameters
     /// <summary>谢绝提名的形式: in a congress, set by provinces.</summary>
     public static Parameter<Duty> RefusalInWriting { get; } = OfProvinces<Duty>("refusal-in-writing", "不接受提名的书面向主席团提出", "Who declines a nomination tells the presidium in writing", Unit.None, Scope.Everywhere.For(ElectionKind.General));
 
+    /// <summary>谢绝提名须经提名者同意: in a congress (interpretation refusal), set by provinces.</summary>
+    public static Parameter<Duty> RefusalWithNominators { get; } = OfProvinces<Duty>("refusal-with-nominators", "提名者不同意撤回提名的，仍列入候选人名单", "Who declines a nomination is listed all the same where the nominators do not withdraw it", Unit.None, Scope.Everywhere.For(ElectionKind.General));
+
+    /// <summary>尊重本人不接受提名的意愿, set by provinces.</summary>
+    public static Parameter<Duty> RefusalRespected { get; } = OfProvinces<Duty>("refusal-respected", "本人不愿接受提名的，不列为候选人，并告知提名者", "Who is unwilling is not listed, and the nominators are told", Unit.None, General);
+
+    /// <summary>某些人员的补登: of those who return, regain their rights or move here, set by provinces.</summary>
+    public static Parameter<Lead> LateRegistrationOfSome { get; } = OfProvinces<Lead>("late-registration-of-some", "返回、恢复政治权利、迁入等人员补登的期限", "Until when those who return, regain their rights or move here are registered late", Unit.DaysBefore, General);
+
     /// <summary>选举办法何时通过, set by provinces.</summary>
     public static Parameter<Duty> MethodBeforeNomination { get; } = OfProvinces<Duty>("method-before-nomination", "选举办法在主席团提名以前通过", "A congress passes its election method before the presidium nominates", Unit.None, Scope.Everywhere.For(ElectionKind.General));
 
@@ -162,6 +171,12 @@ public static partial class Parameters
     /// <summary>由谁决定补选候选人的人数, set by provinces.</summary>
     public static Parameter<Bodies> ByElectionCandidatesFixedBy { get; } = OfProvinces<Bodies>("by-election-candidates-fixed-by", "决定补选候选人人数、是否差额的机关", "The body that decides how many candidates a by-election has", Unit.None, Scope.Direct.For(ElectionKind.ByElection));
 
+    /// <summary>监票人经大会通过: in a congress, set by provinces.</summary>
+    public static Parameter<Duty> ScrutineersPassed { get; } = OfProvinces<Duty>("scrutineers-passed", "监票人、计票人经大会全体代表的过半数通过", "A congress passes its scrutineers and tellers by more than half of all deputies", Unit.None, Scope.Indirect);
+
+    /// <summary>选举日在选民登记前公布, set by provinces.</summary>
+    public static Parameter<Duty> DayBeforeRegistration { get; } = OfProvinces<Duty>("day-before-registration", "选举日期在选民登记前公布", "Election day is published before voters register", Unit.None, General);
+
     /// <summary>Those parameters, in the order of the law.</summary>
     internal static Parameter[] OfDocumented =>
     [
@@ -169,9 +184,9 @@ public static partial class Parameters
         CommitteeChairOfPeople, CommitteeMinorityMember, CommitteeFiled, CommitteeResignsTo, WorkGroupViceChairs,
         VoterGroupSize, GarrisonSeatsFixedBy, SeparateDistricts, ResidenceMonths, ContractRegistrationYears,
         MissingYears, IncapacityProof, LunarBirthday, RollReview, NominationInWriting,
-        NominationHours, RefusalInWriting, MethodBeforeNomination, WomenGoal, CandidatesForOneSeat,
+        NominationHours, RefusalInWriting, RefusalWithNominators, RefusalRespected, LateRegistrationOfSome, MethodBeforeNomination, WomenGoal, CandidatesForOneSeat,
         OrderOfInitialList, OrderOfTied, OrderOnBallot, LeaderListOrder, NoPresetLeast,
-        PreliminaryNotice, PreliminaryNoticeLead, PreliminarySecret, PreliminaryPublicCount, MeetingRequestLead,
+        PreliminaryNotice, ScrutineersPassed, DayBeforeRegistration, PreliminaryNoticeLead, PreliminarySecret, PreliminaryPublicCount, MeetingRequestLead,
         SecondNoticeLead, MobileBoxRegister, MobileBoxSealed, MobileBoxBeforeCount, BallotWriterNotCandidate,
         OvernightSeal, BoxesCountedTogether, CountAtOnce, DoubtfulBallots, BallotRetention,
         BallotRetentionForTerm, ArchiveWindow, MinorityRerunReserved, RecallDayBy, ByElectionReportedFirst,

@@ -27,7 +27,8 @@ public static partial class Parameters
         .. Electoral(ElectoralLaw.At(12, 3), Scope.Local.At(Level.Province), Mandatory, Since2010(FivePerCent(UnitKind.Region, UnitKind.Province))),
         .. Electoral(ElectoralLaw.At(12, 3), Scope.Local.At(Level.County), Mandatory, Since2010(FivePerCent(UnitKind.County, UnitKind.AutonomousCounty))),
         .. Electoral(ElectoralLaw.At(12, 3), Scope.Local.At(Level.Township), Mandatory, Since2010(FivePerCent(UnitKind.Township, UnitKind.EthnicTownship))),
-    ]);
+    ])
+    { DepartsUnder = Interpretations.SupplementUnits };
 
     /// <summary>代表具体名额由谁确定 (EL 13).</summary>
     public static Parameter<Body> TotalFixedBy { get; } = new("total-fixed-by", new("确定代表总名额的机关", "The body that fixes the total of seats"), Unit.None,

@@ -27,9 +27,6 @@ public sealed class Province
     /// <summary>What kind of unit it is.</summary>
     public UnitKind Unit => Name.Zh.EndsWith('市') ? UnitKind.Municipality : Name.Zh.EndsWith("自治区", StringComparison.Ordinal) ? UnitKind.Region : UnitKind.Province;
 
-    /// <summary>Its implementing rules, or null where no edition is known here.</summary>
-    public Instrument? Rules => LawBook.Standard.Instruments.FirstOrDefault(i => i.Division == Code);
-
     /// <summary>Returns the province of a division.</summary>
     /// <param name="division">A GB/T 2260 code of two to twelve digits, such as 32 or 320102.</param>
     /// <exception cref="ArgumentException">The text is no such code or names no province.</exception>

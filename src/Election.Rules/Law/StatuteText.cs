@@ -90,8 +90,8 @@ public sealed class StatuteText
         var end = line.IndexOf("条：", StringComparison.Ordinal);
         foreach (var place in line[..end].Split(','))
         {
-            var parts = place.Trim().TrimEnd(')').Split('(');
-            var key = (Number(parts[0]), parts.Length > 1 ? Number(parts[1]) : 1, 0);
+            var parts = place.Trim().Replace(")", "", StringComparison.Ordinal).Split('(');
+            var key = (Number(parts[0]), parts.Length > 1 ? Number(parts[1]) : 1, parts.Length > 2 ? Number(parts[2]) : 0);
             found[key] = found.TryGetValue(key, out var words) ? words + "\n" + line[(end + 2)..] : line[(end + 2)..];
         }
 

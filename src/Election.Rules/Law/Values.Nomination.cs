@@ -9,8 +9,11 @@ public enum ProofOfQualification : byte
     /// <summary>That proof, or a confirmation of the qualification as the election committee of the place provides.</summary>
     FromHomeOrConfirmed,
 
-    /// <summary>That proof, or another document that the place accepts: a residence permit, a labour contract or an identity card.</summary>
-    FromHomeOrDocument,
+    /// <summary>That proof, or a residence permit or a labour contract (Hebei).</summary>
+    FromHomeOrPermitOrContract,
+
+    /// <summary>That proof, or the identity card (Jilin).</summary>
+    FromHomeOrIdentityCard,
 }
 
 /// <summary>Whether some persons take part in an election held where they work (1983 items 6 and 7; provinces).</summary>

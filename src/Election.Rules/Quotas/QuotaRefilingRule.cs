@@ -74,6 +74,8 @@ internal sealed class QuotaRefilingRule : QuotaRule
             var passedOn = Within(QuotaFacts.ReportedToProvinceOn, toProvince, reported, onward, ReportedLate, then);
             if (passedOn.Conclusion != Conclusion.Met) return passedOn;
         }
+        // Of rules held in part the first step is known, and whether there is a second one is not.
+        if (chain is not null && onward is null && then.IsPlaceOpen) return then.Without(Parameters.RefilingForward);
         return then.Lacks(QuotaFacts.DecidedOn, decided)
             | ((chain is not null || onward is not null || (fromReceipt && !hasCity)) && then.Lacks(QuotaFacts.ReportedOn, reported))
             | (onward is not null && then.Lacks(QuotaFacts.ReportedToProvinceOn, toProvince))

@@ -15,10 +15,14 @@ internal sealed class ResidenceProofRule : Rule<Voter>
         new("核对现居住地选举委员会是否已按规定确认其选民资格；没有确认的，从名单上除名。", "Find out whether the committee of the place confirmed the qualification; if not, strike the person off here."), Unit.None);
 
     private static readonly Finding OtherDocumentOpen = new("other-document-open",
-        new("该人户口不在本地，没有原选区选民资格的证明；按照本省规定，也可以凭当地认可的其他证明（居住证、劳动合同或者身份证等）登记，是否持有没有载明，无法判断。", "The household register of the person is elsewhere and there is no proof from home; this province also accepts another document (a residence permit, a labour contract or an identity card), and whether there is one is not stated."),
+        new("该人户口不在本地，没有原选区选民资格的证明；按照本省规定，也可以凭{document}登记，是否持有没有载明，无法判断。", "The household register of the person is elsewhere and there is no proof from home; this province also accepts {document}, and whether there is one is not stated."),
         new("核对该人是否持有本省认可的其他证明；没有的，从名单上除名。", "Find out whether the person has a document that the province accepts; if not, strike the person off here."), Unit.None);
 
     private static readonly Finding OffTheRoll = Finding.Inapplicable("off-the-roll", "该人没有列入现居住地的选民名单。", "The person is off the roll of the place of residence.");
+
+    private static readonly Bilingual IdentityCard = new("身份证", "the identity card");
+
+    private static readonly Bilingual PermitOrContract = new("居住证或者劳动合同", "a residence permit or a labour contract");
 
     public ResidenceProofRule()
         : base("roll.residence-proof", Scope.Direct)
@@ -43,7 +47,14 @@ internal sealed class ResidenceProofRule : Rule<Voter>
         // Many provinces accept other proof.
         return trial.MayBeTurned(norm) ? trial.WithoutProvince(Parameters.ResidenceProof)
             : norm.Value == ProofOfQualification.FromHome ? trial.Breached(NoProof, norm)
-            : trial.Undetermined(norm.Value == ProofOfQualification.FromHomeOrDocument ? OtherDocumentOpen : OtherProofOpen);
+            : norm.Value == ProofOfQualification.FromHomeOrConfirmed ? trial.Undetermined(OtherProofOpen)
+            : WithoutDocument(norm.Value, trial);
+    }
+
+    private static Verdict WithoutDocument(ProofOfQualification accepted, in Trial trial)
+    {
+        trial.Say("document", accepted == ProofOfQualification.FromHomeOrIdentityCard ? IdentityCard : PermitOrContract);
+        return trial.Undetermined(OtherDocumentOpen);
     }
 
     private protected override IEnumerable<Example<Voter>> WorkedExamples() =>

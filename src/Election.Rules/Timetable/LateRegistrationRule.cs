@@ -25,14 +25,14 @@ internal sealed class LateRegistrationRule : LeadRule
     private protected override IEnumerable<Example<ElectionTimetable>> WorkedExamples() =>
     [
         Undetermined("没有载明行政区划", "The division is not stated", DaysBefore(3), Finding.NoNorm),
-        Met("北京市：选举日前5日补登", "In Beijing: 5 days before election day", DaysBefore(5)) with { Province = "11" },
-        Breached("云南省：选举日当日补登", "In Yunnan: on election day", DaysBefore(0), Late) with { Province = "53" },
+        Met("山东省：选举日前5日补登", "In Shandong: 5 days before election day", DaysBefore(5)) with { Province = "37" },
+        Breached("山东省：选举日当日补登", "In Shandong: on election day", DaysBefore(0), Late) with { Province = "37" },
         Inside("浙江省：选举日前12日", "In Zhejiang: 12 days before election day", DaysBefore(12)) with { Province = "33" },
         Outside("浙江省：选举日前11日", "In Zhejiang: 11 days before election day", DaysBefore(11), Late) with { Province = "33" },
-        Inside("广东省：选举日前1日", "In Guangdong: the day before", DaysBefore(1)) with { Province = "44" },
+        Inside("四川省：选举日前1日", "In Sichuan: the day before", DaysBefore(1)) with { Province = "51" },
         Outside("四川省：选举日当日", "In Sichuan: on election day", DaysBefore(0), Late) with { Province = "51" },
         WithEarlyPoll(13, Example.Day) with { Province = "33" },
-        OutOfScope("内蒙古自治区：没有补登", "In Inner Mongolia: nobody was registered late", new()) with { Province = "15" },
+        OutOfScope("浙江省：没有补登", "In Zhejiang: nobody was registered late", new()) with { Province = "33" },
         OutOfScope("江苏省2026年：实施细则未作规定", "In Jiangsu in 2026: the rules set no day", DaysBefore(3)) with { Province = "32", AsOf = new LocalDate(2026, 11, 2) },
         OutOfScope("间接选举", "An indirect election", DaysBefore(3)) with { Occasion = Occasion.General(Level.Province, Example.Day) },
     ];

@@ -50,12 +50,13 @@ internal sealed class VotingWindowRule : Rule<ElectionTimetable>
     {
         var window = trial.Norm(Parameters.VotingWindow);
         var extension = trial.Norm(Parameters.PollingExtension);
-        if (((Norm?)window ?? extension) is not { } norm) return trial.Without(Parameters.VotingWindow);
+        var moved = trial.Norm(Parameters.PollingMoved);
+        // Where only a postponement is spoken of (Hubei 35), the poll is on election day.
+        if (((Norm?)window ?? (Norm?)extension ?? moved) is not { } norm) return trial.Without(Parameters.VotingWindow);
         if (!PollingDays.AreSeveral(facts, trial.Occasion)) return Verdict.NotApplicable;
         var day = trial.Occasion.Day;
         if (trial.Lacks(Fact.ElectionDay, day)) return Trial.MissingFact;
         trial.Say("day", day);
-        var moved = trial.Norm(Parameters.PollingMoved);
         if (moved is not null && facts.IsMoveApproved == true)
         {
             trial.Holds(TimetableFacts.MoveApproved, true);

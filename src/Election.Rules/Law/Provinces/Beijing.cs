@@ -79,7 +79,7 @@ internal static class Beijing
         .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHomeOrConfirmed, Mandatory, "30(1)(1)", "户口所在地与现居住地不一致的，经确认选民资格，可以在现居住地登记", Scope.Direct, also: "31(1)")
         .Leaves(new("在单位、学校还是户口所在地登记，所在选区由此而定，没有可以载明的事实。", "Where a person is registered, at the unit, the school or the household: the district follows from it, and no fact states it."), "30(1)(2), 30(1)(3), 30(1)(4)")
         // 至投票选举日前: no later than the day before; of those who moved to Beijing or regained their rights.
-        .Sets(Parameters.LateRegistrationLead, Lead.Strictly, Mandatory, "30(2)", "选民名单公布后至投票选举日前，正式户口迁入本市的和恢复政治权利的人员，按照上述规定补办登记手续", General)
+        .Sets(Parameters.LateRegistrationOfSome, Lead.Strictly, Mandatory, "30(2)", "选民名单公布后至投票选举日前，正式户口迁入本市的和恢复政治权利的人员，按照上述规定补办登记手续", General)
         .Repeats(DirectElectionProvisions.At(9, 2), "30(3), 31")
         .Leaves(new("各单位联系登记、报送名单的义务；“及时”没有期限。", "The units are to see to registration and hand in their lists; “in good time” (及时) has no number."), "30(4)")
         .Repeats(ElectoralLaw.At(7, 3), "32")
@@ -151,9 +151,8 @@ internal static class Beijing
         .Repeats(ElectoralLaw.At(48), "58")
         // Chapter VIII: by-elections.
         .Repeats(ElectoralLaw.At(57), "59")
-        // 60: the district standing committee decides on the by-election and so on its day; a body set up for it (补选机构) conducts it.
+        // 60: the district standing committee decides on the by-election; a body set up for it (补选机构) conducts it, and by 61 publishes its day.
         .Sets(Parameters.ByElectionConductedBy, Bodies.Named(new("补选机构", "the body set up for the by-election")), Mandatory, "60(1)", "设立补选机构，主持补选工作", ByElections)
-        .Sets(Parameters.ByElectionDayBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, "60(1)", "补选区、乡、民族乡、镇人民代表大会代表，由区人民代表大会常务委员会决定", ByElections)
         .Sets(Parameters.VoterListLead, new Lead(15), Mandatory, "61(1)", "在投票选举日的十五日以前由补选机构公布选民名单、投票选举日期和地点", ByElections)
         .Sets(Parameters.ElectionNoticeLead, new Lead(15), Mandatory, "61(1)", "在投票选举日的十五日以前由补选机构公布选民名单、投票选举日期和地点", ByElections)
         .Sets(Parameters.ByElectionRollChecked, default, Mandatory, "61(1)", "应当重新核对选区现有选民名单", ByElections)

@@ -24,18 +24,20 @@ internal static class Guangdong
         .Sets(Parameters.CommitteeViceChairs, new(1, 2), Mandatory, "9(3)", "副主任一至二人", General.At(Level.Township))
         .Sets(Parameters.CommitteeMembers, new(5, 9), Mandatory, "9(3)", "委员五至九人", General.At(Level.Township))
         .Sets(Parameters.CommitteeChairOfPeople, default, Mandatory, "9(4)", "应当有实行区域自治的民族的选民担任主任或者副主任", General)
+        .Sets(Parameters.CommitteeMinorityMember, default, Mandatory, "9(4)", "居住在本自治区域内的其他民族应当有适当名额", General)
         .Sets(Parameters.CommitteeResignsTo, Bodies.Of(Body.CountyStandingCommittee), Mandatory, "10(1)", "本人应当向不设区的市、市辖区、县、自治县人民代表大会常务委员会辞去选举委员会的职务", General)
         .Sets(Parameters.PopulationBasis, PopulationBasis.Registered, Mandatory, "15(2)", "计算代表名额的人口数，以各级人民政府统计部门公布的户籍人口数为准", Scope.Local)
         .Sets(Parameters.GarrisonSeats, new(1, 3), Mandatory, "18(1)", "驻有人民解放军的不设区的市、市辖区、县、自治县，分配给驻军的代表名额可为一至三名", General.At(Level.County))
         .Sets(Parameters.OversizedDistrictVoid, default, Mandatory, "20(2)", "超过三名的，选举无效", Scope.Direct)
         .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHome, Mandatory, "22(2)", "在取得户籍所在地选民资格的证明后，可以在现居住地办理选民登记", Scope.Direct)
         // Of those who come back: the one late registration that the text knows.
-        .Sets(Parameters.LateRegistrationLead, Lead.Strictly, Mandatory, "23(3)", "在选举日前返回的，予以补办登记", General)
+        .Sets(Parameters.LateRegistrationOfSome, Lead.Strictly, Mandatory, "23(3)", "在选举日前返回的，予以补办登记", General)
         .Sets(Parameters.NominationCloseLead, new Lead(17), Mandatory, "27(2)", "填写选举委员会印制的提名代表候选人登记表，并在选举日的十七日以前提交选举委员会", General)
         .Sets(Parameters.PartyShare, new Fraction(15, 100), Mandatory, "28(2)", "合计不得超过本级人民代表大会代表名额总数的百分之十五", General)
         .Sets(Parameters.NoPresetLeast, default, Mandatory, "29(2)", "选举委员会不得事先限定以最低差额比例确定正式代表候选人的人数", General)
         .Sets(Parameters.PreliminarySecret, default, Mandatory, "29(3)", "采用无记名投票的方式进行预选", General)
         .Sets(Parameters.PreliminaryNoticeLead, 3, Mandatory, "29(4)", "于预选的三日以前在选区进行公告", General)
+        .Sets(Parameters.PreliminaryNotice, default, Mandatory, "29(4)", "于预选的三日以前在选区进行公告", General)
         .Sets(Parameters.PreliminaryPublicCount, default, Mandatory, "29(4)", "应当公开计票并公告各代表候选人的得票情况", General)
         .Sets(Parameters.ElectionNoticeLead, new Lead(7), Mandatory, "30(1)", "应当在选举日的七日以前公布正式代表候选人名单及其基本情况，同时公布投票选举的具体时间和地点", General)
         .Sets(Parameters.OrderOfList, ListOrder.NameStrokes, Mandatory, "30(2)", "正式代表候选人名单按姓名笔划顺序排列", General)
@@ -52,6 +54,7 @@ internal static class Guangdong
         // 唱票人, who calls the votes out, are no role of their own here.
         .Sets(Parameters.Independence, new(Barred, Barred), Mandatory, "36(2)", "正式代表候选人及其近亲属不得担任监票人、唱票人、计票人和流动票箱工作人员", Scope.Direct)
         .Sets(Parameters.BallotRetentionForTerm, default, Mandatory, "36(3)", "由监票人签字后将选票封存，待本届人民代表大会任期届满后始得销毁", Scope.Direct)
+        .Sets(Parameters.BoxesCountedTogether, default, Mandatory, "36(3)", "应当集中票箱，公开计票", Scope.Direct)
         .Sets(Parameters.LoserElsewhere, default, Mandatory, "37(1)", "代表候选人在一个选区未获当选的，在本次选举中，不得再推荐到另一个选区参加选举", Scope.Direct)
         // Until the Organic Law said so for every congress. Who is absent gives no proxy (38): a congress knows none anyway.
         .Sets(Parameters.SessionQuorum, new Fraction(2, 3), Mandatory, "38(1)", "必须有三分之二以上的代表出席始得举行", Scope.Indirect, until: OrganicLaw.Of2022.InForceFrom)
@@ -60,6 +63,7 @@ internal static class Guangdong
         .Sets(Parameters.NominationHours, 48, Mandatory, "42", "县级以上各级人民代表大会换届选举本级国家机关领导成员或者换届选举上一级人民代表大会代表时，主席团将候选人名单提交代表酝酿至提名候选人截止的时间，不得少于四十八小时", Scope.Everywhere.At(Level.County, Level.Prefecture, Level.Province, Level.National).For(ElectionKind.General))
         .Sets(Parameters.NominationHours, 24, Mandatory, "42", "乡、民族乡、镇人民代表大会换届选举本级国家机关领导成员时，主席团将候选人名单提交代表酝酿至提名候选人截止的时间，不得少于二十四小时", General.At(Level.Township))
         .Sets(Parameters.RefusalInWriting, default, Mandatory, "43", "候选人不愿意接受提名的，应当书面向主席团提出", Scope.Everywhere.For(ElectionKind.General))
+        .Sets(Parameters.RefusalWithNominators, default, Mandatory, "43", "如果提名者不同意撤回提名，应当将所提候选人列入候选人名单", Scope.Everywhere.For(ElectionKind.General))
         .Sets(Parameters.LeaderListOrder, ListOrder.NameStrokes, Mandatory, "44", "各项职务的正式候选人名单按姓名笔划顺序排列", Scope.Local.For(ElectionKind.General))
         // 53(2): of a deputy newly elected; 54(3): on the same or similar grounds.
         .Sets(Parameters.RecallGrace, 6, Mandatory, "53(2)", "自代表当选之日起六个月内不得以其执行代表职务不称职为由提出罢免要求", Scope.Direct)

@@ -20,7 +20,7 @@ internal static class Guangxi
         .Sets(Parameters.LunarBirthday, default, Mandatory, "24", "以农历计算出生日期的，应当按公历换算准确日期", Scope.Direct)
         .Sets(Parameters.OrderOfInitialList, ListOrder.SurnameStrokes, Mandatory, "32(1)", "按选区以姓氏笔画为序", Scope.Direct.For(ElectionKind.General))
         // The extract quotes the bar alone; that it bars who lost is known from the compilation only.
-        .Sets(Parameters.LoserElsewhere, default, Mandatory, "32(3)", "不得再提名推荐为另一个选区或者选举单位的代表候选人", Scope.Direct)
+        .Sets(Parameters.LoserElsewhere, default, Mandatory, "32(3)", "不得再提名推荐为另一个选区或者选举单位的代表候选人", Scope.Everywhere)
         .Sets(Parameters.ElectionNoticeLead, new Lead(7), Mandatory, "37(1)", "应当将投票选举的时间、地点在选举日的七日以前公布", Scope.Direct.For(ElectionKind.General))
         .Sets(Parameters.VotingWindow, 3, Mandatory, "37(1)", "选举的投票时间自选举日始为一至三天", Scope.Direct.For(ElectionKind.General))
         // 可以组织二名以上工作人员: a condition of using the box.

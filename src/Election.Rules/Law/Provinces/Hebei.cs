@@ -58,6 +58,7 @@ internal static class Hebei
         .Repeats(ElectoralLaw.At(26), "11(2)")
         .Leaves(new("驻在单位的名额如何协商没有可以载明的事实。", "How seats were agreed with units led from above is no fact that a dossier states."), "11(3)")
         .Sets(Parameters.GarrisonSeatsFixedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, "12", "由县级选举委员会与当地人民武装部协商后，县级人民代表大会常务委员会决定", General.At(Level.County))
+        .Sets(Parameters.RefilingReport, 30, Mandatory, "14(2)", "应当在三十日内按规定备案", Scope.Local.At(Level.Township), also: "9(2)")
         .Repeats(ElectoralLaw.At(7), "13")
         .Sets(Parameters.WomenAmongCandidates, new Fraction(25, 100), Mandatory, "13(1)", "在代表候选人中，妇女所占比例应不低于百分之二十五", General)
         .Repeats(ElectoralLaw.At(14), "14(1)")
@@ -78,7 +79,7 @@ internal static class Hebei
         .Repeats(ElectoralLaw.At(27), "21(1)")
         .Leaves(new("在单位、学校还是户口所在地登记，所在选区由此而定，没有可以载明的事实。", "Where a person is registered, at the unit, the school or the household: the district follows from it, and no fact states it."), "21(1)(1), 21(1)(2)")
         // A residence permit (居住证) is enough, and by (6) a labour contract of two years: other proof than that from home, of which no fact tells.
-        .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHomeOrDocument, Mandatory, "21(1)(3)", "常住城镇或在异地做工、经商、办企业的居民，有居住证的，可以在现居住地登记", Scope.Direct, also: "21(1)(6)")
+        .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHomeOrPermitOrContract, Mandatory, "21(1)(3)", "常住城镇或在异地做工、经商、办企业的居民，有居住证的，可以在现居住地登记", Scope.Direct, also: "21(1)(6)")
         .Repeats(DirectElectionProvisions.At(6), "21(1)(4)")
         .Leaves(new("职工家属在何处登记没有可以载明的事实。", "Where the families of such staff are registered is no fact that a dossier states."), "21(1)(4), 21(1)(5)")
         .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, "21(1)(5)", "可以只参加县级人民代表大会代表的选举，不参加乡级人民代表大会代表的选举", Scope.Direct.At(Level.Township))

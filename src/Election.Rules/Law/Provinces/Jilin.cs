@@ -16,8 +16,7 @@ internal static class Jilin
         .Sets(Parameters.CommitteeSize, new(12, 24), Mandatory, "10(1)", "主任一人，副主任二至四人，委员九至十九人", Scope.Direct.For(ElectionKind.General))
         .Sets(Parameters.CommitteeViceChairs, new(2, 4), Mandatory, "10(1)", "副主任二至四人", Scope.Direct.For(ElectionKind.General))
         .Sets(Parameters.CommitteeMembers, new(9, 19), Mandatory, "10(1)", "委员九至十九人", Scope.Direct.For(ElectionKind.General))
-        // In the complete text an item of paragraph 1.
-        .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHomeOrDocument, Mandatory, "23(5)", "凭选民资格证明或者持身份证，在现居住地登记", Scope.Direct)
+        .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHomeOrIdentityCard, Mandatory, "23(1)(5)", "凭选民资格证明或者持身份证，在现居住地登记", Scope.Direct)
         .Sets(Parameters.VotingWindow, 3, Mandatory, "42(1)", "从投票日算起一至三天", Scope.Direct.For(ElectionKind.General))
-        .Sets(Parameters.RecallFiling, FilingPlace.CommitteeOneLevelUp, Mandatory, "49(1)", "须报上一级人民代表大会常务委员会备案", Scope.Direct);
+        .Sets(Parameters.RecallFiling, FilingPlace.CommitteeOneLevelUp, Mandatory, "49(4)", "须报上一级人民代表大会常务委员会备案", Scope.Direct);
 }

@@ -38,7 +38,7 @@ internal sealed class ProvincialRules
     /// <summary>
     /// Adds what a place sets: in the newest edition, or in each since an earlier one and before a later one, or until a day from
     /// which the nation says so itself; under every reading, or under one of a question. Where an amendment changes the value, the
-    /// place or the words, the old line gets <c>before:</c> the new edition, and a new line stands beside it.
+    /// place or the words, the old line gets <c>since:</c> the old edition and <c>before:</c> the new one, and a new line stands beside it.
     /// </summary>
     /// <param name="parameter">What is set.</param>
     /// <param name="value">Its value.</param>
@@ -66,6 +66,8 @@ internal sealed class ProvincialRules
         where T : notnull
     {
         var editions = Instrument.Editions;
+        if (before is not null && since is null) throw new ArgumentException($"{Instrument.Id} {place}: 'before' needs the edition since which it was so.", nameof(before));
+        if (since is not null && !editions.Contains(since)) throw new ArgumentException($"{Instrument.Id} {place}: 'since' is no edition of these rules.", nameof(since));
         for (var i = since is null ? editions.Count - 1 : editions.TakeWhile(e => e != since).Count(); i < editions.Count && editions[i] != before; i++)
         {
             Citation Cite(string at) => Places.One(Instrument, at).In(editions[i], editions[i].Evidence);

@@ -16,6 +16,7 @@ internal static class Shaanxi
         .Sets(Parameters.CommitteeSize, new(5, 9), Mandatory, "12", "乡级选举委员会由五至九人组成", Scope.Direct.At(Level.Township).For(ElectionKind.General))
         .Sets(Parameters.CommitteeViceChairs, new(1, 1), Mandatory, "12", "设主任、副主任各一人", Scope.Direct.For(ElectionKind.General))
         .Sets(Parameters.FullAllocation, default, Mandatory, "26", "应一次性分配到选区", Scope.Direct.For(ElectionKind.General))
+        .Sets(Parameters.RefusalRespected, default, Mandatory, "40(3)", "本人不愿接受提名的，应当尊重本人意愿，不列为候选人，并由选举委员会告知提名者", Scope.Direct.For(ElectionKind.General))
         .Sets(Parameters.ResidenceMonths, 12, Mandatory, "34", "流动人口在现居住地连续居住一年以上的，可以在现居住地进行选民登记", Scope.Direct)
         .Sets(Parameters.CandidatesForOneSeat, 2, Mandatory, "44", "如果只选一人，候选人应为二人", Scope.Direct.For(ElectionKind.General))
         .Sets(Parameters.LoserElsewhere, default, Mandatory, "48", "在一次选举中落选的代表候选人，在该次选举中不得再提名推荐为其他选区的代表候选人", Scope.Direct)

@@ -57,6 +57,8 @@ internal static class Shanghai
         .Repeats(ElectoralLaw.At(14), "11(3)")
         .Repeats(ElectoralLaw.At(15), "12")
         .Sets(Parameters.SmallestVillage, 1, Guiding, "12(1)", "人口特别少的村，一般要有乡镇人民代表大会代表", General.At(Level.Township))
+        .Sets(Parameters.SeatsAllottedBy, Bodies.Of(Body.ElectionCommittee), Mandatory, "12(1)", "由区和乡镇选举委员会根据各选区的人口数", Scope.Direct.At(Level.County).For(ElectionKind.General, ElectionKind.Rerun))
+        .Sets(Parameters.GarrisonSeatsFixedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, "13", "由所在区人民代表大会常务委员会根据驻军建制或者人数与驻军有关领导机关、人民武装部协商决定", General.At(Level.County))
         .Leaves(new("驻军的名额由所在区的常务委员会协商决定，没有数字。", "The seats of the garrison are settled by the district's standing committee; no number."), "13")
         .Repeats(ElectoralLaw.At(25), "14, 16(1)")
         .Repeats(ElectoralLaw.At(25, 2), "15(1)")

@@ -30,6 +30,7 @@ internal static class Shanxi
         // To the city within ten days; from there to the province within ten more.
         .Sets(Parameters.RefilingReport, 10, Mandatory, "12(1)", "在十日内报设区的市人民代表大会常务委员会备案", Scope.Local.At(Township))
         .Sets(Parameters.RefilingForward, 10, Mandatory, "12(1)", "设区的市人民代表大会常务委员会在十日内报省人民代表大会常务委员会备案", Scope.Local.At(Township))
+        .Sets(Parameters.GarrisonSeatsFixedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, "13(1)", "由各该级人民代表大会常务委员会决定", General.At(Level.County))
         .Sets(Parameters.SmallestVillage, 1, Mandatory, "14(1)", "人口少的行政村，至少应当有代表一人", Scope.Direct.At(Township).For(ElectionKind.General), since: Of2020)
         .Sets(Parameters.IndirectParts, default, Mandatory, "14(2)", "由根据人口数计算确定的名额数、相同的地区基本名额数和其他应选名额数构成", Scope.Local.At(Prefecture, Level.Province).For(ElectionKind.General))
         .Sets(Parameters.FullAllocation, default, Mandatory, "15", "应一次全部分配到选区或者选举单位", Scope.Local.For(ElectionKind.General), since: Of2020)
@@ -39,9 +40,11 @@ internal static class Shanxi
         // 32 speaks of the nominees of parties and organisations.
         .Sets(Parameters.NomineeOnRoll, default, Mandatory, "32", "列入选区选民名单，参加选区的选举活动", Scope.Direct, since: Of2020)
         .Sets(Parameters.RollReview, default, Mandatory, "29", "投票选举前，应当再次核对选民名单", General)
+        .Sets(Parameters.LateRegistrationLead, Lead.Strictly, Mandatory, "29", "投票选举前，应当再次核对选民名单，发现错登、漏登、重登或新迁入、迁出、死亡的，应予补行登记或除名", General)
         .Sets(Parameters.NominationInWriting, default, Mandatory, "33(2)", "推荐代表候选人应以书面署名方式提出", Scope.Everywhere)
         .Sets(Parameters.OneDistrict, default, Mandatory, "36(3)", "一次选举中只能在一个选区应选", Scope.Direct, since: Of2020)
         .Sets(Parameters.OrderOfList, ListOrder.NameStrokes, Mandatory, "39", "代表候选人名单以姓名笔画排列", Scope.Everywhere.For(ElectionKind.General))
+        .Sets(Parameters.OrderOfInitialList, ListOrder.NameStrokes, Mandatory, "39", "代表候选人名单以姓名笔画排列", Scope.Everywhere.For(ElectionKind.General))
         .Sets(Parameters.LoserElsewhere, default, Mandatory, "41(3)", "在一次选举中落选的代表候选人，不得再提名推荐为其他选区或者选举单位的代表候选人", Scope.Everywhere, since: Of2020)
         .Sets(Parameters.PollPresidedBy, Bodies.Named(new("选举委员会派出的人员", "persons whom the election committee sends")), Mandatory, "42(2)", "投票站或者选举大会，由选举委员会派出的人员主持", Scope.Direct.For(ElectionKind.General, Rerun))
         // 42(3): formal candidates, of direct elections and of congresses alike; 43(3): relatives.
@@ -49,9 +52,10 @@ internal static class Shanxi
         // 43(1): the working group of the district nominates, most voters agree; 43(2): tellers of a congress may come from its staff.
         .Sets(Parameters.TellersByProvince, default, Mandatory, "43(1)", "由选区选举工作组提名，征得多数选民同意后确定", Scope.Direct)
         .Sets(Parameters.TellersByProvince, default, Mandatory, "43(2)", "因工作需要，计票人也可由人民代表大会主席团从工作人员中决定", Scope.Indirect)
+        .Sets(Parameters.ScrutineersPassed, default, Mandatory, "43(2)", "监票人、计票人由各代表团从代表中推选，大会全体代表的过半数通过", Scope.Indirect)
         .Sets(Parameters.OrderOnBallot, ListOrder.NameStrokes, Mandatory, "44", "选票上的代表候选人名单，以姓名笔画排列", Scope.Everywhere)
         .Sets(Parameters.ProxyTerms, default, Mandatory, "46(2)", "选民在选举期间外出不能回原选区参加选举的，经选举委员会同意，可以书面委托", Scope.Direct)
-        .Sets(Parameters.MobileBoxBeforeCount, default, Mandatory, "46(3)", "流动票箱的投票，必须在本选区计票前完成", Scope.Direct)
+        .Sets(Parameters.MobileBoxBeforeCount, default, Mandatory, "46(3)", "流动票箱的投票，必须在本选区计票前完成", Scope.Direct, since: Of2020)
         .Sets(Parameters.RecordSigners, Count, Mandatory, "49", "计票结果由监票人、计票人签字", Scope.Direct)
         // The count, on the day; whether the vote was valid the election committee decides after that.
         .Sets(Parameters.ResultAnnouncement, 0, Mandatory, "49", "于当日向选民公布", General)
@@ -92,6 +96,7 @@ internal static class Shanxi
         .Repeats(ElectoralLaw.At(13), "12(1)")
         .Repeats(ElectoralLaw.At(12, 1, 2), "12(2)(1)")
         .Repeats(ElectoralLaw.At(12, 1, 3), "12(2)(2)")
+        .Leaves(new("没有重述上限和人口特少的例外：选举法第十二条的上限和例外仍然适用。", "The caps and the exception of small units are not repeated; those of EL 12(1) hold all the same."), "12(2)(1), 12(2)(2)")
         .Repeats(ElectoralLaw.At(12, 1, 4), "12(2)(3)")
         .Repeats(ElectoralLaw.At(15), "14(1)")
         .Repeats(ElectoralLaw.At(25), "15, 16")
@@ -109,6 +114,8 @@ internal static class Shanxi
         .Repeats(ElectoralLaw.At(27, 2), "26")
         .Repeats(DirectElectionProvisions.At(9, 2), "28(1-3)")
         .Repeats(ElectoralLaw.At(7, 3), "28(4)")
+        .Leaves(new("推迟选举日的，新满十八周岁的应予补登：原定的选举日没有可以载明的事实。", "Where election day is put off, those who come of age are entered; the day first fixed is no fact that a dossier states."), "29")
+        .Leaves(new("可以在现工作所在地登记，较选举法为宽，没有可以载明的事实。", "They may also register where they work now, wider than EL 7(3); that is no fact that a dossier states."), "28(4)")
         .Repeats(ElectoralLaw.At(28), "30")
         .Repeats(ElectoralLaw.At(29), "31")
         .Repeats(ElectoralLaw.At(30), "33(1)")
@@ -179,7 +186,6 @@ internal static class Shanxi
         .Leaves(Remark.Organisation, "6(2), 7(5-7), 8(2), 27")
         .Leaves(Remark.ListHead, "8(1), 9, 10, 25(1)")
         .Leaves(Remark.Tasks, "8(1)(2), 8(1)(3), 8(1)(9), 9(1)(1), 9(1)(2), 9(1)(3), 9(1)(4), 9(1)(5), 9(1)(6), 10(1)(1), 10(1)(2), 10(1)(3)")
-        .Leaves(new("由常务委员会决定，没有数字。", "The standing committee decides; no number."), "13(1)")
         .Leaves(new("由军地协商决定，军队的选举不在选举档案之内。", "Settled between the standing committee and the garrison; how the armed forces elect is no part of a dossier."), "13(2)")
         .Leaves(DistrictsMadeUp, "16, 18-20, 22(1)")
         .Leaves(new("年满十八周岁以选举日为准，选民年龄的规则即如此计算；出生日期以载明的公历日期为准。", "Age is reckoned to election day, as the rule on age does; the date of birth is taken as stated, by the solar calendar."), "23(2)")

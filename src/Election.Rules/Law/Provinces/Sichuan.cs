@@ -25,6 +25,7 @@ internal static class Sichuan
         .Sets(Parameters.CommitteeMembers, new(3, 7), Mandatory, "10(3)", "委员三至七人", General.At(Level.Township))
         // Of counties and townships 14(3) names the units of EL 12(3); the autonomous prefectures stand beside them here.
         .Sets(Parameters.SeatSupplement, new(new Fraction(5, 100), UnitKinds.Of(UnitKind.Prefecture)), Mandatory, "14(3)", "自治州、聚居的少数民族多或者人口居住分散的县、自治县、乡、民族乡，经省人民代表大会常务委员会决定，代表名额可以另加百分之五", Scope.Local.At(Level.Prefecture), under: (Interpretations.SupplementUnits, "province"))
+        .Sets(Parameters.GarrisonSeatsFixedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, "17(2)", "由驻地各该级人民代表大会常务委员会决定", General.At(Level.County))
         .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, "21(2)", "可以只参加县级人民代表大会代表的选举，不参加所在乡级的人民代表大会代表的选举", Scope.Direct.At(Level.Township))
         .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHome, Mandatory, "23(1)(3)", "户口不在现居住地的人员，凭户口所在地的选民证明，可在现居住地进行选民登记", Scope.Direct)
         .Sets(Parameters.CustodyTerms, default, Mandatory, "26(2)", "由选举委员会和执行监禁、羁押、拘留的机关共同决定", Scope.Direct)
@@ -36,7 +37,9 @@ internal static class Sichuan
         .Sets(Parameters.PollingMoved, default, Mandatory, "39(4)", "不能在选举日投票，需提前或者推迟选举的，须经县级人民代表大会常务委员会决定", General)
         .Sets(Parameters.OvernightSeal, default, Mandatory, "39(3)", "对前一天的选票，必须由监票人、计票人封存并妥为保管", Scope.Direct)
         .Sets(Parameters.MobileBoxStaff, new(Scrutineers: 2), Mandatory, "41(2)", "流动票箱应当有二名以上监票人负责监督", Scope.Direct)
+        // The second notice: who has given none by then has not given the first either.
         .Sets(Parameters.ElectionNoticeLead, new Lead(5), Mandatory, "43(1)(1)", "在选举日前五日，各选区再次公布选举日期、投票时间、投票地点", General)
+        .Sets(Parameters.SecondNoticeLead, new Lead(5), Mandatory, "43(1)(1)", "在选举日前五日，各选区再次公布选举日期、投票时间、投票地点", General)
         // The head of the item, 选举日前, governs its second sentence.
         .Sets(Parameters.LateRegistrationLead, Lead.Strictly, Mandatory, "43(1)(3)", "选举日前，各选区应当核实选民人数、选举日能够参加投票的人数、代为投票的人数和不能参加投票的人数。对选民登记后有迁入、迁出等变动的，应当予以补登或者除名", General)
         // 外出或者因其他特殊情况: illness is one.
@@ -89,6 +92,7 @@ internal static class Sichuan
         .Repeats(ElectoralLaw.At(27, 2), "25")
         .Repeats(DirectElectionProvisions.At(5), "26(1)")
         .Repeats(DirectElectionProvisions.At(5, 2), "26(2)")
+        .Leaves(new("可以在投票站投票，较1983年若干规定为宽：在何处投票没有可以载明的事实。", "They may also vote at a polling station, where the Provisions of 1983 name the mobile box; where they vote is no fact that a dossier states."), "26(2)")
         .Repeats(DirectElectionProvisions.At(4), "27")
         .Repeats(ElectoralLaw.At(28), "28(1)")
         .Repeats(ElectoralLaw.At(29), "30(1)")
@@ -149,7 +153,6 @@ internal static class Sichuan
         .Leaves(new("军队的选举办法另订。", "The armed forces elect by rules of their own."), "6")
         .Leaves(new("整理归档和总结报告，没有可以核对的事实。", "Filing of the papers and the closing report; no fact to test."), "11(2)")
         .Leaves(Remark.Organisation, "13")
-        .Leaves(new("驻军名额由谁决定没有可以载明的事实，也没有数字。", "Who decides on the garrison's seats is no fact that a dossier states, and there is no number."), "17(2)")
         .Leaves(new("上级单位按系统、行业划分选区，跨地单位分别参加所在地的选举：选区按什么划分没有可以载明的事实。", "Units of higher levels form districts by system or trade, and units with several seats vote at each: how a district is cut is no fact that a dossier states."), "21(1)")
         .Leaves(RegisteredWhere, "23(1)(1), 23(1)(2), 23(1)(4)")
         .Leaves(Remark.Forms, "28(2), 43(1)(2)")

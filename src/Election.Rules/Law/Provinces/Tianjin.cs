@@ -104,7 +104,7 @@ internal static class Tianjin
         .Sets(Parameters.IncapacityProof, default, Mandatory, "28", "在征得其监护人同意或者取得医院证明后，经选举委员会确认", Scope.Direct)
         .Leaves(Remark.NoFact, "29")
         .Repeats(ElectoralLaw.At(28), "30")
-        .Sets(Parameters.ElectionNoticeLead, new Lead(20), Mandatory, "30(1)", "在选举日的二十日以前张榜公布选民名单，制发选民证，公布选举日期和地点", General)
+        .Sets(Parameters.ElectionNoticeLead, new Lead(20), Mandatory, "30(1)", "在选举日的二十日以前张榜公布选民名单，制发选民证，公布选举日期和地点", Scope.Direct.For(ElectionKind.General, ElectionKind.ByElection), also: "62")
         .Repeats(ElectoralLaw.At(29), "31")
         // Chapter VI: candidates.
         .Repeats(ElectoralLaw.At(30), "32")

@@ -27,11 +27,14 @@ internal static class Yunnan
         .Sets(Parameters.SeatSupplement, new(new Fraction(5, 100), UnitKinds.Of(UnitKind.County, UnitKind.AutonomousCounty, UnitKind.City, UnitKind.CityDistrict)), Mandatory, "14(3)", "聚居的少数民族种类多或者人口居住分散的县乡两级人大代表名额，经省人大常委会决定可以另加5％", Scope.Local.At(Level.County), under: (Interpretations.SupplementUnits, "province"))
         .Sets(Parameters.SeatSupplement, new(new Fraction(5, 100), UnitKinds.Of(UnitKind.Township, UnitKind.EthnicTownship, UnitKind.Town)), Mandatory, "14(3)", "聚居的少数民族种类多或者人口居住分散的县乡两级人大代表名额，经省人大常委会决定可以另加5％", Scope.Local.At(Level.Township), under: (Interpretations.SupplementUnits, "province"))
         .Sets(Parameters.SmallestTownship, new(1, UnitKinds.Of(UnitKind.County, UnitKind.AutonomousCounty, UnitKind.City, UnitKind.CityDistrict)), Mandatory, "15(1)", "在县级的人民代表大会中，人口特少的乡、民族乡、镇，至少应有代表1人", General.At(Level.County))
+        .Sets(Parameters.SeatsAllottedBy, Bodies.Of(Body.ElectionCommittee), Mandatory, "15(1)", "由县乡两级选举委员会根据各选区的人口数", Scope.Direct.At(Level.County).For(ElectionKind.General, ElectionKind.Rerun))
         .Sets(Parameters.SmallestVillage, 1, Mandatory, "15(1)", "在乡级的人民代表大会中，人口特少的村（居）民委员会（社区）至少应有代表1人", General.At(Level.Township))
+        .Sets(Parameters.GarrisonSeatsFixedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, "16", "代表名额由县级人大常委会决定", General.At(Level.County))
+        .Sets(Parameters.SeparateDistricts, default, Mandatory, "25(1)", "县乡两级人大代表的选举，分别划分选区进行选举", Scope.Direct)
         .Sets(Parameters.HigherStaffInTownship, Participation.MayStayOut, Mandatory, "26(1)", "驻在乡级行政区域内的中央、省、州（市）所属单位的职工，可以不参加乡级人大代表的选举", Scope.Direct.At(Level.Township))
         .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHome, Mandatory, "29(1)(3)", "没有转出户口的，在取得原选区选民资格的证明以后，可以在现居住地的选区登记并参加选举", Scope.Direct)
         // Of those who come back: the one late registration that the text knows.
-        .Sets(Parameters.LateRegistrationLead, Lead.Strictly, Mandatory, "29(1)(6)", "在选举日前返回的，应予登记", General)
+        .Sets(Parameters.LateRegistrationOfSome, Lead.Strictly, Mandatory, "29(1)(6)", "在选举日前返回的，应予登记", General)
         .Sets(Parameters.MissingYears, 2, Mandatory, "29(1)(6)", "下落不明满2年的人员，不予登记", Scope.Direct, under: (Interpretations.MissingVoters, "off-the-roll"))
         .Sets(Parameters.OrderOfInitialList, ListOrder.NameStrokes, Mandatory, "37(2)", "按选区以姓名笔画顺序排列向选民公布", General)
         // 37(2) orders the initial list.
@@ -81,6 +84,7 @@ internal static class Yunnan
         .Repeats(ElectoralLaw.At(7), "6(1-2)")
         .Repeats(ElectoralLaw.At(7, 2), "6(3)")
         .Repeats(ElectoralLaw.At(7, 3), "29(1)(5)")
+        .Leaves(new("限于选举期间在本省、持护照的，较选举法第七条第三款为窄：在何处居住没有可以载明的事实。", "Narrower than EL 7(3): of those who are in the province and show a passport; where one stays is no fact that a dossier states."), "29(1)(5)")
         .Repeats(ElectoralLaw.At(9, 2), "8")
         .Repeats(DirectElectionProvisions.At(1), "8")
         .Repeats(ElectoralLaw.At(10), "9(1)")
