@@ -30,7 +30,8 @@ public sealed class CoverageTests
         var known = rules.Norms.SelectMany(n => n.Norm.Norm.Citations).Select(c => c.Provision)
             .Concat(rules.Repeated.Select(r => r.Place)).Concat(rules.Departures.Select(d => d.Place)).Concat(rules.Remarks.Select(r => r.Place)).ToHashSet();
         var places = Coverage.ProvisionsOf(rules.Instrument).ToHashSet();
-        Assert.Empty(known.Except(places).Select(p => $"{p.Article}({p.Paragraph})({p.Item})"));
+        // An extract may quote an item without those before it.
+        Assert.Empty(known.Where(p => rules.Instrument.Editions[^1].Text!.Find(p.Article, p.Paragraph, p.Item) is null).Select(p => $"{p.Article}({p.Paragraph})({p.Item})"));
         // A paragraph is known where it is named, or where each of its items is.
         var open = places.Where(p => p.Item == 0 && !known.Contains(p) && !(places.Where(i => i.Item > 0 && i with { Item = 0 } == p).ToList() is { Count: > 0 } items && items.All(known.Contains)));
         if (rules.Instrument.Editions[^1].IsReadInFull) Assert.Equal("", string.Join(" ", open.OrderBy(p => p.Article).ThenBy(p => p.Paragraph).Select(p => $"{p.Article}({p.Paragraph})")));

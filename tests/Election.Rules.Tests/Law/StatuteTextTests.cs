@@ -55,8 +55,9 @@ public sealed class StatuteTextTests
         Assert.Equal(5, shaanxi.ParagraphsOf(62));
         Assert.Equal(shaanxi.Articles.Order(), shaanxi.Articles);
         Assert.Equal(2, Of("guangxi-rules", "2016-03-31").Text!.Find(37)!.Split('\n').Length);
-        var anhui = Of("anhui-rules", "2021-05-31").Text!;
-        Assert.Equal(anhui.Find(27), anhui.Find(32));
+        var both = StatuteText.Parse("- 第27, 32(1)(2)条：同时，再次公布选举日期和地点。");
+        Assert.Equal("同时，再次公布选举日期和地点。", both.Find(27));
+        Assert.Equal(both.Find(27), both.Find(32, 1, 2));
         Assert.Equal("《陕西省选举实施细则》（2021-05-27）第六十二条第五款", LawInForce.On(new(2022, 1, 1), "61").Find(Parameters.AfterFailedRerun, new Occasion(Level.County))!.Citations[0].In(Language.Chinese));
     }
 

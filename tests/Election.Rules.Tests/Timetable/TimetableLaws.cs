@@ -265,8 +265,7 @@ public sealed class TimetableLaws
     public void SuspensionNoticeAndLateRegistration_AreInTimeByTheProvincesDays() => Laws.Hold(
         from day in ElectionDays
         from before in Gen.Choose(-2, 15)
-        from place in Gen.Elements(("31", (Rule<ElectionTimetable>)TimetableRules.SuspensionNotice, 5), ("33", TimetableRules.LateRegistration, 12), ("11", TimetableRules.LateRegistration, 1), ("15", TimetableRules.LateRegistration, 1),
-            ("44", TimetableRules.LateRegistration, 1), ("51", TimetableRules.LateRegistration, 1), ("53", TimetableRules.LateRegistration, 1))
+        from place in Gen.Elements(("31", (Rule<ElectionTimetable>)TimetableRules.SuspensionNotice, 5), ("33", TimetableRules.LateRegistration, 12), ("37", TimetableRules.LateRegistration, 1), ("51", TimetableRules.LateRegistration, 1))
         select (day, before, place),
         In, rule => (facts, o, province) => rule.Judge(facts, o, LawInForce.On(Example.Day, "33")),
         (Func<Rule<ElectionTimetable>, Func<ElectionTimetable, Occasion, string, Verdict>> judge, (LocalDate Day, int Before, (string Province, Rule<ElectionTimetable> Rule, int Lead) Place) x) =>

@@ -151,8 +151,9 @@ internal static class Beijing
         .Repeats(ElectoralLaw.At(48), "58")
         // Chapter VIII: by-elections.
         .Repeats(ElectoralLaw.At(57), "59")
-        // 60: the district standing committee decides on the by-election; a body set up for it (补选机构) conducts it, and by 61 publishes its day.
+        // 60: the district standing committee decides on the by-election; a body set up for it (补选机构) conducts it, and by 61 publishes its day: which of them fixes the day is not said.
         .Sets(Parameters.ByElectionConductedBy, Bodies.Named(new("补选机构", "the body set up for the by-election")), Mandatory, "60(1)", "设立补选机构，主持补选工作", ByElections)
+        .Sets(Parameters.ByElectionDayBy, Bodies.Named(new("区人民代表大会常务委员会或者补选机构", "the district standing committee or the body set up for the by-election"), Body.CountyStandingCommittee), Mandatory, "60(1)", "补选区、乡、民族乡、镇人民代表大会代表，由区人民代表大会常务委员会决定", ByElections, also: "61(1)")
         .Sets(Parameters.VoterListLead, new Lead(15), Mandatory, "61(1)", "在投票选举日的十五日以前由补选机构公布选民名单、投票选举日期和地点", ByElections)
         .Sets(Parameters.ElectionNoticeLead, new Lead(15), Mandatory, "61(1)", "在投票选举日的十五日以前由补选机构公布选民名单、投票选举日期和地点", ByElections)
         .Sets(Parameters.ByElectionRollChecked, default, Mandatory, "61(1)", "应当重新核对选区现有选民名单", ByElections)
