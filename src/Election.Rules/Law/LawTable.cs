@@ -10,7 +10,7 @@ namespace Election.Rules;
 /// <param name="Absence">Why there is none; null where there is one.</param>
 public sealed record LawEntry(Parameter Parameter, Scope Scope, Norm? Norm, Absence? Absence)
 {
-    /// <summary>The reading of an open question without which the law would not say so here: the norm holds under it alone or is borrowed from another kind of election, or it leaves none. Null where no reading matters.</summary>
+    /// <summary>The reading of an open question without which the law would not say so here: the norm holds under it alone or is borrowed from another kind of election, or it leaves none. Null where the line is the law's own, on which no reading need be chosen.</summary>
     public EntryReading? Reading { get; internal init; }
 
     /// <summary>Why there is no norm, in words; null where there is one.</summary>

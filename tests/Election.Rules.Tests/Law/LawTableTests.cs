@@ -46,7 +46,7 @@ public sealed class LawTableTests
 
     /// <summary>
     /// The reading that a line names is the one chosen, and the line holds by it alone: read otherwise, the law says there
-    /// something else or nothing. Where a line names none, no single reading unsettles its norm.
+    /// something else or nothing. Where a line names none, its norm is unconditional and speaks of each of the line's occasions itself.
     /// </summary>
     [Fact]
     public void Entries_NameTheReadingOnWhichTheyRest() => Prop.ForAll(ReadLaws.ToArbitrary(), law => law.Entries.Where(e => e.Norm is not null).All(entry => Occasions.Where(entry.Scope.Includes).All(occasion =>
