@@ -82,7 +82,8 @@ internal static class CheckCommand
             using var json = JsonDocument.Parse(bytes);
             return json.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("norms", out _);
         }
-        catch (JsonException)
+        // A name may be half of a pair of surrogates, which is no text.
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return false;
         }
