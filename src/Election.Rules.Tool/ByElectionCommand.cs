@@ -43,7 +43,8 @@ internal static class ByElectionCommand
         var format = Options.Format("text", "json");
         var lang = Options.Lang();
         var readings = Options.Readings();
-        var command = new Command("by-election", Help) { day, level, body, province, seats, candidates, leftover, on, format, lang, readings };
+        var local = Options.Local();
+        var command = new Command("by-election", Help) { day, level, body, province, seats, candidates, leftover, on, local, format, lang, readings };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language => Run(
             Options.Date(parsed.GetRequiredValue(day), "DAY"),
             new Occasion(Enum.Parse<Level>(parsed.GetRequiredValue(level), ignoreCase: true), parsed.GetValue(leftover) ? ElectionKind.Leftover : ElectionKind.ByElection),
@@ -54,13 +55,14 @@ internal static class ByElectionCommand
             parsed.GetValue(on) is { } today ? Options.Date(today, "--on") : null,
             parsed.GetRequiredValue(format),
             language,
-            Options.Chosen(parsed.GetValue(readings)))));
+            Options.Chosen(parsed.GetValue(readings)),
+            Options.BookOf(parsed.GetValue(local)))));
         return command;
     }
 
-    private static int Run(LocalDate day, Occasion occasion, ElectingBody? body, string? province, int seats, int? candidates, LocalDate? on, string format, Language language, Dictionary<string, string> readings)
+    private static int Run(LocalDate day, Occasion occasion, ElectingBody? body, string? province, int seats, int? candidates, LocalDate? on, string format, Language language, Dictionary<string, string> readings, LawBook book)
     {
-        var law = Options.Law(day, province, readings);
+        var law = Options.Law(day, province, readings, book: book);
         if (occasion.Kind == ElectionKind.Leftover && body == ElectingBody.StandingCommittee && law.Reading(Interpretations.Leftover) != "by-election")
             throw new BadInputException($"--body standing-committee：常务委员会只能补选出缺的上一级代表（《选举法》第五十七条第三款）；换届时没有选足的名额由人民代表大会选举，应写 --body congress，或者选用读法 --reading leftover=by-election", $"--body standing-committee: a standing committee only fills vacancies of the level above (EL 57(3)); seats never filled are for the congress: give --body congress, or the reading --reading leftover=by-election");
         if (body is { } voting) occasion = occasion with { ElectingBody = voting };
@@ -74,7 +76,8 @@ internal static class ByElectionCommand
             },
             // Nothing is stated as done here, so nothing can be overdue: status asks that of a dossier.
             day: null,
-            readings);
+            readings,
+            book);
         var procedure = status.Procedures[0];
         Console.Out.Write(format == "json" ? Json(calendar, lawful, candidates, procedure, on) + "\n" : Text(calendar, lawful, candidates, procedure, on, language));
         return status.Report.HasUnlawful ? ExitCode.Unlawful : ExitCode.Lawful;

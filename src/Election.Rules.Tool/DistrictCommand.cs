@@ -23,15 +23,16 @@ internal static class DistrictCommand
         var format = Options.Format("text", "json", "csv");
         var lang = Options.Lang();
         var readings = Options.Readings();
+        var local = Options.Local();
         var populationColumn = Options.PopulationColumn();
         var nameColumn = Options.NameColumn();
-        var command = new Command("district", "Proposes electoral districts of one to three seats from villages and other units, and checks them.") { file, seats, split, prefer, asOf, province, format, lang, readings, populationColumn, nameColumn };
+        var command = new Command("district", "Proposes electoral districts of one to three seats from villages and other units, and checks them.") { file, seats, split, prefer, asOf, province, local, format, lang, readings, populationColumn, nameColumn };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var path = parsed.GetRequiredValue(file);
             var total = Options.Whole(parsed.GetRequiredValue(seats), "--seats", 1, Check.MostSeats);
             var date = Options.DayOf(parsed.GetValue(asOf));
-            var law = Options.Law(date, parsed.GetValue(province), Options.Chosen(parsed.GetValue(readings)));
+            var law = Options.Law(date, parsed.GetValue(province), Options.Chosen(parsed.GetValue(readings)), book: Options.BookOf(parsed.GetValue(local)));
             var terms = Options.Try(() => DistrictingOptions.Of(law, Election), "--as-of", detail => $"所适用的法律没有划分选区所需的数字：{detail}");
             var table = UnitTable.Read(path, parsed.GetValue(populationColumn), parsed.GetValue(nameColumn));
             var aim = parsed.GetRequiredValue(prefer) == "small" ? DistrictingAim.MostDistricts : DistrictingAim.LeastDeviation;

@@ -11,7 +11,8 @@ internal static class LawCommand
     {
         var parameters = new Argument<string[]>("PARAMETER") { Description = "Ids of parameters, or the beginning of ids, to which the table is limited; without any, all.", Arity = ArgumentArity.ZeroOrMore };
         var asOf = Options.AsOf();
-        var province = Options.Province();
+        // Given twice it is a comparison: that is said where it is refused.
+        var province = new Option<string[]>("--province") { Description = Options.Province().Description };
         var readings = Options.Readings();
         var local = Options.Local();
         var words = new Option<bool>("--words") { Description = "Also the words of the provisions." };
@@ -32,7 +33,9 @@ internal static class LawCommand
         command.Add(ReadingsList());
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
-            var law = Options.Law(Options.DayOf(parsed.GetValue(asOf)), parsed.GetValue(province), Options.Chosen(parsed.GetValue(readings)), book: Options.BookOf(parsed.GetValue(local)));
+            var places = parsed.GetValue(province) ?? [];
+            if (places.Length > 1) throw new BadInputException($"--province：只能给出一个；比较两个省份应写为 election-rules law diff 日期 --province {places[0]} --province {places[1]}", $"--province: one only; 'election-rules law diff DAY --province {places[0]} --province {places[1]}' compares two");
+            var law = Options.Law(Options.DayOf(parsed.GetValue(asOf)), places.FirstOrDefault(), Options.Chosen(parsed.GetValue(readings)), book: Options.BookOf(parsed.GetValue(local)));
             var entries = law.Entries.Where(Named<LawEntry>(parsed.GetValue(parameters), e => e.Parameter)).Where(e => !parsed.GetValue(unknown) || !e.IsKnown).ToList();
             Console.Out.Write(parsed.GetRequiredValue(format) switch
             {
@@ -59,6 +62,7 @@ internal static class LawCommand
         var command = new Command("diff", "Lists what changed from one day to another, or differs from one province to another, with both provisions.") { first, second, provinces, parameters, readings, local, words, format, lang };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
+            Options.RefuseOutside(parsed);
             var places = parsed.GetValue(provinces) ?? [];
             if (places.Length > 2) throw new BadInputException($"--province：最多给出两个，这里给出了{places.Length}个", $"--province: two at most, and {places.Length} are given");
             var (from, to) = (Options.Date(parsed.GetRequiredValue(first), "DATE1"), parsed.GetValue(second) is { } day ? Options.Date(day, "DATE2") : default(NodaTime.LocalDate?));
@@ -96,6 +100,7 @@ internal static class LawCommand
         var command = new Command("readings", "Lists the questions that the law leaves open: their readings, with the authority of each, the rules they touch and the provisions that depart.") { id, format, lang };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
+            Options.RefuseOutside(parsed);
             var asked = parsed.GetValue(id);
             IReadOnlyList<Interpretation> questions = asked is null ? Interpretations.All
                 : [Interpretations.All.FirstOrDefault(i => i.Id == asked) ?? throw new BadInputException($"没有解释问题“{asked}”；用 election-rules law readings 可以列出全部", $"there is no open question '{asked}'; 'election-rules law readings' lists them all")];
@@ -151,6 +156,7 @@ internal static class LawCommand
     /// <summary>The value as local rules give it, with its source; or null, with why there is none.</summary>
     private static void Says(Utf8JsonWriter writer, LawEntry entry)
     {
+        Write(writer, entry.Reading);
         if (entry.Norm is not { } norm)
         {
             writer.WriteNull("value");
@@ -161,13 +167,27 @@ internal static class LawCommand
         }
         writer.WritePropertyName("value");
         norm.WriteValue(writer);
-        ReportJson.Write(writer, "inWords", norm.InWords);
+        ReportJson.Write(writer, "inWords", LawPage.InWords(norm));
         writer.WriteString("force", Words.Camel(norm.Force));
         writer.WriteString("evidence", ReportJson.Name(norm.Evidence));
         writer.WriteString("quotation", norm.Quotation);
         writer.WriteStartArray("provisions");
         foreach (var citation in norm.Citations) ReportJson.Write(writer, citation);
         writer.WriteEndArray();
+    }
+
+    /// <summary>The reading on which an entry rests, or null.</summary>
+    private static void Write(Utf8JsonWriter writer, EntryReading? reading)
+    {
+        if (reading is null)
+        {
+            writer.WriteNull("reading");
+            return;
+        }
+        writer.WriteStartObject("reading");
+        writer.WriteString("question", reading.Question.Id);
+        writer.WriteString("reading", reading.Reading);
+        writer.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter writer, Interpretation question)

@@ -9,28 +9,32 @@ internal sealed class LawPage(Language language, bool withWords)
 {
     private readonly StringBuilder text = new();
 
-    internal static string[] CsvHeadings => ["parameter", "label_zh", "label_en", "levels", "kinds", "value", "value_zh", "value_en", "force", "source_zh", "source_en", "evidence", "words", "why_absent"];
+    private static string[] SideHeadings => ["zh", "en", "force", "source_zh", "source_en", "evidence", "reading", "known", "why_zh", "why_en"];
 
-    internal static string[] CsvDiffHeadings => ["parameter", "label_zh", "label_en", "levels", "kinds", "from_zh", "from_en", "from_force", "from_source", "to_zh", "to_en", "to_force", "to_source"];
+    internal static string[] CsvHeadings =>
+    [
+        "parameter", "label_zh", "label_en", "levels", "kinds", "unit", "value", "value_zh", "value_en", "force", "source_zh", "source_en", "evidence", "reading", "known", "why_zh", "why_en", "words",
+    ];
+
+    internal static string[] CsvDiffHeadings => ["parameter", "label_zh", "label_en", "levels", "kinds", "unit", .. SideHeadings.Select(h => "from_" + h), .. SideHeadings.Select(h => "to_" + h)];
 
     internal static string[] CsvRow(LawEntry entry) =>
     [
-        entry.Parameter.Id, entry.Parameter.Label.Zh, entry.Parameter.Label.En, Ids(entry.Scope.Levels), Ids(entry.Scope.Kinds), Json(entry.Norm),
-        entry.Norm?.InWords.Zh ?? "", entry.Norm?.InWords.En ?? "", entry.Norm is { } norm ? Words.Camel(norm.Force) : "",
-        entry.Norm?.Citations[0].In(Language.Chinese) ?? "", entry.Norm?.Citations[0].In(Language.English) ?? "", entry.Norm is { } proved ? ReportJson.Name(proved.Evidence) : "",
-        WordsOf(entry.Norm)?.Replace('\n', ' ') ?? "", entry.Absence is { } absence ? Words.Camel(absence.Kind) : "",
+        .. Head(entry), Json(entry.Norm), .. Side(entry), WordsOf(entry.Norm)?.Replace('\n', ' ') ?? "",
     ];
 
     internal static string[] CsvRow(LawChange change) =>
     [
-        change.Parameter.Id, change.Parameter.Label.Zh, change.Parameter.Label.En, Ids(change.From.Scope.Levels), Ids(change.From.Scope.Kinds),
-        .. Side(change.From), .. Side(change.To),
+        .. Head(change.From), .. Side(change.From), .. Side(change.To),
     ];
 
     /// <summary>A provision as its newest edition numbers it.</summary>
     internal static Citation Newest(Provision provision) => provision.In(provision.Instrument.Editions[^1]);
 
-    /// <summary>The table of a law: what is known, then what is not.</summary>
+    /// <summary>What a norm says, in words; of a duty without a number the label says which.</summary>
+    internal static Bilingual InWords(Norm norm) => norm is Norm<Duty> ? new("义务", "duty") : norm.InWords;
+
+    /// <summary>The list of a law: what is known, then what is not; each entry with its label, and below it what the law says of it.</summary>
     internal string Write(LawInForce law, IReadOnlyList<LawEntry> entries)
     {
         Heading(law);
@@ -47,7 +51,7 @@ internal sealed class LawPage(Language language, bool withWords)
         if (changes.Count == 0) Line(Say("没有不同。", "Nothing differs."));
         foreach (var change in changes)
         {
-            Line($"{change.Parameter.Label.In(language)}  [{change.Parameter.Id}]  {ScopeOf(change.From.Scope)}");
+            Head(change.Parameter, change.From.Scope);
             Item("- ", change.From);
             Item("+ ", change.To);
             Line();
@@ -72,10 +76,15 @@ internal sealed class LawPage(Language language, bool withWords)
         return text.ToString();
     }
 
+    private static string[] Head(LawEntry entry) =>
+        [entry.Parameter.Id, entry.Parameter.Label.Zh, entry.Parameter.Label.En, Ids(entry.Scope.Levels), Ids(entry.Scope.Kinds), entry.Parameter.Unit.Id];
+
     private static string[] Side(LawEntry entry) =>
     [
-        entry.Norm?.InWords.Zh ?? "", entry.Norm?.InWords.En ?? "", entry.Norm is { } norm ? Words.Camel(norm.Force) : "",
-        entry.Norm?.Citations[0].In(Language.English) ?? Words.Camel(entry.Absence!.Value.Kind),
+        .. entry.Norm is { } norm
+            ? [InWords(norm).Zh, InWords(norm).En, Words.Camel(norm.Force), norm.Citations[0].In(Language.Chinese), norm.Citations[0].In(Language.English), ReportJson.Name(norm.Evidence)]
+            : (string[])["", "", "", "", "", ""],
+        entry.Reading?.ToString() ?? "", entry.IsKnown ? "true" : "false", entry.WhyAbsent?.Zh ?? "", entry.WhyAbsent?.En ?? "",
     ];
 
     private static string? WordsOf(Norm? norm) => norm?.Quotation ?? norm?.Citations[0].Text;
@@ -95,52 +104,84 @@ internal sealed class LawPage(Language language, bool withWords)
 
     private void Line(string line = "") => text.Append(line).Append('\n');
 
+    /// <summary>The day and the place, the editions in force there, those that are not known, and the readings chosen otherwise than by default.</summary>
     private void Heading(LawInForce law)
     {
+        var date = law.AsOf!.Value;
         var place = law.Province is { } province ? province.Name.In(language) + (law.Division!.Length > 2 ? $" {law.Division}" : "") : Say("只按全国性法律", "national law alone");
-        Line(Say($"{Words.Iso(law.AsOf!.Value)}  {place}  法律数据{LawBook.DataVersion}", $"{Words.Iso(law.AsOf!.Value)}  {place}  law data {LawBook.DataVersion}"));
-        foreach (var (instrument, edition) in law.Editions) Line($"    {instrument.ShortTitle.In(language)}  {edition.Id}");
+        Line(Say($"{Words.Iso(date)}  {place}  法律数据{LawBook.DataVersion}", $"{Words.Iso(date)}  {place}  law data {LawBook.DataVersion}"));
+        var local = law.Book.Local.Select(l => l.Instrument).ToHashSet();
+        foreach (var instrument in law.Book.Instruments)
+        {
+            var (edition, isHere) = (instrument.EditionOn(date), LawBook.IsOf(instrument.Division, law.Division));
+            if (local.Contains(instrument))
+            {
+                Line($"    {instrument.ShortTitle.In(language)}  {instrument.Editions[0].Id}  " + Say($"[地方规则 {instrument.Id}]", $"[local rules {instrument.Id}]")
+                    + (!isHere ? Say("：不适用于该地", ": not of this place") : edition is null ? Say("：当日尚未施行", ": not yet in force") : ""));
+            }
+            else if (isHere && (edition is not null || instrument.Division is null))
+            {
+                Line($"    {instrument.ShortTitle.In(language)}  " + (edition is null ? Say("没有当日施行的已知版本", "no edition known of that day") : edition.Id + (instrument.Division is null ? "" : Held(edition))));
+            }
+        }
+        if (law.Province is { } its && !law.Editions.Any(e => e.Instrument.Division == its.Code && (!local.Contains(e.Instrument) || e.Edition.IsReadInFull)))
+            Line("    " + Say($"{its.Name.Zh}实施细则：未收录", $"{its.Name.En} rules: not held"));
+        var chosen = Interpretations.All.Where(i => law.Reading(i) != i.Default.Id).Select(i => $"{i.Id}={law.Reading(i)}").ToList();
+        if (chosen.Count > 0) Line("    " + Say("选用读法：", "Readings chosen: ") + string.Join(Say("、", ", "), chosen));
         Line();
     }
+
+    /// <summary>How much of an edition is held, where it is not all.</summary>
+    private string Held(Edition edition) => edition.Evidence == Evidence.Derived ? Say("（文本未收录）", " (text not held)") : edition.IsReadInFull ? "" : Say("（未全部录入）", " (not entered in full)");
 
     private void Write(IEnumerable<LawEntry> entries, string title)
     {
         var list = entries.ToList();
         if (list.Count == 0) return;
         Line(Say($"{title}（{list.Count}）", $"{title} ({list.Count})"));
-        if (withWords)
+        foreach (var entry in list)
         {
-            foreach (var entry in list)
-            {
-                Line($"{entry.Parameter.Label.In(language)}  [{entry.Parameter.Id}]  {ScopeOf(entry.Scope)}");
-                Item("    ", entry);
-            }
-            Line();
-            return;
+            Head(entry.Parameter, entry.Scope);
+            Item("    ", entry);
         }
-        Line(Table.Of([.. list.Select(entry => (IReadOnlyList<string>)
-            [entry.Parameter.Id, ScopeOf(entry.Scope), .. entry.Norm is { } norm
-                ? [ValueOf(entry), Words.Force(norm.Force, language), Words.Evidence(norm.Evidence, language), norm.Citations[0].In(language)]
-                : (string[])[entry.WhyAbsent!.In(language), "", "", ""]])]));
+        Line();
     }
+
+    private void Head(Parameter parameter, Scope scope) => Line($"{parameter.Label.In(language)}  [{parameter.Id}]  {scope.LevelsIn(language)} · {scope.KindsIn(language)}");
 
     private void Item(string sign, LawEntry entry)
     {
+        var under = entry.Reading is { } reading ? Say($"；按读法{reading}", $"; under {reading}") : "";
         if (entry.Norm is not { } norm)
         {
-            Line($"  {sign}{entry.WhyAbsent!.In(language)}");
+            Line($"  {sign}{entry.WhyAbsent!.In(language)}{under}");
             return;
         }
-        Line($"  {sign}{ValueOf(entry)}{Say("，", ", ")}{Words.Force(norm.Force, language)}{Say("；", "; ")}{norm.Citations[0].In(language)}{Say("；", "; ")}{Words.Evidence(norm.Evidence, language)}");
+        Line($"  {sign}{ValueOf(norm, entry.Parameter.Unit)}{Say("，", ", ")}{Words.Force(norm.Force, language)}{Say("；", "; ")}{norm.Citations[0].In(language)}{Say("；", "; ")}{Words.Evidence(norm.Evidence, language)}{under}");
         if (withWords && WordsOf(norm) is { } words) Line($"        “{words.Replace('\n', ' ')}”");
     }
 
     /// <summary>The value in words; a bare number with its unit.</summary>
-    private string ValueOf(LawEntry entry)
+    private string ValueOf(Norm norm, Unit of)
     {
-        var (value, unit) = (entry.Norm!.InWords.In(language), entry.Parameter.Unit.Name.In(language));
-        return entry.Norm is not (Norm<int> or Norm<CountRange>) || unit.Length == 0 ? value : language == Language.Chinese ? value + unit : $"{value} {unit}";
+        var (value, unit) = (InWords(norm).In(language), of.Name.In(language));
+        if (unit.Length == 0) return value;
+        return norm switch
+        {
+            Norm<int> { Value: var number } => With(number),
+            Norm<CountRange> => language == Language.Chinese ? value + unit : $"{value} {unit}",
+            Norm<OfUnits<int>> { Value: var some } => With(some.Value) + Say($"（{some.Units.In(language)}）", $" ({some.Units.In(language)})"),
+            _ => value,
+        };
+
+        string With(int number) => language == Language.Chinese ? Words.Number(number) + unit : $"{Words.Number(number)} {(number == 1 ? Singular(unit) : unit)}";
     }
 
-    private string ScopeOf(Scope scope) => $"{scope.LevelsIn(language)} · {scope.KindsIn(language)}";
+    /// <summary>One of a unit: its first word is the plural.</summary>
+    private static string Singular(string unit)
+    {
+        var words = unit.Split(' ', 2);
+        words[0] = words[0] == "people" ? "person" : words[0].EndsWith("ies", StringComparison.Ordinal) ? words[0][..^3] + "y" : words[0].TrimEnd('s');
+        return string.Join(' ', words);
+    }
 }

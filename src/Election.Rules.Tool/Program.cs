@@ -26,9 +26,15 @@ var root = new RootCommand(Words.Root)
 };
 // A file may be called @x.json: no response files.
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+var path = WayTo(parsed.CommandResult);
+// A command within another shows its own arguments alone: those of the other are refused beside it.
+foreach (var argument in path.SkipLast(1).SelectMany(c => c.Arguments)) argument.Hidden = true;
 if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
 var wrong = parsed.Errors.FirstOrDefault(e => e.Message.StartsWith("Unrecognized", StringComparison.Ordinal)) ?? parsed.Errors[0];
 var option = wrong.SymbolResult is OptionResult { Option.Name: var name } && !wrong.Message.Contains(name, StringComparison.Ordinal) ? name + ": " : "";
 var error = option + wrong.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal);
-Options.Tell($"{error.TrimEnd('.')}. See 'election-rules {string.Join(' ', args.Take(1).Where(a => root.Subcommands.Any(c => c.Name == a)).Append("--help"))}'.");
+Options.Tell($"{error.TrimEnd('.')}. See 'election-rules {string.Join(' ', path.Select(c => c.Name).Append("--help"))}'.");
 return ExitCode.BadInput;
+
+// The commands from the first word of the line to the one asked for.
+static List<Command> WayTo(SymbolResult result) => result is CommandResult { Parent: { } outer, Command: var command } ? [.. WayTo(outer), command] : [];

@@ -33,8 +33,9 @@ internal static class RecallCommand
         var format = Options.Format("text", "json");
         var lang = Options.Lang();
         var readings = Options.Readings();
+        var local = Options.Local();
         var command = new Command("recall", Help) { level };
-        foreach (var option in new Option[][] { counts, words, flags, dates, [province, asOf, on, format, lang, readings] }.SelectMany(o => o)) command.Options.Add(option);
+        foreach (var option in new Option[][] { counts, words, flags, dates, [province, asOf, on, local, format, lang, readings] }.SelectMany(o => o)) command.Options.Add(option);
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var its = Enum.Parse<Level>(parsed.GetRequiredValue(level), ignoreCase: true);
@@ -56,7 +57,7 @@ internal static class RecallCommand
                 Recalls = [entry],
             };
             var today = parsed.GetValue(on) is { } day ? Options.Date(day, "--on") : (LocalDate?)null;
-            return Print(dossier, Options.Chosen(parsed.GetValue(readings)), today, parsed.GetRequiredValue(format) == "json", language);
+            return Print(dossier, Options.Chosen(parsed.GetValue(readings)), Options.BookOf(parsed.GetValue(local)), today, parsed.GetRequiredValue(format) == "json", language);
         }));
         return command;
     }
@@ -147,9 +148,9 @@ internal static class RecallCommand
             if (part > all) throw new BadInputException($"{name}：{part}多于 {option} 写明的全体{all}人；请核对", $"{name}: {part} are more than the {all} of {option}; check which is right");
     }
 
-    private static int Print(ElectionDossier dossier, Dictionary<string, string> readings, LocalDate? today, bool isJson, Language language)
+    private static int Print(ElectionDossier dossier, Dictionary<string, string> readings, LawBook book, LocalDate? today, bool isJson, Language language)
     {
-        var status = ElectionAudit.Status(dossier, today, readings);
+        var status = ElectionAudit.Status(dossier, today, readings, book);
         var (report, procedure) = (status.Report, status.Procedures[^1]);
         var entry = dossier.Recalls![0];
         var law = entry.VotedOn.Latest is { } voted ? report.Law.At(voted) : report.Law;

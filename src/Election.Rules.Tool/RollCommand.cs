@@ -31,6 +31,7 @@ internal static class RollCommand
         var format = Options.Format("text", "json", "csv");
         var lang = Options.Lang();
         var readings = Options.Readings();
+        var local = Options.Local();
         var command = new Command("roll", """
             Checks a whole voter roll: who is registered twice, who is under age, which identity numbers and dates are wrong.
 
@@ -44,7 +45,7 @@ internal static class RollCommand
 
             Exit codes: 0 nothing is wrong · 1 something unlawful or wrong, or rows that cannot be read · 2 bad input.
             """)
-        { file, day, division, lastElection, adults, all, format, lang, readings };
+        { file, day, division, lastElection, adults, all, local, format, lang, readings };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var path = parsed.GetRequiredValue(file);
@@ -52,7 +53,7 @@ internal static class RollCommand
             var last = parsed.GetValue(lastElection) is { } earlier ? Options.Date(earlier, "--last-election") : (LocalDate?)null;
             if (last >= on) throw new BadInputException($"--last-election：应早于选举日{Iso(on)}", $"--last-election: expected a day before the election day, {Iso(on)}");
             var people = parsed.GetValue(adults) is { } number ? Options.Whole(number, "--adults", 0, int.MaxValue) : (int?)null;
-            var law = Options.Law(on, parsed.GetValue(division), Options.Chosen(parsed.GetValue(readings)), "--division");
+            var law = Options.Law(on, parsed.GetValue(division), Options.Chosen(parsed.GetValue(readings)), "--division", Options.BookOf(parsed.GetValue(local)));
             var kept = parsed.GetValue(all) ? int.MaxValue : Shown;
             var election = Occasion.General(Level.Township, on);
             var check = Options.Try(() => new RollCheck(election, law, last, kept), "--election-day", _ => "所适用的法律没有查证选举权的年龄");

@@ -8,10 +8,16 @@ namespace Election.Rules.Dossiers;
 /// <param name="Changes">The verdicts that would be different, in the order of the catalogue, then of the dossier.</param>
 public sealed record EditionComparison(LocalDate AsOf, IReadOnlyList<(Instrument Instrument, Edition Edition)> Editions, IReadOnlyList<VerdictChange> Changes)
 {
+    /// <summary>How many verdicts the other law leaves undetermined that this one decides, or to which this one does not apply.</summary>
+    internal int Lost => Changes.Count(c => c.To.Conclusion == Conclusion.Undetermined);
+
+    /// <exception cref="ArgumentException">The audits are of different dossiers: they judge other subjects.</exception>
     internal static EditionComparison Of(AuditReport here, AuditReport there)
     {
-        // Both audits judge the same subjects: the dossier is the same.
-        var changes = here.Verdicts.Zip(there.Verdicts, (from, to) => new VerdictChange(from, to)).Where(change => !change.IsTheSame);
+        if (here.Verdicts.Count != there.Verdicts.Count) throw new ArgumentException("The two audits do not judge the same subjects.", nameof(there));
+        var changes = here.Verdicts.Zip(there.Verdicts, (from, to) => from.Rule == to.Rule && from.Subject == to.Subject
+            ? new VerdictChange(from, to)
+            : throw new ArgumentException($"The two audits do not judge the same subjects: {from.Rule.Id} of '{from.Subject}', and {to.Rule.Id} of '{to.Subject}'.", nameof(there))).Where(change => !change.IsTheSame);
         return new(there.Law.AsOf!.Value, [.. there.Law.Editions], [.. changes]);
     }
 }

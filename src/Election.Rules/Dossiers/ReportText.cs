@@ -36,7 +36,7 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
         Section(Say("符合规定，但请注意", "Met, but worth noting"), Report.Verdicts.Where(v => v.Conclusion == Conclusion.Met && (Noteworthy(v) || v.Explanation.Notices.Count > 0)), Noted);
     }
 
-    /// <summary>What other editions would say: each that decides otherwise; the rest in one line, with what they leave undecided for want of proof.</summary>
+    /// <summary>What other editions would say: each that decides otherwise; of the rest in one line those that leave undecided what this law decides, in another those under which all stays as it is.</summary>
     private void WriteOtherEditions()
     {
         var others = Report.CompareEditions().ToLookup(other => other.Changes.Any(c => c.IsDecided));
@@ -49,15 +49,14 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
                 Title(change.From);
                 Item("", Say($"由“{Conclude(change.From.Conclusion)}”变为“{Conclude(change.To.Conclusion)}”：{change.To.Explanation.In(Language)}", $"{Conclude(change.From.Conclusion)} becomes {Conclude(change.To.Conclusion)}: {change.To.Explanation.In(Language)}"));
             }
-            if (Lost(other) is > 0 and var lost) Line(Say($"另有{lost}项按该日的法律尚不能判断。", $"{lost} more could not be decided under the law of that day."));
+            if (other.Lost is > 0 and var lost) Line(Say($"另有{lost}项按该日的法律尚不能判断。", $"{lost} more could not be decided under the law of that day."));
             Line();
         }
-        if (!others[false].Any()) return;
-        Line(Say("按下列各日的法律，没有其他结论：", "Under the law of these days nothing would be decided otherwise: ") + string.Join(Say("、", "; "), others[false].Select(other =>
-            Dates.Iso(other.AsOf) + (Lost(other) is > 0 and var lost ? Say($"（{lost}项尚不能判断）", $" ({lost} undetermined)") : ""))) + Say("。", "."));
-        Line();
-
-        static int Lost(EditionComparison other) => other.Changes.Count(c => c.To.Conclusion == Conclusion.Undetermined);
+        var rest = others[false].ToLookup(other => other.Lost > 0);
+        if (rest[true].Any()) Line(Say("按下列各日的法律不能全部比较，能够判断的没有其他结论：", "Under the law of these days the dossier could not be compared in full; what could be decided would not be otherwise: ")
+            + string.Join(Say("、", "; "), rest[true].Select(other => Dates.Iso(other.AsOf) + Say($"（{other.Lost}项尚不能判断）", $" ({other.Lost} undetermined)"))) + Say("。", "."));
+        if (rest[false].Any()) Line(Say("按下列各日的法律，没有其他结论：", "Under the law of these days nothing would be decided otherwise: ") + string.Join(Say("、", "; "), rest[false].Select(other => Dates.Iso(other.AsOf))) + Say("。", "."));
+        if (others[false].Any()) Line();
     }
 
     private static bool IsForTheProvince(AuditVerdict verdict) => verdict.Explanation.Absence?.Kind is AbsenceKind.NoDivision or AbsenceKind.ProvinceNotHeld or AbsenceKind.ProvinceNotReadInFull or AbsenceKind.ProvinceSpeaksOfOthers;

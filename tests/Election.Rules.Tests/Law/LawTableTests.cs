@@ -14,6 +14,15 @@ public sealed class LawTableTests
         from province in Gen.Elements(null, "11", "14", "21", "32", "33", "41", "44", "51", "53", "320981")
         select LawInForce.On(new LocalDate(year, month, day), province);
 
+    /// <summary>The same days and places, with a reading of one question or two chosen.</summary>
+    private static readonly Gen<LawInForce> ReadLaws =
+        from law in Laws
+        from first in Gen.Elements<Interpretation>(Interpretations.All)
+        from one in Gen.Elements<Reading>(first.Readings)
+        from second in Gen.Elements<Interpretation>(Interpretations.All)
+        from two in Gen.Elements<Reading>(second.Readings)
+        select law.With(first, one.Id).With(second, two.Id);
+
     private static IEnumerable<Occasion> Occasions => from level in Enum.GetValues<Level>() from kind in Enum.GetValues<ElectionKind>() select new Occasion(level, kind);
 
     /// <summary>Each parameter has one line for each of its occasions, with the norm that asking gives, or the reason that asking gives.</summary>
@@ -34,6 +43,33 @@ public sealed class LawTableTests
             }
         return true;
     }).QuickCheckThrowOnFailure();
+
+    /// <summary>
+    /// The reading that a line names is the one chosen, and the line holds by it alone: read otherwise, the law says there
+    /// something else or nothing. Where a line names none, its norm is unconditional and speaks of each of the line's occasions itself.
+    /// </summary>
+    [Fact]
+    public void Entries_NameTheReadingOnWhichTheyRest() => Prop.ForAll(ReadLaws.ToArbitrary(), law => law.Entries.Where(e => e.Norm is not null).All(entry => Occasions.Where(entry.Scope.Includes).All(occasion =>
+        entry.Reading is { } rests
+            ? law.Reading(rests.Question) == rests.Reading && rests.Question.Readings.Any(r => law.With(rests.Question, r.Id).Find(entry.Parameter, occasion) != entry.Norm)
+            : law.NormsThatHold(entry.Parameter).Any(n => n.Norm == entry.Norm && n.Under is null && n.Scope.Includes(occasion))))).QuickCheckThrowOnFailure();
+
+    /// <summary>A number borrowed from general elections is a line of its own.</summary>
+    [Fact]
+    public void Entries_OfABorrowedNumber_StandApartFromTheProvisionsOwn()
+    {
+        var law = LawInForce.On(new(2021, 11, 1)).With(Interpretations.ByElectionCalendar, "general-numbers");
+        var lines = law.Entries.Where(e => e.Parameter == Parameters.VoterListLead && e.Norm is not null).ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.Equal((ElectionKind.General, null), (Assert.Single(lines[0].Scope.Kinds), lines[0].Reading));
+        Assert.Equal((ElectionKind.ByElection, new EntryReading(Interpretations.ByElectionCalendar, "general-numbers")), (Assert.Single(lines[1].Scope.Kinds), lines[1].Reading));
+        Assert.Equal(("by-election-calendar=general-numbers", false), (lines[1].Reading!.ToString(), lines[1].Reading!.IsDefault));
+    }
+
+    /// <summary>A line holds at each of its levels for each of its kinds.</summary>
+    [Fact]
+    public void Entries_HoldForEveryKindAtEveryLevel() => Prop.ForAll(ReadLaws.ToArbitrary(), law => law.Entries.All(e =>
+        e.Scope.Levels.All(level => e.Scope.Kinds.All(kind => e.Scope.Includes(new Occasion(level, kind)))))).QuickCheckThrowOnFailure();
 
     /// <summary>A law differs from itself in nothing; two differ alike in both directions, and where a line is missing they say the same.</summary>
     [Fact]

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using CsvHelper;
 
 namespace Election.Rules.Tests.Tool;
 
@@ -44,9 +46,105 @@ public sealed class LawTests
     [Fact]
     public void Law_AsCsv_HasALineForEachEntry()
     {
-        var lines = ElectionRules.Run("law", "--as-of", "2026-11-01", "--province", "32", "--format", "csv").Output.TrimEnd('\n').Split('\n');
-        Assert.StartsWith("parameter,label_zh,label_en,levels,kinds,value,", lines[0], StringComparison.Ordinal);
-        Assert.True(lines.Length > Parameters.All.Count);
+        var law = LawInForce.On(new(2026, 11, 1), "32");
+        var rows = Csv("law", "--as-of", "2026-11-01", "--province", "32", "--format", "csv");
+        Assert.Equal(law.Entries.Select(e => e.Parameter.Id), rows.Select(r => r["parameter"]));
+        Assert.Equal(law.Entries.Select(e => (e.Parameter.Unit.Id, e.IsKnown ? "true" : "false")), rows.Select(r => (r["unit"], r["known"])));
+        Assert.Equal(law.Entries.Select(e => (e.WhyAbsent?.Zh ?? "", e.WhyAbsent?.En ?? "")), rows.Select(r => (r["why_zh"], r["why_en"])));
+        Assert.Equal(law.Entries.Select(e => e.Reading?.ToString() ?? ""), rows.Select(r => r["reading"]));
+        Assert.DoesNotContain("as the provision says", rows.Select(r => r["value_en"]));
+    }
+
+    [Fact]
+    public void Diff_AsCsv_HasBothSourcesInBothLanguages()
+    {
+        var row = Csv("law", "diff", "2020-10-17", "2020-10-18", "--format", "csv")[2];
+        Assert.Equal(("refiling-window", "days", "false", "true"), (row["parameter"], row["unit"], row["from_evidence"] == "" ? "false" : "true", row["to_known"]));
+        Assert.Equal(("《选举法》（2020-10-18）第十四条第二款", "Electoral Law (2020-10-18), Art. 14(2)", "full-text"), (row["to_source_zh"], row["to_source_en"], row["to_evidence"]));
+        Assert.Contains("not applicable", row["from_why_en"], StringComparison.Ordinal);
+        Assert.Contains("不适用", row["from_why_zh"], StringComparison.Ordinal);
+    }
+
+    /// <summary>Each entry has its label with the id, where it holds, and below it the value with force, source and evidence.</summary>
+    [Fact]
+    public void Law_AsText_ShowsOfEachEntryEverything()
+    {
+        var law = LawInForce.On(new(2026, 11, 1), "32");
+        foreach (var language in new[] { Language.Chinese, Language.English })
+        {
+            var lines = ElectionRules.Run("law", "--as-of", "2026-11-01", "--province", "32", "--lang", language == Language.Chinese ? "zh" : "en").Output.Split('\n');
+            foreach (var entry in law.Entries)
+            {
+                var at = Array.IndexOf(lines, $"{entry.Parameter.Label.In(language)}  [{entry.Parameter.Id}]  {entry.Scope.LevelsIn(language)} · {entry.Scope.KindsIn(language)}");
+                Assert.True(at > 0, entry.Parameter.Id);
+                Assert.Contains(entry.Norm is { } norm ? norm.Citations[0].In(language) : entry.WhyAbsent!.In(language), lines[at + 1], StringComparison.Ordinal);
+            }
+            Assert.DoesNotContain(lines, l => l.Contains(language == Language.Chinese ? "依照条文" : "as the provision says", StringComparison.Ordinal));
+        }
+        Assert.Contains("1 seat, mandatory;", ElectionRules.Run("law", "minority-seats", "--as-of", "2026-11-01", "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("    duty, mandatory; Electoral Law (2020-10-18), Art. 4(1); full text", ElectionRules.Run("law", "citizenship", "--as-of", "2026-11-01", "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("    义务，强制；", ElectionRules.Run("law", "citizenship", "--as-of", "2026-11-01", "--lang", "zh").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zh", "河南省实施细则：未收录", "--as-of", "2021-11-01", "--province", "41")]
+    [InlineData("en", "Henan rules: not held", "--as-of", "2021-11-01", "--province", "41")]
+    [InlineData("en", "Organic Law  no edition known of that day", "--as-of", "1900-01-01")]
+    [InlineData("en", "Jiangsu Rules  2021-03-31 (text not held)", "--as-of", "2021-11-01", "--province", "32")]
+    [InlineData("zh", "选用读法：by-election-calendar=general-numbers", "--as-of", "2021-11-01", "--reading", "by-election-calendar=general-numbers", "--reading", "deviation=30-guiding")]
+    [InlineData("zh", "[地方规则 sample-county-plan]\n", "--as-of", "2021-11-01", "--province", "410199", "--local", "samples/local-rules/county-plan.json")]
+    [InlineData("en", "Henan rules: not held", "--as-of", "2021-11-01", "--province", "410199", "--local", "samples/local-rules/county-plan.json")]
+    [InlineData("en", "[local rules sample-county-plan]: not of this place", "--as-of", "2021-11-01", "--province", "32", "--local", "samples/local-rules/county-plan.json")]
+    [InlineData("en", "[local rules sample-county-plan]: not yet in force", "--as-of", "2020-11-01", "--province", "410199", "--local", "samples/local-rules/county-plan.json")]
+    public void Heading_SaysWhatIsMissingAndWhatIsChosen(string lang, string expected, params string[] arguments) =>
+        Assert.Contains(expected + (expected.EndsWith('\n') ? "" : "\n"), ElectionRules.Run(["law", "voting-age", .. arguments, "--lang", lang]).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void ABorrowedNumber_IsMarked()
+    {
+        string[] arguments = ["law", "voter-list-lead", "--as-of", "2021-11-01", "--reading", "by-election-calendar=general-numbers"];
+        var text = ElectionRules.Run([.. arguments, "--lang", "en"]).Output;
+        Assert.Contains("township, county · general election\n      E−20, mandatory; Electoral Law (2020-10-18), Art. 28; full text\n", text, StringComparison.Ordinal);
+        Assert.Contains("township, county · by-election\n      E−20, mandatory; Electoral Law (2020-10-18), Art. 28; full text; under by-election-calendar=general-numbers\n", text, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(ElectionRules.Run([.. arguments, "--format", "json"]).Output);
+        Assert.Equal(JsonValueKind.Null, json.RootElement[0].GetProperty("reading").ValueKind);
+        Assert.Equal("""{"question":"by-election-calendar","reading":"general-numbers"}""", JsonSerializer.Serialize(json.RootElement[1].GetProperty("reading")));
+    }
+
+    [Theory]
+    [InlineData("en", "law diff: write --province after diff", "law", "--province", "32", "diff", "2020-10-17", "2020-10-18")]
+    [InlineData("zh", "law diff：--province 应写在 diff 之后", "law", "--province", "32", "diff", "2020-10-17", "2020-10-18")]
+    [InlineData("en", "law diff: 'seat-total' cannot stand before diff", "law", "seat-total", "diff", "2020-10-17", "2020-10-18")]
+    [InlineData("en", "law diff: write --unknown after diff", "law", "--unknown", "diff", "2020-10-17", "2020-10-18")]
+    [InlineData("en", "law diff: write --as-of after diff", "law", "--as-of", "2020-10-17", "diff", "2020-10-17", "2020-10-18")]
+    [InlineData("en", "law readings: write --format after readings", "law", "--format", "json", "readings")]
+    [InlineData("en", "law readings: write --local after readings", "law", "--local", "bad.json", "readings")]
+    public void WhatIsGivenBeforeASubcommand_IsRefused(string lang, string expected, params string[] arguments)
+    {
+        var result = ElectionRules.Run([.. arguments, "--lang", lang]);
+        Assert.Equal((2, "", $"election-rules: {expected}\n"), (result.ExitCode, result.Output, result.Error));
+    }
+
+    [Fact]
+    public void ASubcommand_SpeaksOfItself()
+    {
+        Assert.Contains("See 'election-rules law diff --help'.", ElectionRules.Run("law", "diff").Error, StringComparison.Ordinal);
+        Assert.Contains("See 'election-rules law --help'.", ElectionRules.Run("law", "--format", "xml").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("PARAMETER>", ElectionRules.Run("law", "diff", "--help").Output, StringComparison.Ordinal);
+        Assert.Contains("PARAMETER>", ElectionRules.Run("law", "--help").Output, StringComparison.Ordinal);
+    }
+
+    private static List<Dictionary<string, string>> Csv(params string[] arguments)
+    {
+        using var reader = new CsvReader(new StringReader(ElectionRules.Run(arguments).Output), CultureInfo.InvariantCulture);
+        Assert.True(reader.Read() && reader.ReadHeader());
+        List<Dictionary<string, string>> rows = [];
+        while (reader.Read())
+        {
+            Assert.Equal(reader.HeaderRecord!.Length, reader.Parser.Count);
+            rows.Add(reader.HeaderRecord.ToDictionary(h => h, h => reader.GetField(h)!, StringComparer.Ordinal));
+        }
+        return rows;
     }
 
     [Fact]
@@ -95,6 +193,7 @@ public sealed class LawTests
     [InlineData("there is no parameter 'comittee'", "law", "comittee")]
     [InlineData("there is no open question 'days'", "law", "readings", "days")]
     [InlineData("is no date", "law", "--as-of", "2026-02-30")]
+    [InlineData("'election-rules law diff DAY --province 32 --province 33' compares two", "law", "--province", "32", "--province", "33")]
     [InlineData("no GB/T 2260 code", "law", "--province", "99")]
     [InlineData("missing.json", "law", "--local", "missing.json")]
     public void BadInput_IsOneLineAndExitCode2(string expected, params string[] arguments)
@@ -115,12 +214,58 @@ public sealed class LawTests
     }
 
     [Fact]
+    public void Check_OfAFolder_LeavesOutTheLocalRules()
+    {
+        var folder = Path.GetDirectoryName(Dossier)!;
+        var result = ElectionRules.Run("check", folder, "--local", LocalRules, "--lang", "en");
+        Assert.Equal((1, ""), (result.ExitCode, result.Error));
+        var without = ElectionRules.Run("check", folder, "--lang", "en");
+        Assert.Equal(2, without.ExitCode);
+        Assert.Contains("these are local rules, no dossier; give them as --local", Assert.Single(without.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+    }
+
+    /// <summary>Where a place can be named, its local rules can be given.</summary>
+    [Theory]
+    [InlineData("--province", "by-election", "2021-11-01", "--province", "410199")]
+    [InlineData("--province", "recall", "--level", "county", "--province", "410199", "--as-of", "2021-11-01")]
+    [InlineData("--province", "district", "samples/tables/villages.csv", "--seats", "9", "--province", "410199", "--as-of", "2021-11-01")]
+    [InlineData("--division", "roll", "samples/tables/roll.csv", "--election-day", "2026-11-01", "--division", "410199")]
+    public void Local_IsTakenWhereverAPlaceIs(string place, params string[] arguments)
+    {
+        Assert.Contains(place, arguments);
+        var result = ElectionRules.Run([.. arguments, "--local", LocalRules, "--lang", "en"]);
+        Assert.NotEqual(2, result.ExitCode);
+        Assert.Contains("missing.json", ElectionRules.Run([.. arguments, "--local", "missing.json", "--lang", "en"]).Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The rules given decide: a by-election's date that only the file sets is in its calendar.</summary>
+    [Fact]
+    public void ByElection_WithLocalRules_ReckonsByThem()
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".json");
+        try
+        {
+            File.WriteAllText(file, """
+                {"id":"sample-by-elections","division":"410199","title":{"zh":"示例补选办法（虚构）","en":"Sample By-election Rules (fictitious)"},"inForceFrom":"2021-01-01","norms":[
+                {"parameter":"voter-list-lead","value":12,"force":"mandatory","levels":["township","county"],"kinds":["by-election"],"article":2,"words":"选民名单应当在选举日的十二日以前公布。"}]}
+                """);
+            string[] arguments = ["by-election", "2021-11-01", "--province", "410199", "--lang", "en"];
+            Assert.DoesNotContain("Sample By-election Rules", ElectionRules.Run(arguments).Output, StringComparison.Ordinal);
+            Assert.Contains("2021-10-20", ElectionRules.Run([.. arguments, "--local", file]).Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
     public void Check_ComparingEditions_SaysWhatWouldChange()
     {
         var path = Path.Combine(Paths.Samples, "xiyang-2011-carried-out.json");
         var text = ElectionRules.Run("check", path, "--compare-editions", "--lang", "en").Output;
         Assert.Contains("Under the law of 27 October 2004: Electoral Law (2004-10-27)", text, StringComparison.Ordinal);
-        Assert.Contains("nothing would be decided otherwise: 1980-01-01", text, StringComparison.Ordinal);
+        Assert.Contains("could not be compared in full; what could be decided would not be otherwise: 1980-01-01 (", text, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(ElectionRules.Run("check", path, "--compare-editions", "--format", "json").Output);
         var others = json.RootElement.GetProperty("otherEditions").EnumerateArray().ToList();
         Assert.Contains(others, o => o.GetProperty("asOf").GetString() == "1995-02-28");
