@@ -153,7 +153,7 @@ public sealed partial class LocalRulesInputTests
     [InlineData("committee-size", """{"least":15,"most":9}""", ": committee-size cannot be set so: the least (15) is more than the most (9)")]
     [InlineData("proxy-terms", """true""", ": expected an object with those of illness, isolation, other, anyForm, withoutConsent, checkable that hold")]
     [InlineData("mobile-box-staff", """2""", ": expected an object with scrutineers, tellers, workers, inAll")]
-    [InlineData("mobile-box-staff", """{"scrutineers":0,"tellers":0,"workers":0,"inAll":0}""", "every number is 0")]
+    [InlineData("mobile-box-staff", """{"scrutineers":0,"tellers":0,"workers":0,"inAll":0}""", ": mobile-box-staff cannot be set so: every number is 0")]
     [InlineData("late-registration-lead", """0""", ": late-registration-lead cannot be set so: 0 is out of range; expected 1 to 365 days before election day")]
     [InlineData("late-registration-lead", """6.5""", ": 6.5 is no whole number; expected a whole number from 0 to 365")]
     [InlineData("late-registration-lead", """{"days":3}""", ": expected a number of days such as 7")]
