@@ -96,7 +96,8 @@ internal sealed class CountConverter : JsonConverter<int>
         var range = string.Create(CultureInfo.InvariantCulture, $"expected a whole number from 0 to {most}");
         if (reader.TokenType != JsonTokenType.Number) throw new JsonException(range);
         var text = System.Text.Encoding.UTF8.GetString(reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan);
-        return reader.TryGetInt32(out var value) && value >= 0 && value <= most ? value : throw new JsonException($"{(text.Length > 40 ? text[..40] + "…" : text)} is out of range; {range}");
+        if (reader.TryGetInt32(out var value) && value >= 0 && value <= most) return value;
+        throw new JsonException($"{(text.Length > 40 ? text[..40] + "…" : text)} is {(text.AsSpan().IndexOfAny(".eE") < 0 ? "out of range" : "no whole number")}; {range}");
     }
 }
 

@@ -35,6 +35,15 @@ internal static class JsonInput
         }
     }
 
+    /// <summary>The first pass over a value whose type its place alone does not tell.</summary>
+    /// <exception cref="DossierException">It has an unknown field, one that stands twice, or a value of another kind.</exception>
+    internal static void Check(JsonElement value, JsonTypeInfo type, string pointer, string file)
+    {
+        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(value.GetRawText()));
+        reader.Read();
+        Descend(ref reader, type.Options, type.Type, pointer, file);
+    }
+
     internal static string Pointer(JsonException e)
     {
         if (e.Path is not { Length: > 1 } path) return e.LineNumber is { } line ? FormattableString.Invariant($"line {line + 1}") : "";
@@ -60,7 +69,7 @@ internal static class JsonInput
         {
             var element = type.Type.GetGenericArguments()[0];
             for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
-                Descend(ref reader, options, element, FormattableString.Invariant($"{pointer}/{i}"), file);
+                Descend(ref reader, options, element, FormattableString.Invariant($"{pointer}/{i}"), file, isListed: true);
             return;
         }
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -88,20 +97,34 @@ internal static class JsonInput
     }
 
     /// <summary>The kind of each value; numbers, dates and names are then read by their converters, which know their ranges.</summary>
-    private static void Descend(ref Utf8JsonReader reader, JsonSerializerOptions options, Type type, string pointer, string file, bool isShare = false)
+    private static void Descend(ref Utf8JsonReader reader, JsonSerializerOptions options, Type type, string pointer, string file, bool isShare = false, bool isListed = false)
     {
         var info = options.GetTypeInfo(type);
         var (kind, fits) = info.Kind switch
         {
             JsonTypeInfoKind.Enumerable => ("a list", reader.TokenType == JsonTokenType.StartArray),
-            not JsonTypeInfoKind.None => ("an object", reader.TokenType == JsonTokenType.StartObject),
+            not JsonTypeInfoKind.None => (type.IsValueType ? ObjectOf(info) : "an object", reader.TokenType == JsonTokenType.StartObject),
             _ when type == typeof(string) => ("a text", reader.TokenType == JsonTokenType.String || isShare),
-            _ when type == typeof(bool?) => ("true or false", reader.TokenType is JsonTokenType.True or JsonTokenType.False),
+            _ when type == typeof(bool?) || type == typeof(bool) => ("true or false", reader.TokenType is JsonTokenType.True or JsonTokenType.False),
             _ => ("", true),
         };
         var isNullable = info.Kind == JsonTypeInfoKind.None && Nullable.GetUnderlyingType(type) is not null;
-        if (!fits && !(isNullable && reader.TokenType == JsonTokenType.Null)) throw new DossierException(file, pointer, $"expected {kind}{(reader.TokenType == JsonTokenType.Null ? "; leave the field out where nothing is known" : "")}");
+        if (!fits && !(isNullable && reader.TokenType == JsonTokenType.Null))
+        {
+            var cure = reader.TokenType != JsonTokenType.Null || type.IsValueType ? "" : isListed ? ", found null" : "; leave the field out where nothing is known";
+            throw new DossierException(file, pointer, $"expected {kind}{cure}");
+        }
         if (info.Kind != JsonTypeInfoKind.None) Check(ref reader, info, pointer, file);
         else reader.Skip();
     }
+
+    /// <summary>An object of the law's values by its fields, those first that it must have.</summary>
+    private static string ObjectOf(JsonTypeInfo info)
+    {
+        var (needed, others) = (Names(info, true), Names(info, false));
+        if (needed.Length == 0) return $"an object with those of {others} that hold";
+        return $"an object with {needed}" + (others.Length == 0 ? "" : $" and, where it holds, {others}");
+    }
+
+    private static string Names(JsonTypeInfo info, bool areRequired) => string.Join(", ", info.Properties.Where(p => p.Set is not null && p.IsRequired == areRequired).Select(p => p.Name));
 }

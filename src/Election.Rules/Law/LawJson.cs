@@ -53,7 +53,7 @@ namespace Election.Rules;
 [JsonSerializable(typeof(VoterProof))]
 internal sealed partial class LawJson : JsonSerializerContext;
 
-/// <summary>The form of each type of value.</summary>
+/// <summary>The form of each type of value, and which values cannot be.</summary>
 internal static class LawValue
 {
     // Of a value every number is stated: what is absent is not zero. Only a condition left out does not hold.
@@ -67,13 +67,78 @@ internal static class LawValue
     };
 
     internal static JsonTypeInfo<T> FormOf<T>() => (JsonTypeInfo<T>)Strict.GetTypeInfo(typeof(T));
+
+    /// <summary>The form of the value of a parameter.</summary>
+    internal static JsonTypeInfo FormOf(Parameter parameter) => Strict.GetTypeInfo(parameter.GetType().GetGenericArguments()[0]);
+
+    /// <summary>Why a value cannot be law, such as a range from 15 to 9; null where it can.</summary>
+    internal static string? Refuse<T>(T value)
+        where T : notnull => value switch
+        {
+            Enum name => Enum.IsDefined(name.GetType(), name) ? null : $"there is no {name.GetType().Name} {name:D}",
+            int number => Counts(number),
+            Fraction share => Shares(share),
+            Lead { IsNumbered: true, Days: var days } => days is >= 1 and <= MostDays ? null : FormattableString.Invariant($"{days} is out of range; expected 1 to {MostDays} days before election day"),
+            Lead lead => lead == Lead.Strictly ? null : "a lead without a number is the day before, Lead.Strictly",
+            CountRange range => Counts(range.Least, range.Most) ?? Order(range.Least, range.Most),
+            SurplusRange range => Shares(range.Least, range.Most) ?? Order(range.Least, range.Most),
+            Majority { Share: var share } => share < new Fraction(1, 1) ? null : $"{share} cannot be exceeded; expected less than the whole",
+            StaffMinimum staff => Counts(staff.Scrutineers, staff.Tellers, staff.Workers, staff.InAll) ?? Staff(staff),
+            SeatFormula seats => Counts(seats.Base, seats.Cap, seats.CapAbove, seats.SmallBelow)
+                ?? (seats.Step > 0 ? null : "the step is no number of people; expected 1 or more")
+                ?? (seats.Base <= seats.Cap ? null : FormattableString.Invariant($"the base ({seats.Base}) is more than the cap ({seats.Cap})")),
+            SeatsOfPeople { People: var people, Seats: var seats } => people > 0 && seats > 0 ? null : "people and seats: expected 1 or more of each",
+            SeatShares shares => Shares(shares.ByPopulationLeast, shares.EqualBaseLeast, shares.EqualBaseMost, shares.OtherMost) ?? Order(shares.EqualBaseLeast, shares.EqualBaseMost),
+            CommitteeSizes sizes => Counts(sizes.Least, sizes.Most, sizes.MostAbove, sizes.Above) ?? Order(sizes.Least, sizes.Most) ?? Order(sizes.Least, sizes.MostAbove) ?? Refuse(sizes.Units),
+            TownshipChairs chairs => Counts(chairs.Chairs, chairs.ViceChairs),
+            LeaderRecallMovers movers => Shares(movers.Share),
+            OfUnits<int> some => Refuse(some.Value) ?? Refuse(some.Units),
+            OfUnits<Fraction> some => Refuse(some.Value) ?? Refuse(some.Units),
+            CustodyTerms terms => Refuse(terms.Decision),
+            Incompatibility { Candidates: var candidates, Relatives: var relatives } => candidates == default && relatives == default ? "both lists are empty; expected one role or more" : null,
+            Bodies { IsNamedInWords: true } body => string.IsNullOrWhiteSpace(body.In(Language.Chinese)) || string.IsNullOrWhiteSpace(body.In(Language.English)) ? "the body has no name; expected words in both languages" : null,
+            Bodies bodies => bodies == default ? NoName : null,
+            OfficialRoles roles => roles == default ? NoName : null,
+            UnitKinds units => units == default ? NoName : null,
+            LeaderPosts posts => posts == default ? NoName : null,
+            PublicOffices offices => offices == default ? NoName : null,
+            _ => null,
+        };
+
+    internal const int MostDays = 365;
+
+    private const string NoName = "the list is empty; expected one name or more";
+
+    private static string? Counts(params ReadOnlySpan<int> numbers)
+    {
+        foreach (var number in numbers)
+            if (number < 0) return FormattableString.Invariant($"{number} is negative; expected 0 or more");
+        return null;
+    }
+
+    private static string? Shares(params ReadOnlySpan<Fraction> shares)
+    {
+        foreach (var share in shares)
+            if (share > new Fraction(1, 1)) return $"{share} is more than the whole";
+        return null;
+    }
+
+    private static string? Order<T>(T least, T most)
+        where T : IComparable<T> => least.CompareTo(most) <= 0 ? null : FormattableString.Invariant($"the least ({least}) is more than the most ({most})");
+
+    private static string? Staff(StaffMinimum staff)
+    {
+        var roles = (long)staff.Scrutineers + staff.Tellers + staff.Workers;
+        if (roles == 0 && staff.InAll == 0) return "every number is 0; expected one person or more";
+        return staff.InAll == 0 || staff.InAll >= roles ? null : FormattableString.Invariant($"in all ({staff.InAll}) is less than the roles together ({roles}); expected 0 where the provision names no total");
+    }
 }
 
 /// <summary>A number of days before election day, or <c>"before"</c> for 选举日以前 without a number.</summary>
 internal sealed class LeadConverter : JsonConverter<Lead>
 {
     public override Lead Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.Number
-        ? new(CountConverter.Read(ref reader, 365))
+        ? new(CountConverter.Read(ref reader, LawValue.MostDays))
         : reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("before"u8) ? Lead.Strictly : throw new JsonException("expected a number of days such as 7, or \"before\" where the provision names none");
 
     public override void Write(Utf8JsonWriter writer, Lead value, JsonSerializerOptions options)
@@ -139,11 +204,12 @@ internal sealed class BodiesConverter() : SetConverter<Bodies, Body>(items => Bo
     {
         if (reader.TokenType != JsonTokenType.StartObject) return base.Read(ref reader, typeToConvert, options);
         string? zh = null, en = null;
-        Body[] meant = [];
+        Body[]? meant = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString();
             reader.Read();
+            if ((name == "zh" && zh is not null) || (name == "en" && en is not null) || (name == "orMeantBy" && meant is not null)) throw new JsonException($"'{name}': this field stands twice in the same object");
             if (name == "orMeantBy")
             {
                 var others = base.Read(ref reader, typeToConvert, options);
@@ -155,7 +221,7 @@ internal sealed class BodiesConverter() : SetConverter<Bodies, Body>(items => Bo
             else if (name == "en") en = text;
             else throw new JsonException($"unknown field '{name}'; known here are zh, en, orMeantBy");
         }
-        return zh is null || en is null ? throw new JsonException("expected a list of bodies, or an object with zh, en and orMeantBy") : Bodies.Named(new(zh, en), meant);
+        return zh is null || en is null ? throw new JsonException("expected a list of bodies, or an object with zh, en and orMeantBy") : Bodies.Named(new(zh, en), meant ?? []);
     }
 
     public override void Write(Utf8JsonWriter writer, Bodies value, JsonSerializerOptions options)

@@ -69,6 +69,9 @@ public sealed class LocalRules
 /// <summary>What one provision of local rules sets.</summary>
 public sealed class LocalNorm
 {
+    /// <summary>The greatest number of an article, paragraph or item: the last that statutes' numerals write.</summary>
+    private const int MostOfPlace = 999;
+
     private readonly Func<Instrument, Edition, DatedNorm> date;
 
     private LocalNorm(Parameter parameter, int article, int paragraph, int item, string words, Func<Instrument, Edition, DatedNorm> date) =>
@@ -96,26 +99,34 @@ public sealed class LocalNorm
     /// <param name="force">How strongly.</param>
     /// <param name="scope">The levels and kinds of election for which it is set.</param>
     /// <param name="words">The words of the provision.</param>
-    /// <param name="article">The article, from 1.</param>
-    /// <param name="paragraph">The paragraph, from 1.</param>
-    /// <param name="item">The item, or 0 for the paragraph.</param>
+    /// <param name="article">The article, from 1 to 999.</param>
+    /// <param name="paragraph">The paragraph, from 1 to 999.</param>
+    /// <param name="item">The item, up to 999, or 0 for the paragraph.</param>
     /// <param name="question">The open question under one of whose readings alone it holds, where it departs from national law; or null.</param>
     /// <param name="reading">The id of that reading.</param>
-    /// <exception cref="ArgumentException">The words are empty, a number of the place is out of range, the scope has no occasion of the parameter, or the reading is not one of the question's.</exception>
+    /// <exception cref="ArgumentException">The value cannot be, such as a range from 15 to 9; the words are empty, a number of the place is out of range, the scope has no occasion of the parameter, or the reading is not one of the question's.</exception>
     public static LocalNorm Of<T>(
         Parameter<T> parameter, T value, Force force, Scope scope, string words, int article, int paragraph = 1, int item = 0, Interpretation? question = null, string? reading = null)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(parameter);
-        ArgumentException.ThrowIfNullOrWhiteSpace(words);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(article);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(paragraph);
-        ArgumentOutOfRangeException.ThrowIfNegative(item);
+        ArgumentNullException.ThrowIfNull(words);
+        if (LawValue.Refuse(value) is { } reason) throw new ArgumentException($"{parameter.Id} cannot be set so: {reason}", nameof(value));
+        if (LawValue.Refuse(force) is { } other) throw new ArgumentException(other, nameof(force));
+        if (string.IsNullOrWhiteSpace(words)) throw new ArgumentException("the words are empty; expected those of the provision, verbatim", nameof(words));
+        if (article is < 1 or > MostOfPlace) throw OutOfRange(nameof(article), article, "an article from 1");
+        if (paragraph is < 1 or > MostOfPlace) throw OutOfRange(nameof(paragraph), paragraph, "a paragraph from 1");
+        if (item is < 0 or > MostOfPlace) throw OutOfRange(nameof(item), item, "an item, or 0 for the paragraph,");
         if (!scope.Overlaps(LawBook.Standard.OccasionsOf(parameter))) throw new ArgumentException($"{parameter.Id} is never asked for at these levels and kinds of election.", nameof(scope));
-        if (question is not null && question.Readings.All(r => r.Id != reading)) throw new ArgumentException($"'{question.Id}' has no reading '{reading}'.", nameof(reading));
+        if (question is null && reading is not null) throw new ArgumentException($"'{reading}' stands without its question; expected the open question beside it, or no reading", nameof(reading));
+        if (question is not null && question.Readings.All(r => r.Id != reading))
+            throw new ArgumentException($"{(reading is null ? $"the reading of '{question.Id}' is missing" : $"'{question.Id}' has no reading '{reading}'")}; expected one of {string.Join(", ", question.Readings.Select(r => r.Id))}", nameof(reading));
         return new(parameter, article, paragraph, item, words, (instrument, edition) => new DatedNorm(
             new Norm<T>(value, force, [instrument.At(article, paragraph, item).In(edition, Evidence.Extract)], words), edition.InForceFrom, null, scope, instrument.Division, question, reading));
     }
 
     internal DatedNorm In(Instrument instrument, Edition edition) => date(instrument, edition);
+
+    private static ArgumentOutOfRangeException OutOfRange(string name, int number, string expected) =>
+        new(name, FormattableString.Invariant($"{number} is out of range; expected {expected} to {MostOfPlace}"));
 }

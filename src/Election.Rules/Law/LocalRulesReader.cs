@@ -15,15 +15,17 @@ internal static class LocalRulesReader
             var read = JsonInput.Read(utf8, LawJson.Default.LocalRulesFile, file);
             var division = read.Division ?? throw Missing(file, "/division", "a GB/T 2260 code, such as 41 or 320981");
             var norms = (read.Norms ?? []).Select((norm, i) => NormOf(norm, file, FormattableString.Invariant($"/norms/{i}"))).ToList();
-            return Try(file, "", () => new LocalRules(
-                read.Id ?? throw Missing(file, "/id", "a name such as henan-rules"),
+            var rules = Try(file, "", () => new LocalRules(
+                IdOf(read.Id ?? throw Missing(file, "/id", "a name such as henan-rules"), file),
                 division,
-                read.Title is { Zh: { } zh, En: { } en } ? new(zh, en) : throw Missing(file, "/title", "an object with zh and en"),
+                TitleOf(read.Title, file),
                 read.InForceFrom ?? throw Missing(file, "/inForceFrom", "a date like 2021-04-01"),
                 norms,
                 read.Supersedes ?? false,
                 read.ReadInFull ?? false)
             { Sha256 = hash });
+            return norms.Count > 0 || read.ReadInFull is true ? rules
+                : throw new DossierException(file, "/norms", $"{(read.Norms is null ? "is missing" : "is empty")}; expected a list of what the text sets, or \"readInFull\": true beside it where the text sets nothing of it");
         }
         catch (DossierException e)
         {
@@ -39,6 +41,7 @@ internal static class LocalRulesReader
         var kinds = norm.Kinds is { Count: > 0 } ? norm.Kinds : throw Missing(file, place + "/kinds", "a list of kinds of election, such as [\"general\"]");
         var value = norm.Value ?? throw Missing(file, place + "/value", "the value");
         var question = norm.Question is null ? null : Interpretations.All.FirstOrDefault(i => i.Id == norm.Question) ?? throw new DossierException(file, place + "/question", $"there is no open question '{norm.Question}'");
+        JsonInput.Check(value, LawValue.FormOf(parameter), place + "/value", file);
         return Try(file, place, () => parameter.Read(new LocalNormSource(
             value,
             norm.Force ?? throw Missing(file, place + "/force", "mandatory or guiding"),
@@ -51,14 +54,28 @@ internal static class LocalRulesReader
             norm.Reading)));
     }
 
+    private static string IdOf(string id, string file) => id.Length == 0 || id.Any(char.IsAsciiLetter) ? id
+        : throw new DossierException(file, "/id", $"'{id}' has no letter; expected a name such as henan-rules");
+
+    private static Bilingual TitleOf(LocalTitle? title, string file) => title switch
+    {
+        not { Zh: not null, En: not null } => throw Missing(file, "/title", "an object with zh and en"),
+        { Zh: var zh, En: var en } when string.IsNullOrWhiteSpace(zh) || string.IsNullOrWhiteSpace(en) =>
+            throw new DossierException(file, "/title", $"{(string.IsNullOrWhiteSpace(zh) ? "zh" : "en")} is empty; expected the title in both languages, as it is to be cited"),
+        _ => new(title.Zh, title.En),
+    };
+
     private static DossierException Missing(string file, string place, string expected) => new(file, place, $"is missing; expected {expected}");
 
     private static T Try<T>(string file, string place, Func<T> get)
     {
         try { return get(); }
-        catch (ArgumentException e) { throw new DossierException(file, place, e.Message.Split(" (Parameter", 2)[0]); }
+        catch (ArgumentException e) { throw new DossierException(file, place + FieldOf(e), e.Message.Split(" (Parameter", 2)[0]); }
         catch (JsonException e) { throw new DossierException(file, place + "/value" + (e.Path is { Length: > 1 } ? JsonInput.Pointer(e) : ""), JsonInput.Problem(e)); }
     }
+
+    // What is refused in code is refused by the name of its argument, which mostly is that of its field.
+    private static string FieldOf(ArgumentException e) => e.ParamName is "id" or "division" or "title" or "value" or "force" or "words" or "article" or "paragraph" or "item" or "reading" ? "/" + e.ParamName : "";
 }
 
 /// <summary>One value of a file of local rules, before its type is known.</summary>

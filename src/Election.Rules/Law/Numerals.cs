@@ -1,12 +1,15 @@
+using System.Globalization;
+
 namespace Election.Rules;
 
-/// <summary>Chinese numerals up to 999, as statutes number their articles.</summary>
+/// <summary>Chinese numerals up to 999, as statutes number their articles; other numbers in digits.</summary>
 internal static class Numerals
 {
     private const string Digits = "〇一二三四五六七八九";
 
     internal static string Chinese(int number) => number switch
     {
+        < 0 or > 999 => number.ToString(CultureInfo.InvariantCulture),
         < 10 => Digits[number].ToString(),
         < 20 => "十" + (number == 10 ? "" : Chinese(number - 10)),
         < 100 => Digits[number / 10] + "十" + (number % 10 == 0 ? "" : Chinese(number % 10)),
@@ -24,12 +27,12 @@ internal static class Numerals
     {
         >= 10_000_000 when number % 10_000_000 == 0 => Chinese(number / 10_000_000) + "千万",
         > 0 and < 10_000_000 when number % 10_000 == 0 => Chinese(number / 10_000) + "万",
-        _ => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
+        _ => number.ToString("N0", CultureInfo.InvariantCulture),
     };
 
-    /// <summary>A share as the law writes it, such as 五分之一.</summary>
+    /// <summary>A share as the law writes it, such as 五分之一; in digits where a number of it is beyond the numerals.</summary>
     internal static Bilingual Share(Fraction share) => new(
-        $"{Chinese(share.Denominator)}分之{Chinese(share.Numerator)}",
+        share is { Numerator: <= 999, Denominator: <= 999 } ? $"{Chinese(share.Denominator)}分之{Chinese(share.Numerator)}" : FormattableString.Invariant($"{share.Numerator}/{share.Denominator}"),
         share switch
         {
             { Numerator: 1, Denominator: 5 } => "one fifth",

@@ -144,7 +144,7 @@ public sealed class CheckTests : IDisposable
         { "no such date", """{"election":{"level":"county","day":"2021-02-30"}}""", "/election/day: '2021-02-30' is no date" },
         { "date far away", """{"election":{"level":"county","day":"9999-12-31"}}""", "/election/day: '9999-12-31' lies outside" },
         { "negative count", """{"election":{"level":"county"},"totals":{"seats":-3}}""", "/totals/seats: -3 is out of range" },
-        { "fraction", """{"election":{"level":"county"},"totals":{"voters":1.5}}""", "/totals/voters: 1.5 is out of range" },
+        { "fraction", """{"election":{"level":"county"},"totals":{"voters":1.5}}""", "/totals/voters: 1.5 is no whole number" },
         { "beyond range", """{"election":{"level":"county"},"totals":{"voters":99999999999999999999}}""", "/totals/voters: 999999************ is out of range" },
         { "twice the same id", """{"election":{"level":"county"},"districts":[{"id":"1"},{"id":"1"}]}""", "/districts/1/id: '1' stands here twice" },
         { "twice the same field", """{"election":{"level":"county","level":"county"}}""", "/election/level: this field stands twice" },
