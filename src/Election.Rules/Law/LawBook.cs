@@ -128,9 +128,9 @@ public sealed class LawBook
             if (!ids.Add(instrument.Id)) throw new LawDataException($"The id '{instrument.Id}' is that of {Instruments.First(i => i.Id == instrument.Id).Title.En} already; local rules need one of their own.");
         foreach (var rules in Local.Where(l => l.Supersedes))
             foreach (var other in Instruments.Where(i => i.Division == rules.Instrument.Division && i != rules.Instrument))
-                if (other.Editions.LastOrDefault(e => e.InForceFrom >= rules.InForceFrom) is { } edition && (!Local.Any(l => l.Instrument == other && !l.Supersedes && l.InForceFrom > rules.InForceFrom)))
-                    if (!Local.Any(l => l.Instrument == other && l.Supersedes && l.InForceFrom > rules.InForceFrom))
-                        throw new LawDataException($"{rules.Instrument.Title.En} ({Dates.Iso(rules.InForceFrom)}) cannot supersede {other.Title.En} ({edition.Id}), which is not older.");
+                // Another file of local rules may follow; the package's own text may not.
+                if (other.Editions.LastOrDefault(e => e.InForceFrom >= rules.InForceFrom) is { } edition && (edition.InForceFrom == rules.InForceFrom || Local.All(l => l.Instrument != other)))
+                    throw new LawDataException($"{rules.Instrument.Title.En} ({Dates.Iso(rules.InForceFrom)}) cannot supersede {other.Title.En} ({edition.Id}), which is not older.");
     }
 
     /// <summary>A place's value enters only where the nation delegates or leaves the point open, or departs under another reading of the question declared for it.</summary>

@@ -16,7 +16,7 @@ public sealed class LocalRules
     /// <param name="norms">What it sets.</param>
     /// <param name="supersedes">Whether it takes the place of the rules of this province that are held, from that day on; otherwise it stands beside them.</param>
     /// <param name="isReadInFull">Whether everything that it sets is among the norms, so that what it does not set it leaves open: where every text of the province in force was read in full, rules that only a province could fill do then not apply. Of a province only.</param>
-    /// <exception cref="ArgumentException">The id is no kebab-case name, the code names no division on the mainland, or the rules of a county are called the whole of the province's.</exception>
+    /// <exception cref="ArgumentException">The id is no kebab-case name, the code names no division on the mainland, a title or the norms are empty, or the rules of a county are called the whole of the province's.</exception>
     public LocalRules(string id, string division, Bilingual title, LocalDate inForceFrom, IEnumerable<LocalNorm> norms, bool supersedes = false, bool isReadInFull = false)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -25,11 +25,14 @@ public sealed class LocalRules
         Province.Of(division);
         if (division.Length is not (2 or 4 or 6 or 9 or 12) || Short(division) != division)
             throw new ArgumentException($"'{division}' is no prefix of the divisions it is to hold in; expected one of 2, 4, 6, 9 or 12 digits without the zeros at its end{(Short(division).Length is 2 or 4 or 6 or 9 ? $", such as {Short(division)}" : "")}.", nameof(division));
-        if (id.Length == 0 || !id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+        if (!id.Any(char.IsAsciiLetterLower) || !id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
             throw new ArgumentException($"'{id}' is no id; one of lower-case letters, digits and hyphens is expected, such as henan-rules.", nameof(id));
         if ((supersedes || isReadInFull) && division.Length != 2)
             throw new ArgumentException($"'{division}' is below the province; only the rules of a province supersede those held or are read in full.", nameof(division));
+        if (string.IsNullOrWhiteSpace(title.Zh) || string.IsNullOrWhiteSpace(title.En)) throw new ArgumentException($"{(string.IsNullOrWhiteSpace(title.Zh) ? "zh" : "en")} is empty; expected the title in both languages, as it is to be cited.", nameof(title));
         LocalNorm[] all = [.. norms];
+        if (all.Contains(null)) throw new ArgumentException("A norm is null.", nameof(norms));
+        if (all.Length == 0 && !isReadInFull) throw new ArgumentException("nothing is set; expected what the text sets, or \"readInFull\": true where it sets nothing of it.", nameof(norms));
         (InForceFrom, Supersedes, Sha256) = (inForceFrom, supersedes, "");
         var text = StatuteText.OfQuotations(all.Select(n => (n.Article, n.Paragraph, n.Item, n.Words)));
         var edition = new Edition(inForceFrom, text, isReadInFull);
@@ -51,7 +54,7 @@ public sealed class LocalRules
     /// <summary>The first day in force.</summary>
     public LocalDate InForceFrom { get; }
 
-    /// <summary>Whether they take the place of the rules that the package holds of this place.</summary>
+    /// <summary>Whether they take the place of the older rules of this province.</summary>
     public bool Supersedes { get; }
 
     /// <summary>The SHA-256 of the bytes they were read from, in lower-case hexadecimal; empty where they were not read.</summary>

@@ -15,17 +15,15 @@ internal static class LocalRulesReader
             var read = JsonInput.Read(utf8, LawJson.Default.LocalRulesFile, file);
             var division = read.Division ?? throw Missing(file, "/division", "a GB/T 2260 code, such as 41 or 320981");
             var norms = (read.Norms ?? []).Select((norm, i) => NormOf(norm, file, FormattableString.Invariant($"/norms/{i}"))).ToList();
-            var rules = Try(file, "", () => new LocalRules(
-                IdOf(read.Id ?? throw Missing(file, "/id", "a name such as henan-rules"), file),
+            return Try(file, "", () => new LocalRules(
+                read.Id ?? throw Missing(file, "/id", "a name such as henan-rules"),
                 division,
-                TitleOf(read.Title, file),
+                read.Title is { Zh: { } zh, En: { } en } ? new(zh, en) : throw Missing(file, "/title", "an object with zh and en"),
                 read.InForceFrom ?? throw Missing(file, "/inForceFrom", "a date like 2021-04-01"),
                 norms,
                 read.Supersedes ?? false,
                 read.ReadInFull ?? false)
             { Sha256 = hash });
-            return norms.Count > 0 || read.ReadInFull is true ? rules
-                : throw new DossierException(file, "/norms", $"{(read.Norms is null ? "is missing" : "is empty")}; expected a list of what the text sets, or \"readInFull\": true beside it where the text sets nothing of it");
         }
         catch (DossierException e)
         {
@@ -54,17 +52,6 @@ internal static class LocalRulesReader
             norm.Reading)));
     }
 
-    private static string IdOf(string id, string file) => id.Length == 0 || id.Any(char.IsAsciiLetter) ? id
-        : throw new DossierException(file, "/id", $"'{id}' has no letter; expected a name such as henan-rules");
-
-    private static Bilingual TitleOf(LocalTitle? title, string file) => title switch
-    {
-        not { Zh: not null, En: not null } => throw Missing(file, "/title", "an object with zh and en"),
-        { Zh: var zh, En: var en } when string.IsNullOrWhiteSpace(zh) || string.IsNullOrWhiteSpace(en) =>
-            throw new DossierException(file, "/title", $"{(string.IsNullOrWhiteSpace(zh) ? "zh" : "en")} is empty; expected the title in both languages, as it is to be cited"),
-        _ => new(title.Zh, title.En),
-    };
-
     private static DossierException Missing(string file, string place, string expected) => new(file, place, $"is missing; expected {expected}");
 
     private static T Try<T>(string file, string place, Func<T> get)
@@ -75,7 +62,7 @@ internal static class LocalRulesReader
     }
 
     // What is refused in code is refused by the name of its argument, which mostly is that of its field.
-    private static string FieldOf(ArgumentException e) => e.ParamName is "id" or "division" or "title" or "value" or "force" or "words" or "article" or "paragraph" or "item" or "reading" ? "/" + e.ParamName : "";
+    private static string FieldOf(ArgumentException e) => e.ParamName is "id" or "division" or "title" or "norms" or "value" or "force" or "words" or "article" or "paragraph" or "item" or "reading" ? "/" + e.ParamName : "";
 }
 
 /// <summary>One value of a file of local rules, before its type is known.</summary>

@@ -13,9 +13,14 @@ public sealed class AllocationTests
             {
                 var law = example.Law();
                 for (var i = 0; i < 50; i++) rule.Judge(example.Facts, example.Occasion, law);
-                var before = GC.GetAllocatedBytesForCurrentThread();
-                for (var i = 0; i < 100; i++) rule.Judge(example.Facts, example.Occasion, law);
-                var spent = GC.GetAllocatedBytesForCurrentThread() - before;
+                // The least of three rounds: the runtime may compile anew in the midst of one.
+                var spent = long.MaxValue;
+                for (var round = 0; round < 3 && spent > 0; round++)
+                {
+                    var before = GC.GetAllocatedBytesForCurrentThread();
+                    for (var i = 0; i < 100; i++) rule.Judge(example.Facts, example.Occasion, law);
+                    spent = Math.Min(spent, GC.GetAllocatedBytesForCurrentThread() - before);
+                }
                 if (spent > 0) Allocating.Add($"{rule.Id}: {example.Title.En}: {spent / 100} bytes");
             }
         }

@@ -71,6 +71,11 @@ public sealed class AmendmentTests
         Assert.Equal([Parameters.CommitteeSize, Parameters.WorkGroupSize], On(2027, 12, 31).DifferencesTo(On(2028, 1, 1)).Select(c => c.Parameter).Where(p => p != Parameters.CommitteeViceChairs));
     }
 
+    /// <summary>An old line without the edition since which it was so would set nothing: it is refused.</summary>
+    [Fact]
+    public void AnOldLineWithoutItsEdition_IsRefused() => Assert.Throws<ArgumentException>(() =>
+        new ProvincialRules("41", "henan-rules", new("a", "b"), new("a", "b"), Of2021, Of2028).Sets(Parameters.CommitteeSize, new(9, 15), Force.Mandatory, "3", "词", General, before: Of2028));
+
     /// <summary>Forgetting to end the old line is found when the book is made.</summary>
     [Fact]
     public void AnOldValueLeftStanding_IsRefusedNamingBothProvisions()

@@ -197,14 +197,14 @@ public sealed partial class LocalRulesInputTests
 
     /// <summary>The head of a file.</summary>
     [Theory]
-    [InlineData("---", "\"zh\":\"细则\",\"en\":\"Rules\"", "\"norms\":[]", "/id: '---' has no letter; expected a name such as henan-rules")]
-    [InlineData("41", "\"zh\":\"细则\",\"en\":\"Rules\"", "\"norms\":[]", "/id: '41' has no letter")]
+    [InlineData("---", "\"zh\":\"细则\",\"en\":\"Rules\"", "\"norms\":[]", "/id: '---' is no id")]
+    [InlineData("41", "\"zh\":\"细则\",\"en\":\"Rules\"", "\"norms\":[]", "/id: '41' is no id")]
     [InlineData("", "\"zh\":\"细则\",\"en\":\"Rules\"", "\"norms\":[]", "/id: '' is no id")]
     [InlineData("A", "\"zh\":\"细则\",\"en\":\"Rules\"", "\"norms\":[]", "/id: 'A' is no id")]
     [InlineData("a", "\"zh\":\" \",\"en\":\"Rules\"", "\"norms\":[]", "/title: zh is empty; expected the title in both languages")]
     [InlineData("a", "\"zh\":\"细则\",\"en\":\"\"", "\"norms\":[]", "/title: en is empty; expected the title in both languages")]
-    [InlineData("a", "\"zh\":\"细则\",\"en\":\"Rules\"", "\"norms\":[]", "/norms: is empty; expected a list of what the text sets, or \"readInFull\": true")]
-    [InlineData("a", "\"zh\":\"细则\",\"en\":\"Rules\"", "\"readInFull\":false", "/norms: is missing; expected a list of what the text sets, or \"readInFull\": true")]
+    [InlineData("a", "\"zh\":\"细则\",\"en\":\"Rules\"", "\"norms\":[]", "/norms: nothing is set; expected what the text sets, or \"readInFull\": true")]
+    [InlineData("a", "\"zh\":\"细则\",\"en\":\"Rules\"", "\"readInFull\":false", "/norms: nothing is set; expected what the text sets, or \"readInFull\": true")]
     [InlineData("a", "\"zh\":\"细则\",\"en\":\"Rules\"", "\"norms\":[null]", "/norms/0: expected an object, found null")]
     public void Read_OfABadHead_NamesThePlaceAndTheCure(string id, string title, string rest, string expected) => Refused(Head(id, title, rest), "x.json: " + expected);
 

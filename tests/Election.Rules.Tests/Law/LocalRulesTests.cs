@@ -32,7 +32,7 @@ public sealed class LocalRulesTests
     [InlineData(true, AbsenceKind.ProvinceSilent)]
     public void With_RulesReadInFull_MakesTheirSilenceKnown(bool inFull, AbsenceKind why)
     {
-        var rules = new LocalRules("henan-rules", "41", new("河南省实施细则", "Henan Rules"), new(2021, 4, 1), [], isReadInFull: inFull);
+        var rules = new LocalRules("henan-rules", "41", new("河南省实施细则", "Henan Rules"), new(2021, 4, 1), [LocalNorm.Of(Parameters.CommitteeSize, new CountRange(9, 15), Force.Mandatory, InCounties, "词", 9)], isReadInFull: inFull);
         Assert.Equal(why, LawBook.Standard.With(rules).On(Day, "41").WhyAbsent(Parameters.StationStaff, County).Kind);
     }
 
@@ -69,7 +69,7 @@ public sealed class LocalRulesTests
         // Two values of the rules themselves stand beside each other no better, nor two of a county and its province.
         var size = LocalNorm.Of(Parameters.CommitteeSize, new CountRange(9, 13), Force.Mandatory, InCounties, "九至十三人", 3);
         Assert.Contains("Two values of committee-size", Refused(Henan(size, LocalNorm.Of(Parameters.CommitteeSize, new CountRange(9, 15), Force.Mandatory, Scope.Direct, "九至十五人", 4))), StringComparison.Ordinal);
-        Assert.Contains("already", Assert.Throws<LawDataException>(() => LawBook.Standard.With(Henan(size)).With(Henan())).Message, StringComparison.Ordinal);
+        Assert.Contains("already", Assert.Throws<LawDataException>(() => LawBook.Standard.With(Henan(size)).With(Henan(size))).Message, StringComparison.Ordinal);
     }
 
     /// <summary>A departure that a declared question chooses is admitted, and holds under its reading alone.</summary>
@@ -97,12 +97,74 @@ public sealed class LocalRulesTests
         Assert.All(Parameters.All.SelectMany(book.NormsOf).Where(n => n.Division == "32" && n.From < new LocalDate(2028, 1, 1)), n => Assert.True(n.Until <= new LocalDate(2028, 1, 1)));
     }
 
+    /// <summary>Two texts that follow each other give the same law in whatever order they are added; each ends the one before.</summary>
+    [Fact]
+    public void With_TextsThatFollowEachOther_GivesTheSameLawInAnyOrder()
+    {
+        LocalRules Of(int year, int most) => new($"henan-{year}", "41", new($"河南{year}", $"Henan {year}"), new(year, 1, 1),
+            [LocalNorm.Of(Parameters.CommitteeSize, new CountRange(9, most), Force.Mandatory, InCounties, "词", 9)], supersedes: true, isReadInFull: true);
+        LawBook[] books = [LawBook.Standard.With(Of(2022, 13)).With(Of(2024, 15)), LawBook.Standard.With(Of(2024, 15)).With(Of(2022, 13)), LawBook.Standard.With(Of(2024, 15), Of(2022, 13))];
+        Assert.All(books, book =>
+        {
+            Assert.Null(book.On(new(2021, 12, 31), "41").Find(Parameters.CommitteeSize, County));
+            Assert.Equal(13, book.On(new(2023, 12, 31), "41").Find(Parameters.CommitteeSize, County)!.Value.Most);
+            Assert.Equal(15, book.On(new(2024, 1, 1), "41").Find(Parameters.CommitteeSize, County)!.Value.Most);
+            Assert.Equal(["henan-2024"], book.On(new(2024, 1, 1), "41").Editions.Where(e => e.Instrument.Division == "41").Select(e => e.Instrument.Id));
+        });
+        Assert.Contains("is not older", Assert.Throws<LawDataException>(() => LawBook.Standard.With(Of(2022, 13), new LocalRules("other", "41", new("a", "b"), new(2022, 1, 1), [], supersedes: true, isReadInFull: true))).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>What supersedes nothing older would undo a newer text: it is refused, naming both.</summary>
+    [Theory]
+    [InlineData(2026, 5, 27)]
+    [InlineData(2022, 1, 1)]
+    public void With_ATextThatIsNotNewer_IsRefused(int year, int month, int day)
+    {
+        var message = Assert.Throws<LawDataException>(() => LawBook.Standard.With(new LocalRules("jiangsu-old", "32", new("旧", "Old"), new(year, month, day), [], supersedes: true, isReadInFull: true))).Message;
+        Assert.Contains("Old (", message, StringComparison.Ordinal);
+        Assert.Contains("(2026-05-27), which is not older", message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A supplement of which only a part is entered leaves open what it may say besides.</summary>
+    [Fact]
+    public void With_ASupplementReadInPart_LeavesTheProvinceOpen()
+    {
+        LocalRules Supplement(bool inFull) => new("jiangsu-decision", "32", new("决定", "Decision"), new(2026, 6, 1), [LocalNorm.Of(Parameters.LateRegistrationLead, new Lead(3), Force.Mandatory, InCounties, "词", 1)], isReadInFull: inFull);
+        AbsenceKind Why(bool inFull, LocalDate day) => LawBook.Standard.With(Supplement(inFull)).On(day, "32").WhyAbsent(Parameters.ProxyDistrict, County).Kind;
+        Assert.Equal(AbsenceKind.ProvinceNotReadInFull, Why(false, new(2026, 11, 1)));
+        Assert.Equal(AbsenceKind.ProvinceSilent, Why(true, new(2026, 11, 1)));
+        Assert.Equal(AbsenceKind.ProvinceSilent, Why(false, new(2026, 5, 31)));
+    }
+
+    /// <summary>Only the question declared for a parameter, and only its other readings, make room for a departure.</summary>
+    [Fact]
+    public void With_ADepartureUnderAnotherQuestion_IsRefused()
+    {
+        string Refusal(Interpretation question, string reading) => Refused(Henan(LocalNorm.Of(Parameters.JointNominators, 99, Force.Mandatory, InCounties, "词", 1, question: question, reading: reading)));
+        Assert.Contains("leaves to no province", Refusal(Interpretations.DaysBefore, "E-N"), StringComparison.Ordinal);
+        Assert.Contains("leaves to no province", Refusal(Interpretations.DaysBefore, "E-N-1"), StringComparison.Ordinal);
+        Assert.Contains("another reading of list-order only", Refused(Henan(LocalNorm.Of(Parameters.OrderAfterPreliminary, ListOrder.NameStrokes, Force.Mandatory, InCounties, "词", 1,
+            question: Interpretations.ListOrder, reading: "votes"))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("410000", "such as 41")]
+    [InlineData("410100", "such as 4101")]
+    [InlineData("410122000", "such as 410122")]
+    [InlineData("41019", "expected one of")]
+    public void Constructor_OfACodeThatBeginsNoOther_SaysWhichWould(string division, string expected) =>
+        Assert.Contains(expected, Assert.Throws<ArgumentException>(() => new LocalRules("x", division, new("a", "b"), Day, [])).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Constructor_RefusesWhatCannotBe()
     {
-        Assert.Contains("kebab", Assert.Throws<ArgumentException>(() => new LocalRules("Henan", "41", new("", ""), Day, [])).Message.Replace("lower-case letters, digits and hyphens", "kebab", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => new LocalRules("x", "99", new("", ""), Day, []));
-        Assert.Throws<ArgumentException>(() => new LocalRules("x", "410122", new("", ""), Day, [], isReadInFull: true));
+        Assert.Contains("lower-case letters, digits and hyphens", Assert.Throws<ArgumentException>(() => new LocalRules("Henan", "41", new("a", "b"), Day, [])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new LocalRules("---", "41", new("a", "b"), Day, [], isReadInFull: true));
+        Assert.Throws<ArgumentException>(() => new LocalRules("x", "41", new(" ", "b"), Day, [], isReadInFull: true));
+        Assert.Throws<ArgumentException>(() => new LocalRules("x", "41", new("a", "b"), Day, []));
+        Assert.Throws<ArgumentException>(() => new LocalRules("x", "41", new("a", "b"), Day, [null!]));
+        Assert.Throws<ArgumentException>(() => new LocalRules("x", "99", new("a", "b"), Day, []));
+        Assert.Throws<ArgumentException>(() => new LocalRules("x", "410122", new("a", "b"), Day, [], isReadInFull: true));
         Assert.Throws<ArgumentException>(() => LocalNorm.Of(Parameters.CommitteeSize, new CountRange(1, 2), Force.Mandatory, Scope.Indirect, "词", 1));
         Assert.Throws<ArgumentException>(() => LocalNorm.Of(Parameters.CommitteeSize, new CountRange(1, 2), Force.Mandatory, Scope.Direct, " ", 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => LocalNorm.Of(Parameters.CommitteeSize, new CountRange(1, 2), Force.Mandatory, Scope.Direct, "词", 0));
