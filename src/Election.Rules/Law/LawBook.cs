@@ -33,7 +33,8 @@ public sealed class LawBook
             ElectoralLaw.Instrument, DirectElectionProvisions.Instrument, OrganicLaw.Instrument, DeputiesLaw.Instrument, Constitution.Instrument,
             .. provinces.Select(p => p.Instrument), .. local.Select(l => l.Instrument),
         ];
-        RefuseTheSameTwice();
+        RefuseTheSameIdTwice();
+        RefuseToSupersedeWhatIsNotOlder();
         ofPlaces = Admit(provinces.SelectMany(p => p.Norms).Concat(local.SelectMany(l => l.Norms)).Select(n => (n.Parameter, EndedBySuccessor(n.Norm)))).ToLookup(n => n.Parameter, n => n.Item2);
         foreach (var parameter in Parameters.All) RefuseTwoAtOnce(parameter);
         Changes = [.. Parameters.All.SelectMany(NormsOf).SelectMany(n => new LocalDate?[] { n.From, n.Until }).OfType<LocalDate>().Distinct().Order()];
@@ -121,11 +122,15 @@ public sealed class LawBook
         return end is null || norm.Until <= end ? norm : norm with { Until = end };
     }
 
-    private void RefuseTheSameTwice()
+    private void RefuseTheSameIdTwice()
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var instrument in Instruments)
             if (!ids.Add(instrument.Id)) throw new LawDataException($"The id '{instrument.Id}' is that of {Instruments.First(i => i.Id == instrument.Id).Title.En} already; local rules need one of their own.");
+    }
+
+    private void RefuseToSupersedeWhatIsNotOlder()
+    {
         foreach (var rules in Local.Where(l => l.Supersedes))
             foreach (var other in Instruments.Where(i => i.Division == rules.Instrument.Division && i != rules.Instrument))
                 // Another file of local rules may follow; the package's own text may not.

@@ -120,6 +120,8 @@ internal sealed class VotingWindowRule : Rule<ElectionTimetable>
         Breached("江苏省2026年：第6日，是否批准没有载明（只作提示）", "In Jiangsu in 2026: the sixth day; whether that was approved is not stated (a warning)", LastIn2026(5), TooLong) with { Province = "32", AsOf = In2026, Occasion = Of2026 },
         Breached("江苏省2026年：某选区提前2日投票，是否批准没有载明（只作提示）", "In Jiangsu in 2026: a district polled 2 days early; whether that was approved is not stated (a warning)", LastIn2026(-2), Early) with { Province = "32", AsOf = In2026, Occasion = Of2026 },
         Undetermined("内蒙古自治区：第6日，是否批准没有载明", "In Inner Mongolia: the sixth day; whether that was approved is not stated", Last(5), Finding.MissingFact) with { Province = "15" },
+        Breached("湖北省：选举日次日投票，没有经过批准", "In Hubei: the day after election day, without approval", Last(1) with { IsMoveApproved = false }, NotMoved) with { Province = "42" },
+        Undetermined("浙江省：选举日次日投票，是否经同意没有载明", "In Zhejiang: the day after election day; whether that was agreed is not stated", Last(1), Finding.MissingFact) with { Province = "33" },
         Breached("内蒙古自治区：某选区提前投票，没有经过批准", "In Inner Mongolia: a district polled early, without approval", Last(-1) with { IsMoveApproved = false }, NotMoved) with { Province = "15" },
         Breached("上海市：某选区提前2日投票（只作提示）", "In Shanghai: a district polled 2 days early (a warning)", Last(-2), Early) with { Province = "31" },
         Undetermined("江苏省：某选区的投票日只知道在一个区间", "In Jiangsu: a district's polling day is known only as a window", new() { DistrictPollingDays = [ReportedDate.Between(Example.Day.PlusDays(-1), Example.Day.PlusDays(1))] }, EarlyOpen) with { Province = "32" },

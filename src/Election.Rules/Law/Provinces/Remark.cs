@@ -25,8 +25,6 @@ internal static class Remark
 
     internal static Bilingual Referral { get; } = new("指引到其他条文或者其他法律。", "Refers to other articles or to another law.");
 
-    internal static Bilingual Sanctions { get; } = new("处分和处罚由有关机关决定。", "Sanctions are for other bodies.");
-
     internal static Bilingual Final { get; } = new("解释、施行日期。", "Interpretation and entry into force.");
 
     internal static Bilingual ListHead { get; } = new("列举的开头或者总括，见各项、各款。", "The head of a list, or a summary of what follows.");
