@@ -26,6 +26,12 @@ public abstract class Rule
     /// <summary>What it asks of whom, in plain words.</summary>
     public Bilingual Statement { get; private protected init; } = Bilingual.None;
 
+    /// <summary>The questions that it answers, as an election office would ask them.</summary>
+    public IReadOnlyList<Bilingual> AskedAs { get; private protected init; } = [];
+
+    /// <summary>What its provisions ask, or a reader might expect of it, and it does not decide.</summary>
+    public Bilingual NotDecided { get; private protected init; } = Bilingual.None;
+
     /// <summary>The numbers and duties of the law that it applies; its provisions are theirs.</summary>
     public IReadOnlyList<Parameter> RestsOn { get; private protected init; } = [];
 
