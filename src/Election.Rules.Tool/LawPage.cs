@@ -31,9 +31,6 @@ internal sealed class LawPage(Language language, bool withWords)
     /// <summary>A provision as its newest edition numbers it.</summary>
     internal static Citation Newest(Provision provision) => provision.In(provision.Instrument.Editions[^1]);
 
-    /// <summary>What a norm says, in words; of a duty without a number the label says which.</summary>
-    internal static Bilingual InWords(Norm norm) => norm is Norm<Duty> ? new("义务", "duty") : norm.InWords;
-
     /// <summary>The list of a law: what is known, then what is not; each entry with its label, and below it what the law says of it.</summary>
     internal string Write(LawInForce law, IReadOnlyList<LawEntry> entries)
     {
@@ -82,7 +79,7 @@ internal sealed class LawPage(Language language, bool withWords)
     private static string[] Side(LawEntry entry) =>
     [
         .. entry.Norm is { } norm
-            ? [InWords(norm).Zh, InWords(norm).En, Words.Camel(norm.Force), norm.Citations[0].In(Language.Chinese), norm.Citations[0].In(Language.English), ReportJson.Name(norm.Evidence)]
+            ? [Words.Value(norm).Zh, Words.Value(norm).En, Words.Camel(norm.Force), norm.Citations[0].In(Language.Chinese), norm.Citations[0].In(Language.English), ReportJson.Name(norm.Evidence)]
             : (string[])["", "", "", "", "", ""],
         entry.Reading?.ToString() ?? "", entry.IsKnown ? "true" : "false", entry.WhyAbsent?.Zh ?? "", entry.WhyAbsent?.En ?? "",
     ];
@@ -157,31 +154,7 @@ internal sealed class LawPage(Language language, bool withWords)
             Line($"  {sign}{entry.WhyAbsent!.In(language)}{under}");
             return;
         }
-        Line($"  {sign}{ValueOf(norm, entry.Parameter.Unit)}{Say("，", ", ")}{Words.Force(norm.Force, language)}{Say("；", "; ")}{norm.Citations[0].In(language)}{Say("；", "; ")}{Words.Evidence(norm.Evidence, language)}{under}");
+        Line($"  {sign}{Words.Value(norm, entry.Parameter.Unit, language)}{Say("，", ", ")}{Words.Force(norm.Force, language)}{Say("；", "; ")}{norm.Citations[0].In(language)}{Say("；", "; ")}{Words.Evidence(norm.Evidence, language)}{under}");
         if (withWords && WordsOf(norm) is { } words) Line($"        “{words.Replace('\n', ' ')}”");
-    }
-
-    /// <summary>The value in words; a bare number with its unit.</summary>
-    private string ValueOf(Norm norm, Unit of)
-    {
-        var (value, unit) = (InWords(norm).In(language), of.Name.In(language));
-        if (unit.Length == 0) return value;
-        return norm switch
-        {
-            Norm<int> { Value: var number } => With(number),
-            Norm<CountRange> => language == Language.Chinese ? value + unit : $"{value} {unit}",
-            Norm<OfUnits<int>> { Value: var some } => With(some.Value) + Say($"（{some.Units.In(language)}）", $" ({some.Units.In(language)})"),
-            _ => value,
-        };
-
-        string With(int number) => language == Language.Chinese ? Words.Number(number) + unit : $"{Words.Number(number)} {(number == 1 ? Singular(unit) : unit)}";
-    }
-
-    /// <summary>One of a unit: its first word is the plural.</summary>
-    private static string Singular(string unit)
-    {
-        var words = unit.Split(' ', 2);
-        words[0] = words[0] == "people" ? "person" : words[0].EndsWith("ies", StringComparison.Ordinal) ? words[0][..^3] + "y" : words[0].TrimEnd('s');
-        return string.Join(' ', words);
     }
 }

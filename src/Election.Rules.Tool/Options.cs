@@ -288,6 +288,33 @@ internal static class Words
     internal static string Camel<T>(T value)
         where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
+    /// <summary>What a norm says, in words; of a duty without a number the label says which.</summary>
+    internal static Bilingual Value(Norm norm) => norm is Norm<Duty> ? new("义务", "duty") : norm.InWords;
+
+    /// <summary>The value in words; a bare number with its unit.</summary>
+    internal static string Value(Norm norm, Unit of, Language language)
+    {
+        var (value, unit) = (Value(norm).In(language), of.Name.In(language));
+        if (unit.Length == 0) return value;
+        return norm switch
+        {
+            Norm<int> { Value: var number } => With(number),
+            Norm<CountRange> => language == Language.Chinese ? value + unit : $"{value} {unit}",
+            Norm<OfUnits<int>> { Value: var some } => With(some.Value) + Say($"（{some.Units.In(language)}）", $" ({some.Units.In(language)})"),
+            _ => value,
+        };
+
+        string With(int number) => language == Language.Chinese ? Number(number) + unit : $"{Number(number)} {(number == 1 ? Singular(unit) : unit)}";
+    }
+
+    /// <summary>One of a unit: its first word is the plural.</summary>
+    private static string Singular(string unit)
+    {
+        var words = unit.Split(' ', 2);
+        words[0] = words[0] == "people" ? "person" : words[0].EndsWith("ies", StringComparison.Ordinal) ? words[0][..^3] + "y" : words[0].TrimEnd('s');
+        return string.Join(' ', words);
+    }
+
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A deviation as programs read it, with a plain minus.</summary>

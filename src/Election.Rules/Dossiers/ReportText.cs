@@ -42,7 +42,7 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
         var others = Report.CompareEditions().ToLookup(other => other.Changes.Any(c => c.IsDecided));
         foreach (var other in others[true])
         {
-            var differing = other.Editions.Except(Report.Law.Editions).Select(e => Say($"《{e.Instrument.ShortTitle.Zh}》（{e.Edition.Id}）", $"{e.Instrument.ShortTitle.En} ({e.Edition.Id})"));
+            var differing = other.Editions.Except(Report.Law.Editions).Select(e => Say($"《{e.Instrument.ShortTitle.Zh}》（{e.Edition.In(Language)}）", $"{e.Instrument.ShortTitle.En} ({e.Edition.In(Language)})"));
             Heading(2, Say($"如按{Dates.In(Language, other.AsOf)}施行的法律：{string.Join("、", differing)}", $"Under the law of {Dates.In(Language, other.AsOf)}: {string.Join(", ", differing)}"));
             foreach (var change in other.Changes.Where(c => c.IsDecided))
             {
@@ -54,8 +54,8 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
         }
         var rest = others[false].ToLookup(other => other.Lost > 0);
         if (rest[true].Any()) Line(Say("按下列各日的法律不能全部比较，能够判断的没有其他结论：", "Under the law of these days the dossier could not be compared in full; what could be decided would not be otherwise: ")
-            + string.Join(Say("、", "; "), rest[true].Select(other => Dates.Iso(other.AsOf) + Say($"（{other.Lost}项尚不能判断）", $" ({other.Lost} undetermined)"))) + Say("。", "."));
-        if (rest[false].Any()) Line(Say("按下列各日的法律，没有其他结论：", "Under the law of these days nothing would be decided otherwise: ") + string.Join(Say("、", "; "), rest[false].Select(other => Dates.Iso(other.AsOf))) + Say("。", "."));
+            + string.Join(Say("、", "; "), rest[true].Select(other => Dates.In(Language, other.AsOf) + Say($"（{other.Lost}项尚不能判断）", $" ({other.Lost} undetermined)"))) + Say("。", "."));
+        if (rest[false].Any()) Line(Say("按下列各日的法律，没有其他结论：", "Under the law of these days nothing would be decided otherwise: ") + string.Join(Say("、", "; "), rest[false].Select(other => Dates.In(Language, other.AsOf))) + Say("。", "."));
         if (others[false].Any()) Line();
     }
 
@@ -71,10 +71,10 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
             ? Say("没有载明行政区划（/election/division），以下各项无法判断：", "The division is not stated (/election/division); these rules cannot be decided:")
             : law.ProvincialEdition is { } edition
                 ? verdicts.TrueForAll(v => v.Explanation.Absence?.Kind == AbsenceKind.ProvinceSpeaksOfOthers)
-                    ? Say($"{province.Name.Zh}{edition.Id}版实施细则只规定县、乡两级选举，其他规定未收录，以下各项无法判断：", $"The {province.Name.En} rules of {edition.Id} speak of county and township elections only, and no others are held; these rules cannot be decided:")
+                    ? Say($"{province.Name.Zh}{edition.In(Language)}的实施细则只规定县、乡两级选举，其他规定未收录，以下各项无法判断：", $"The {province.Name.En} rules of {edition.Id} speak of county and township elections only, and no others are held; these rules cannot be decided:")
                 : edition.Evidence != Evidence.Derived
-                    ? Say($"{province.Name.Zh}{edition.Id}版实施细则的内容尚未全部录入，以下各项无法判断：", $"The {province.Name.En} rules of {edition.Id} are not entered here in full; these rules cannot be decided:")
-                    : Say($"{province.Name.Zh}{edition.Id}版实施细则的文本未收录，以下各项无法判断：", $"The text of the {province.Name.En} rules of {edition.Id} is not held; these rules cannot be decided:")
+                    ? Say($"{province.Name.Zh}{edition.In(Language)}的实施细则的内容尚未全部录入，以下各项无法判断：", $"The {province.Name.En} rules of {edition.Id} are not entered here in full; these rules cannot be decided:")
+                    : Say($"{province.Name.Zh}{edition.In(Language)}的实施细则的文本未收录，以下各项无法判断：", $"The text of the {province.Name.En} rules of {edition.Id} is not held; these rules cannot be decided:")
                 : Say($"{province.Name.Zh}在{Dates.In(Language, law.AsOf!.Value)}施行的实施细则未收录，以下各项无法判断：", $"The rules of {province.Name.En} in force on {Dates.In(Language, law.AsOf!.Value)} are not held; these rules cannot be decided:"));
         foreach (var rule in verdicts.Select(v => v.Rule).Distinct())
         {
@@ -117,7 +117,7 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
     {
         var law = Report.Law;
         if (law.AsOf is not { } date) return Say("适用法律：不明（没有载明选举日，也没有载明适用法律的日期）。", "Law: not known (neither the election day nor the day whose law counts is stated).");
-        var editions = string.Join(Say("、", ", "), law.Editions.Select(e => Say($"《{e.Instrument.ShortTitle.Zh}》（{e.Edition.Id}）", $"{e.Instrument.ShortTitle.En} ({e.Edition.Id})")));
+        var editions = string.Join(Say("、", ", "), law.Editions.Select(e => Say($"《{e.Instrument.ShortTitle.Zh}》（{e.Edition.In(Language)}）", $"{e.Instrument.ShortTitle.En} ({e.Edition.In(Language)})")));
         var province = law.Province is { } p ? Say($"；{p.Name.Zh}", $"; {p.Name.En}") : Say("；未载明省份，只按全国性法律判断", "; no province stated, national law only");
         return Say($"适用法律：{Dates.In(Language, date)}施行的{editions}{province}。", $"Law in force on {Dates.In(Language, date)}: {editions}{province}.");
     }
@@ -179,7 +179,7 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
             var place = citation.In(Language);
             if (!quoted.Add(citation)) Item(Say("依据：", "Law: "), Say($"{place}（原文见前）", $"{place} (quoted above)"));
             else if (citation.Text is { } words) Item(Say("依据：", "Law: "), $"{place}{Say("：", ": ")}“{OneLine(words)}”");
-            else if (citation.NearestText is { } near) Item(Say("依据：", "Law: "), Say($"{place}；该版本文本未收录，以下为{citation.NearestEdition!.Id}版相应条文：“{OneLine(near)}”", $"{place}; the text of that edition is not held; the edition of {citation.NearestEdition!.Id} says: “{OneLine(near)}”"));
+            else if (citation.NearestText is { } near) Item(Say("依据：", "Law: "), Say($"{place}；该版本文本未收录，以下为{citation.NearestEdition!.In(Language)}的版本的相应条文：“{OneLine(near)}”", $"{place}; the text of that edition is not held; the edition of {citation.NearestEdition!.Id} says: “{OneLine(near)}”"));
             else Item(Say("依据：", "Law: "), Say($"{place}（文本未收录）", $"{place} (text not held)"));
         }
     }

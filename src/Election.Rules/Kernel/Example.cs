@@ -68,6 +68,9 @@ public abstract record Example
         return AsOf is { } date ? LawInForce.On(date, Province, readings) : LawInForce.Undated(Province, readings);
     }
 
+    /// <summary>The facts, whatever their type.</summary>
+    internal abstract object AnyFacts { get; }
+
     /// <summary>Judges the example.</summary>
     public abstract Verdict Judge();
 
@@ -85,6 +88,8 @@ public sealed record Example<TFacts> : Example
 
     /// <summary>The facts.</summary>
     public TFacts Facts { get; }
+
+    internal override object AnyFacts => Facts;
 
     /// <summary>The rule it belongs to.</summary>
     public Rule<TFacts> Rule { get; internal set; } = null!;

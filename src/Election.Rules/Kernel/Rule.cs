@@ -85,6 +85,12 @@ public abstract class Rule
     /// <summary>What the numbers along its boundary table are, or null where the rule turns on no number.</summary>
     public abstract Bilingual? BoundaryLabel { get; }
 
+    /// <summary>The occasion of its boundary table, or null where it has none.</summary>
+    public abstract Occasion? BoundaryOccasion { get; }
+
+    /// <summary>The code of the province whose law its boundary table shows; null for national law alone, or where it has none.</summary>
+    public abstract string? BoundaryProvince { get; }
+
     /// <summary>Returns the boundary table, computed by running the rule.</summary>
     /// <param name="days">The days whose law is shown, one column each.</param>
     public abstract IReadOnlyList<BoundaryRow> BoundaryTable(params IReadOnlyList<LocalDate> days);
@@ -150,6 +156,12 @@ public abstract class Rule<TFacts> : Rule
 
     /// <inheritdoc/>
     public sealed override Bilingual? BoundaryLabel => Axis?.Label;
+
+    /// <inheritdoc/>
+    public sealed override Occasion? BoundaryOccasion => Axis?.Occasion;
+
+    /// <inheritdoc/>
+    public sealed override string? BoundaryProvince => Axis?.Province;
 
     private protected virtual Axis<TFacts>? Axis => null;
 

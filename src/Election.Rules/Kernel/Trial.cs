@@ -322,13 +322,13 @@ internal static class Absences
             AbsenceKind.NoDate => Finding.NoDate.Message,
             AbsenceKind.NoDivision => new($"“{zh}”由省级规定，没有载明行政区划，无法判断。", $"Only a province sets this ({en}), and the division is not stated."),
             AbsenceKind.ProvinceNotHeld => law.ProvincialEdition is { } edition
-                ? new($"“{zh}”由省级规定；{province.Zh}{edition.Id}版实施细则的文本未收录，无法判断。", $"Only the province sets this ({en}); the text of the {province.En} rules of {edition.Id} is not held.")
+                ? new($"“{zh}”由省级规定；{province.Zh}{edition.In(Language.Chinese)}的实施细则的文本未收录，无法判断。", $"Only the province sets this ({en}); the text of the {province.En} rules of {edition.Id} is not held.")
                 : new($"“{zh}”由省级规定；{province.Zh}在{Dates.In(Language.Chinese, date)}施行的实施细则未收录，无法判断。", $"Only the province sets this ({en}); the rules of {province.En} in force on {Dates.In(Language.English, date)} are not held."),
             AbsenceKind.ProvinceNotReadInFull => new(
-                $"“{zh}”由省级规定；{province.Zh}{law.ProvincialEdition!.Id}版实施细则的内容尚未全部录入，不能断定其未作规定，无法判断。",
+                $"“{zh}”由省级规定；{province.Zh}{law.ProvincialEdition!.In(Language.Chinese)}的实施细则的内容尚未全部录入，不能断定其未作规定，无法判断。",
                 $"Only the province sets this ({en}); the {province.En} rules of {law.ProvincialEdition.Id} are not entered here in full, so that their silence is not known."),
             AbsenceKind.ProvinceSpeaksOfOthers => new(
-                $"“{zh}”由省级规定；{province.Zh}{law.ProvincialEdition!.Id}版实施细则只规定县、乡两级选举，其他规定未收录，无法判断。",
+                $"“{zh}”由省级规定；{province.Zh}{law.ProvincialEdition!.In(Language.Chinese)}的实施细则只规定县、乡两级选举，其他规定未收录，无法判断。",
                 $"Only the province sets this ({en}); the {province.En} rules of {law.ProvincialEdition.Id} speak of county and township elections only, and others are not held."),
             AbsenceKind.ProvinceSilent => new($"{province.Zh}实施细则对“{zh}”未作规定，不适用。", $"The rules of {province.En} do not set this ({en}): not applicable."),
             AbsenceKind.EditionNotProved => new($"“{zh}”在{Dates.In(Language.Chinese, date)}施行的法律版本中的规定未能查证，无法判断。", $"What the edition in force on {Dates.In(Language.English, date)} said of this ({en}) is not proved."),

@@ -94,6 +94,10 @@ public sealed class Edition
     /// <summary>The first day in force.</summary>
     public LocalDate InForceFrom { get; }
 
+    /// <summary>Returns the edition as it is named beside a title: by the day from which it is in force.</summary>
+    /// <param name="language">The language.</param>
+    public string In(Language language) => language == Language.Chinese ? Dates.In(language, InForceFrom) + "施行" : Id;
+
     /// <summary>
     /// Whether the whole text is held and everything in it is law data, so that its silence is known. False where no text is
     /// held, where only some chapters of it were entered so far, and of an extract always: what such an edition does not
@@ -158,22 +162,26 @@ public sealed record Citation(Provision Provision, Edition Edition, Evidence Evi
     /// <summary>The words of the nearest edition held, if those of the cited edition are not.</summary>
     public string? NearestText => NearestEdition is { } edition ? WordsIn(edition) : null;
 
-    /// <summary>Returns the citation as lawyers write it, such as 《选举法》第三十二条第一款.</summary>
+    /// <summary>Returns the citation as lawyers write it, such as 《选举法》（2020年10月18日施行）第三十二条第一款.</summary>
     /// <param name="language">The language.</param>
     public string In(Language language)
     {
-        var instrument = Provision.Instrument;
-        var title = instrument.ShortTitle.In(language);
-        var edition = Edition.Id;
+        var title = Provision.Instrument.ShortTitle.In(language);
+        return language == Language.Chinese
+            ? $"《{title}》（{Edition.In(language)}）{PlaceIn(language)}"
+            : $"{title} ({Edition.In(language)}), {PlaceIn(language)}";
+    }
+
+    /// <summary>Returns the place within the edition cited, such as 第三十二条第一款 or Art. 32(1).</summary>
+    /// <param name="language">The language.</param>
+    public string PlaceIn(Language language)
+    {
         if (language == Language.Chinese)
-        {
-            var place = Article is { } zh ? Numerals.Address(zh, Provision.Paragraph, Provision.Item, HasParagraphs(zh)) : "（条号未查明）";
-            return $"《{title}》（{edition}）{place}";
-        }
+            return Article is { } zh ? Numerals.Address(zh, Provision.Paragraph, Provision.Item, HasParagraphs(zh)) : "（条号未查明）";
         var en = Article is { } n ? $"Art. {n}" : "article number not known";
         if (Article is { } number && HasParagraphs(number)) en += $"({Provision.Paragraph})";
         if (Provision.Item > 0) en += $"({Provision.Item})";
-        return $"{title} ({edition}), {en}";
+        return en;
     }
 
     private bool HasParagraphs(int article) => (Edition.Text ?? NearestEdition?.Text) is { } text && text.ParagraphsOf(article) > 1;

@@ -9,15 +9,19 @@ public sealed class StatuteText
     private readonly Dictionary<(int Article, int Paragraph, int Item), string> provisions;
     private readonly Dictionary<int, int> paragraphs;
 
-    private StatuteText(Dictionary<(int Article, int Paragraph, int Item), string> provisions, string whole)
+    private StatuteText(Dictionary<(int Article, int Paragraph, int Item), string> provisions, string whole, IReadOnlyList<(string Title, int FirstArticle)> chapters)
     {
         this.provisions = provisions;
+        Chapters = chapters;
         paragraphs = provisions.Keys.GroupBy(key => key.Article).ToDictionary(keys => keys.Key, keys => keys.Max(key => key.Paragraph));
         Whole = whole;
     }
 
     /// <summary>The numbers of the articles, in order.</summary>
     public IEnumerable<int> Articles => provisions.Keys.Select(key => key.Article).Distinct().Order();
+
+    /// <summary>The headings of its chapters and sections, each with the number of the first article below it; none where the text has no headings.</summary>
+    public IReadOnlyList<(string Title, int FirstArticle)> Chapters { get; }
 
     /// <summary>The whole text as it is embedded, with the source it was taken from in its head.</summary>
     public string Whole { get; }
@@ -36,7 +40,7 @@ public sealed class StatuteText
     internal static StatuteText OfQuotations(IEnumerable<(int Article, int Paragraph, int Item, string Words)> quoted)
     {
         var found = quoted.GroupBy(q => (q.Article, q.Paragraph, q.Item)).ToDictionary(same => same.Key, same => string.Join('\n', same.Select(q => q.Words).Distinct(StringComparer.Ordinal)));
-        return new(found, string.Join('\n', found.OrderBy(f => f.Key).Select(f => f.Value)));
+        return new(found, string.Join('\n', found.OrderBy(f => f.Key).Select(f => f.Value)), []);
     }
 
     internal static StatuteText Load(string resource)
@@ -49,16 +53,18 @@ public sealed class StatuteText
 
     /// <summary>
     /// Articles open with 第…条 (laws) or …、 (the Provisions of 1983), items with （…）; every other line after an
-    /// article's opening is a paragraph. Headings and what stands before the first article belong to none. An extract quotes
+    /// article's opening is a paragraph. Headings name chapters; what else stands before the first article belongs to none. An extract quotes
     /// sentence by sentence, each in a line "- 第51(3)条：…", in any order.
     /// </summary>
     internal static StatuteText Parse(string whole)
     {
         var found = new Dictionary<(int, int, int), string>();
+        var (chapters, headings) = (new List<(string, int)>(), new List<string>());
         int article = 0, paragraph = 0, item = 0;
         foreach (var raw in whole.Split('\n'))
         {
             var line = raw.Trim().Trim('　');
+            if (line.StartsWith("##", StringComparison.Ordinal)) headings.Add(Heading(line.TrimStart('#')));
             if (line.Length == 0 || line[0] == '#') continue;
             if (line.StartsWith("- 第", StringComparison.Ordinal))
             {
@@ -69,6 +75,8 @@ public sealed class StatuteText
             {
                 (article, paragraph, item) = (Opening(line), 1, 0);
                 found.Add((article, 1, 0), words);
+                foreach (var heading in headings) chapters.Add((heading, article));
+                headings.Clear();
             }
             else if (article > 0 && line[0] == '（' && line.IndexOf('）', StringComparison.Ordinal) is > 1 and var close && Numerals.Parse(line.AsSpan(1, close - 1)) == item + 1)
             {
@@ -81,7 +89,14 @@ public sealed class StatuteText
                 found.Add((article, paragraph, 0), line);
             }
         }
-        return new StatuteText(found, whole);
+        return new StatuteText(found, whole, chapters);
+    }
+
+    /// <summary>第一章　总　则 is printed with blanks that are no part of its words: one is kept, after the number.</summary>
+    private static string Heading(string line)
+    {
+        var words = line.Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words.Take(1).Append(string.Concat(words.Skip(1)))).Trim();
     }
 
     /// <summary>Reads "51(3)条：words"; one sentence may be quoted for several articles, and an article be quoted twice.</summary>

@@ -55,9 +55,9 @@ public sealed class AmendmentTests
     [Fact]
     public void EachCitation_HasTheNumberAndTheWordsOfItsEdition()
     {
-        Assert.Equal("《河南省选举实施细则》（2021-04-01）第二条", On(2027, 12, 31).Find(Parameters.CommitteeSize, County)!.Citations[0].In(Language.Chinese));
-        Assert.Equal("《河南省选举实施细则》（2028-01-01）第三条", On(2028, 1, 1).Find(Parameters.CommitteeSize, County)!.Citations[0].In(Language.Chinese));
-        Assert.Equal("《河南省选举实施细则》（2021-04-01）第三条", On(2027, 12, 31).Find(Parameters.ElectionNoticeLead, County)!.Citations[0].In(Language.Chinese));
+        Assert.Equal("《河南省选举实施细则》（2021年4月1日施行）第二条", On(2027, 12, 31).Find(Parameters.CommitteeSize, County)!.Citations[0].In(Language.Chinese));
+        Assert.Equal("《河南省选举实施细则》（2028年1月1日施行）第三条", On(2028, 1, 1).Find(Parameters.CommitteeSize, County)!.Citations[0].In(Language.Chinese));
+        Assert.Equal("《河南省选举实施细则》（2021年4月1日施行）第三条", On(2027, 12, 31).Find(Parameters.ElectionNoticeLead, County)!.Citations[0].In(Language.Chinese));
         Assert.All(Amended.Norms, n => Assert.Contains(n.Norm.Norm.Quotation!, n.Norm.Norm.Citations[0].Text, StringComparison.Ordinal));
     }
 

@@ -58,7 +58,7 @@ public sealed class StatuteTextTests
         var both = StatuteText.Parse("- 第27, 32(1)(2)条：同时，再次公布选举日期和地点。");
         Assert.Equal("同时，再次公布选举日期和地点。", both.Find(27));
         Assert.Equal(both.Find(27), both.Find(32, 1, 2));
-        Assert.Equal("《陕西省选举实施细则》（2021-05-27）第六十二条第五款", LawInForce.On(new(2022, 1, 1), "61").Find(Parameters.AfterFailedRerun, new Occasion(Level.County))!.Citations[0].In(Language.Chinese));
+        Assert.Equal("《陕西省选举实施细则》（2021年5月27日施行）第六十二条第五款", LawInForce.On(new(2022, 1, 1), "61").Find(Parameters.AfterFailedRerun, new Occasion(Level.County))!.Citations[0].In(Language.Chinese));
     }
 
     /// <summary>The numbering of 2015 is right where the words agree: only Articles 12, 14 and 58 were amended, and 2 is new.</summary>
@@ -105,7 +105,7 @@ public sealed class StatuteTextTests
         Assert.Null(citation.Text);
         Assert.Equal("2015-08-29", citation.NearestEdition!.Id);
         Assert.Contains("选举日的七日以前公布", citation.NearestText, StringComparison.Ordinal);
-        Assert.Equal("《选举法》（2010-03-14）第三十一条第一款", citation.In(Language.Chinese));
+        Assert.Equal("《选举法》（2010年3月14日施行）第三十一条第一款", citation.In(Language.Chinese));
         Assert.Equal("Electoral Law (2010-03-14), Art. 31(1)", citation.In(Language.English));
     }
 

@@ -52,7 +52,7 @@ public sealed class ApportionTests : IDisposable
         Assert.Matches(@"^青石镇 +68420 +24\.81 +25 +2736\.8 +−0\.8%$", lines[1]);
         Assert.Matches(@"^合计 +496333 +180\.00 +180 +2757\.4 +最大54\.7%$", lines[21]);
         Assert.Equal("应得名额、每名代表人口四舍五入；偏差一律进到上一个0.1%，不会把超出界限的显示为没有超出。", lines[22]);
-        Assert.Equal("按最大余数法分配，每单位至少1名；依据《选举法》（2020-10-18）第十五条第一款（按人口数分配，县的人口特少的乡镇至少一名）。法律没有规定计算方法。", lines[24]);
+        Assert.Equal("按最大余数法分配，每单位至少1名；依据《选举法》（2020年10月18日施行）第十五条第一款（按人口数分配，县的人口特少的乡镇至少一名）。法律没有规定计算方法。", lines[24]);
         Assert.Contains("\n  第1行为标题，略过。\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n  第23行“合计”为合计，不计入。\n", run.Output, StringComparison.Ordinal);
     }
@@ -106,7 +106,7 @@ public sealed class ApportionTests : IDisposable
         var text = ElectionRules.Run([.. command, "--lang", "en"]).Output;
         Assert.Contains("\n" + Said + "\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("smallest township", text, StringComparison.Ordinal);
-        Assert.Contains("没有名额的单位：b；在县、自治县，人口特少的乡、民族乡、镇至少应有代表一人（《选举法》（2020-10-18）第十五条第一款）。", ElectionRules.Run([.. command, "--lang", "zh"]).Output, StringComparison.Ordinal);
+        Assert.Contains("没有名额的单位：b；在县、自治县，人口特少的乡、民族乡、镇至少应有代表一人（《选举法》（2020年10月18日施行）第十五条第一款）。", ElectionRules.Run([.. command, "--lang", "zh"]).Output, StringComparison.Ordinal);
         Assert.Contains(Said, ElectionRules.Run([.. command, "--lang", "en", "--format", "csv"]).Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Without a seat", ElectionRules.Run("apportion", table, "--seats", "3", "--lang", "en").Output, StringComparison.Ordinal);
     }

@@ -14,7 +14,7 @@ public sealed class ByElectionTests
         Assert.DoesNotContain("初步代表候选人名单", run.Output, StringComparison.Ordinal);
         Assert.Contains("应选1名：候选人1名（等额），或者2名以上（差额），法律没有规定上限。", run.Output, StringComparison.Ordinal);
         Assert.Contains("  1. [下一步] 代表资格终止并公告\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("《浙江省选举实施细则》（2021-03-26）第五十九条第一款", run.Output, StringComparison.Ordinal);
+        Assert.Contains("《浙江省选举实施细则》（2021年3月26日施行）第五十九条第一款", run.Output, StringComparison.Ordinal);
     }
 
     /// <summary>Where the province sets no day, the days of a general election are not assumed.</summary>

@@ -57,7 +57,7 @@ public sealed class CommandTests : IDisposable
     {
         var zh = ElectionRules.Run("quota", "--level", "county", "--population", "1560000", "--as-of", "2021-11-01", "--lang", "zh").Output;
         Assert.Contains("代表总名额至多450名", zh, StringComparison.Ordinal);
-        Assert.Contains("140+312=452名，超过上限，定为450名　《选举法》（2020-10-18）第十二条第一款第三项", zh, StringComparison.Ordinal);
+        Assert.Contains("140+312=452名，超过上限，定为450名　《选举法》（2020年10月18日施行）第十二条第一款第三项", zh, StringComparison.Ordinal);
         var en = ElectionRules.Run("quota", "--level", "township", "--population", "1500", "--as-of", "2021-11-01", "--lang", "en").Output;
         Assert.Contains("Fewer than 2000 people: the total may be below 45", en, StringComparison.Ordinal);
         Assert.Contains("The law sets no least number here", en, StringComparison.Ordinal);
@@ -102,7 +102,7 @@ public sealed class CommandTests : IDisposable
     {
         var zh = ElectionRules.Run("voter", "--born", "2003-11-02", "--election-day", "2021-11-01", "--lang", "zh").Output;
         Assert.StartsWith("不能投票。", zh, StringComparison.Ordinal);
-        Assert.Contains("《选举法》（2020-10-18）第四条第一款", zh, StringComparison.Ordinal);
+        Assert.Contains("《选举法》（2020年10月18日施行）第四条第一款", zh, StringComparison.Ordinal);
         Assert.StartsWith("It cannot be told", ElectionRules.Run("voter", "--born", "2003-11-01", "--election-day", "2021-11-01", "--lang", "en").Output, StringComparison.Ordinal);
     }
 

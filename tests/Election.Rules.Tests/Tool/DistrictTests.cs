@@ -35,7 +35,7 @@ public sealed class DistrictTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("与平均数相差都在30%以内", run.Output, StringComparison.Ordinal);
         Assert.Contains("方法：逐一比较全部组合", run.Output, StringComparison.Ordinal);
-        Assert.Contains("复核：每一选区选一名至三名代表 [district.seats]，3个选区中3个符合（《选举法》（2020-10-18）第二十五条第二款）。\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("复核：每一选区选一名至三名代表 [district.seats]，3个选区中3个符合（《选举法》（2020年10月18日施行）第二十五条第二款）。\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n每名代表人口四舍五入；偏差一律进到上一个0.1%，不会把超出界限的显示为没有超出。\n\n", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("没有载明哪些单位相邻", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("拆分", run.Output, StringComparison.Ordinal);

@@ -17,8 +17,8 @@ public sealed class LawTests
         var result = ElectionRules.Run("law", "--as-of", "2026-11-01", "--province", "320102", "--lang", "zh");
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("2026-11-01  江苏省 320102  法律数据" + LawBook.DataVersion, result.Output, StringComparison.Ordinal);
-        Assert.Contains("《江苏省选举实施细则》（2026-05-27）第九条", result.Output, StringComparison.Ordinal);
-        Assert.Contains("《选举法》（2020-10-18）第十二条第一款第三项", result.Output, StringComparison.Ordinal);
+        Assert.Contains("《江苏省选举实施细则》（2026年5月27日施行）第九条", result.Output, StringComparison.Ordinal);
+        Assert.Contains("《选举法》（2020年10月18日施行）第十二条第一款第三项", result.Output, StringComparison.Ordinal);
         Assert.Contains("未能查证", ElectionRules.Run("law", "--as-of", "2006-11-01", "--lang", "zh", "--unknown").Output, StringComparison.Ordinal);
     }
 
@@ -60,7 +60,7 @@ public sealed class LawTests
     {
         var row = Csv("law", "diff", "2020-10-17", "2020-10-18", "--format", "csv")[2];
         Assert.Equal(("refiling-window", "days", "false", "true"), (row["parameter"], row["unit"], row["from_evidence"] == "" ? "false" : "true", row["to_known"]));
-        Assert.Equal(("《选举法》（2020-10-18）第十四条第二款", "Electoral Law (2020-10-18), Art. 14(2)", "full-text"), (row["to_source_zh"], row["to_source_en"], row["to_evidence"]));
+        Assert.Equal(("《选举法》（2020年10月18日施行）第十四条第二款", "Electoral Law (2020-10-18), Art. 14(2)", "full-text"), (row["to_source_zh"], row["to_source_en"], row["to_evidence"]));
         Assert.Contains("not applicable", row["from_why_en"], StringComparison.Ordinal);
         Assert.Contains("不适用", row["from_why_zh"], StringComparison.Ordinal);
     }
@@ -209,7 +209,7 @@ public sealed class LawTests
         Assert.Equal(0, ElectionRules.Run("check", Dossier, "--lang", "zh").ExitCode);
         var result = ElectionRules.Run("check", Dossier, "--local", LocalRules, "--lang", "zh");
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("《示例县选举工作方案（虚构）》（2021-06-01）第六条：“各选区应当在选举日的五日以前公布投票选举的时间、地点。”", result.Output, StringComparison.Ordinal);
+        Assert.Contains("《示例县选举工作方案（虚构）》（2021年6月1日施行）第六条：“各选区应当在选举日的五日以前公布投票选举的时间、地点。”", result.Output, StringComparison.Ordinal);
         Assert.Contains("法律数据" + LawBook.DataVersion, result.Output, StringComparison.Ordinal);
     }
 

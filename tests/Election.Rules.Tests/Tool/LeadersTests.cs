@@ -11,9 +11,9 @@ public sealed class LeadersTests
         var run = ElectionRules.Run("leaders", "deputy-head", "--level", "township", "--seats", "2", "--nominated", "3", "--candidates", "3", "--deputies", "73", "--vote", "甲=60", "--vote", "乙=40", "--vote", "丙=40", "--as-of", "2026-11-01", "--lang", "zh");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("应选2名：候选人3–5人。\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("  代表10人以上书面联名，可以提名；主席团也可以提名。　《地方组织法》（2022-03-12）第二十六条第二款\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  代表10人以上书面联名，可以提名；主席团也可以提名。　《地方组织法》（2022年3月12日施行）第二十六条第二款\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n甲当选；乙、丙票数相等，余下1名未定。\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("  获得全体代表73人过半数的选票，即37票以上，始得当选。　《地方组织法》（2022-03-12）第二十五条", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  获得全体代表73人过半数的选票，即37票以上，始得当选。　《地方组织法》（2022年3月12日施行）第二十五条", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

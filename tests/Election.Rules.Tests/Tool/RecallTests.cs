@@ -11,7 +11,7 @@ public sealed class RecallTests
         var run = ElectionRules.Run("recall", "--level", "county", "--voters", "5000", "--signatories", "52", "--in-writing", "true", "--reasons", "true", "--province", "44", "--ground", "other", "--received-on", "2021-10-08", "--on", "2021-11-01", "--as-of", "2021-11-01", "--lang", "zh");
         // The check is overdue.
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith("联名提出罢免要求的原选区选民人数：50　《选举法》（2020-10-18）第五十条第一款\n通过罢免所需的选民票数（全体选民过半数）：2501　《选举法》（2020-10-18）第五十三条第一款\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("联名提出罢免要求的原选区选民人数：50　《选举法》（2020年10月18日施行）第五十条第一款\n通过罢免所需的选民票数（全体选民过半数）：2501　《选举法》（2020年10月18日施行）第五十三条第一款\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  1. [已办] 原选区选民联名书面提出罢免要求，写明理由\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  2. [逾期] 收到罢免要求后调查核实，启动罢免程序\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("最后合法日：2021年10月28日\n", run.Output, StringComparison.Ordinal);

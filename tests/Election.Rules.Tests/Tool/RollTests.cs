@@ -37,7 +37,7 @@ public sealed class RollTests : IDisposable
     }
 
     [Theory]
-    [InlineData("zh", "同一公民身份号码重复登记：1人，共2行，其中跨选区1人。（《选举法》（2020-10-18）第五条）\n  第5行（第一选区）、第11行（第二选区）：999999***********4\n", "第13行（第三选区）：999999***********X，17周岁", "第10行（第二选区）：999999************，校验码不符", "出生日期与公民身份号码不符：1行", "上次选举以后新满十八周岁4人")]
+    [InlineData("zh", "同一公民身份号码重复登记：1人，共2行，其中跨选区1人。（《选举法》（2020年10月18日施行）第五条）\n  第5行（第一选区）、第11行（第二选区）：999999***********4\n", "第13行（第三选区）：999999***********X，17周岁", "第10行（第二选区）：999999************，校验码不符", "出生日期与公民身份号码不符：1行", "上次选举以后新满十八周岁4人")]
     [InlineData("en", "Registered more than once, by identity number: 1 person in 2 rows; in several districts: 1. (Electoral Law (2020-10-18), Art. 5)\n  line 5 (第一选区), line 11 (第二选区): 999999***********4\n", "line 13 (第三选区): 999999***********X, 17 years old", "its check digit does not fit", "Date of birth differs from the identity number: 1 row;", "came of age since the last election: 4")]
     public void TheSample_NamesEveryFaultWithLineDistrictAndArticle(string lang, params string[] said)
     {

@@ -20,9 +20,9 @@ public sealed class TallyTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("第一选区　第一次投票：甲当选；缺额1名，另行选举，候选人依次为乙、丙。\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  获得参加投票的选民2000人过半数的选票，即1001票以上，始得当选。\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("参加投票2000人，超过选区全体选民3000人的半数（1501人以上），选举有效。　《选举法》（2020-10-18）第四十五条第一款\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("参加投票2000人，超过选区全体选民3000人的半数（1501人以上），选举有效。　《选举法》（2020年10月18日施行）第四十五条第一款\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  丁（另选）得12票，未当选。\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("  缺额1名，另行选举。　《选举法》（2020-10-18）第四十五条第四款\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  缺额1名，另行选举。　《选举法》（2020年10月18日施行）第四十五条第四款\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("unfilled: 1, rerun between 乙, 丙.", ElectionRules.Run(["tally", Count, .. Numbers, "--lang", "en"]).Output, StringComparison.Ordinal);
     }
 
@@ -80,8 +80,8 @@ public sealed class TallyTests : IDisposable
     public void AnIndirectElection_CountsAllDeputies()
     {
         var run = ElectionRules.Run("tally", Write("候选人,赞成票\n甲,151\n乙,150\n丙,120\n", "indirect.csv"), "--level", "prefecture", "--seats", "2", "--deputies", "300", "--present", "280", "--participants", "280", "--ballots-cast", "279", "--as-of", "2022-09-01", "--lang", "zh");
-        Assert.Contains("全体300人，出席280人，达到法定出席人数（200人以上）。　《地方组织法》（2022-03-12）第十四条第四款", run.Output, StringComparison.Ordinal);
-        Assert.Contains("获得全体代表300人过半数的选票，即151票以上，始得当选。　《选举法》（2020-10-18）第四十五条第二款", run.Output, StringComparison.Ordinal);
+        Assert.Contains("全体300人，出席280人，达到法定出席人数（200人以上）。　《地方组织法》（2022年3月12日施行）第十四条第四款", run.Output, StringComparison.Ordinal);
+        Assert.Contains("获得全体代表300人过半数的选票，即151票以上，始得当选。　《选举法》（2020年10月18日施行）第四十五条第二款", run.Output, StringComparison.Ordinal);
         Assert.StartsWith("第一次投票：甲当选；缺额1名，另行选举，候选人依次为乙、丙。", run.Output, StringComparison.Ordinal);
     }
 
@@ -148,7 +148,7 @@ public sealed class TallyTests : IDisposable
         var run = ElectionRules.Run(["tally", path, .. rest]);
         Assert.StartsWith("再次投票：无人当选；乙、丙再次投票仍然票数相等，余下1名不能确定。\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("法律没有规定如何处理。", run.Output, StringComparison.Ordinal);
-        Assert.Contains("名额可以暂时空缺。　《山东省选举实施细则》（2021-03-24）第四十九条第四款", ElectionRules.Run(["tally", path, .. rest, "--division", "37"]).Output, StringComparison.Ordinal);
+        Assert.Contains("名额可以暂时空缺。　《山东省选举实施细则》（2021年3月24日施行）第四十九条第四款", ElectionRules.Run(["tally", path, .. rest, "--division", "37"]).Output, StringComparison.Ordinal);
         var differing = ElectionRules.Run("tally", Write("甲,乙\n1,\n,1\n", "two.csv"), "--seats", "1", "--ballots-cast", "3", "--lang", "en");
         Assert.Equal(2, differing.ExitCode);
         Assert.Contains("the ballots listed are 2, and the ballots cast are stated as 3", differing.Error, StringComparison.Ordinal);
@@ -216,7 +216,7 @@ public sealed class TallyTests : IDisposable
         var path = Write("姓名,得票\n甲,16\n", "committee.csv");
         Assert.Equal(2, ElectionRules.Run("tally", path, "--standing-committee", "--seats", "1").ExitCode);
         var run = ElectionRules.Run("tally", path, "--standing-committee", "--level", "prefecture", "--kind", "by-election", "--seats", "1", "--deputies", "31", "--participants", "28", "--ballots-cast", "28", "--as-of", "2022-09-01", "--lang", "zh");
-        Assert.Contains("获得常务委员会全体组成人员31人过半数的选票，即16票以上，始得当选。　《地方组织法》（2022-03-12）第五十一条第四款", run.Output, StringComparison.Ordinal);
+        Assert.Contains("获得常务委员会全体组成人员31人过半数的选票，即16票以上，始得当选。　《地方组织法》（2022年3月12日施行）第五十一条第四款", run.Output, StringComparison.Ordinal);
     }
 
     private string Write(string content, string name)

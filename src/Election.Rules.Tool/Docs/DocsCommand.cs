@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Text;
+
+namespace Election.Rules.Tool.Docs;
+
+/// <summary><c>docs --out DIR</c>: writes the docs of the rules.</summary>
+internal static class DocsCommand
+{
+    internal static Command Create()
+    {
+        var output = new Option<string>("--out") { Description = "The folder to write to; it is made where there is none. Files that say the same already are left alone.", Required = true };
+        var lang = new Option<string?>("--lang") { Description = "One language only: zh or en. Without it, both." };
+        lang.AcceptOnlyFromAmong("zh", "en");
+        var format = new Option<string>("--format") { Description = "The form: md (Markdown), html (a site that opens from disk), docx (a review copy to sign, one file a language).", DefaultValueFactory = _ => "md" };
+        format.AcceptOnlyFromAmong("md", "html", "docx");
+        var command = new Command("docs", """
+            Writes the docs of the rules, for those who know the law: a page a rule, the annotated statutes, the questions of an office.
+
+              election-rules docs --out docs                        Markdown, in both languages
+              election-rules docs --out site --format html          a site with search: open site/index.html
+              election-rules docs --out review --format docx        a copy to review and sign, in Word
+
+            Exit codes: 0 every file said the same already · 1 files were written, and how many is printed · 2 bad input.
+            """)
+        { output, lang, format };
+        command.SetAction(parsed => Options.Run(parsed.GetValue(lang) ?? "en", _ =>
+        {
+            Language[] languages = parsed.GetValue(lang) switch { "zh" => [Language.Chinese], "en" => [Language.English], _ => [Language.Chinese, Language.English] };
+            var folder = parsed.GetRequiredValue(output);
+            if (folder.Length == 0) throw new BadInputException($"--out：文件夹名为空", $"--out: the name of the folder is empty");
+            var files = Files(parsed.GetRequiredValue(format), [.. languages.Select(DocSet.Of)]);
+            return Write(folder, files);
+        }));
+        return command;
+    }
+
+    /// <summary>Returns every file of a form, by its way from the folder.</summary>
+    internal static IEnumerable<(string Path, byte[] Bytes)> Files(string format, IReadOnlyList<DocSet> sets) => format switch
+    {
+        "html" => HtmlSite.Files(sets),
+        "docx" => sets.Select(set => ($"election-rules-{DocSet.Folder(set.Language)}.docx", WordBook.Write(set))),
+        _ => sets.SelectMany(MarkdownFiles),
+    };
+
+    private static IEnumerable<(string Path, byte[] Bytes)> MarkdownFiles(DocSet set) =>
+        set.Pages.Select(page => ($"{DocSet.Folder(set.Language)}/{page.Path}.md", Encoding.UTF8.GetBytes(page.Markdown.TrimEnd('\n') + "\n")))
+            .Concat(set.Figures.Select(figure => ($"{DocSet.Folder(set.Language)}/figures/{figure.Name}.svg", Encoding.UTF8.GetBytes(figure.Svg + "\n"))));
+
+    /// <summary>Writes what differs from what is there; what is there and belongs to no page any more is taken away, in the folders that are ours.</summary>
+    private static int Write(string folder, IEnumerable<(string Path, byte[] Bytes)> files)
+    {
+        var (all, written) = (0, 0);
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        try
+        {
+            foreach (var (path, bytes) in files)
+            {
+                all++;
+                var file = Path.Combine(folder, path);
+                known.Add(Path.GetFullPath(file));
+                if (File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes)) continue;
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+                File.WriteAllBytes(file, bytes);
+                written++;
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"--out {folder}：无法写入：{e.Message}", $"--out {folder}: {e.Message}");
+        }
+        Console.Out.WriteLine(Words.Invariant($"{written} of {all} files written to {folder}"));
+        return written == 0 ? ExitCode.Lawful : ExitCode.Unlawful;
+    }
+}

@@ -1,0 +1,159 @@
+using System.Xml.Linq;
+using NodaTime;
+
+namespace Election.Rules.Tool.Docs;
+
+/// <summary>A drawing of the docs.</summary>
+/// <param name="Name">Its name, the same in every language.</param>
+/// <param name="Svg">The drawing.</param>
+internal sealed record Figure(string Name, XElement Svg);
+
+/// <summary>The drawings, each computed from the law that it shows. Every number in them stands in a table of the page too.</summary>
+internal static class Figures
+{
+    private const int Width = 680;
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    internal static IEnumerable<Figure> Of(Language language) => [Timeline(language), Range(language), Deviations(language, ExamplePlan), Result(language)];
+
+    /// <summary>The plan of the example: one hundred people and ten seats in five districts.</summary>
+    internal static DistrictPlan ExamplePlan { get; } = new()
+    {
+        Area = new() { Population = 10_000, Seats = 10 },
+        Districts =
+        [
+            new() { Id = "1", Seats = 2, Population = 2_000 }, new() { Id = "2", Seats = 2, Population = 2_600 }, new() { Id = "3", Seats = 3, Population = 2_080 },
+            new() { Id = "4", Seats = 2, Population = 1_900 }, new() { Id = "5", Seats = 1, Population = 1_420 },
+        ],
+    };
+
+    /// <summary>The statutory dates down a line, each by its distance from election day.</summary>
+    private static Figure Timeline(Language language)
+    {
+        var entries = Stages.Calendar.Entries.Select(e => (e.Last, Label: e.Label.In(language), IsDay: false))
+            .Append((Last: Stages.ElectionDay, Label: language == Language.Chinese ? "选举日" : "Election day", IsDay: true)).OrderBy(e => e.Last).ThenBy(e => e.IsDay).ToList();
+        const int top = 24, step = 34, line = 190;
+        var svg = Draw("timeline", entries.Count * step + top, language == Language.Chinese ? "选举日程" : "The timetable");
+        svg.Add(Line(line, top, line, top + (entries.Count - 1) * step, "axis"));
+        foreach (var ((last, label, isDay), i) in entries.Select((e, i) => (e, i)))
+        {
+            var y = top + i * step;
+            svg.Add(
+                Text(line - 18, y + 5, isDay ? Dates.In(language, last) : Stages.Distance(language, last), "end", isDay ? "strong" : null),
+                new XElement(Svg + "circle", new XAttribute("cx", line), new XAttribute("cy", y), new XAttribute("r", isDay ? 9 : 6), new XAttribute("class", isDay ? "mark" : "dot")),
+                Text(line + 18, y + 5, label, "start", isDay ? "strong" : null));
+        }
+        return new("timeline", svg);
+    }
+
+    /// <summary>How many candidates may stand for one to three seats in a district, and for five in a congress.</summary>
+    private static Figure Range(Language language)
+    {
+        var day = Registers.Day;
+        (int Seats, Level Level)[] asked = [(1, Level.County), (2, Level.County), (3, Level.County), (5, Level.Prefecture), (10, Level.Prefecture)];
+        var ranges = asked.Select(a => (a.Seats, a.Level, Range: CandidateRange.Of(a.Seats, Occasion.General(a.Level, day), LawInForce.On(day))!.Value)).ToList();
+        const int top = 30, step = 44, left = 230;
+        var scale = (Width - left - 40) / ranges.Max(r => r.Range.Most);
+        var svg = Draw("candidate-range", ranges.Count * step + top, language == Language.Chinese ? "正式代表候选人的人数" : "How many formal candidates");
+        foreach (var ((seats, level, range), i) in ranges.Select((r, i) => (r, i)))
+        {
+            var y = top + i * step;
+            var kind = level == Level.County ? (language == Language.Chinese ? "直接选举" : "direct") : language == Language.Chinese ? "间接选举" : "indirect";
+            svg.Add(
+                Text(left - 14, y + 5, language == Language.Chinese ? $"{kind}，应选{Words.Number(seats)}名" : $"{kind}, {Words.Number(seats)} {(seats == 1 ? "seat" : "seats")}", "end", null),
+                Rect(left, y - 9, seats * scale, 18, "seats"),
+                Rect(left + range.Least * scale - 4, y - 13, (range.Most - range.Least) * scale + 8, 26, "range"),
+                Text(left + range.Most * scale + 12, y + 5, range.Least == range.Most ? Words.Number(range.Least) : $"{Words.Number(range.Least)}–{Words.Number(range.Most)}", "start", "strong"));
+        }
+        return new("candidate-range", svg);
+    }
+
+    /// <summary>By how much the people per deputy of each district differ from the mean, with the tolerance.</summary>
+    internal static Figure Deviations(Language language, DistrictPlan plan, Fraction? tolerance = null)
+    {
+        var bound = tolerance ?? new Fraction(3, 10);
+        var rows = plan.Districts.Where(d => d is { Seats: > 0, Population: not null })
+            .Select(d => (d.Id, Deviation: Deviation.Of(d.Population!.Value, d.Seats!.Value, plan.Area!.Population!.Value, plan.Area.Seats!.Value))).ToList();
+        const int top = 34, step = 28, left = 150, middle = 400, half = 180;
+        // One side of the chart is the largest deviation, at least twice the tolerance.
+        var widest = Math.Max(2 * bound.Numerator * 1000 / bound.Denominator, rows.Max(r => Thousandths(r.Deviation)));
+        var svg = Draw("deviations", rows.Count * step + top + 10, language == Language.Chinese ? "各选区每一代表所代表的人口数与平均数的偏差" : "People per deputy of each district, against the mean");
+        var edge = (int)(half * (bound.Numerator * 1000 / bound.Denominator) / widest);
+        svg.Add(Rect(middle - edge, 16, 2 * edge, rows.Count * step + 6, "band"), Line(middle, 16, middle, rows.Count * step + 22, "axis"),
+            Text(middle - edge, 12, "−" + Percent(bound), "middle", "small"), Text(middle + edge, 12, "+" + Percent(bound), "middle", "small"));
+        foreach (var ((id, deviation), i) in rows.Select((r, i) => (r, i)))
+        {
+            var y = top + i * step;
+            var length = (int)Math.Max(1, half * Thousandths(deviation) / widest);
+            svg.Add(
+                Text(left - 10, y + 5, id ?? Words.Number(i + 1), "end", null),
+                Rect(deviation.IsBelow ? middle - length : middle, y - 8, length, 16, deviation.Exceeds(bound) ? "beyond" : "within"),
+                Text(deviation.IsBelow ? middle - length - 8 : middle + length + 8, y + 5, deviation.ToString(), deviation.IsBelow ? "end" : "start", "small"));
+        }
+        return new("deviations", svg);
+    }
+
+    /// <summary>How a direct election's result is decided, question by question.</summary>
+    private static Figure Result(Language language)
+    {
+        (string Zh, string En, string No, string NoEn)[] questions =
+        [
+            ("参加投票的选民过半数？（选举法第四十五条第一款）", "Did more than half of all voters vote? (EL 45(1))", "选举无效", "the election is void"),
+            ("投票数不多于投票人数？（第四十四条第一款）", "Ballots cast no more than voters? (EL 44(1))", "选举无效", "the election is void"),
+            ("候选人得票过参加投票选民的半数？（第四十五条第一款）", "Votes of more than half of those who voted? (EL 45(1))", "该人不当选", "not elected"),
+            ("得过半数票的人数不多于应选名额？（第四十五条第三款）", "No more with a majority than there are seats? (EL 45(3))", "得票多的当选；票数相等不能确定的，就票数相等的人再次投票", "most votes win; a tie for the last seat is voted on again"),
+            ("应选名额已满？（第四十五条第四款）", "Are all seats filled? (EL 45(4))", "不足的名额另行选举：按票数多少、依差额比例确定候选人，不少于选票的三分之一才能当选", "a rerun for the rest: candidates in order of votes; to win takes at least one third of the ballots"),
+        ];
+        const int top = 20, step = 86, left = 20, box = 330;
+        var svg = Draw("result-path", questions.Length * step + top + 50, language == Language.Chinese ? "选举结果怎样确定" : "How the result is decided");
+        for (var i = 0; i < questions.Length; i++)
+        {
+            var q = questions[i];
+            var y = top + i * step;
+            svg.Add(Rect(left, y, box, 52, "box"), Wrapped(left + 10, y + 20, language == Language.Chinese ? q.Zh : q.En, language == Language.Chinese ? 23 : 46));
+            svg.Add(Line(left + box, y + 26, left + box + 40, y + 26, "axis"), Text(left + box + 20, y + 20, language == Language.Chinese ? "否" : "no", "middle", "small"), Wrapped(left + box + 48, y + 20, language == Language.Chinese ? q.No : q.NoEn, language == Language.Chinese ? 18 : 36));
+            svg.Add(Line(left + box / 2, y + 52, left + box / 2, y + step, "axis"), Text(left + box / 2 + 12, y + 72, language == Language.Chinese ? "是" : "yes", "start", "small"));
+        }
+        svg.Add(Text(left + box / 2, top + questions.Length * step + 20, language == Language.Chinese ? "选举结束，结果由选举委员会确定并宣布（第四十六条）" : "The committee determines and announces the result (EL 46)", "middle", "strong"));
+        return new("result-path", svg);
+    }
+
+    private static long Thousandths(Deviation deviation) => long.Parse(deviation.Size.AsSpan(0, deviation.Size.Length - 3), System.Globalization.CultureInfo.InvariantCulture) * 10 + (deviation.Size[^2] - '0');
+
+    private static string Percent(Fraction share) => Words.Invariant($"{share.Numerator * 100 / share.Denominator}%");
+
+    /// <summary>A drawing with its name for those who do not see it. It carries its own look, for a page that shows it as a picture.</summary>
+    private static XElement Draw(string name, int height, string title) => new(
+        Svg + "svg",
+        new XAttribute("viewBox", Words.Invariant($"0 0 {Width} {height}")),
+        new XAttribute("role", "img"),
+        new XAttribute("aria-labelledby", name),
+        new XElement(Svg + "title", new XAttribute("id", name), title),
+        new XElement(Svg + "style", """
+            text { font: 15px "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; fill: #1f2328 }
+            .strong { font-weight: bold } .small { font-size: 12px; fill: #57606a }
+            .axis { stroke: #57606a; stroke-width: 1.5 } .dot { fill: #1f5fa8 } .mark { fill: #b42318 }
+            .seats { fill: #c9d7e8 } .range { fill: none; stroke: #1f5fa8; stroke-width: 2.5 } .band { fill: #e6efe6 }
+            .within { fill: #3d7a4a } .beyond { fill: #b42318 } .box { fill: #f3f6fa; stroke: #1f5fa8; stroke-width: 1.5 }
+            """));
+
+    private static XElement Line(int x1, int y1, int x2, int y2, string look) => new(Svg + "line", new XAttribute("x1", x1), new XAttribute("y1", y1), new XAttribute("x2", x2), new XAttribute("y2", y2), new XAttribute("class", look));
+
+    private static XElement Rect(int x, int y, int width, int height, string look) => new(Svg + "rect", new XAttribute("x", x), new XAttribute("y", y), new XAttribute("width", width), new XAttribute("height", height), new XAttribute("class", look));
+
+    private static XElement Text(int x, int y, string words, string anchor, string? look) => new(Svg + "text", new XAttribute("x", x), new XAttribute("y", y), new XAttribute("text-anchor", anchor), look is null ? null : new XAttribute("class", look), words);
+
+    /// <summary>Words in lines of at most so many characters, broken at blanks where there are any.</summary>
+    private static XElement Wrapped(int x, int y, string words, int most)
+    {
+        var text = Text(x, y, "", "start", null);
+        var rest = words;
+        for (var line = 0; rest.Length > 0; line++)
+        {
+            var cut = rest.Length <= most ? rest.Length : rest.LastIndexOf(' ', most) is > 0 and var blank ? blank : most;
+            text.Add(new XElement(Svg + "tspan", new XAttribute("x", x), new XAttribute("dy", line == 0 ? 0 : 20), rest[..cut]));
+            rest = rest[cut..].TrimStart();
+        }
+        return text;
+    }
+}

@@ -1,0 +1,175 @@
+using Election.Rules.Dossiers;
+using NodaTime;
+
+namespace Election.Rules.Tool.Docs;
+
+/// <summary>The page of a rule: what a lawyer needs to sign it, or to disagree with it.</summary>
+internal static class RulePages
+{
+    internal static IEnumerable<Page> Of(Language language) => RuleBook.All.Select(rule => Write(rule, language));
+
+    internal static Page Write(Rule rule, Language language)
+    {
+        var page = new Prose(language, "rules/" + rule.Id);
+        page.Title(page.Say(rule.Title));
+        var chapter = RuleBook.Chapters.First(c => c.Id == rule.Chapter);
+        page.Para(page.Label("规则编号", "Rule id") + Md.Code(rule.Id) + page.Say("　", " · ")
+            + page.Label("效力", "Force") + Words.Force(rule.Force, language) + page.Say("　", " · ")
+            + page.Label("适用", "Applies to") + page.Say($"{rule.Scope.LevelsIn(language)}；{rule.Scope.KindsIn(language)}", $"{rule.Scope.LevelsIn(language)}; {rule.Scope.KindsIn(language)}") + page.Say("　", " · ")
+            + page.Label("类别", "Chapter") + page.Link(page.Say(chapter.Title), "catalogue", chapter.Id));
+        WriteDemand(page, rule);
+        WriteWords(page, rule);
+        WriteNumbers(page, rule);
+        WriteBoundary(page, rule);
+        WriteExamples(page, rule);
+        WriteCases(page, rule);
+        WriteQuestions(page, rule);
+        page.Heading(2, page.Say("不作判断的事项", "What it does not decide"), "not-decided");
+        page.Para(page.Words(rule.NotDecided));
+        WriteRelated(page, rule);
+        WriteCode(page, rule);
+        return page.Page;
+    }
+
+    /// <summary>The provisions of the nation that a rule rests on, in the order of its parameters.</summary>
+    internal static IEnumerable<Provision> National(Rule rule) => rule.RestsOn.SelectMany(p => p.National).SelectMany(n => n.Norm.Citations).Select(c => c.Provision).Concat(rule.AlsoCites)
+        .Where(p => p.Instrument.Division is null).Distinct();
+
+    private static void WriteDemand(Prose page, Rule rule)
+    {
+        page.Heading(2, page.Say("要求", "What is asked"), "asked");
+        page.Para(page.Say(rule.Statement));
+        page.Items(rule.AskedAs.Select(q => (Md)page.Say(q)));
+    }
+
+    private static void WriteWords(Prose page, Rule rule)
+    {
+        page.Heading(2, page.Say("法条原文", "The statute's words"), "words");
+        var provisions = National(rule).ToList();
+        foreach (var provision in provisions) Statutes.WriteProvision(page, provision);
+        if (provisions.Count == 0) page.Para(page.Say("全国性法律没有这一要求的条文，由省级规定，原文见下表。", "No national provision asks this; the provinces do, whose words stand in the table below."));
+    }
+
+    private static void WriteNumbers(Prose page, Rule rule)
+    {
+        if (rule.RestsOn.Count == 0) return;
+        page.Heading(2, page.Say("数字与义务：各版本、各省", "Numbers and duties, by edition and province"), "numbers");
+        foreach (var parameter in rule.RestsOn) NumberTables.Write(page, parameter);
+    }
+
+    /// <summary>The boundary table has a column for each change of the law that changes it.</summary>
+    private static void WriteBoundary(Prose page, Rule rule)
+    {
+        if (rule.BoundaryLabel is not { } label) return;
+        var days = rule.RestsOn.SelectMany(LawBook.Standard.NormsOf).Where(n => LawBook.IsOf(n.Division, rule.BoundaryProvince))
+            .SelectMany(n => new LocalDate?[] { n.From, n.Until }).OfType<LocalDate>().Distinct().Order().ToList();
+        if (days.Count == 0) return;
+        var rows = rule.BoundaryTable(days);
+        var columns = Enumerable.Range(0, days.Count).Where(i => i == 0 || rows.Any(row => row.Verdicts[i].Conclusion != row.Verdicts[i - 1].Conclusion)).ToList();
+        page.Heading(2, page.Say("边界（运行规则所得）", "Boundaries, computed by running the rule"), "boundary");
+        var place = rule.BoundaryProvince is { } code ? Province.Of(code).Name.In(page.Language) : page.Say("只按全国性法律", "national law alone");
+        page.Para(page.Say($"{Units.Name(rule.BoundaryOccasion!.Level).Zh}{Units.Name(rule.BoundaryOccasion.Kind).Zh}，{place}。每一列是自该日起施行的法律。", $"{Sentence(Units.Name(rule.BoundaryOccasion!.Level).En)} level, {Units.Name(rule.BoundaryOccasion.Kind).En}, {place}. Each column is the law from that day on."));
+        page.Table(
+            [page.Say(label), .. columns.Select(i => Dates.In(page.Language, days[i]))],
+            rows.Select(row => (IReadOnlyList<Md>)[Words.Number(row.Value), .. columns.Select(i => (Md)Words.Conclude(row.Verdicts[i].Conclusion, page.Language))]));
+    }
+
+    private static void WriteExamples(Prose page, Rule rule)
+    {
+        page.Heading(2, page.Say("示例", "Worked examples"), "examples");
+        foreach (var example in rule.Examples) WriteExample(page, rule, example);
+        page.EndList();
+    }
+
+    private static void WriteExample(Prose page, Rule rule, Example example)
+    {
+        var explanation = example.Explain();
+        List<Md> below = [];
+        var facts = Facts(page, rule, example.AnyFacts).ToList();
+        if (facts.Count > 0) below.Add(page.Label("事实", "Facts") + string.Join(page.Say("；", "; "), facts));
+        below.Add(page.Label("结论", "Verdict") + Md.Strong(Words.Conclude(explanation.Verdict.Conclusion, page.Language)) + page.Say("。", ". ") + page.Say(explanation.Message));
+        // Where the message is made of the steps, they are not said twice.
+        if (explanation.Finding is not null && explanation.Steps.Count > 0)
+            below.Add(page.Label("理由", "Reasoning") + string.Join(page.Say("；", "; "), explanation.Steps.Select(s => page.Say(s.Text) + (s.Holds ? page.Say("（成立）", " (holds)") : page.Say("（不成立）", " (does not hold)")))));
+        if (explanation.Cure != Bilingual.None) below.Add(page.Label("改正", "Cure") + page.Say(explanation.Cure));
+        page.Item(Md.Strong(page.Say(example.Title)) + Setting(page, example), below);
+    }
+
+    /// <summary>Where an example is judged otherwise than a township's general election under national law: the place, the day, the readings.</summary>
+    private static string Setting(Prose page, Example example)
+    {
+        List<string> parts = [];
+        if (example.Occasion.Level != Level.Township || example.Occasion.Kind != ElectionKind.General) parts.Add($"{Units.Name(example.Occasion.Level).In(page.Language)}{page.Say("", ", ")}{Units.Name(example.Occasion.Kind).In(page.Language)}");
+        if (example.Province is { } code) parts.Add(Province.Of(code).Name.In(page.Language));
+        if (example.AsOf is not { } day) parts.Add(page.Say("适用法律的日期不明", "the day whose law counts not known"));
+        else if (day != Example.Day) parts.Add(page.Say($"按{Dates.In(page.Language, day)}的法律", $"by the law of {Dates.In(page.Language, day)}"));
+        parts.AddRange(example.Readings.Select(r => page.Say($"按读法{r.Interpretation}={r.Reading}", $"under {r.Interpretation}={r.Reading}")));
+        return parts.Count == 0 ? "" : page.Say($"（{string.Join("；", parts)}）", $" ({string.Join("; ", parts)})");
+    }
+
+    /// <summary>The facts of an example that one value states, as the rule names them.</summary>
+    private static IEnumerable<string> Facts(Prose page, Rule rule, object facts)
+    {
+        foreach (var fact in rule.Facts.Where(f => f.Member is not null).DistinctBy(f => f.Member))
+        {
+            if (facts.GetType().GetProperty(fact.Member!) is { } member && InWords(page, member.GetValue(facts), fact.Unit) is { } words)
+                yield return $"{page.Say(fact.Label)}{page.Say("：", ": ")}{words}";
+        }
+    }
+
+    private static string? InWords(Prose page, object? value, Unit unit) => value switch
+    {
+        bool yes => yes ? page.Say("是", "yes") : page.Say("否", "no"),
+        int number => $"{Words.Number(number)}{page.Say("", unit.Name.En.Length > 0 ? " " : "")}{unit.Name.In(page.Language)}",
+        LocalDate date => Dates.In(page.Language, date),
+        ReportedDate { IsStated: true } date => Dates.In(page.Language, date),
+        IReadOnlyCollection<string> { Count: > 0 and < 40 } names => string.Join(page.Say("、", ", "), names),
+        Body body => Wording.Of(body).In(page.Language),
+        UnitKind kind => Units.Name(kind).In(page.Language),
+        Level level => Units.Name(level).In(page.Language),
+        IWorded worded => worded.InWords.In(page.Language),
+        _ => null,
+    };
+
+    /// <summary>Real elections: the examples that come from one, and what the rule says of the dossiers that the project keeps.</summary>
+    private static void WriteCases(Prose page, Rule rule)
+    {
+        var found = Cases.VerdictsOn(rule).ToList();
+        if (found.Count == 0) return;
+        page.Heading(2, page.Say("真实选举", "Real elections"), "cases");
+        page.Table(
+            [page.Say("选举", "Election"), page.Say("结论", "Verdict"), page.Say("说明", "What was found")],
+            found.Select(c => (IReadOnlyList<Md>)[page.Link(c.Case.NameIn(page.Language), "cases", c.Case.Id), Words.Conclude(c.Conclusion, page.Language) + (c.Verdicts.Count > 1 ? page.Say($"（{c.Verdicts.Count}处）", $" ({c.Verdicts.Count} places)") : ""), page.Say(c.Verdicts[0].Explanation.Message)]));
+    }
+
+    private static void WriteQuestions(Prose page, Rule rule)
+    {
+        if (rule.OpenQuestions.Count == 0) return;
+        page.Heading(2, page.Say("解释问题", "Open questions"), "questions");
+        foreach (var question in rule.OpenQuestions)
+        {
+            page.Item(page.Link(page.Say(question.Question), "interpretations", question.Id) + " " + Md.Code(question.Id), question.Readings.Select(reading =>
+                Md.Code(reading.Id) + (reading == question.Default ? page.Say("（默认）", " (default)") : "") + page.Say("：", ": ") + page.Say(reading.Meaning)));
+        }
+        page.EndList();
+    }
+
+    /// <summary>Rules on the same paragraphs, or that apply the same numbers.</summary>
+    private static void WriteRelated(Prose page, Rule rule)
+    {
+        var provisions = National(rule).Select(p => p with { Item = 0 }).ToHashSet();
+        var related = RuleBook.All.Where(other => other != rule && (other.RestsOn.Intersect(rule.RestsOn).Any() || National(other).Any(p => provisions.Contains(p with { Item = 0 })))).ToList();
+        if (related.Count == 0) return;
+        page.Heading(2, page.Say("相关规则", "Related rules"), "related");
+        page.Items(related.Select(page.LinkTo));
+    }
+
+    private static void WriteCode(Prose page, Rule rule)
+    {
+        page.Heading(2, page.Say("代码与测试", "Code and tests"), "code");
+        var source = Source.Of(rule);
+        page.Items([page.Label("规则", "Rule") + Md.Code(source.Rule), page.Label("性质检验", "Properties") + Md.Code(source.Laws), page.Label("示例检验", "Examples") + Md.Code(Source.Examples)]);
+    }
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}
