@@ -23,8 +23,16 @@ internal sealed class AllocationTotalRule : Rule<SeatAllocation>
     {
         Title = new("分配的名额与代表总名额相符", "The seats given out fit the total");
         Statement = new(
-            "分配到各选区、选举单位的名额与驻军名额、预留名额之和，不超过代表总名额；少于总名额的，予以提示，省级规定一次全部分配的，为违法，也不得预留。",
-            "The seats of the districts or units, of the garrison and in reserve together are no more than the total. Fewer is a warning, and a breach where the province has all of them given out at once; there none is held in reserve.");
+            "本级人民代表大会常务委员会或者选举委员会分配代表名额，分配到各选区、选举单位的名额与驻军名额、预留名额之和，不超过代表总名额；少于总名额的，予以提示，省级规定一次全部分配的，为违法，也不得预留。",
+            "The standing committee of the level or the election committee gives out the seats: those of the districts or units, of the garrison and in reserve together are no more than the total. Fewer is a warning, and a breach where the province has all of them given out at once; there none is held in reserve.");
+        AskedAs =
+        [
+            new("代表总名额47名，分到各选区的合计可以是48名吗？", "The total is 47: may the districts be given 48 in all?"),
+            new("代表名额可以留几名不分配吗？", "May some of the seats be held back?"),
+        ];
+        NotDecided = new(
+            "各选区名额与人口是否相称见`district.population-deviation`；间接选举中各下级行政区域之间是否相称，没有规则。各地区、各民族、各方面的“适当数量”没有数字，不作判断。总名额本身是否合法见`quota.ceiling`，由谁分配见`committee.competence`。",
+            "Whether a district's seats fit its people is the matter of `district.population-deviation`; between the areas of an indirect election no rule tests it. The suitable number of deputies for every area, people and circle has no figure and is not decided. Whether the total itself is lawful is the matter of `quota.ceiling`, who gives the seats out that of `committee.competence`.");
         RestsOn = [Parameters.AllocatedTotal, Parameters.FullAllocation];
         Facts = [AllocationFacts.Total, AllocationFacts.Districts, AllocationFacts.Garrison, AllocationFacts.Reserved, AllocationFacts.GivenOut];
         Findings = [TooMany, TooFew, Reserve];

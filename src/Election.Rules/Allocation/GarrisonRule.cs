@@ -12,6 +12,10 @@ internal sealed class GarrisonRule : Rule<SeatAllocation>
     {
         Title = new("驻军的代表名额", "Seats of the garrison");
         Statement = new("省级规定分配给驻军的代表名额幅度的，在该幅度以内。", "Where the province bounds the seats of the garrison, they lie within its bounds.");
+        AskedAs = [new("县人大代表名额中，驻军可以有几名？", "How many of a county's seats may the garrison have?")];
+        NotDecided = new(
+            "国家法律没有规定驻军名额，省级没有规定幅度的不作判断；载明驻军名额为零的，不适用。军队如何选举代表另有办法，不在此列。驻军名额是否计入总名额见`allocation.total`。",
+            "National law sets no number for the garrison; where the province sets none, nothing is decided, and where the garrison is stated to have no seats the rule does not apply. How the armed forces elect is laid down elsewhere. That garrison seats count in the total is the matter of `allocation.total`.");
         RestsOn = [Parameters.GarrisonSeats];
         Facts = [AllocationFacts.Garrison];
         Findings = [OutOfBounds];

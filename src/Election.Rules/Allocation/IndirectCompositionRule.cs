@@ -31,8 +31,16 @@ internal sealed class IndirectCompositionRule : Rule<IndirectAllocation>
     {
         Title = new("应选上级人民代表大会代表名额的构成", "How the seats in the congress above are made up");
         Statement = new(
-            "应选上级人民代表大会代表的名额，由根据人口数计算确定的名额数、相同的地区基本名额数和其他应选名额数构成，三部分之和等于应选名额。江苏省：按人口的原则上不低于三分之二，基本名额一般占百分之十至十五，其他的原则上不超过百分之二十。",
-            "The seats that a unit elects to the congress above are those by population, an equal base and others, and these are all of them. In Jiangsu, as a rule: at least two thirds by population, ten to fifteen per cent as the base, at most twenty per cent others.");
+            "省、自治区、直辖市应选全国人民代表大会代表的名额，由根据人口数计算确定的名额数、相同的地区基本名额数和其他应选名额数构成，三部分之和等于应选名额；应选地方上级人民代表大会代表的名额，省级作同样规定的，从其规定。江苏省：按人口的原则上不低于三分之二，基本名额一般占百分之十至十五，其他的原则上不超过百分之二十。",
+            "The seats that a province elects to the National People's Congress are those by population, an equal base and others, and these are all of them; so are those elected to a local congress above, where the province says so. In Jiangsu, as a rule: at least two thirds by population, ten to fifteen per cent as the base, at most twenty per cent others.");
+        AskedAs =
+        [
+            new("县选市人大代表的名额，由哪几部分构成？", "Of which parts are the seats made up that a county elects to the city's congress?"),
+            new("江苏应选60名，地区基本名额可以是5名吗？", "Jiangsu, 60 seats: may the equal base be 5?"),
+        ];
+        NotDecided = new(
+            "按人口的名额算得对不对、地区基本名额在各地之间是否相同、其他名额给谁，以载明的为准。各地之间每一代表所代表的城乡人口数是否相同，不作判断。由谁分配见`committee.competence`。",
+            "Whether the seats by population are rightly reckoned, whether the base is the same everywhere and to whom the others go is taken as stated. Whether people per deputy, town and country alike, are the same from one unit to the next is not decided. Who gives the seats out is the matter of `committee.competence`.");
         RestsOn = [Parameters.IndirectParts, Parameters.IndirectShares];
         Facts = [AllocationFacts.IndirectTotal, AllocationFacts.ByPopulation, AllocationFacts.EqualBase, AllocationFacts.Other, AllocationFacts.Parts];
         Findings = [PartsDiffer, ByPopulationLow, BaseLow, BaseHigh, OtherHigh];

@@ -17,6 +17,14 @@ internal sealed class SmallestTownshipRule : Rule<TownshipAllocation>
         Statement = new(
             "在县、自治县的人民代表大会中，人口特少的乡、民族乡、镇，至少应有代表一人。省级规定不设区的市、市辖区也适用的，从其规定。",
             "In the congress of a county or autonomous county each township, ethnic township and town, however small, has at least one deputy. Where the province says the same of cities without districts and city districts, these are bound too.");
+        AskedAs =
+        [
+            new("人口特少的乡，在县人大至少应有几名代表？", "How many deputies has a very small township in the county's congress at least?"),
+            new("市辖区的镇没有分到区人大代表名额，可以吗？", "May a town of a city district be left without a deputy in the district's congress?"),
+        ];
+        NotDecided = new(
+            "“人口特少”没有数字：所属乡镇没有名额的，一律指出。名额与人口是否相称不作判断；几个乡镇合为一个选区的，各自的名额以载明的为准。各选区人口是否大体相等见`district.population-deviation`。",
+            "The law gives no number for very few people: any township without a seat is named. Whether its seats fit its people is not decided, and where townships share a district the seats of each are taken as stated. Whether people per deputy are roughly equal in the districts is the matter of `district.population-deviation`.");
         RestsOn = [Parameters.SmallestTownship];
         Facts = [AllocationFacts.UnitSeats, Fact.UnitKind];
         Subject = AllocationFacts.UnitSeats;

@@ -23,6 +23,10 @@ internal sealed class CandidateMemberRule : Rule<ElectionCommittee>
         Statement = new(
             "选举委员会的组成人员为代表候选人的，应当辞去选举委员会的职务。本规则从选举委员会整体核对各成员；违反的只计一次，由 nomination.committee-member 就该成员指出。",
             "A member of the election committee who becomes a candidate resigns from it. Here the committee is looked at as a whole; a breach counts once, and nomination.committee-member names it.");
+        AskedAs = [new("选举委员会里有没有还没辞职的候选人？", "Does any candidate still sit on the election committee?")];
+        NotDecided = new(
+            "本规则不认定违反：谁没有辞职、何时应当辞职，由`nomination.committee-member`就该成员判断。只核对载明的组成人员，没有载明的无从发现。",
+            "It finds no breach itself: who has not resigned, and by when it was due, is judged for each member by `nomination.committee-member`. Only the members stated are looked at; others go unnoticed.");
         RestsOn = [Parameters.CommitteeResignation];
         Facts = [CommitteeFacts.Members];
         Findings = [BreachedThere, OpenThere, NoMember];

@@ -37,6 +37,14 @@ internal sealed class CommitteeSizeRule : Rule<ElectionCommittee>
         Statement = new(
             "省级规定了选举委员会组成人数的，县级、乡级选举委员会的人数在规定的幅度以内；规定了副主任人数的，载明的副主任人数也在幅度以内。分别规定主任、副主任、委员人数的，以三者之和为组成人数，载明副主任人数的，除主任一人和副主任以外的委员人数也在幅度以内。国家法律没有规定人数。",
             "Where the province says how many members an election committee has, that of the county or township has that many; where it says how many vice-chairs, so have the vice-chairs stated. Where it numbers chair, vice-chairs and members apart, their sum counts, and where the vice-chairs are stated, so do the members apart from them and one chair. National law sets no number.");
+        AskedAs =
+        [
+            new("县选举委员会由多少人组成？", "How many members has a county's election committee?"),
+            new("乡镇选举委员会可以设几名副主任？", "How many vice-chairs may a township's election committee have?"),
+        ];
+        NotDecided = new(
+            "国家法律没有规定人数；省级没有规定的不作判断。组成人员是谁、来自哪些方面不作判断。由谁任命见`committee.appointment`，成为候选人的成员辞职见`nomination.committee-member`。",
+            "National law sets no number; where the province sets none, nothing is decided. Who the members are and where they come from is not judged. Who appoints them is the matter of `committee.appointment`, the resignation of members who stand that of `nomination.committee-member`.");
         RestsOn = [Parameters.CommitteeSize, Parameters.CommitteeViceChairs, Parameters.CommitteeMembers];
         Facts = [CommitteeFacts.Size, CommitteeFacts.ViceChairs, CommitteeFacts.OrdinaryMembers];
         Findings = [TooFew, TooMany, TooFewVice, TooManyVice, TooFewOrdinary, TooManyOrdinary];

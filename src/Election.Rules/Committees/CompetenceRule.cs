@@ -70,6 +70,15 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
         Statement = new(
             "直接选举由选举委员会划分选区、分配名额、登记选民、处理申诉、确定选举日、公布名单、主持投票、确定并宣布选举结果（县级代表名额也可由本级人大常委会分配）。省级规定分配名额的办法，可以只由选举委员会分配。间接选举由本级人大常委会主持，由主席团主持投票、宣布结果。补选以及补足换届时未选足的名额，由省级规定的机关主持；省级没有规定的，无从判断。",
             "In a direct election the election committee divides the districts, gives out the seats, registers voters, decides appeals, fixes the day, publishes the lists, conducts the poll and declares the result (a county's seats may be given out by its standing committee as well, unless the province leaves them to the election committee). An indirect election is conducted by the standing committee of the level; the presidium of the electing congress conducts the poll and declares the result. A by-election, and an election to seats never filled, is conducted by the body that the province names; where it names none, it cannot be told.");
+        AskedAs =
+        [
+            new("选举日由谁确定？", "Who fixes the election day?"),
+            new("县人大代表补选由谁主持？", "Who conducts a by-election to a county's congress?"),
+            new("间接选举的结果由谁宣布？", "Who declares the result of an indirect election?"),
+        ];
+        NotDecided = new(
+            "只核对由谁办理，且只核对载明的事项；办得是否及时、内容是否合法由各有关规则判断。由其他机关办理的事项是否有效，法律没有规定，不作判断。上级人大常委会的领导和指导没有可以衡量的标准。",
+            "Only who did an act is tested, and only for the acts stated; whether it was done in time and lawfully is for the rules on each. Whether an act done by another body is valid the law does not say, and it is not decided. Leadership and guidance by standing committees have no measure.");
         RestsOn = [.. ByAct.Distinct(), Parameters.DayByStandingCommittee, Parameters.PollPresidedBy, Parameters.ByElectionConductedBy, Parameters.ByElectionDayBy];
         Facts = CommitteeFacts.ActingBodies;
         Findings = [WrongBody, DayByProvince, WhichBody, RerunByProvince, PollByProvince, NobodyNamed, NoSuchAct];

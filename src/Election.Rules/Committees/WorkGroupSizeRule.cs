@@ -24,6 +24,10 @@ internal sealed class WorkGroupSizeRule : Rule<ElectionCommittee>
         Statement = new(
             "省级规定了选举工作组、选举工作小组人数的，各组的人数在规定的幅度以内；只规定了部分工作组的人数，而载明的人数在幅度以外的，须查明是哪一种工作组。",
             "Where the province says how many members a work group has, each has that many; where it says so of some groups only, a number outside the range leaves open which kind of group it is.");
+        AskedAs = [new("选区的选举工作组由几个人组成？", "How many members has the work group of a district?")];
+        NotDecided = new(
+            "国家法律没有规定工作组及其人数；省级没有规定的不作判断。工作组由谁确定、由哪些人组成、办理什么事项，不作判断。有几个工作组人数不符的，只指出第一个。选举委员会的人数见`committee.size`。",
+            "National law knows no work groups and no number; where the province sets none, nothing is decided. Who sets a group up, who belongs to it and what it does is not judged. Where several groups are out of range, the first is named. The size of the election committee is the matter of `committee.size`.");
         RestsOn = [Parameters.WorkGroupSize];
         Facts = [CommitteeFacts.WorkGroupSizes];
         Findings = [TooFew, TooMany, WhichGroup, NoGroup];

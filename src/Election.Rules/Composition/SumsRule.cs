@@ -23,6 +23,10 @@ internal sealed class SumsRule : Rule<CompositionPartition>
         Statement = new(
             "把代表按年龄、学历等分类载明的，各类人数相加应当等于代表总数；有一类人数不明的，其余各类相加不应多于总数。",
             "Where the deputies are divided by age, education and the like, the groups add up to all of them; where a group's size is not known, the others are no more than all.");
+        AskedAs = [new("按年龄分类的代表人数加起来与总数不符，怎么办？", "The age groups do not add up to all deputies: what then?")];
+        NotDecided = new(
+            "没有法条这样规定，只核对数字，不符的作提示。哪一类的数字有误、某人应归哪一类，不作判断；互有交叉的类别不应作为一组分类载明。构成是否达到要求见`composition.target`。",
+            "No provision says so: figures are compared, and a difference is a warning. Which figure is wrong and to which group a person belongs is not decided; groups that overlap are not to be stated as one division. Whether targets are reached is the matter of `composition.target`.");
         Facts = [CompositionFacts.Sizes, CompositionFacts.Deputies, CompositionFacts.Candidates];
         Findings = [Differ, TooMany, NoGroups];
         Force = Force.Guiding;

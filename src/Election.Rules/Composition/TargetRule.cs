@@ -35,6 +35,14 @@ internal sealed class TargetRule : Rule<GroupTarget>
         Statement = new(
             "代表应当具有广泛的代表性，逐步提高妇女代表的比例；省级规定了妇女候选人比例的，应当达到；本地方案的比例、人数是指导性的；“左右”不是界限。",
             "Deputies are broadly representative, and the share of women rises by and by. Where the province sets the share of women among the candidates, it is reached. Shares and numbers of a local plan are guiding, and 'about' is no bound.");
+        AskedAs =
+        [
+            new("江苏的县有80名正式代表候选人，妇女至少要有几名？", "Jiangsu, 80 formal candidates in a county: how many must be women at least?"),
+            new("本届妇女代表的比例低于上届，违法吗？", "Is it unlawful that the share of women is lower than in the last congress?"),
+        ];
+        NotDecided = new(
+            "基层代表、妇女代表、归侨代表的“适当数量”“适当名额”没有数字，不作判断。某人是否属于某一类以载明的为准；地方方案本身是否恰当不作审查。没有达到要求的后果，法律没有规定。",
+            "The suitable number of grass-roots deputies, of women and of returned overseas Chinese has no figure and is not decided. Whether a person belongs to a group is taken as stated, and a local plan itself is not reviewed. What follows from a target missed the law does not say.");
         RestsOn = [Parameters.Representation, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates];
         Facts = [CompositionFacts.Deputies, CompositionFacts.Candidates, CompositionFacts.Group, CompositionFacts.CandidateGroup, CompositionFacts.Previous, CompositionFacts.Asked];
         Findings = [TooFew, TooMany, NotRisen, NotPossible];

@@ -39,6 +39,14 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         Statement = new(
             "本行政区域内各选区每一代表所代表的人口数应当大体相等。江苏省规定与平均数相差一般不超过百分之三十；没有规定数字的地方以此为参考，只作提示。省级规定中央、上级单位组成的选区可以多于平均数的，从其规定。",
             "People per deputy are to be roughly equal in all districts of the area. Jiangsu asks that they differ from the mean by no more than thirty per cent, as a rule; where no number is set, that is a benchmark and beyond it a warning. Where the province lets districts made up of units of the centre or the municipality be above the mean, they may be.");
+        AskedAs =
+        [
+            new("各选区人口数相差多少算“大体相等”？", "How far may districts differ and still be roughly equal in people per deputy?"),
+            new("平均每名代表3000人，应选2名的选区最少要有多少人？", "The mean is 3,000 people per deputy: how many people must a district of two seats have at least?"),
+        ];
+        NotDecided = new(
+            "没有数字的地方超过参考幅度只是提示，不能据此断定违法；人口数的口径和准确与否不作核对。有的少数民族每一代表的人口数依法可以少些，这里不作区分，见`minority.floor`、`minority.cap`。选区按居住状况还是按单位划分，法律不作限定。",
+            "Where no number is set, passing the benchmark is a warning and proves no breach; the populations are not verified, nor on what basis they are counted. Districts of minorities, some of which may lawfully have fewer people per deputy, are not set apart: see `minority.floor` and `minority.cap`. Whether districts are cut by residence or by unit the law leaves open.");
         RestsOn = [Parameters.PopulationDeviation, Parameters.DeviationException];
         Facts = [DistrictFacts.Population, DistrictFacts.Seats, DistrictFacts.AreaPopulation, DistrictFacts.AreaSeats, DistrictFacts.GarrisonSeats, DistrictFacts.ReservedSeats, DistrictFacts.Exception];
         Subject = DistrictFacts.Population;

@@ -20,6 +20,14 @@ internal sealed class SeatsRule : Rule<ElectoralDistrict>
     {
         Title = new("每一选区选一名至三名代表", "One to three deputies per district");
         Statement = new("选区的大小，按照每一选区选一名至三名代表划分。省级规定超过名额的选区选举无效的，从其规定。", "Districts are drawn so that each elects one to three deputies. Where the province says that more void the election, they do.");
+        AskedAs =
+        [
+            new("一个选区可以选4名代表吗？", "May one district elect four deputies?"),
+            new("一个选区最少、最多选几名代表？", "How many deputies does a district elect at least and at most?"),
+        ];
+        NotDecided = new(
+            "选区人口是否大体相等见`district.population-deviation`，由谁划分选区见`committee.competence`。选区按居住状况还是按单位划分，法律不作限定。名额超过三名的后果，只有省级规定选举无效的才予指出，国家法律没有规定。",
+            "Whether people per deputy are roughly equal is the matter of `district.population-deviation`, who divides the districts that of `committee.competence`. Whether they are cut by residence or by unit the law leaves open. What follows from more than three seats is said only where the province voids the election; national law says nothing of it.");
         RestsOn = [Parameters.SeatsPerDistrict, Parameters.OversizedDistrictVoid];
         Facts = [DistrictFacts.Seats];
         Subject = DistrictFacts.Seats;

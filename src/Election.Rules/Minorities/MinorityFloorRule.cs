@@ -24,6 +24,14 @@ internal sealed class MinorityFloorRule : MinorityRule
         Statement = new(
             "聚居境内同一少数民族的总人口数不足境内总人口数百分之十五的，每一代表所代表的人口数可以适当少于当地平均数，但不得少于二分之一；实行区域自治的民族人口特少的自治县，经省、自治区人大常委会决定，可以少于二分之一；人口特少的其他聚居民族，至少应有代表一人。",
             "Where a group is less than fifteen per cent of the population, its people per deputy may be fewer than the mean but no less than half of it. In an autonomous county the titular nationality, if very few, may go below by decision of the standing committee of the province or region; any other very small group has at least one deputy.");
+        AskedAs =
+        [
+            new("占人口10%的聚居少数民族，应选名额最多可以放宽到几倍？", "A compact minority is 10% of the population: how far above its share may its seats go?"),
+            new("自治县人口特少的自治民族，每一代表的人口数可以少于平均数的一半吗？", "May the very small titular nationality of an autonomous county have less than half the people per deputy?"),
+        ];
+        NotDecided = new(
+            "“适当少于”没有数字，只核对二分之一的界限。是否“人口特少”、省级人大常委会有没有决定、是否聚居，以载明的为准。有没有代表见`minority.represented`。",
+            "How much fewer the people per deputy may suitably be has no number: only the half is tested. Whether a group is very small, whether the standing committee decided and whether the group lives compactly are taken as stated. Whether it has a deputy at all is the matter of `minority.represented`.");
         RestsOn = [Parameters.MinoritySmall, Parameters.MinorityLeastPeople];
         Facts = [MinorityFacts.Population, MinorityFacts.Seats, MinorityFacts.AreaPopulation, MinorityFacts.AreaSeats, MinorityFacts.TotalSeats, MinorityFacts.Titular, MinorityFacts.VeryFewWithApproval, .. Gate];
         Subject = MinorityFacts.Seats;

@@ -24,6 +24,10 @@ internal sealed class MinorityParityRule : MinorityRule
         Statement = new(
             "聚居境内同一少数民族的总人口数占境内总人口数百分之三十以上的，每一代表所代表的人口数应相当于当地人民代表大会每一代表所代表的人口数。法律没有规定相差的幅度，以百分之三十为参考，只作提示。",
             "Where a group is thirty per cent of the population or more, its people per deputy come to those of the congress as a whole. The law sets no tolerance: thirty per cent is a benchmark, and beyond it a warning.");
+        AskedAs = [new("占人口40%的聚居少数民族，代表名额怎么分配？", "A compact minority is 40% of the population: how many of the seats come to it?")];
+        NotDecided = new(
+            "“相当于”没有法定的幅度，超过参考幅度只是提示，不能据此断定违法。人口数和是否聚居以载明的为准；散居的不适用。人口比例不足百分之三十的见`minority.cap`、`minority.floor`。",
+            "How near to the mean it must come has no number in the law: beyond the benchmark is a warning and proves no breach. The population and whether the group lives compactly are taken as stated; to a scattered group the rule does not apply. Groups below thirty per cent are the matter of `minority.cap` and `minority.floor`.");
         RestsOn = [Parameters.MinorityLarge, Parameters.MinorityTolerance];
         Facts = [MinorityFacts.Population, MinorityFacts.Seats, MinorityFacts.AreaPopulation, MinorityFacts.AreaSeats, MinorityFacts.TotalSeats, .. Gate];
         Subject = MinorityFacts.Seats;

@@ -21,6 +21,14 @@ internal sealed class MinorityRepresentedRule : MinorityRule
         Statement = new(
             "有少数民族聚居的地方，每一聚居的少数民族都应有代表参加当地的人民代表大会；人口特少的，至少应有代表一人。省级规定散居少数民族达到一定人数应有代表的，从其规定。",
             "Where minorities live compactly, each of them has deputies in the local congress; one with very few people has at least one. Where the province gives a scattered minority seats from a number of people on, it has them.");
+        AskedAs =
+        [
+            new("聚居的少数民族没有分到代表名额，可以吗？", "May a minority that lives compactly be left without a deputy?"),
+            new("湖北的乡镇，散居少数民族达到500人应有几名代表？", "Hubei: how many deputies has a scattered minority of 500 people in a township?"),
+        ];
+        NotDecided = new(
+            "是否聚居以载明的为准；档案没有载明的民族，无从发现。名额与人口是否相称见`minority.parity`、`minority.cap`、`minority.floor`；单独选举还是联合选举，法律不作限定。散居少数民族人数“接近”省级规定的，不作判断。",
+            "Whether a group lives compactly is taken as stated; one that the dossier does not state goes unnoticed. Whether its seats fit its people is the matter of `minority.parity`, `minority.cap` and `minority.floor`; the law leaves open whether it votes separately or together with others. A scattered group that merely comes near the province's number is not judged.");
         RestsOn = [Parameters.MinoritySeats, Parameters.ScatteredMinoritySeats];
         Facts = [MinorityFacts.Seats, MinorityFacts.Population, .. Gate];
         Subject = MinorityFacts.Seats;

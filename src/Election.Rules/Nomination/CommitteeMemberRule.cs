@@ -35,8 +35,12 @@ internal sealed class CommitteeMemberRule : Rule<CommitteeMembership>
     {
         Title = new("选举委员会组成人员成为候选人的，辞去选举委员会职务", "A member of the election committee who stands resigns from it");
         Statement = new(
-            "选举委员会的组成人员为代表候选人的，应当在候选人名单公布前辞去选举委员会的职务。没有载明辞职日期的，只判断是否辞职；省级规定辞职时间的（江苏省：正式代表候选人名单公布前），不作判断。",
-            "A member of the election committee who becomes a candidate resigns from the committee before the list of candidates is published. Where the day is not stated, only the resignation itself is judged; where the province sets the time (Jiangsu: before the formal list is published), nothing is decided.");
+            "选举委员会的组成人员为代表候选人的，应当辞去选举委员会的职务；法律没有规定期限，按所选读法，在候选人名单公布前辞去。没有载明辞职日期或者名单公布日期的，只判断是否辞职；省级规定了辞职时间的（江苏省：正式代表候选人名单公布前），日期没有载明的不作判断。",
+            "A member of the election committee who becomes a candidate resigns from the committee; the law sets no time, and by the reading chosen it is before the list of candidates is published. Where the day of the resignation or of the list is not stated, only the resignation itself is judged; where the province sets the time (Jiangsu: before the formal list is published) and a day is not stated, nothing is decided.");
+        AskedAs = [new("选举委员会委员被推荐为候选人，什么时候要辞职？", "By when does a member of the election committee resign who is nominated?")];
+        NotDecided = new(
+            "选举法没有规定辞职的期限，“正式代表候选人名单公布前”是默认读法。辞职由谁接受、是否书面提出，不作核对。没有辞职的，候选资格和选举效力如何，法律没有规定，不作判断。",
+            "The Electoral Law sets no time for the resignation; before the formal list is published is the default reading. Who accepts it, and whether it is in writing, is not verified. What becomes of the candidacy or the election where a member did not resign the law does not say, and it is not decided.");
         RestsOn = [Parameters.CommitteeResignation];
         Facts = [NominationFacts.MemberIsCandidate, NominationFacts.Resigned, NominationFacts.ResignedOn, TimetableFacts.InitialCandidatesPublished, TimetableFacts.FormalCandidatesPublished, Fact.ElectionDay];
         Findings = [NotResigned, TooLate, AfterElectionDay, NoCandidate];

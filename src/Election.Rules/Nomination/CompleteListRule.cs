@@ -42,6 +42,14 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
         Statement = new(
             "选民和各政党、各人民团体依法推荐的代表候选人都应当列入代表候选人名单，选举委员会不得调换或者增减。本人谢绝、死亡、没有被选举权或者接受境外资助的除外。",
             "All candidates validly nominated by voters, parties and organisations are put on the list; the election committee exchanges, adds and leaves out nobody. Excepted are those who declined, died, may not stand or took support from abroad.");
+        AskedAs =
+        [
+            new("选民联名推荐的人，选举委员会可以不列入候选人名单吗？", "May the election committee leave a person off the list whom voters nominated?"),
+            new("选举委员会可以在名单上增加没有人推荐的人吗？", "May the election committee add a person whom nobody nominated?"),
+        ];
+        NotDecided = new(
+            "推荐是否有效见`nomination.signatories`；推荐人数超过应选名额的见`nomination.recommender-limit`、`nomination.voter-limit`。从这份名单到正式代表候选人见`candidates.from-initial-list`、`candidates.no-cut-within-range`；公布期限见`timetable.initial-candidates`。候选人基本情况的公布不作核对。",
+            "Whether a nomination is valid is the matter of `nomination.signatories`; nominations beyond the seats, that of `nomination.recommender-limit` and `nomination.voter-limit`. From this list to the formal candidates see `candidates.from-initial-list` and `candidates.no-cut-within-range`; for the day of publication, `timetable.initial-candidates`. Publication of the candidates' particulars is not tested.");
         RestsOn = [Parameters.CompleteList];
         AlsoCites = [ElectoralLaw.At(32), ElectoralLaw.At(35, 2)];
         Facts = [NominationFacts.Nominees, NominationFacts.InitialList];

@@ -17,6 +17,10 @@ internal sealed class LoserElsewhereRule : Rule<Candidate>
         Statement = new(
             "省级有规定的地方，在一个选区落选的候选人，同一次选举中不得再到其他选区作代表候选人。国家法律没有规定。",
             "Where a province says so, a candidate who lost in one district is no candidate in another at the same election. National law does not say so.");
+        AskedAs = [new("在一个选区落选的候选人，可以到另一个选区再参选吗？", "May a candidate who lost in one district stand in another?")];
+        NotDecided = new(
+            "国家法律没有规定，省级没有规定的不适用；省级规定也及于选举单位的，间接选举的部分不作判断。到其他选区参选在落选以前还是以后，不作区分；同时在几个选区参选的见`nomination.one-district`。",
+            "National law does not say this, and where the province does not the rule does not apply; where the province says it of electing units too, indirect elections are not judged. Whether the other candidacy came before or after the defeat makes no difference; standing in several districts at once is the matter of `nomination.one-district`.");
         RestsOn = [Parameters.LoserElsewhere];
         Facts = [NominationFacts.OtherDistricts, NominationFacts.Elected, NominationFacts.Listed];
         Findings = [StandsAgain, WasElected, DidNotLose];

@@ -19,6 +19,10 @@ internal sealed class NomineeOnRollRule : Rule<Candidate>
         Statement = new(
             "省级有规定的地方，政党、人民团体推荐的代表候选人应当介绍到选区，列入该选区的选民名单。国家法律没有规定。",
             "Where a province says so, a candidate whom a party or organisation nominates is introduced to a district and entered on its roll. National law does not say so.");
+        AskedAs = [new("政党推荐的候选人，要列入所在选区的选民名单吗？", "Is a party's nominee entered on the roll of the district?")];
+        NotDecided = new(
+            "国家法律没有规定，省级没有规定的不适用。由谁介绍、何时介绍到选区不作判断；选民联名推荐的候选人不适用。是否同时在其他选区登记见`roll.single-registration`，有没有被选举权见`nomination.candidate-eligible`。",
+            "National law does not say this, and where the province does not the rule does not apply. Who introduces the nominee to the district, and when, is not judged; to nominees of voters the rule does not apply. Registration in another district too is the matter of `roll.single-registration`, the right to stand that of `nomination.candidate-eligible`.");
         RestsOn = [Parameters.NomineeOnRoll];
         Facts = [NominationFacts.PartyNominee, NominationFacts.OnDistrictRoll];
         Findings = [OffRoll, ByVoters];

@@ -14,6 +14,10 @@ internal sealed class OneDistrictRule : Rule<Candidate>
         Statement = new(
             "省级有规定的地方，一人在同一次选举中只能在一个选区作代表候选人。国家法律没有规定。",
             "Where a province says so, a person is a candidate in one district only at one election. National law does not say so.");
+        AskedAs = [new("一个人可以同时在两个选区作代表候选人吗？", "May a person be a candidate in two districts at once?")];
+        NotDecided = new(
+            "国家法律没有规定，省级没有规定的不适用。参选的选区以载明的为准；应当保留哪一个选区，由本人选定。落选后再到其他选区参选的见`nomination.loser-elsewhere`，当选两地代表的见`mandate.single-area`。",
+            "National law does not say this, and where the province does not the rule does not apply. The districts are taken as stated; which of them is kept is for the candidate to choose. Standing elsewhere after a defeat is the matter of `nomination.loser-elsewhere`, seats in two areas that of `mandate.single-area`.");
         RestsOn = [Parameters.OneDistrict];
         Facts = [NominationFacts.OtherDistricts];
         Findings = [Several];

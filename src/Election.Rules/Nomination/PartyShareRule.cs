@@ -14,6 +14,10 @@ internal sealed class PartyShareRule : Rule<PartyNominees>
         Statement = new(
             "省级规定了比例的地方，各政党、各人民团体推荐的代表候选人合计，不超过全部应选名额的该比例。国家法律没有规定比例。",
             "Where a province sets a share, the nominees of all parties and organisations together stay within that share of all seats. National law sets none.");
+        AskedAs = [new("应选100名，政党、人民团体一共可以推荐几名候选人？", "A hundred seats: how many candidates may parties and organisations nominate in all?")];
+        NotDecided = new(
+            "国家法律没有规定比例，省级没有规定的不作判断。推荐人数和应选名额以载明的为准；比例在各政党、各人民团体之间如何分配，不作判断。每一选区的推荐人数见`nomination.recommender-limit`。",
+            "National law sets no share; where the province sets none, nothing is decided. The numbers of nominees and seats are taken as stated; how the share is divided among parties and organisations is not judged. The number in each district is the matter of `nomination.recommender-limit`.");
         RestsOn = [Parameters.PartyShare];
         Facts = [NominationFacts.TotalPartyNominees, DistrictFacts.TotalSeats];
         Findings = [TooMany];

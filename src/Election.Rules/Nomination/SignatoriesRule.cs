@@ -38,8 +38,16 @@ internal sealed class SignatoriesRule : Rule<JointNomination>
     {
         Title = new("选民或者代表十人以上联名推荐候选人", "Ten or more voters or deputies nominate jointly");
         Statement = new(
-            "选民或者代表联名推荐代表候选人的，须十人以上；直接选举计本选区选民，间接选举计该级代表。重复的姓名计一人，不在选民名单上的不计。常务委员会会议补选上一级代表的，联名人数由省级规定。政党、人民团体推荐的，不适用。",
+            "选民或者代表联名推荐代表候选人的，须十人以上；直接选举计本选区选民，间接选举计进行选举的人民代表大会的代表。重复的姓名计一人，不在选民名单上的不计。常务委员会会议补选上一级代表的，联名人数由省级规定。政党、人民团体推荐的，不适用。",
             "A joint nomination takes ten or more voters of the district, or deputies of the electing congress in an indirect election. A repeated name counts once, a stranger to the roll not at all. In a by-election held by a standing committee the province sets how many members it takes. Nominations by parties and organisations need no signatures.");
+        AskedAs =
+        [
+            new("多少名选民联名可以推荐一名代表候选人？", "How many voters does it take to nominate a candidate jointly?"),
+            new("联名人中有人不在选民名单上，还算数吗？", "Does a signatory count who is not on the roll?"),
+        ];
+        NotDecided = new(
+            "签名是否本人所签、是否出于自愿，以载明的为准，不作核对。每人参加推荐的候选人数见`nomination.voter-limit`。推荐者介绍候选人情况、候选人如实提供基本情况，没有可以核对的事实。",
+            "Whether a signature is genuine and freely given is taken as stated. How many candidates each joins in nominating is the matter of `nomination.voter-limit`. That nominators introduce the candidate, and candidates give true particulars, is not tested.");
         RestsOn = [Parameters.JointNominators, Parameters.CommitteeNominators];
         Facts = [NominationFacts.By, NominationFacts.Signatories, NominationFacts.SignatoryCount];
         Findings = [TooFew, NamesMissing, RollUnclear, WrongNominators, NoSignaturesNeeded];

@@ -16,6 +16,10 @@ internal sealed class VoterLimitRule : Rule<VoterNominations>
         Statement = new(
             "每一选民或者代表参加联名推荐的代表候选人的人数，不得超过本选区或者选举单位应选代表的名额。几次联名推荐的候选人合并计算，同一候选人计一名。",
             "The candidates that a voter or deputy joins in nominating are no more than the seats of the district or unit. All nominations signed count together, each candidate once.");
+        AskedAs = [new("应选2名，一名选民最多可以参加联名推荐几名候选人？", "Two seats: how many candidates may one voter join in nominating?")];
+        NotDecided = new(
+            "联名人是否真实、是否在选民名单上不作核对，见`nomination.signatories`。多签的联名哪些作数，由本人确定，法律没有规定。政党、人民团体推荐的人数见`nomination.recommender-limit`。",
+            "Whether a signatory is genuine or on the roll is not verified here: see `nomination.signatories`. Which of too many signatures count the law does not say; it is left to the person who signed. Nominees of parties and organisations are the matter of `nomination.recommender-limit`.");
         RestsOn = [Parameters.VoterLimit];
         Facts = [NominationFacts.NomineesByVoter, NominationFacts.DistrictSeats];
         Findings = [TooMany, NothingJoint];

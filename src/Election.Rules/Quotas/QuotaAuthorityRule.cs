@@ -16,6 +16,14 @@ internal sealed class QuotaAuthorityRule : QuotaRule
         Statement = new(
             "省级人民代表大会代表的名额由全国人大常委会确定；设区的市、自治州和县级的，由省级人大常委会确定；乡级的，由县级人大常委会确定。",
             "The total of a province is fixed by the NPC Standing Committee; that of a city, prefecture or county by the provincial standing committee; that of a township by the county's.");
+        AskedAs =
+        [
+            new("乡镇人大代表的总名额由谁确定？", "Who fixes the total of deputies of a township?"),
+            new("县人大常委会可以自己确定本县代表的总名额吗？", "May a county's standing committee fix the total of its own congress?"),
+        ];
+        NotDecided = new(
+            "由哪个机关确定，以载明的为准，不核对文件。名额数是否合法见`quota.ceiling`、`quota.floor`。首次确定后报备案的情况没有可以核对的事实；重新确定后的备案见`quota.refiling`。",
+            "Which body fixed the total is taken as stated; no document is examined. Whether the number is lawful is the matter of `quota.ceiling` and `quota.floor`. Whether a total fixed for the first time was filed is not tested; for one fixed anew see `quota.refiling`.");
         RestsOn = [Parameters.TotalFixedBy];
         Facts = [QuotaFacts.FixedBy, QuotaFacts.FixedOn];
         Findings = [WrongBody];

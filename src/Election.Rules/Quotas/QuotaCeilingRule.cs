@@ -45,6 +45,14 @@ internal sealed class QuotaCeilingRule : QuotaRule
         Statement = new(
             "代表总名额不超过基数与按人口增加数之和，并不超过法定最高数；不足一个增加单位的人口不增加名额。经决定可以另加百分之五的，以另加后的数为限。按确定名额之日的人口数和法律判断；以后人口变动，已经确定的总名额仍然合法。",
             "The total is no more than the base and one seat for each whole step of the population, and no more than the cap. Where five per cent may be added by decision, the limit is the number so raised. The population and the law are those of the day on which the total was fixed; it stays lawful when the population moves.");
+        AskedAs =
+        [
+            new("镇有9695人，代表总名额最多可以定多少名？", "A town has 9,695 people: how many deputies may be fixed at most?"),
+            new("确定名额以后人口减少了，原来的总名额还合法吗？", "The population fell after the total was fixed: does the total still stand?"),
+        ];
+        NotDecided = new(
+            "人口数和口径以载明的为准，是否准确不作核对；口径见`quota.population-basis`。另加百分之五只核对单位类别和有无决定，少数民族是否聚居多、居住是否分散，由作出决定的机关认定。由谁确定总名额见`quota.authority`，是否少于基数见`quota.floor`。",
+            "The population and its basis are taken as stated, not verified; for the basis see `quota.population-basis`. Of the five per cent only the kind of unit and the existence of a decision are tested: whether compact minorities are many or the people live scattered is for the body that decides. Who fixes the total is the matter of `quota.authority`, whether it is below the base that of `quota.floor`.");
         RestsOn = [Parameters.SeatTotal, Parameters.MunicipalityStep, Parameters.SeatSupplement, Parameters.TotalStands];
         Facts = [QuotaFacts.Population, QuotaFacts.Basis, QuotaFacts.Seats, Fact.UnitKind, QuotaFacts.SupplementApproved, QuotaFacts.FixedOn];
         Findings = [TooMany, NotOpen, BeyondAny, ProvinceOpen, BelowFormula];

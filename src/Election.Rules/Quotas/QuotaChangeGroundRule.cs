@@ -18,8 +18,16 @@ internal sealed class QuotaChangeGroundRule : QuotaRule
     {
         Title = new("代表总名额确定后不再变动", "A total of seats, once fixed, stands");
         Statement = new(
-            "代表总名额经确定后，不再变动；由于行政区划变动，或者由于重大工程建设等原因造成人口较大变动的，重新确定。法定的基数、比例、上限有变化的，也应重新确定。",
-            "A total of seats, once fixed, stands. It is fixed anew where boundaries change or the population changes much through major works and the like, and where the law changes the base, the step, the cap or the ratio.");
+            "代表总名额经确定后，不再变动；由于行政区划变动，或者由于重大工程建设等原因造成人口较大变动的，重新确定。法定的基数、比例、上限有变化的，也可以重新确定。",
+            "A total of seats, once fixed, stands. It is fixed anew where boundaries change or the population changes much through major works and the like; it may be where the law changes the base, the step, the cap or the ratio.");
+        AskedAs =
+        [
+            new("合并乡镇以后，代表总名额可以重新确定吗？", "May the total be fixed anew after townships were merged?"),
+            new("代表总名额确定后，什么情况下可以改？", "On what grounds may a total, once fixed, be changed?"),
+        ];
+        NotDecided = new(
+            "人口变动多少为“较大”、工程是否“重大”，法律没有数字，以载明的原因为准。应当重新确定而没有重新确定的，不作判断。新的名额数是否合法见`quota.ceiling`、`quota.floor`，备案期限见`quota.refiling`。",
+            "How much of a change of population is large, and which works are major, has no number in the law: the ground is taken as stated. A total that ought to have been fixed anew and was not is passed over. Whether the new number is lawful is the matter of `quota.ceiling` and `quota.floor`, the time for filing that of `quota.refiling`.");
         RestsOn = [Parameters.TotalStands];
         AlsoCites = [ElectoralLaw.At(12)];
         Facts = [QuotaFacts.Ground, QuotaFacts.DecidedOn];

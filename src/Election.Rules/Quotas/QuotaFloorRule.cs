@@ -24,6 +24,14 @@ internal sealed class QuotaFloorRule : QuotaRule
         Statement = new(
             "代表总名额不少于法定基数。人口不足五万的县级行政区域、人口不足二千的乡镇，总名额可以少于基数。依据较早的法律确定的总名额，按当时的基数判断。",
             "The total is no less than the base. Where fewer than fifty thousand people live in a unit of county level, or fewer than two thousand in a township, it may be less. A total fixed under an earlier law is judged by the base of that law.");
+        AskedAs =
+        [
+            new("镇人大代表总名额可以少于45名吗？", "May a town's congress have fewer than 45 deputies?"),
+            new("2020年以前定了120名的县，总名额现在还合法吗？", "A county fixed its total at 120 before 2020: is that still lawful?"),
+        ];
+        NotDecided = new(
+            "人口数以载明的为准，是否准确不作核对。人口不足五万的县级行政区域、不足二千的乡镇至少应有多少名，法律没有规定，不作判断。是否超过上限见`quota.ceiling`。",
+            "The population is taken as stated, not verified. How few seats a unit of county level below fifty thousand people, or a township below two thousand, may have is not said by the law and not decided. Whether the total is too high is the matter of `quota.ceiling`.");
         RestsOn = [Parameters.SeatTotal, Parameters.TotalStands];
         Facts = [QuotaFacts.Seats, QuotaFacts.Population, QuotaFacts.FixedOn];
         Findings = [TooFew];

@@ -14,6 +14,10 @@ internal sealed class QuotaPopulationBasisRule : QuotaRule
         Statement = new(
             "省级规定计算代表名额的人口口径的，以规定的口径为准；没有规定的，口径随事实载明，不作判断。",
             "Where the province says whom the population counts from which a total of seats is reckoned, these are counted. Where it says nothing, the basis is stated with the number and not judged.");
+        AskedAs = [new("计算代表总名额，用户籍人口还是常住人口？", "Is a total of seats reckoned from the household registers or from the residents?")];
+        NotDecided = new(
+            "只核对口径，不核对人口数是否准确、是哪一年的数字。国家法律没有规定口径；省级也没有规定的，不作判断。按该人口数可以定多少名见`quota.ceiling`。",
+            "Only the basis is tested, not whether the number is right or of which year. National law sets no basis; where the province sets none either, nothing is decided. How many seats the population gives is the matter of `quota.ceiling`.");
         RestsOn = [Parameters.PopulationBasis];
         Facts = [QuotaFacts.Basis, QuotaFacts.FixedOn];
         Findings = [AnotherBasis];

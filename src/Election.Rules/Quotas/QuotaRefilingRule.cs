@@ -31,6 +31,14 @@ internal sealed class QuotaRefilingRule : QuotaRule
         Statement = new(
             "重新确定代表名额的，省级人大常委会应当在三十日内报全国人大常委会备案。省级规定乡级名额逐级报告期限的，先按该期限报告；省级规定三十日自重新确定之日起算的，从其规定。",
             "Where totals are fixed anew, the provincial standing committee files this with the NPC Standing Committee within thirty days. Where the province sets days for reporting a township's total upwards, these are kept first; where it says that the thirty days run from the decision, they do.");
+        AskedAs =
+        [
+            new("重新确定代表名额后，几日内报全国人大常委会备案？", "Within how many days is a total fixed anew filed with the NPC Standing Committee?"),
+            new("乡镇代表名额重新确定后，逐级报告的期限是几日？", "How many days are there to report a township's new total upwards?"),
+        ];
+        NotDecided = new(
+            "首次确定名额的备案、报告的内容和迟报的后果，不作判断。重新确定的原因是否合法见`quota.change-ground`。省级人民代表大会的名额由全国人大常委会确定，不适用。",
+            "The filing of a total fixed for the first time, what the report contains and what follows from a late one are not decided. Whether the ground was lawful is the matter of `quota.change-ground`. The total of a province is fixed by the NPC Standing Committee itself, and the rule does not apply to it.");
         RestsOn = [Parameters.RefilingWindow, Parameters.RefilingReport, Parameters.RefilingForward, Parameters.RefilingFromDecision];
         Facts = [QuotaFacts.Ground, QuotaFacts.DecidedOn, QuotaFacts.ReportedOn, QuotaFacts.ReportedToProvinceOn, QuotaFacts.ForwardedOn];
         Findings = [FiledLate, ReportedLate, BeforeDecision, NotByThisArticle];

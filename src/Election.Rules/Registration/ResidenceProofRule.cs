@@ -31,6 +31,14 @@ internal sealed class ResidenceProofRule : Rule<Voter>
         Statement = new(
             "选民实际上已经迁居外地但是没有转出户口的，在取得原选区选民资格的证明后，可以在现居住地的选区参加选举。没有证明的，不列入现居住地的选民名单；省级规定可以凭其他证明登记，或者由选举委员会确认的，从其规定。",
             "A voter who in fact lives elsewhere without having moved the household register may, having obtained proof of being a voter in the home district, take part in the district of residence; without the proof not, unless the province accepts another document or a confirmation by the committee.");
+        AskedAs =
+        [
+            new("户口不在本地的人，凭什么在现居住地登记为选民？", "With what proof is a person registered whose household register is elsewhere?"),
+            new("外来人口没有原籍的选民资格证明，可以列入选民名单吗？", "May a newcomer without the proof from home be put on the roll?"),
+        ];
+        NotDecided = new(
+            "证明是否真实、是否确已迁居，以载明的为准，不作核对。没有载明有无证明的，视为没有提出这一情况，不适用。是否同时还在原选区登记见`roll.single-registration`，户口已经迁出的见`roll.moved`。",
+            "Whether the proof is genuine and the person really lives here is taken as stated. Where nothing is said of a proof, the case is taken not to have arisen and the rule does not apply. Whether the person is also on the roll at home is the matter of `roll.single-registration`; who moved the household register is that of `roll.moved`.");
         RestsOn = [Parameters.ResidenceProof];
         Facts = [RollFacts.ResidenceProof, VoterFacts.OnRoll];
         Findings = [NoProof, OtherProofOpen, OffTheRoll, OtherDocumentOpen];

@@ -25,8 +25,16 @@ internal sealed class RollCompleteRule : Rule<Voter>
     {
         Title = new("有选举权的人列入选民名单", "Who may vote is on the roll");
         Statement = new(
-            "每次选举前，对新满十八周岁的、被剥夺政治权利期满后恢复政治权利的选民予以登记；经登记确认的选民资格长期有效。年满十八周岁、未被剥夺政治权利的中国公民，没有死亡、迁出、在其他选区登记、因病经确认不能行使选举权利、停止行使选举权利等事由的，应当列入选民名单。旅居国外的公民在国内并要求参加的，也予以登记。",
-            "Before each election those who came of age and those whose political rights were restored are registered; a qualification once confirmed lasts. A citizen of eighteen who is not deprived of political rights is on the roll, unless death, a move, registration in another district, an illness confirmed by the committee, suspension in custody or the like keeps the person off. Citizens living abroad who are in the country and apply are registered too.");
+            "每次选举前，对新满十八周岁的、被剥夺政治权利期满后恢复政治权利的选民予以登记；经登记确认的选民资格长期有效。年满十八周岁、未被剥夺政治权利的中国公民，没有死亡、迁出、在其他选区登记、因病经确认不能行使选举权利、停止行使选举权利等事由的，应当列入选民名单。",
+            "Before each election those who came of age and those whose political rights were restored are registered; a qualification once confirmed lasts. A citizen of eighteen who is not deprived of political rights is on the roll, unless death, a move, registration in another district, an illness confirmed by the committee, suspension in custody or the like keeps the person off.");
+        AskedAs =
+        [
+            new("新满十八周岁的人没有列入选民名单，怎么办？", "What if a person who came of age is not on the roll?"),
+            new("剥夺政治权利期满的人，这次选举要登记吗？", "Is a person whose deprivation of political rights has ended registered for this election?"),
+        ];
+        NotDecided = new(
+            "只核对档案载明的人，没有载明的漏登无从发现；是否居住在本选区不作核对。旅居国外的公民是否在国内、是否要求参加（选举法第七条第三款），不作判断。名单的公布期限见`timetable.voter-list`，对名单的申诉见`timetable.appeal`。",
+            "Only persons in the dossier are judged: others left off go unnoticed, and whether a person lives in the district is not verified. Whether a citizen living abroad is in the country and asks to take part (Art. 7(3)) is not decided. When the roll is published is the matter of `timetable.voter-list`, appeals against it that of `timetable.appeal`.");
         RestsOn = [Parameters.RollEntry, Parameters.VotingAge];
         Facts = [VoterFacts.OnRoll, VoterFacts.Born, VoterFacts.Citizen, VoterFacts.Deprivation, VoterFacts.Custody, VoterFacts.SeriousCase, VoterFacts.SuspendedByDecision, VoterFacts.IncapacityConfirmed, RollFacts.OtherIncapacity, RollFacts.Unreachable, RollFacts.Deceased, RollFacts.Moved, RollFacts.RegisteredElsewhere, RollFacts.Employer, Fact.UnitKind, Fact.ElectionDay];
         Findings = [LeftOff, LeftOffByProvince, KeptOff, ToldElsewhere, DayTooWide];

@@ -28,6 +28,14 @@ internal sealed class RollMovedRule : Rule<Voter>
         Statement = new(
             "对选民经登记后迁出原选区的，列入新迁入的选区的选民名单，不再列入原选区的选民名单。没有转出户口而实际迁居外地的，见《直接选举若干规定》第九条第二款。",
             "A voter who after registration moved out of the district is on the roll of the district moved to and no longer on the old one. Of who lives elsewhere without moving the household register, item 9(2) of the Provisions of 1983 speaks.");
+        AskedAs =
+        [
+            new("选民迁走了，应当列入哪个选区的名单？", "On which roll is a voter who moved to another district?"),
+            new("迁出的选民两个选区的名单上都有，怎么办？", "What if a voter who moved is on the rolls of both districts?"),
+        ];
+        NotDecided = new(
+            "是否迁出以载明的为准；何时迁出、由谁通知新选区，不作判断。户口没有转出而实际迁居外地的见`roll.residence-proof`；没有迁出而在两个选区登记的见`roll.single-registration`。",
+            "Whether a voter moved is taken as stated; when, and who tells the new district, is not decided. Who lives elsewhere without moving the household register is the matter of `roll.residence-proof`; who is registered twice without having moved, that of `roll.single-registration`.");
         RestsOn = [Parameters.RollMove];
         Facts = [RollFacts.Moved, VoterFacts.OnRoll, RollFacts.OnNewRoll, RollFacts.ResidenceProof, VoterFacts.Born, VoterFacts.Citizen, VoterFacts.Deprivation, Fact.ElectionDay];
         Findings = [OnBoth, OnOldRoll, OnNoRoll, NoVoter, RegisterStays, DayTooWide];

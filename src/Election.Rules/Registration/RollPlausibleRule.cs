@@ -21,6 +21,10 @@ internal sealed class RollPlausibleRule : Rule<RollTotals>
         Statement = new(
             "年满十八周岁的公民才列入选民名单，登记选民一般不超过同一口径的十八周岁以上人口。没有载明口径的，视为户籍人口。",
             "Only citizens of eighteen are on the roll, so its voters are as a rule no more than the adults in the population, counted on the same basis. Where no basis is stated, it is taken for that of the household registers.");
+        AskedAs = [new("登记选民比本地十八周岁以上人口还多，正常吗？", "Is it in order that more voters are registered than there are adults?")];
+        NotDecided = new(
+            "这是核对数字，没有法条这样规定，超过的只作提示，也不指出哪些人不应在名单上。十八周岁以上人口数是否准确以载明的为准；按常住人口统计的，不作比较。逐人核对见`roll.removed`、`roll.single-registration`。",
+            "This checks figures: no provision says so, an excess is a warning only, and it does not show who is wrongly on the roll. The number of adults is taken as stated; where it counts residents, no comparison is made. Person by person see `roll.removed` and `roll.single-registration`.");
         RestsOn = [Parameters.VotingAge];
         Facts = [RollFacts.TotalVoters, RollFacts.Adults, RollFacts.AdultsBasis];
         Findings = [TooMany, OtherBasis];

@@ -27,6 +27,14 @@ internal sealed class RollRemovedRule : Rule<Voter>
         Statement = new(
             "对死亡的和依照法律被剥夺政治权利的人，从选民名单上除名。剥夺政治权利到选举日是否期满，与选民资格的判断相同。",
             "The dead and those deprived of political rights by law are struck off the roll. Whether a deprivation has ended by election day is reckoned as for the right to vote.");
+        AskedAs =
+        [
+            new("选民死亡了，还在选民名单上怎么办？", "What if a voter has died and is still on the roll?"),
+            new("被判处剥夺政治权利的人，要从选民名单上除名吗？", "Is a person deprived of political rights struck off the roll?"),
+        ];
+        NotDecided = new(
+            "死亡和剥夺政治权利以载明的为准，不核对证明和判决；死亡在名单公布以前还是以后，不作区分。未满十八周岁、不是中国公民的见`voter.age`、`voter.nationality`；被羁押而停止行使选举权利的见`voter.suspended`。",
+            "Death and deprivation are taken as stated, without the certificate or the judgment; whether death came before or after the roll was published makes no difference. For persons under age or not citizens see `voter.age` and `voter.nationality`, for those suspended in custody `voter.suspended`.");
         RestsOn = [Parameters.RollRemoval];
         Facts = [RollFacts.Deceased, VoterFacts.Deprivation, VoterFacts.OnRoll, Fact.ElectionDay];
         Findings = [Dead, Deprived, OffTheRoll, DayTooWide];

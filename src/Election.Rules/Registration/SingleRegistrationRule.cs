@@ -21,6 +21,14 @@ internal sealed class SingleRegistrationRule : Rule<Voter>
         Statement = new(
             "每一选民在一次选举中只有一个投票权，选民登记按选区进行：同一级人民代表大会代表的选举，每一选民只在一个选区登记。县、乡两级同日选举的，是两次选举，分别登记。",
             "Each voter has one vote in one election and is registered by district: for one congress, in one district only. Elections of county and of township deputies on one day are two elections, each with its roll.");
+        AskedAs =
+        [
+            new("一个选民可以在两个选区登记吗？", "May a voter be registered in two districts?"),
+            new("县、乡同一天选举，选民要登记两次吗？", "County and township elect on one day: is a voter registered twice?"),
+        ];
+        NotDecided = new(
+            "应当保留哪一个选区的登记，不作判断。有没有实际投两次票见`polling.one-vote`；迁出后仍在原选区名单上的见`roll.moved`。",
+            "Which of the registrations is to stay is not decided. Whether the voter in fact voted twice is the matter of `polling.one-vote`; a voter who moved and is still on the old roll, that of `roll.moved`.");
         RestsOn = [Parameters.SingleRegistration];
         Facts = [RollFacts.RegisteredElsewhere, VoterFacts.OnRoll, RollFacts.Moved, RollFacts.ResidenceProof];
         Findings = [Twice, OffTheRoll, Told];

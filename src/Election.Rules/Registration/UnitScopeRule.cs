@@ -40,6 +40,14 @@ internal sealed class UnitScopeRule : Rule<Voter>
         Statement = new(
             "县、自治县的人民政府驻地在市区内的，其所属机关、团体和企业事业组织的职工，参加县、自治县的选举，不参加市、市辖区的选举。驻在乡、民族乡、镇的不属于县级以下人民政府领导的企业事业组织的职工，可以只参加县级的选举，不参加乡级的选举；有的省规定不参加。其他县、市辖区所属单位驻在本地的，其人员由省级规定。",
             "Where the government of a county sits in a city, the staff of its organs, organisations, enterprises and institutions take part in the county's election and not in that of the city or district. Staff of enterprises and institutions in a township that are not led by a government of the county or below may vote for the county's congress only; some provinces say that they do. Of the staff of other counties' and city districts' units seated in the place the provinces speak.");
+        AskedAs =
+        [
+            new("县政府驻在市区，县直机关的职工参加哪里的选举？", "The county government sits in a city: in which election do its staff vote?"),
+            new("驻在镇里的省属企业职工，要参加镇人大代表选举吗？", "Do staff of a provincial enterprise in a town take part in the town's election?"),
+        ];
+        NotDecided = new(
+            "单位由谁领导、驻在何处，以载明的为准；没有载明的不适用。是否已经列入所属县、区的选民名单，不作核对。依法“可以”不参加乡级选举的，参加与否都不违法。",
+            "Who leads the unit and where it is seated is taken as stated; where it is not stated the rule does not apply. Whether the person is on the roll of the unit's own county or district is not verified. Those who may stay out of a township's election are right either way.");
         RestsOn = [Parameters.CountyStaffInCity, Parameters.HigherStaffInTownship, Parameters.DistrictStaffElsewhere, Parameters.CountyStaffElsewhere, Parameters.DistrictStaffInSeat];
         Facts = [RollFacts.Employer, VoterFacts.OnRoll, Fact.UnitKind];
         Findings = [CountyStaff, HigherStaff, DistrictStaff, NotAsked, CountyStaffHere, SeatStaff];

@@ -14,6 +14,14 @@ internal sealed class VoterAgeRule : VoterRule
     {
         Title = new("选民在选举日年满十八周岁", "A voter is eighteen on election day");
         Statement = new("年满十八周岁的公民有选举权。年龄以选举日为准，生日当天即为年满；列入选民名单的人，到选举日应当年满十八周岁。", "Citizens of eighteen may vote. Age is reckoned on election day, the birthday itself counting; whoever is on the roll is eighteen by then.");
+        AskedAs =
+        [
+            new("选举日当天满十八周岁的，有选举权吗？", "May a person vote whose eighteenth birthday is election day?"),
+            new("2月29日出生的人，平年哪一天满十八周岁？", "On which day is a person born on 29 February eighteen in a common year?"),
+        ];
+        NotDecided = new(
+            "出生日期以载明的为准，不核对证件。年满十八周岁而没有列入名单的见`roll.complete`；国籍和政治权利见`voter.nationality`、`voter.political-rights`。候选人的年龄见`nomination.candidate-eligible`。",
+            "The date of birth is taken as stated; no document is examined. A person of eighteen who is off the roll is the matter of `roll.complete`; for citizenship and political rights see `voter.nationality` and `voter.political-rights`, for the age of candidates `nomination.candidate-eligible`.");
         RestsOn = [Parameters.VotingAge];
         Facts = [VoterFacts.Born, VoterFacts.Age, VoterFacts.OnRoll, Fact.ElectionDay];
         OpenQuestions = [Interpretations.AgeDate, Interpretations.AgeBirthday, Interpretations.LeapDay];

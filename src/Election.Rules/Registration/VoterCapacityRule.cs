@@ -20,6 +20,10 @@ internal sealed class VoterCapacityRule : Rule<Voter>
         Statement = new(
             "精神病患者不能行使选举权利的，经选举委员会确认，不列入选民名单；没有确认的，仍应列入。",
             "Who through mental illness cannot vote is left off the roll where the election committee confirmed it; without that the person stays on.");
+        AskedAs = [new("精神病患者要不要列入选民名单？", "Is a person with a mental illness put on the roll?")];
+        NotDecided = new(
+            "是否患病、能否行使选举权利，由选举委员会确认，不作医学判断；确认的依据和程序，法律没有规定，不作核对。精神病以外的无行为能力、无法表达意志见`roll.complete`。没有提出这一情况的，不适用。",
+            "Whether a person is ill and can vote is for the election committee to confirm; no medical judgment is made, and on what basis and by what steps it confirms the law does not say. Other incapacity is the matter of `roll.complete`. Where illness is not raised, the rule does not apply.");
         RestsOn = [Parameters.Capacity];
         Facts = [VoterFacts.IncapacityConfirmed, VoterFacts.OnRoll];
         Findings = [OnTheRoll, NotConfirmed, AnotherGround];

@@ -31,7 +31,15 @@ internal sealed class VoterSuspendedRule : Rule<Voter>
         Title = new("被羁押的人停止行使选举权利的条件", "When the right to vote of a person in custody is suspended");
         Statement = new(
             "因严重刑事犯罪案被羁押，正在受侦查、起诉、审判，并经人民检察院或者人民法院决定的，在被羁押期间停止行使选举权利。缺少其中一项的，以及取保候审、监视居住、被判刑而没有附加剥夺政治权利的，准予行使选举权利，不得因此不列入选民名单。",
-            "The right to vote is suspended where a person is in custody, for a serious crime, and procuratorate or court so decided, while the custody lasts. Without any one of these, on bail, under surveillance, or sentenced without deprivation of political rights, a person votes and is not left off the roll for it.");
+            "The right to vote is suspended where a person is in custody for a serious crime, under investigation, prosecution or trial, and procuratorate or court so decided, while the custody lasts. Without any one of these, on bail, under surveillance, or sentenced without deprivation of political rights, a person votes and is not left off the roll for it.");
+        AskedAs =
+        [
+            new("被羁押的人能不能参加选举？", "May a person in custody vote?"),
+            new("取保候审的人要列入选民名单吗？", "Is a person on bail put on the roll?"),
+        ];
+        NotDecided = new(
+            "案件是否属于严重刑事犯罪、有没有停止行使选举权利的决定，以载明的为准，不审查决定是否正确。采用流动票箱还是委托投票，由选举委员会和执行机关共同决定，其中委托投票见`polling.proxy-form`。决定的通知期限见`timetable.suspension-notice`。",
+            "Whether the crime is serious and whether the right was suspended is taken as stated; the decision itself is not reviewed. Mobile box or proxy is for the committee and the executing body to settle together, and only the proxy is judged, by `polling.proxy-form`. The time for notice of the decision is the matter of `timetable.suspension-notice`.");
         RestsOn = [Parameters.Suspension, Parameters.SuspendedUnregistered];
         AlsoCites = [DirectElectionProvisions.At(5)];
         Facts = [VoterFacts.Custody, VoterFacts.SeriousCase, VoterFacts.SuspendedByDecision, VoterFacts.OnRoll];
