@@ -14,6 +14,14 @@ internal sealed class ContestedRule : Rule<CandidateSlate>
         Statement = new(
             "代表候选人的人数应多于应选代表的名额。补选可以等额，不在此列。",
             "There are more candidates than seats. A by-election may have as many as seats and is left out here.");
+        AskedAs =
+        [
+            new("应选2名，候选人可以只有2名吗？", "Two are to be elected: may there be only two candidates?"),
+            new("换届选举能否等额选举？", "May a general election be held with as many candidates as seats?"),
+        ];
+        NotDecided = new(
+            "多出几名才合法，由`candidates.surplus`判断，这里只看候选人是否多于应选名额。补选的候选人人数见`by-election.contest`。等额进行的选举是否有效，不作判断。",
+            "By how many the candidates must outnumber the seats is decided by `candidates.surplus`; here only that they do. For by-elections see `by-election.contest`. Whether an election held without a contest is valid is not decided.");
         RestsOn = [Parameters.Contested, Parameters.LeftoverContested];
         Facts = [CandidateFacts.Seats, CandidateFacts.FormalCandidates];
         Subject = CandidateFacts.FormalCandidates;

@@ -18,6 +18,14 @@ internal sealed class FromInitialListRule : Rule<CandidateSlate>
         Statement = new(
             "正式代表候选人从依法提名推荐并公布（间接选举为印发）的代表候选人名单中确定。",
             "Formal candidates are taken from the list of those nominated, as published, or in an indirect election distributed to the deputies.");
+        AskedAs =
+        [
+            new("没有列入初步名单的人，能否列为正式候选人？", "Can someone who was not on the initial list become a formal candidate?"),
+            new("协商时临时加上的人，可以列为正式候选人吗？", "Can someone added during the discussion stand as a formal candidate?"),
+        ];
+        NotDecided = new(
+            "初步名单是否列全了依法提名的人，由`nomination.complete-list`判断；提名是否有效，由`nomination.signatories`等规则判断。只有人数而没有逐人资料的，只能发现正式候选人多于所提人数的情形，不能证明合法。",
+            "Whether the initial list names everyone validly nominated is decided by `nomination.complete-list`, and whether a nomination is valid by `nomination.signatories` and others. From numbers alone, without the persons, it can only be found that formal candidates outnumber nominees; that all is lawful cannot be shown.");
         RestsOn = [Parameters.FromInitialList];
         Facts = [CandidateFacts.Candidates, CandidateFacts.InitialCandidates, CandidateFacts.FormalCandidates];
         Subject = CandidateFacts.Candidates;

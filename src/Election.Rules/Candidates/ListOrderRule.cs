@@ -33,6 +33,14 @@ internal sealed class ListOrderRule : Rule<CandidateSlate>
         Statement = new(
             "经过预选确定的正式代表候选人名单，按得票多少的顺序排列；未经预选的，按省级规定的顺序排列。省级只规定所提人数在差额幅度内的名单的，超过幅度而形成较为一致意见的名单没有规定，不适用。是否按笔划排列由资料载明，不作计算。",
             "A formal list that a preliminary election decided runs by votes; any other in the order the province sets. Where the province orders only lists whose nominees are within the range, none is set above it, where there was agreement, and the rule does not apply. Whether a list is in the order of strokes is stated, not computed.");
+        AskedAs =
+        [
+            new("正式候选人名单按什么顺序排列？", "In what order does the formal list of candidates run?"),
+            new("经过预选的名单，按得票还是按姓名笔划排列？", "After a preliminary election, does the list run by votes or by the strokes of the names?"),
+        ];
+        NotDecided = new(
+            "笔划顺序是否排对，以资料载明的为准，不作计算。初步名单和选票上的排列、预选票数相等的人之间的先后、间接选举的名单，不在此判断。排列有误是否影响选举的效力，不作判断。",
+            "Whether the order of strokes is right is taken as stated and not computed. The order of the initial list and of the ballot paper, the order among those tied in the preliminary election, and lists of indirect elections are not decided. Whether a wrong order affects the validity of the election is not decided either.");
         RestsOn = [Parameters.OrderAfterPreliminary, Parameters.OrderOfList, Parameters.OrderWithinRange, Parameters.Surplus];
         Facts = [CandidateFacts.Candidates, CandidateFacts.InStrokeOrder, CandidateFacts.Preliminary, CandidateFacts.Seats, CandidateFacts.InitialCandidates, Fact.ElectionDay];
         Subject = CandidateFacts.Candidates;

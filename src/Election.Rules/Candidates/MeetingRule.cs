@@ -12,8 +12,16 @@ internal sealed class MeetingRule : Rule<CandidateSlate>
     {
         Title = new("代表候选人与选民见面", "Candidates meet the voters");
         Statement = new(
-            "省级规定应当组织代表候选人与选民见面的，至少召开所定次数。国家法律规定选举委员会根据选民的要求组织见面。",
-            "Where the province orders a meeting of candidates with the voters, it is held as often as it says. National law has the committee arrange one when voters ask for it.");
+            "省级规定应当组织代表候选人与选民见面的，选举委员会（天津市为各选区）应当在每个选区组织，不少于所定次数。国家法律规定选举委员会根据选民的要求组织见面。",
+            "Where the province orders a meeting of candidates with the voters, the election committee (in Tianjin the district) holds one in each district, as often as the province says. National law has the committee arrange one when voters ask for it.");
+        AskedAs =
+        [
+            new("必须组织代表候选人与选民见面吗？", "Must a meeting of candidates with the voters be held?"),
+            new("每个选区至少开几次候选人见面会？", "How many meetings with candidates must each district hold?"),
+        ];
+        NotDecided = new(
+            "资料只载明是否见面，次数、到场选民的人数、候选人介绍和回答的内容，不作核对。国家法律规定的见面以选民提出要求为前提，选民是否提出、是否照办，不作判断。选举日停止介绍见`timetable.introductions`。",
+            "What is stated is only whether a meeting was held; how many there were, how many voters came, and what the candidates said and answered is not examined. Under national law a meeting depends on a request of the voters; whether they made one and it was met is not decided. That introductions stop on election day is `timetable.introductions`.");
         RestsOn = [Parameters.MeetingsWithVoters];
         AlsoCites = [ElectoralLaw.At(34)];
         Facts = [CandidateFacts.MeetingHeld];

@@ -20,8 +20,16 @@ internal sealed class NoCutWithinRangeRule : Rule<CandidateSlate>
     {
         Title = new("差额幅度内的被提名人全部列为正式候选人", "Nominees within the range all stand");
         Statement = new(
-            "所提代表候选人的人数在差额幅度内的，除本人谢绝、死亡、没有被选举权或者因接受境外资助（2015年起）被除名的以外，全部列为正式候选人；除去这些人以后在幅度内的，也是如此。间接选举和江苏省（2026年起）为强制规定，其他地方的直接选举作为提示。",
-            "Where the number of nominees is within the range, all of them stand, save those who declined, died, have no right to stand, or are struck off for support from abroad (since 2015); so too where the number is within it once these are out. It binds in indirect elections and, since 2026, in Jiangsu; in direct elections elsewhere it is a warning.");
+            "所提代表候选人的人数在差额幅度内的，除本人谢绝、死亡、没有被选举权或者因接受境外资助（2015年起）被除名的以外，全部列为正式候选人；除去这些人以后在幅度内的，也是如此。间接选举和湖北省、江苏省（2026年起）的直接选举为强制规定，其他地方的直接选举作为提示。",
+            "Where the number of nominees is within the range, all of them stand, save those who declined, died, have no right to stand, or are struck off for support from abroad (since 2015); so too where the number is within it once these are out. It binds in indirect elections, and in direct ones in Hubei and, since 2026, in Jiangsu; in direct elections elsewhere it is a warning.");
+        AskedAs =
+        [
+            new("应选2名，提名4名，能否只列3名为正式候选人？", "Two are to be elected and four were nominated: may only three be formal candidates?"),
+            new("所提人数没有超过最高差额，能否再减少候选人？", "The nominees are not above the most: may any of them be cut?"),
+        ];
+        NotDecided = new(
+            "本人是否确实谢绝、是否去世，以资料载明的为准。所提人数超过最高差额时如何减少，由`candidates.preliminary-required`、`candidates.preliminary-order`判断；人数不足的见`candidates.too-few`。只有人数而没有逐人资料的，不能认定有人被减去，不作违法的结论。",
+            "Whether a nominee really declined or died is taken as stated. How nominees above the most are reduced is decided by `candidates.preliminary-required` and `candidates.preliminary-order`; for too few see `candidates.too-few`. From numbers alone, without the persons, no breach is found, since they do not show that anyone was cut.");
         RestsOn = [Parameters.NoCutWithinRange, Parameters.Surplus];
         Facts = [CandidateFacts.Seats, CandidateFacts.InitialCandidates, CandidateFacts.FormalCandidates, CandidateFacts.Candidates, Fact.ElectionDay];
         Subject = CandidateFacts.FormalCandidates;

@@ -30,6 +30,15 @@ internal sealed class PreliminaryOrderRule : Rule<CandidateSlate>
         Statement = new(
             "进行预选的，根据预选时得票多少的顺序确定正式代表候选人：得票在所定名额以内的列入，以外的不列入。本人谢绝、死亡、没有被选举权或者因接受境外资助（2015年起）被除名的，由其后的人递补。名单没有列全所提候选人的，不作判断。",
             "After a preliminary election the formal candidates are those first by votes, as many as the number fixed. Who declined, died, has no right to stand or is struck off for support from abroad (since 2015) is passed over. Where the persons listed are fewer than the nominees, nothing is decided.");
+        AskedAs =
+        [
+            new("预选以后怎样确定正式代表候选人？", "How are the formal candidates chosen after a preliminary election?"),
+            new("预选得票靠前的人能否不列为正式候选人？", "May someone with enough votes in the preliminary election be left off the formal list?"),
+            new("预选最后一个名次票数相等，怎么办？", "What if there is a tie for the last place in a preliminary election?"),
+        ];
+        NotDecided = new(
+            "预选的得票以资料载明的为准，不重新计票；参加预选的人数见`candidates.preliminary-quorum`。确定几名，以载明的人数为准，没有载明的以列入的人数为准；该人数是否合法由`candidates.surplus`判断。最后一个名次票数相等如何取舍，法律没有规定，默认不作结论。",
+            "The votes of the preliminary election are taken as stated and not counted again; for how many took part see `candidates.preliminary-quorum`. The number to be taken is the one stated, or else the number on the list; whether it is lawful is decided by `candidates.surplus`. How a tie for the last place is resolved the law does not say, and by default it is left open.");
         RestsOn = [Parameters.PreliminaryElection];
         Facts = [CandidateFacts.Candidates, CandidateFacts.NumberFixed, CandidateFacts.Preliminary, CandidateFacts.Seats, CandidateFacts.InitialCandidates, Fact.ElectionDay];
         Subject = CandidateFacts.Candidates;

@@ -12,8 +12,16 @@ internal sealed class PreliminaryQuorumRule : Rule<CandidateSlate>
     {
         Title = new("参加预选的选民人数", "Voters who take part in a preliminary election");
         Statement = new(
-            "省级规定参加预选的选民比例的，参加预选的选民人数不得少于该比例。江苏省为选区选民总数的三分之一。国家法律没有规定。",
-            "Where the province sets a share, no fewer of the district's voters take part in a preliminary election. In Jiangsu it is one third. National law sets none.");
+            "省级规定参加预选的选民比例的，参加预选的选民人数不得少于该比例。北京市、江苏省为选区选民总数的三分之一。国家法律没有规定。",
+            "Where the province sets a share, no fewer of the district's voters take part in a preliminary election. In Beijing and Jiangsu it is one third. National law sets none.");
+        AskedAs =
+        [
+            new("参加预选的选民至少要有多少？", "How many voters must take part in a preliminary election?"),
+            new("江苏省某选区选民3000人，900人参加预选够不够？", "In Jiangsu, do 900 of a district's 3,000 voters suffice for a preliminary election?"),
+        ];
+        NotDecided = new(
+            "选区选民数和参加预选的人数，以资料载明的为准。预选是否采用无记名投票、由谁主持、结果是否公告，人数不足的预选是否有效，不作判断。是否应当预选见`candidates.preliminary-required`，得票如何采用见`candidates.preliminary-order`。",
+            "The number of voters and of those who took part is taken as stated. Whether the preliminary election was secret, who conducted it, whether its result was announced, and whether one with too few voters is valid is not decided. For whether one is due see `candidates.preliminary-required`; for how its votes are followed, `candidates.preliminary-order`.");
         RestsOn = [Parameters.PreliminaryQuorum];
         Facts = [CandidateFacts.Preliminary, CandidateFacts.Participants, CandidateFacts.Voters];
         Subject = CandidateFacts.Preliminary;

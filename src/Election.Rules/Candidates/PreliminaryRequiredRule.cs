@@ -22,6 +22,14 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
         Statement = new(
             "所提代表候选人超过最高差额的：直接选举由选民小组讨论、协商，不能形成较为一致意见的，进行预选；间接选举一律预选。除去本人谢绝、死亡、没有被选举权或者因接受境外资助（2015年起）被除名的人以后不超过的，不适用。",
             "Where nominees exceed the most: in a direct election the voter groups discuss and consult, and without broad agreement a preliminary election is held; in an indirect one it always is. Where they do not exceed it once those are out who declined, died, have no right to stand or are struck off for support from abroad (since 2015), the rule does not apply.");
+        AskedAs =
+        [
+            new("什么情况下必须进行预选？", "When must a preliminary election be held?"),
+            new("应选2名，提名5名，选民小组意见不一致，是否要预选？", "Two are to be elected, five were nominated and the voter groups disagree: must a preliminary election be held?"),
+        ];
+        NotDecided = new(
+            "选民小组的意见是否“较为一致”没有衡量标准，以资料载明的为准；讨论、协商是否充分，不作判断。预选的时间由`timetable.preliminary-election`判断，预选得票如何采用由`candidates.preliminary-order`判断。所提人数没有超过最高差额而进行预选的，是否妥当不作判断。",
+            "Whether the voter groups came to a broadly shared view has no measure and is taken as stated; whether discussion was sufficient is not decided. When the preliminary election is held is decided by `timetable.preliminary-election`, and how its votes are followed by `candidates.preliminary-order`. Whether one may be held although the nominees are not above the most is not decided.");
         RestsOn = [Parameters.PreliminaryElection, Parameters.PreliminaryOptional, Parameters.Surplus];
         Facts = [CandidateFacts.Seats, CandidateFacts.InitialCandidates, CandidateFacts.AgreementReached, CandidateFacts.Preliminary, CandidateFacts.Candidates, Fact.ElectionDay];
         Subject = CandidateFacts.Preliminary;

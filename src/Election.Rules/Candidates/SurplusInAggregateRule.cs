@@ -38,6 +38,14 @@ internal sealed class SurplusInAggregateRule : Rule<CandidateTotals>
         Statement = new(
             "只知道合计数时：每一选区的候选人至少比应选名额多一名，所以正式候选人合计不少于应选名额加选区数，也不少于应选名额加其三分之一，不多于应选名额的两倍。超出的，必有选区违法；不超出的，不能断定各选区都合法。驻军名额和预留名额不计入。",
             "Where only totals are known: each district has at least one candidate more than its seats, so candidates are no fewer than seats plus districts, no fewer than seats plus a third, and no more than twice the seats. Beyond that some district is in breach; within it a single one may be. Garrison and reserved seats are left out.");
+        AskedAs =
+        [
+            new("34个选区应选73名，正式候选人合计至少几名？", "34 districts elect 73 deputies: how many formal candidates must there be in all?"),
+            new("只有全县的合计数，怎样看差额是否合法？", "Only county totals are known: how can the number of candidates be checked?"),
+        ];
+        NotDecided = new(
+            "合计数在幅度以内，不能证明每个选区都合法；逐选区的差额由`candidates.surplus`判断，超出幅度的也指不出是哪个选区。选区数、应选名额和候选人的合计是否准确，不作核对；各处所载不一致的，见`candidates.totals-consistent`。",
+            "Totals within the range do not prove that every district is; each district is judged by `candidates.surplus`, and totals beyond the range do not say which district is at fault. Whether the totals are right is not examined; where a number is stated differently in several places, see `candidates.totals-consistent`.");
         RestsOn = [Parameters.Surplus, Parameters.Contested];
         Facts = [DistrictFacts.TotalDistricts, DistrictFacts.TotalSeats, CandidateFacts.TotalFormalCandidates];
         Findings = [TooFew, TooMany, TooFewForDistricts, DoNotFit];

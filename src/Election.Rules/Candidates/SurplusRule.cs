@@ -21,6 +21,15 @@ internal sealed class SurplusRule : Rule<CandidateSlate>
         Statement = new(
             "直接选举的代表候选人应多于应选名额三分之一至一倍，间接选举的应多于五分之一至二分之一，两端都包括在内，不足一人的向幅度之内取整。补选可以等额；差额补选的幅度由省级规定。换届时没有选足的名额，仍按差额选举。",
             "In direct elections candidates outnumber seats by one third to once as many, in indirect ones by one fifth to one half, both ends included, rounded into the range. By-elections may be uncontested; by how much a contested one is contested is for the provinces. Seats never filled at the general election are no vacancies.");
+        AskedAs =
+        [
+            new("应选2名，正式候选人可以有几名？", "Two are to be elected: how many formal candidates may there be?"),
+            new("县人民代表大会选举5名市人大代表，候选人最多几名？", "A county congress elects five deputies to the city congress: how many candidates at most?"),
+            new("补选1名，候选人可以有3名吗？", "One seat is filled in a by-election: may there be three candidates?"),
+        ];
+        NotDecided = new(
+            "只核对正式候选人的人数，他们如何提名和确定，见`candidates.from-initial-list`、`candidates.preliminary-required`。补选候选人等于或者少于应选名额的，由`by-election.contest`判断；省级没有规定差额补选幅度的，默认不设上限。人数不合法的选举是否有效，不作判断。",
+            "Only the number of formal candidates is checked; for how they were nominated and chosen see `candidates.from-initial-list` and `candidates.preliminary-required`. A by-election with no more candidates than seats is judged by `by-election.contest`; where the province sets no range for a contested one, there is by default no upper bound. Whether an election with an unlawful number is valid is not decided.");
         RestsOn = [Parameters.Surplus, Parameters.RerunForOneSeat, Parameters.ByElectionContest, Parameters.ByElectionSurplus];
         Facts = [CandidateFacts.Seats, CandidateFacts.FormalCandidates];
         Subject = CandidateFacts.FormalCandidates;

@@ -19,8 +19,16 @@ internal sealed class TooFewRule : Rule<CandidateSlate>
     {
         Title = new("所提候选人不足最低差额", "Fewer nominees than the least number of candidates");
         Statement = new(
-            "所提代表候选人的人数不少于差额幅度的下限。不足的，法律没有规定如何处理。",
+            "所提代表候选人的人数应当不少于差额幅度的下限。不足的，法律没有规定如何处理。",
             "There are no fewer nominees than the least number of candidates. What follows where there are fewer the law does not say.");
+        AskedAs =
+        [
+            new("应选3名，只提名3名，能否直接投票？", "Three are to be elected and only three were nominated: may the vote go ahead?"),
+            new("所提候选人不足最低差额，怎么办？", "There are fewer nominees than the least number of candidates: what is to be done?"),
+        ];
+        NotDecided = new(
+            "所提人数不足时如何处理，法律没有规定，默认不作结论，只提示重新组织提名；重新提名的期限、选举日是否推迟，不作判断。正式候选人人数不足的，由`candidates.surplus`判断。补选和另行选举不适用。",
+            "What follows where nominees are too few the law does not say; by default it is left open, with a hint to reopen nominations. How long these then run and whether election day is put off is not decided. Too few formal candidates are a matter for `candidates.surplus`. By-elections and reruns are left out.");
         RestsOn = [Parameters.Surplus];
         Facts = [CandidateFacts.Seats, CandidateFacts.InitialCandidates];
         Subject = CandidateFacts.InitialCandidates;

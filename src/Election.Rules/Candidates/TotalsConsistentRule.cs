@@ -14,6 +14,14 @@ internal sealed class TotalsConsistentRule : Rule<StatedCounts>
         Statement = new(
             "同一数字在合计栏、各选区和名单中都载明的，应当一致；不一致的予以提示，以最详细的为准；名单所列少于本选区所载人数的，名单视为不全，以所载人数为准。",
             "A number stated among the totals, by district and by a list of persons is the same each time; otherwise there is a warning, and the most detailed is used; a list that names fewer persons than its district states is taken for a partial one, and the number counts.");
+        AskedAs =
+        [
+            new("合计栏的候选人数与各选区相加不一致，以哪个为准？", "The candidates by district do not add up to the total: which number is used?"),
+            new("名单所列的人比所载的候选人数少，怎么办？", "The list names fewer persons than the number of candidates stated: what then?"),
+        ];
+        NotDecided = new(
+            "这不是法律的规定，只核对资料自身。各处一致，不表示数字属实；不一致的，哪一处有误不作判断，只提示核对。只在一处载明的数字，没有可比，不适用。",
+            "No provision of the law asks this; it is a check of the papers themselves. That the statements agree does not show that the number is true; where they differ, which of them is wrong is not decided, and there is only a warning. A number stated once has nothing to be compared with, and the rule does not apply.");
         Facts = [CandidateFacts.StatedInTotals, CandidateFacts.StatedInDistricts, CandidateFacts.StatedInCandidates];
         Findings = [Differ];
         Force = Force.Guiding;

@@ -18,6 +18,14 @@ internal sealed class IdentityRule : Rule<PollingConduct>
         Statement = new(
             "在选民直接选举人民代表大会代表时，选民根据选举委员会的规定，凭身份证或者选民证领取选票；北京市、上海市凭选民证。",
             "In a direct election a voter receives the ballot on identity card or voter card, as the election committee provides; in Beijing and Shanghai on the voter card alone.");
+        AskedAs =
+        [
+            new("选民凭什么领取选票？", "What does a voter show to receive a ballot?"),
+            new("上海市选民没有带选民证，能否凭身份证领取选票？", "In Shanghai, may a voter without the voter card receive a ballot on the identity card?"),
+        ];
+        NotDecided = new(
+            "证件是否真实、领票人是否本人，不作核对；以资料对整场投票载明的结论为准，不逐人判断。选举委员会规定使用哪一种证件、选民证是否发放，不作判断。委托他人投票的手续见`polling.proxy-form`。",
+            "Whether a card is genuine and its bearer the voter is not examined; what is stated of the poll as a whole is taken, not each voter. Which of the two cards the committee asks for, and whether voter cards were handed out, is not decided. For voting through another see `polling.proxy-form`.");
         RestsOn = [Parameters.BallotOnProof];
         Facts = [PollingFacts.IdentityChecked];
         Subject = PollingFacts.IdentityChecked;

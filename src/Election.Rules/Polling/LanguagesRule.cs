@@ -25,6 +25,14 @@ internal sealed class LanguagesRule : Rule<PollingConduct>
         Statement = new(
             "自治区、自治州、自治县制定或者公布的选举文件、选民名单、选民证、代表候选人名单、代表当选证书和选举委员会的印章等，都应当同时使用当地通用的民族文字；内蒙古自治区各级选举的选民证、代表候选人名单、选票、代表当选证书和选举委员会印章等，使用汉字和蒙古文。",
             "Papers, rolls, voter cards, lists of candidates, certificates and seals that an autonomous region, prefecture or county issues are in the script of the local people as well; in Inner Mongolia voter cards, lists of candidates, ballots, certificates and seals of every election are in Chinese and Mongolian.");
+        AskedAs =
+        [
+            new("自治县的选民名单要同时使用民族文字吗？", "Must the voter list of an autonomous county be in the local script as well?"),
+            new("民族乡的选举文件须使用两种文字吗？", "Must the election papers of an ethnic township be in two scripts?"),
+        ];
+        NotDecided = new(
+            "当地通用的是哪一种民族文字、译文是否准确，不作核对。以资料对全部选举文件载明的结论为准，不逐件判断选民证、名单、证书和印章。选举法没有列入的地方，自治区另有要求而规定没有收录的，不作结论。",
+            "Which script is in local use and whether a translation is right is not examined. What is stated of the election papers as a whole is taken; voter cards, lists, certificates and seals are not judged one by one. For units that the Electoral Law does not name, nothing is concluded where an autonomous region may ask the same and its rules are not held.");
         RestsOn = [Parameters.LocalLanguages];
         Facts = [PollingFacts.LocalLanguages, Fact.UnitKind];
         Subject = PollingFacts.LocalLanguages;

@@ -12,6 +12,14 @@ internal sealed class MobileBoxStaffRule : StaffRule<MobileBox>
         Statement = new(
             "流动票箱由几名监票人、工作人员负责，依省级规定：多数省要求监票人二名以上，有的另要求工作人员或者计票人，有的规定合计人数。国家法律没有规定人数。",
             "How many scrutineers and workers go with a mobile ballot box is for the province to say: most ask for two scrutineers, some for workers or tellers besides, some for a number in all. National law sets no number.");
+        AskedAs =
+        [
+            new("一个流动票箱至少要几名监票人？", "How many scrutineers at least go with a mobile ballot box?"),
+            new("只有1名监票人，能否带流动票箱上门？", "May a mobile ballot box go out with one scrutineer only?"),
+        ];
+        NotDecided = new(
+            "投票人是否属于行动不便或者居住分散、可以在流动票箱投票的选民，不作判断。监票人是否经推选见`polling.tellers-chosen`，是否应当回避见`polling.scrutineer-independence`。票箱的封闭、启用和收回，不作判断。",
+            "Whether those who vote at the box are voters who cannot come or live far apart is not decided. Whether the scrutineers were chosen is `polling.tellers-chosen`, whether any of them is barred `polling.scrutineer-independence`. How the box is sealed, opened and returned is not decided.");
     }
 
     private protected override Axis<MobileBox> Axis => new(PollingFacts.Scrutineers.Label, 0, 4, scrutineers => new() { Scrutineers = scrutineers }) { Province = "15" };

@@ -33,6 +33,15 @@ internal sealed class OneVoteRule : Rule<VotesCast>
         Statement = new(
             "每一选民在一次选举中只有一个投票权，本人投票或者委托一名其他选民代为投票；一人所投的选票，不多于本人一张和受委托的张数之和。",
             "Every voter has one vote in one election and casts it in person or through one other voter; nobody casts more ballots than their own and those of the proxies held.");
+        AskedAs =
+        [
+            new("受2人委托的选民，一共可以投几张票？", "How many ballots may a voter cast who holds two proxies?"),
+            new("本人已经投票，受委托人还能代投吗？", "The voter has voted in person: may the holder of the proxy vote as well?"),
+            new("一名选民能否同时委托两人代为投票？", "May a voter give proxies to two persons?"),
+        ];
+        NotDecided = new(
+            "一人受托几份才合法，由`polling.proxy-limit`判断，这里按实际受托的份数计算。多投的票是否使整场选举无效，由`count.ballots-cast`判断；由谁承担责任，不作判断。一人在两个选区登记的，见`roll.single-registration`。",
+            "How many proxies one voter may hold is decided by `polling.proxy-limit`; here those actually held are counted. Whether ballots too many make the whole vote invalid is decided by `count.ballots-cast`; who is liable is not decided. For one person registered in two districts see `roll.single-registration`.");
         RestsOn = [Parameters.VotesPerVoter];
         AlsoCites = [ElectoralLaw.At(42)];
         Facts = [PollingFacts.Ballots, PollingFacts.Proxies, PollingFacts.ProxyCast];

@@ -58,6 +58,15 @@ internal sealed class ProxyFormRule : Rule<Proxy>
         Statement = new(
             "选民在选举期间外出的，经选举委员会同意，可以书面委托他人代为投票；被判刑、被羁押、取保候审、监视居住、受拘留处罚而准予行使选举权利的人（1983年若干规定第五条）委托投票，由选举委员会和执行机关共同决定，天津市并须书面。省级规定的其他事由、形式，按所选读法处理；没有载明行政区划而省级规定可能不同的，不作判断。",
             "A voter who is away during the election may give a proxy in writing, with the consent of the election committee; for those who are sentenced, held, on bail, under residential surveillance or detained as a penalty and may vote (Provisions of 1983, item 5) the committee and the executing body decide together, in Tianjin in writing. Other grounds and forms that a province provides for follow the reading chosen; where no division is stated, what a province could turn is left undetermined.");
+        AskedAs =
+        [
+            new("选民外出，怎样委托他人投票？", "How does a voter who is away vote through another?"),
+            new("打电话委托他人投票，行不行？", "Can a proxy be given by telephone?"),
+            new("因病不能到场的选民可以委托投票吗？", "May a voter who is ill give a proxy?"),
+        ];
+        NotDecided = new(
+            "选民是否确已外出、委托书是否本人签署，以资料载明的为准，不作核对。选举委员会应否同意，法律没有规定标准；受委托人是否按委托人的意愿投票，也不作判断。受委托人的资格见`polling.proxy-holder`，受托的人数见`polling.proxy-limit`。",
+            "Whether the voter was really away and signed the paper in person is taken as stated and not examined. When the committee is to agree the law does not say; whether the holder votes as the principal wishes is not decided. For who may hold a proxy see `polling.proxy-holder`, for how many, `polling.proxy-limit`.");
         RestsOn = [Parameters.ProxyVote, Parameters.ProxyInCustody, Parameters.CustodyTerms, Parameters.ProxyTerms];
         Facts = [PollingFacts.Ground, PollingFacts.Written, PollingFacts.Approved];
         Findings = [NotInWriting, NotApproved, NoJointDecision, KindNotStated, GroundNotInLaw];

@@ -27,6 +27,15 @@ internal sealed class ProxyHolderRule : Rule<Proxy>
         Statement = new(
             "受委托代为投票的人应当是其他选民，或者有选举权的亲属；北京市、陕西省限于本选区选民，云南省不得委托正式代表候选人。",
             "A proxy is held by another voter, or by a relative with the right to vote; in Beijing and Shaanxi by a voter of the same district, in Yunnan by no formal candidate.");
+        AskedAs =
+        [
+            new("哪些人可以受委托代为投票？", "Who may vote on another's behalf?"),
+            new("代表候选人能否接受他人的委托投票？", "May a candidate hold a proxy?"),
+            new("能否委托其他选区的选民代为投票？", "May a proxy be given to a voter of another district?"),
+        ];
+        NotDecided = new(
+            "选举法写的是其他选民，1983年若干规定另有有选举权的亲属，这里两者都认可；亲属关系是否属实，不作核对。委托的事由和手续见`polling.proxy-form`，受托的人数见`polling.proxy-limit`；把自己列为委托人的见`polling.one-vote`。",
+            "The Electoral Law speaks of another voter, the Provisions of 1983 also of a relative with the right to vote; either will do here, and whether the kinship is true is not examined. For ground and form see `polling.proxy-form`, for the number of proxies `polling.proxy-limit`, for someone named as their own principal `polling.one-vote`.");
         RestsOn = [Parameters.ProxyVote, Parameters.ProxyDistrict, Parameters.ProxyNotCandidate];
         AlsoCites = [DirectElectionProvisions.At(5, 2), ElectoralLaw.At(4), ElectoralLaw.At(4, 2)];
         Facts = [PollingFacts.HolderMayVote, PollingFacts.HolderIsCandidate, PollingFacts.SameDistrict, PollingFacts.Ground];

@@ -16,6 +16,14 @@ internal sealed class ProxyLimitRule : Rule<ProxyHolding>
         Statement = new(
             "每一选民接受的委托不得超过三人；同一受委托人的各次委托合并计算，同一委托人只计一人。",
             "No voter holds the proxies of more than three others; all that name the same holder are counted together, and each principal once.");
+        AskedAs =
+        [
+            new("一名选民最多接受几个人委托投票？", "For how many others may one voter hold proxies?"),
+            new("4人委托同一名选民投票，可以吗？", "May four voters give their proxies to the same person?"),
+        ];
+        NotDecided = new(
+            "每一项委托是否成立，由`polling.proxy-form`、`polling.proxy-holder`判断。受委托人是否按委托人的意愿投票，不作判断。超过三人的，其中哪几项委托无效、已经投出的票如何处理，不作判断。",
+            "Whether each proxy is good in itself is decided by `polling.proxy-form` and `polling.proxy-holder`. Whether the holder votes as the principals wish is not decided. Which of the proxies beyond three are bad, and what becomes of ballots already cast, is not decided.");
         RestsOn = [Parameters.ProxyLimit];
         Facts = [PollingFacts.Principals];
         Findings = [TooMany];

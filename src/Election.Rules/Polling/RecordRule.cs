@@ -20,6 +20,14 @@ internal sealed class RecordRule : Rule<PollingConduct>
         Statement = new(
             "投票结束后，由监票、计票人员和选举委员会或者大会主席团的人员将投票人数和票数加以核对，作出记录，并由监票人签字。",
             "After the poll scrutineers, tellers and the election committee or presidium compare the number of voters with that of the ballots and record it; the scrutineers sign.");
+        AskedAs =
+        [
+            new("投票结束后，谁在投票记录上签字？", "Who signs the record after the poll?"),
+            new("投票人数和票数是否必须核对并作出记录？", "Must the number of voters be compared with that of the ballots and recorded?"),
+        ];
+        NotDecided = new(
+            "只看是否核对、记录并由监票人签字；数字是否相符由`count.ballots-cast`、`count.votes-plausible`判断。省级另要求主持人、计票人等签字的，只作提示，是否签齐不作判断。记录和选票的封存、保管，不作判断。",
+            "Only that the numbers were compared, recorded and signed for by the scrutineers is asked; whether they fit is decided by `count.ballots-cast` and `count.votes-plausible`. Where the province asks others to sign as well, there is a notice only, and whether all of them signed is not decided. How record and ballots are sealed and kept is not decided.");
         RestsOn = [Parameters.PollRecord, Parameters.RecordSigners];
         Facts = [PollingFacts.RecordSigned];
         Subject = PollingFacts.RecordSigned;

@@ -43,6 +43,14 @@ internal sealed class ScrutineerIndependenceRule : Rule<PollingOfficial>
         Statement = new(
             "代表候选人的近亲属不得担任监票人、计票人；许多省规定候选人本人也不得担任，有的还不得主持投票选举或者担任工作人员。",
             "A near relative of a candidate is neither scrutineer nor teller; many provinces bar the candidate too, and some bar both from presiding or from working at the poll.");
+        AskedAs =
+        [
+            new("候选人的配偶可以担任监票人吗？", "May a candidate's spouse be a scrutineer?"),
+            new("候选人本人能否担任计票人？", "May a candidate be a teller?"),
+        ];
+        NotDecided = new(
+            "是否为候选人的近亲属，以资料载明的为准，不核对亲属关系；哪些人算近亲属，选举法没有写明。监票人、计票人是否由选民或者代表推选，由`polling.tellers-chosen`判断。由不得担任的人完成的计票是否有效，不作判断。",
+            "Whether someone is a near relative of a candidate is taken as stated; who counts as one the Electoral Law does not say. Whether scrutineers and tellers were chosen by the voters or deputies is decided by `polling.tellers-chosen`. Whether a count made by someone who is barred is valid is not decided.");
         RestsOn = [Parameters.Independence];
         Facts = [PollingFacts.Role, PollingFacts.OfficialIsCandidate, PollingFacts.RelativeOfCandidate, PollingFacts.WiderKinOfCandidate];
         Findings = [Relative, WiderKin, IsCandidate, CandidateNotNamed, ProvinceOpen, DivisionOpen];

@@ -12,6 +12,14 @@ internal sealed class SecretBallotRule : Rule<PollingConduct>
     {
         Title = new("采用无记名投票的方法", "The ballot is secret");
         Statement = new("全国和地方各级人民代表大会代表的选举，一律采用无记名投票的方法。", "Deputies to the people's congresses of every level are elected by secret ballot.");
+        AskedAs =
+        [
+            new("选举代表可以举手表决吗？", "May deputies be elected by a show of hands?"),
+            new("代表选举是否一律无记名投票？", "Must every election of deputies be by secret ballot?"),
+        ];
+        NotDecided = new(
+            "是否无记名，以资料载明的为准；选票能否辨认投票人、投票时有无干预，不作核对。秘密写票处见`polling.secret-booth`；由他人代写选票是否符合条件，不作判断。没有采用无记名投票的选举是否有效，不作判断。",
+            "Whether the ballot was secret is taken as stated; whether a paper betrays its voter or anyone interfered is not examined. For the place to write in secret see `polling.secret-booth`; whether a voter might have the ballot written by another is not decided. Whether an election held openly is valid is not decided.");
         RestsOn = [Parameters.SecretBallot];
         Facts = [PollingFacts.SecretBallot];
         Subject = PollingFacts.SecretBallot;

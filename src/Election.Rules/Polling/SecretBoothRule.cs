@@ -12,6 +12,14 @@ internal sealed class SecretBoothRule : Rule<PollingStation>
     {
         Title = new("设有秘密写票处", "There is a place to write in secret");
         Statement = new("选举时应当设有秘密写票处；每个投票站、每次选举大会都要设立。", "At an election there is a place to write in secret: at each polling station and each meeting.");
+        AskedAs =
+        [
+            new("每个投票站都要设秘密写票处吗？", "Must every polling station have a place to write in secret?"),
+            new("召开选举大会，也要设秘密写票处吗？", "Must an election meeting have a place to write in secret?"),
+        ];
+        NotDecided = new(
+            "只看有没有设立；是否真能保密、数量是否够用、选民是否使用，不作判断。流动票箱不在此列。文盲或者因残疾不能写选票的人委托他人代写，是否符合条件，不作判断。",
+            "Only that there is such a place is asked; whether it is truly private, large enough and used is not decided. Mobile boxes are left out. Whether a voter who cannot read or write, or is disabled, might have the ballot written by another is not decided.");
         RestsOn = [Parameters.SecretBooth];
         Facts = [PollingFacts.SecretBooth];
         Subject = PollingFacts.SecretBooth;

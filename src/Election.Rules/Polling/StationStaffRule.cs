@@ -16,6 +16,14 @@ internal sealed class StationStaffRule : StaffRule<PollingStation>
         Statement = new(
             "投票站由几名监票人、工作人员负责，依省级规定；省级规定及于选举大会的每个票箱的，选举大会也在内。国家法律没有规定人数。",
             "How many scrutineers and workers serve at a polling station is for the province to say; where it asks the same of each box at an election meeting, that counts too. National law sets no number.");
+        AskedAs =
+        [
+            new("一个投票站至少要几名监票人和工作人员？", "How many scrutineers and workers must a polling station have?"),
+            new("北京市的选举大会会场至少要几名监票人？", "In Beijing, how many scrutineers must an election meeting have?"),
+        ];
+        NotDecided = new(
+            "一个场所有几个票箱的，只按一个票箱的最低人数核对；是否每个票箱都够，不作判断。投票站设几个、设在哪里，选举法只要求“方便选民投票”，没有衡量标准，不作判断。流动票箱见`polling.mobile-box-staff`。",
+            "Where a place has several boxes, only the least for one box is checked; whether every box has enough is not decided. How many stations there are and where, the Electoral Law says only that voting is to be convenient, which has no measure and is not decided. For mobile boxes see `polling.mobile-box-staff`.");
     }
 
     internal static Bilingual NameOf(PollingStation place) => place.Id is { } id ? new(id, id) : Unnamed;

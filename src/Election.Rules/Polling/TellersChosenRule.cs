@@ -26,6 +26,14 @@ internal sealed class TellersChosenRule : Rule<PollingConduct>
     {
         Title = new("监票人、计票人由选民或者代表推选", "Scrutineers and tellers are chosen by voters or deputies");
         Statement = new("监票、计票人员由选民推选，间接选举由代表推选。", "Scrutineers and tellers are chosen by the voters, and in an indirect election by the deputies.");
+        AskedAs =
+        [
+            new("监票人、计票人由谁推选？", "Who chooses the scrutineers and tellers?"),
+            new("选举委员会能否直接指定监票人？", "May the election committee appoint the scrutineers itself?"),
+        ];
+        NotDecided = new(
+            "推选的方式和票数不作判断；人数见`polling.station-staff`、`polling.mobile-box-staff`，是否应当回避见`polling.scrutineer-independence`。省级另定产生办法的，是否照此办理，不作判断。常务委员会补选代表的，不适用。",
+            "How they are chosen and by how many votes is not decided; for their number see `polling.station-staff` and `polling.mobile-box-staff`, for who is barred `polling.scrutineer-independence`. Where the province has a procedure of its own, whether it was followed is not decided. By-elections by a standing committee are left out.");
         RestsOn = [Parameters.TellersChosen, Parameters.TellersByProvince];
         Facts = [PollingFacts.TellersChosen];
         Subject = PollingFacts.TellersChosen;

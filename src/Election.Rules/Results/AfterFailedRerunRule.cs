@@ -21,6 +21,14 @@ internal sealed class AfterFailedRerunRule : Rule<Poll>
         Statement = new(
             "另行选举后，当选代表的名额仍少于应选代表名额的，按省级规定处理：暂作缺额、不再选举或者以后选举，不举行第三次选举。规定可以暂时空缺的，也可以不空缺。国家法律没有规定。",
             "Where a rerun leaves seats unfilled, the rules of the province decide: they stay vacant, or are filled later, without a third vote. Where the province only lets a seat stay vacant, it need not. National law says nothing.");
+        AskedAs =
+        [
+            new("另行选举仍没有选足，可以举行第三次选举吗？", "A rerun left a seat unfilled: may a third vote be held?"),
+            new("另行选举后的缺额怎样处理？", "What becomes of the seats that a rerun leaves unfilled?"),
+        ];
+        NotDecided = new(
+            "缺额以后何时、按什么程序选举，不作判断；没有选足的名额以后选举时是否差额，见`by-election.leftover`。已经举行的第三次选举是否有效，不作判断。只适用于直接选举。",
+            "When and how the seats left over are filled later is not decided; whether they are then contested is `by-election.leftover`. Whether a third vote already held is valid is not decided. The rule speaks of direct elections only.");
         RestsOn = [Parameters.AfterFailedRerun, Parameters.RerunLeast, Parameters.BallotsCast, Parameters.Turnout, Parameters.ProxyTakesPart, Parameters.WriteInElected];
         CitesWhatItApplies = true;
         Facts = [PollFacts.Seats, PollFacts.Votes, PollFacts.Participants, PollFacts.BallotsIssued, PollFacts.BallotsCast, PollFacts.ValidBallots, PollFacts.Voters];

@@ -26,6 +26,14 @@ internal sealed class BallotRule : Rule<Ballot>
         Statement = new(
             "每一选票所选的人数（含另选的人），多于应选代表人数的作废，等于或者少于的有效，空白票也有效。另行选举和再次投票时，以该次应选人数为准。反对和弃权不是所选的人。",
             "A ballot that chooses more persons than are to be elected, those written in included, is void; one that chooses as many or fewer is valid, a blank one too. At a rerun or a second vote the seats of that vote count. Opposing or abstaining chooses nobody.");
+        AskedAs =
+        [
+            new("应选2名，选了3名的选票有效吗？", "Two are to be elected and a ballot chooses three: is it valid?"),
+            new("空白选票算不算废票？", "Is a blank ballot void?"),
+        ];
+        NotDecided = new(
+            "字迹、记号不清的选票选了几人，以资料载明的为准，不作辨认。另选的人是否为选民、有无被选举权，选票是否由他人冒投，不作判断。整场投票是否有效由`count.ballots-cast`判断。",
+            "How many persons an unclear ballot chooses is taken as stated and not read anew. Whether a person written in is a voter and may be elected, and whether the ballot was cast by an impostor, is not decided. Whether the vote as a whole is valid is decided by `count.ballots-cast`.");
         RestsOn = [Parameters.NamesOnBallot, Parameters.WriteInByOpposing];
         Facts = [BallotFacts.Chosen, BallotFacts.Seats, BallotFacts.Counted];
         Findings = [TooMany, VoidCounted, ValidRefused];

@@ -14,6 +14,14 @@ internal sealed class BallotsCastRule : Rule<Poll>
         Statement = new(
             "每次选举所投的票数，多于投票人数的无效，等于或者少于投票人数的有效。投票人数以核对并记录的人数为准。",
             "A vote in which more ballots were cast than voters took part is invalid; with as many or fewer it is valid. Who took part is what was checked and recorded.");
+        AskedAs =
+        [
+            new("收回的选票比投票人数多1张，选举有效吗？", "One ballot more was cast than there were voters: is the vote valid?"),
+            new("收回的选票少于投票人数，怎么办？", "Fewer ballots came back than people voted: what then?"),
+        ];
+        NotDecided = new(
+            "投票人数和票数以资料载明的为准，不核对领票、签到的原始记录；是否核对并作出记录由`polling.record`判断。多出的选票从何而来、由谁负责，不作判断。参加投票的人数是否足够由`result.turnout`、`result.quorum`判断。",
+            "The numbers of voters and of ballots are taken as stated; the sheets on which ballots were handed out are not examined, and whether a record was made is decided by `polling.record`. Where the extra ballots came from and who answers for them is not decided. Whether enough took part is decided by `result.turnout` and `result.quorum`.");
         RestsOn = [Parameters.BallotsCast];
         Facts = [PollFacts.BallotsCast, PollFacts.Participants, PollFacts.BallotsIssued];
         OpenQuestions = [Interpretations.Participants];

@@ -44,8 +44,16 @@ internal sealed class DeclaredRule : Rule<Poll>
     {
         Title = new("宣布当选的人就是依法当选的人", "Those declared elected are those the law elects");
         Statement = new(
-            "选举有效的，获得法定票数的人按得票多少在应选名额内当选；票数相等不能确定的，由再次投票确定；选举无效的，无人当选。宣布当选的人应当与此完全一致。",
-            "In a valid election those with enough votes are elected, most votes first, up to the number of seats; a tie across the last seat is decided by a second vote; an invalid election elects nobody. Those declared elected are exactly these.");
+            "选举有效的，获得法定票数的人按得票多少在应选名额内当选；票数相等不能确定的，由再次投票确定；选举无效的，无人当选。主持选举的机构（选举委员会、大会主席团等）宣布的当选人，应当与此完全一致。",
+            "In a valid election those with enough votes are elected, most votes first, up to the number of seats; a tie across the last seat is decided by a second vote; an invalid election elects nobody. Those whom the body in charge (the election committee, the presidium) declares elected are exactly these.");
+        AskedAs =
+        [
+            new("按计票结果，应当宣布哪些人当选？", "On this count, who is to be declared elected?"),
+            new("过半数的人比应选名额多，由谁当选？", "More persons have a majority than there are seats: who is elected?"),
+        ];
+        NotDecided = new(
+            "得票以资料载明的为准，不重新计票。当选人有无被选举权、有无使当选无效的行为，由`nomination.candidate-eligible`、`mandate.invalid`判断；代表资格的审查见`mandate.qualification-review`。宣布的机构和时间见`committee.competence`、`timetable.result-announcement`。",
+            "The votes are taken as stated and not counted again. Whether those elected may hold a mandate, and did anything that makes their election invalid, is decided by `nomination.candidate-eligible` and `mandate.invalid`; for the review of qualifications see `mandate.qualification-review`. For who declares the result and when see `committee.competence` and `timetable.result-announcement`.");
         RestsOn = [Parameters.ElectedBy, Parameters.CommitteeMajority, Parameters.TieVote, Parameters.AfterSecondTie, Parameters.RerunLeast, Parameters.BallotsCast, Parameters.Turnout, Parameters.SessionQuorum, Parameters.CommitteeQuorum, Parameters.ProxyTakesPart, Parameters.WriteInElected];
         CitesWhatItApplies = true;
         Facts = [PollFacts.Seats, PollFacts.Votes, PollFacts.Participants, PollFacts.BallotsIssued, PollFacts.BallotsCast, PollFacts.ValidBallots, PollFacts.Voters, PollFacts.Deputies, PollFacts.CongressSeats, PollFacts.Present, PollFacts.Declared, PollFacts.TieRevote, PollFacts.Revote];

@@ -17,6 +17,14 @@ internal sealed class MajorityRule : Rule<Poll>
         Statement = new(
             "直接选举时，代表候选人获得参加投票的选民过半数的选票，始得当选，废票和空白票也计入基数；选举上一级代表时，须获得全体代表过半数的选票，未出席的也计入基数；常务委员会补选的，须获得全体组成人员过半数的选票。反对票和弃权票不计入得票。",
             "In a direct election a candidate is elected by the votes of more than half of the voters who took part, void and blank ballots counting in the base; in electing deputies of the level above, of more than half of all deputies, those absent counting too; in a by-election by a standing committee, of more than half of all its members. Votes against and abstentions are no votes for.");
+        AskedAs =
+        [
+            new("参加投票的选民200人，得100票能当选吗？", "200 voters took part: do 100 votes elect?"),
+            new("全体代表100名、出席90名，得46票能当选吗？", "Of 100 deputies 90 are present: do 46 votes elect?"),
+        ];
+        NotDecided = new(
+            "只核对已经宣布当选的人是否过半数；谁应当当选、有无遗漏，由`result.declared`判断。选举是否有效由`result.turnout`、`result.quorum`、`count.ballots-cast`判断。另行选举的票数见`result.rerun-threshold`，再次投票见`result.tie`。",
+            "Only whether those declared elected have a majority is checked; who ought to be elected and whether anyone was left out is decided by `result.declared`. Whether the vote is valid is decided by `result.turnout`, `result.quorum` and `count.ballots-cast`. For the votes in a rerun see `result.rerun-threshold`, for a second vote `result.tie`.");
         RestsOn = [Parameters.ElectedBy, Parameters.CommitteeMajority];
         Facts = [PollFacts.Votes, PollFacts.Participants, PollFacts.BallotsIssued, PollFacts.BallotsCast, PollFacts.Deputies, PollFacts.CongressSeats, PollFacts.Declared];
         Findings = [NoMajority, Later, Nobody];

@@ -14,6 +14,14 @@ internal sealed class QuorumRule : Rule<Poll>
         Statement = new(
             "地方各级人民代表大会会议有三分之二以上的代表出席，始得举行；常务委员会补选代表的，会议有全体组成人员过半数出席，始得举行。没有载明出席人数的，投票人数已达到的即为达到。",
             "A congress meets with two thirds of its deputies present or more; a standing committee that fills a seat, with more than half of its members. Where those present are not stated, a quorum of those who voted proves it.");
+        AskedAs =
+        [
+            new("选举上一级代表的会议，至少要有多少代表出席？", "How many deputies must be present when a congress elects deputies of the level above?"),
+            new("全体代表90名，出席59名，能否举行选举？", "59 of 90 deputies are present: may the election be held?"),
+        ];
+        NotDecided = new(
+            "全体人数和出席人数以资料载明的为准，缺席的原因和请假手续不作判断。出席人数是会议能否举行的条件，当选须得的票数由`result.majority`判断；出席不足而宣布当选的，由`result.declared`判断。选举本级国家机关领导人员的出席人数见`leaders.quorum`。",
+            "The numbers of all deputies and of those present are taken as stated; why anyone was absent is not decided. The quorum is a condition of the meeting: the votes that elect are a matter for `result.majority`, and a declaration without a quorum for `result.declared`. For the election of leaders see `leaders.quorum`.");
         RestsOn = [Parameters.SessionQuorum, Parameters.CommitteeQuorum];
         Facts = [PollFacts.Present, PollFacts.Participants, PollFacts.Deputies];
         CitesWhatItApplies = true;

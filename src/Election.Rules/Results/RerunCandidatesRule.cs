@@ -59,6 +59,14 @@ internal sealed class RerunCandidatesRule : Rule<Poll>
         Statement = new(
             "不足的名额另行选举时，根据第一次投票时得票多少的顺序，按照差额比例，在没有当选的候选人中确定候选人名单；只选一人的，候选人为二人。",
             "For the seats left over a rerun is held; its candidates are those not elected, in the order of the first vote, as many as the ratio of candidates to seats gives; two for one seat.");
+        AskedAs =
+        [
+            new("另行选举的候选人怎样确定？", "How are the candidates of a rerun chosen?"),
+            new("缺1名另行选举，候选人应有几名？", "One seat is left for a rerun: how many candidates stand?"),
+        ];
+        NotDecided = new(
+            "哪一日另行选举，选举法没有规定；名单的公布期限见`timetable.formal-candidates`。候选人是否确已去世或者不接受提名，以资料载明的为准。可以列入的人不足法定人数的，法律没有规定如何处理，不作结论。补选中的另行选举，不适用。",
+            "On which day the rerun is held the Electoral Law does not say; for the publication of its list see `timetable.formal-candidates`. Whether someone has really died or declined is taken as stated. What follows where too few are left to stand the law does not say, and nothing is concluded. Reruns of by-elections are left out.");
         RestsOn = [Parameters.RerunList, Parameters.Surplus, Parameters.RerunForOneSeat, Parameters.ElectedBy, Parameters.CommitteeMajority, Parameters.NewNominations, Parameters.RerunAmongCandidates, Parameters.WriteInElected, Parameters.ProxyTakesPart];
         Facts = [PollFacts.Earlier, PollFacts.District, PollFacts.Candidates, PollFacts.Seats];
         CitesWhatItApplies = true;

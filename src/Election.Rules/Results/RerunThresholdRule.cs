@@ -17,6 +17,14 @@ internal sealed class RerunThresholdRule : Rule<Poll>
         Statement = new(
             "另行选举县级和乡级的代表时，以得票多的当选，但是得票数不得少于选票的三分之一；另行选举上一级代表时，须获得全体代表过半数的选票。",
             "In a rerun for county or township deputies those with most votes are elected, by no less than a third of the ballots; for deputies of the level above, by more than half of all deputies.");
+        AskedAs =
+        [
+            new("另行选举至少得多少票才能当选？", "How many votes are needed to be elected in a rerun?"),
+            new("另行选举收回选票300张，得99票能当选吗？", "300 ballots were cast in a rerun: do 99 votes elect?"),
+        ];
+        NotDecided = new(
+            "只核对宣布当选的人是否达到最低票数；是否以得票多的当选、有无遗漏，由`result.declared`判断。“选票的三分之一”是收回的、有效的还是发出的选票，法律没有写明，按所选读法计算。另行选举是否须有过半数选民参加，由`result.turnout`判断。",
+            "Only whether those declared elected reach the least number is checked; whether those with most votes were taken and nobody left out is decided by `result.declared`. Whether the third is of the ballots cast, the valid ones or those handed out the law does not say, and it follows the reading chosen. Whether a rerun needs a majority of the voters is decided by `result.turnout`.");
         RestsOn = [Parameters.RerunLeast, Parameters.ElectedBy, Parameters.CommitteeMajority];
         Facts = [PollFacts.Votes, PollFacts.BallotsCast, PollFacts.BallotsIssued, PollFacts.ValidBallots, PollFacts.Deputies, PollFacts.CongressSeats, PollFacts.Declared];
         Findings = [TooFew, NoRerun, Nobody];

@@ -31,6 +31,14 @@ internal sealed class TieRule : Rule<Poll>
         Statement = new(
             "获得法定票数的人超过应选名额，遇票数相等不能确定当选人时，应当就票数相等的候选人再次投票，以得票多的当选，不再要求过半数。",
             "Where those with enough votes outnumber the seats and a tie leaves open who is elected, those who are tied, and only they, are voted on again; more votes elect, and no majority is asked.");
+        AskedAs =
+        [
+            new("两名候选人票数相等，怎样确定当选人？", "Two candidates are tied for the last seat: how is it decided?"),
+            new("票数相等再次投票时，能否列入其他候选人？", "May others be put on the ballot of a second vote after a tie?"),
+        ];
+        NotDecided = new(
+            "再次投票由谁当选，由`result.declared`判断；再次投票仍然票数相等的，选举法没有规定，不在此判断。再次投票的时间，不作判断。票数相等而不影响由谁当选的，无须再次投票，不适用。",
+            "Who is elected by the second vote is decided by `result.declared`; what follows where it is tied again the Electoral Law does not say, and it is not decided here. When the second vote is held is not decided. A tie that leaves no doubt who is elected needs none, and the rule does not apply.");
         RestsOn = [Parameters.TieVote, Parameters.ElectedBy, Parameters.CommitteeMajority, Parameters.RerunLeast, Parameters.BallotsCast, Parameters.Turnout, Parameters.SessionQuorum, Parameters.CommitteeQuorum, Parameters.ProxyTakesPart, Parameters.WriteInElected];
         CitesWhatItApplies = true;
         Facts = [PollFacts.Seats, PollFacts.Votes, PollFacts.Participants, PollFacts.BallotsIssued, PollFacts.BallotsCast, PollFacts.ValidBallots, PollFacts.Voters, PollFacts.Deputies, PollFacts.CongressSeats, PollFacts.Present, PollFacts.TieRevote];

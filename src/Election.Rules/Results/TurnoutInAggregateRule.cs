@@ -33,6 +33,14 @@ internal sealed class TurnoutInAggregateRule : Rule<TurnoutTotals>
         Statement = new(
             "每个选区都要全体选民的过半数参加投票。只有合计数的，合计没有过半数即可证明至少一个选区无效；合计过半数的，不能证明每个选区都有效。",
             "A majority of the voters of each district takes part. From totals alone: no majority in all proves that some district failed; a majority in all does not prove that none did.");
+        AskedAs =
+        [
+            new("全县参选率72%，能否说明每个选区都过半数？", "Turnout in the county was 72%: does that show a majority in every district?"),
+            new("全县合计参加投票的选民没有过半数，说明什么？", "In the county as a whole no majority took part: what follows?"),
+        ];
+        NotDecided = new(
+            "每个选区是否过半数由`result.turnout`判断；合计没有过半数的，指不出是哪个选区。合计数是否由各选区相加而来、有无漏报，不作核对；委托投票的选民是否计入，以资料的统计口径为准。",
+            "Whether a majority took part in each district is decided by `result.turnout`; where there was none in all, the district at fault cannot be named. Whether the totals are the sum of the districts and leave nothing out is not examined; whether those who voted by proxy are in them is taken as the figures have it.");
         RestsOn = [Parameters.Turnout];
         Facts = [TurnoutFacts.Participants, TurnoutFacts.Voters];
         Findings = [SomeFailed, NotProved, NotAsked];

@@ -16,6 +16,14 @@ internal sealed class TurnoutRule : Rule<Poll>
         Statement = new(
             "在选民直接选举人民代表大会代表时，选区全体选民的过半数参加投票，选举有效。在流动票箱投票的和委托他人投票的，都计入参加投票的选民。",
             "Where voters elect directly, the election is valid where more than half of all voters of the district take part; those who vote at mobile boxes or by proxy are counted.");
+        AskedAs =
+        [
+            new("选区选民1000人，至少多少人投票选举才有效？", "A district has 1,000 voters: how many must vote for the election to be valid?"),
+            new("恰好一半选民参加投票，选举有效吗？", "Exactly half of the voters took part: is the election valid?"),
+        ];
+        NotDecided = new(
+            "选区全体选民数和参加投票的人数以资料载明的为准；名单是否准确由`roll.complete`、`roll.removed`判断。过半数只是有效的条件之一，票数是否多于投票人数由`count.ballots-cast`判断。重新投票的日期，不作判断。",
+            "The number of voters and of those who took part is taken as stated; whether the roll is right is decided by `roll.complete` and `roll.removed`. A majority is only one condition of validity: whether there were more ballots than voters is decided by `count.ballots-cast`. When the vote is held again is not decided.");
         RestsOn = [Parameters.Turnout, Parameters.ProxyTakesPart];
         Facts = [PollFacts.Participants, PollFacts.BallotsIssued, PollFacts.BallotsCast, PollFacts.Voters];
         Findings = [TooFew, NotAsked];

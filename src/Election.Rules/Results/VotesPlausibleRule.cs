@@ -19,6 +19,14 @@ internal sealed class VotesPlausibleRule : Rule<Poll>
         Statement = new(
             "投票人数不多于全体选民（全体代表），收回的选票不多于发出的选票；有效选票所选的人数不多于应选代表人数，因此每人得票不多于有效选票数，各人得票合计不多于有效选票数乘以应选人数。",
             "No more vote than there are voters or deputies, and no more ballots are cast than were handed out. A valid ballot chooses no more persons than seats; so nobody has more votes than there are valid ballots, and all have no more than these ballots times the seats.");
+        AskedAs =
+        [
+            new("候选人得票合计超过有效选票乘以应选人数，是否有误？", "The votes add up to more than the valid ballots times the seats: is that an error?"),
+            new("一人的得票比有效选票还多，怎么办？", "One person has more votes than there are valid ballots: what is to be done?"),
+        ];
+        NotDecided = new(
+            "只核对数字之间能否相容；相容不表示计票正确。哪一个数字有误、应以哪个为准，不作判断，只要求重新核对。收回的选票是否多于投票人数由`count.ballots-cast`判断。",
+            "Only whether the numbers can stand together is checked; that they can does not show that the count is right. Which number is wrong and which is to be used is not decided; a check of the count is asked for. Whether more ballots were cast than people voted is decided by `count.ballots-cast`.");
         RestsOn = [Parameters.NamesOnBallot];
         AlsoCites = [ElectoralLaw.At(43)];
         Facts = [PollFacts.Votes, PollFacts.BallotsCast, PollFacts.InvalidBallots, PollFacts.Seats, PollFacts.Voters, PollFacts.Deputies, PollFacts.Present, PollFacts.Participants, PollFacts.ProxyVotes, PollFacts.BallotsIssued];

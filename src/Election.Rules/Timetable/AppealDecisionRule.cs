@@ -14,6 +14,14 @@ internal sealed class AppealDecisionRule : RollAppealRule
         Statement = new(
             "选举委员会在收到申诉后三日内（收到当日不计）作出处理决定。",
             "The election committee decides an appeal within three days of receiving it, the day of receipt not counted.");
+        AskedAs =
+        [
+            new("收到对选民名单的申诉，几日内要作出处理决定？", "Within how many days must an appeal against the voter list be decided?"),
+            new("处理申诉的三日从哪天算起？", "From which day do the three days for deciding an appeal run?"),
+        ];
+        NotDecided = new(
+            "处理决定是否正确、是否书面作出、是否送达申诉人，不作判断。没有载明处理决定日期的，只列为资料不足，不认定选举委员会没有处理。申诉逾期的，不再问处理的期限（见`timetable.appeal`）。",
+            "Whether the decision is right, in writing and served on the appellant is not decided. Where no day of decision is stated, the facts are incomplete; it is not held that the committee failed to decide. Where the appeal was out of time, the time for deciding it is not asked about (see `timetable.appeal`).");
         RestsOn = [Parameters.AppealDecisionWindow];
         Facts = [TimetableFacts.VoterListPublished, TimetableFacts.AppealLodged, TimetableFacts.AppealReceived, TimetableFacts.AppealDecided, Fact.ElectionDay];
         OpenQuestions = [Interpretations.DaysBefore, Interpretations.AppealReceipt, Interpretations.AppealHoliday, Interpretations.ByElectionAppeals];

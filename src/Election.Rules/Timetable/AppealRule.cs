@@ -10,6 +10,14 @@ internal sealed class AppealRule : RollAppealRule
         Statement = new(
             "对公布的选民名单有不同意见的，在名单公布之日起五日内（公布当日不计）向选举委员会提出申诉。逾期的申诉不是违法，但其后的处理、起诉期限不再适用。",
             "An appeal against the published roll is lodged with the election committee within five days of publication, the day of publication not counted. A later one breaches nothing; it is out of time, and the later steps do not apply.");
+        AskedAs =
+        [
+            new("对选民名单有意见，几日内可以申诉？", "Within how many days may an appeal be lodged against the voter list?"),
+            new("选民名单公布后第6日提出的申诉是否逾期？", "Is an appeal lodged on the sixth day after publication out of time?"),
+        ];
+        NotDecided = new(
+            "申诉的理由是否成立、申诉人有无资格、以何种形式提出，不作判断。逾期的意见是否仍作为复查线索处理，由选举委员会决定。其后的各环节见`timetable.appeal-decision`、`timetable.lawsuit`、`timetable.judgment`。",
+            "Whether the appeal is well founded, who may lodge one and in what form is not decided. Whether an objection out of time is still looked into is for the election committee. For the later steps see `timetable.appeal-decision`, `timetable.lawsuit` and `timetable.judgment`.");
         RestsOn = [Parameters.AppealWindow];
         Facts = [TimetableFacts.VoterListPublished, TimetableFacts.AppealLodged, Fact.ElectionDay];
         // EL 29 puts a term on a right, not a duty on the voter: to appeal late is no breach, it only leaves the committee nothing to decide.

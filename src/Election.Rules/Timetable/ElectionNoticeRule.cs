@@ -14,6 +14,14 @@ internal sealed class ElectionNoticeRule : LeadRule
         Statement = new(
             "投票选举的具体时间、地点、方法，应当在省级规定的期限以前公布，换届选举和补选可以不同；与名单一并首次公布的，以该期限为准。国家法律没有规定期限。",
             "Day, place and manner of the poll are announced by the day that the province sets, for general elections and by-elections apart; where they are first announced together with a list, by the day of that list. National law sets no day.");
+        AskedAs =
+        [
+            new("投票的时间、地点最迟哪天公布？", "By which day must the day and place of the poll be announced?"),
+            new("江苏省能否在选举日前1日才公布投票地点？", "In Jiangsu, may the place of the poll be announced only the day before election day?"),
+        ];
+        NotDecided = new(
+            "只看公布的日期；公布的内容是否齐全、公布以后有无变更、投票站是否方便选民，不作判断。选举日由谁确定见`committee.competence`。选举法要求选举委员会“及时公布选举信息”，没有期限，不据此判断。",
+            "Only the day of the announcement is looked at; whether it was complete or changed later, and whether the stations are convenient, is not decided. For who fixes election day see `committee.competence`. The Electoral Law has the committee publish information on the election in good time, which sets no day, and nothing is decided by it.");
         Deadline = new("公布投票时间、地点的最后一日", "Last day to announce the day and place of the poll");
     }
 

@@ -22,8 +22,16 @@ internal sealed class FirstSessionRule : Rule<ElectionTimetable>
     {
         Title = new("第一次会议的召集期限", "First session of the new congress");
         Statement = new(
-            "地方各级人民代表大会每届第一次会议，在本届人民代表大会代表选举完成后的两个月内召集。",
-            "The first session of each local people's congress is convened within two months after the election of its deputies is completed.");
+            "地方各级人民代表大会每届第一次会议，在本届人民代表大会代表选举完成后的两个月内，由上届本级人民代表大会常务委员会（乡级为上次人民代表大会主席团）召集。",
+            "The outgoing standing committee, in a township the presidium of the last congress, convenes the first session of each local people's congress within two months after the election of its deputies is completed.");
+        AskedAs =
+        [
+            new("代表选举完成后，新一届第一次会议最迟哪天召开？", "By which day must the new congress hold its first session?"),
+            new("11月1日完成代表选举，次年1月2日开会，是否超期？", "The election was completed on 1 November and the session opens on 2 January: is that too late?"),
+        ];
+        NotDecided = new(
+            "代表选举何时完成，以资料载明的日期为准，另行选举是否已经结束不作核对。法律说的是召集，这里按开幕日计算；是否由依法应当召集的机关召集、会议议程如何，不作判断。代表资格审查和代表名单的公布见`mandate.qualification-review`。",
+            "The day on which the election was completed is taken as stated; whether all reruns were over is not examined. The law speaks of convening, and the day of opening is what counts here; whether the right body convened the session, and its agenda, is not decided. For the review of qualifications and the list of deputies see `mandate.qualification-review`.");
         RestsOn = [Parameters.FirstSessionMonths];
         Facts = [TimetableFacts.ElectionCompleted, TimetableFacts.FirstSession];
         Subject = TimetableFacts.FirstSession;

@@ -12,8 +12,16 @@ internal sealed class FormalCandidatesRule : LeadRule
     {
         Title = new("正式代表候选人名单的公布期限", "Publication of the formal list of candidates");
         Statement = new(
-            "正式代表候选人名单及其基本情况，应当在选举日的七日以前公布（2004年版为五日以前），以首次公布之日为准。补选由省级规定。",
-            "The formal list with the candidates' particulars is published no later than seven days before election day (five in the edition of 2004); its first publication counts. For by-elections the province sets the days.");
+            "选举委员会应当在选举日的七日以前（2004年版为五日以前）公布正式代表候选人名单及代表候选人的基本情况，以首次公布之日为准。补选的期限由省级规定。",
+            "The election committee publishes the formal list with the candidates' particulars no later than seven days before election day (five in the edition of 2004); its first publication counts. For by-elections the province sets the days.");
+        AskedAs =
+        [
+            new("正式代表候选人名单最迟哪天公布？", "By which day must the formal list of candidates be published?"),
+            new("选举日前第7日公布正式候选人名单，是否来得及？", "Is the seventh day before election day early enough for the formal list?"),
+        ];
+        NotDecided = new(
+            "正式候选人如何确定、人数是否合法，由`candidates.from-initial-list`、`candidates.surplus`等规则判断；由哪个机构公布见`committee.competence`。是否同时公布了候选人的基本情况，不作判断。名单公布以后又更正的，只看首次公布之日。",
+            "How the formal candidates were chosen and whether their number is lawful is decided by `candidates.from-initial-list`, `candidates.surplus` and others; for the body that publishes the list see `committee.competence`. Whether the candidates' particulars were published with it is not decided. Where the list was corrected later, only its first publication counts.");
         Deadline = new("公布正式代表候选人名单的最后一日", "Last day to publish the formal list of candidates");
         OpenQuestions = [Interpretations.DaysBefore, Interpretations.ByElectionCalendar, Interpretations.RerunCalendar];
         IsCompulsory = true;

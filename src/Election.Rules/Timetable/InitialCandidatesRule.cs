@@ -11,8 +11,16 @@ internal sealed class InitialCandidatesRule : LeadRule
     {
         Title = new("初步代表候选人名单的公布期限", "Publication of the initial list of candidates");
         Statement = new(
-            "选举委员会汇总的代表候选人名单及其基本情况，应在选举日的十五日以前公布，以首次公布之日为准。补选由省级规定。",
-            "The list of all nominees with their particulars is published no later than fifteen days before election day; its first publication counts. For by-elections the province sets the days.");
+            "选举委员会汇总后，应在选举日的十五日以前公布代表候选人名单及代表候选人的基本情况，以首次公布之日为准。补选的期限由省级规定。",
+            "The election committee publishes the list of all nominees with their particulars no later than fifteen days before election day; its first publication counts. For by-elections the province sets the days.");
+        AskedAs =
+        [
+            new("初步代表候选人名单最迟哪天公布？", "By which day must the initial list of candidates be published?"),
+            new("汇总的代表候选人名单在选举日前14日公布，是否迟延？", "The list of all nominees came out 14 days before election day: is that too late?"),
+        ];
+        NotDecided = new(
+            "候选人的基本情况是否同时公布、是否属实，名单是否交选民小组讨论、协商，不作判断。名单是否列全了依法提名的人，由`nomination.complete-list`判断。名单公布以后又更正的，只看首次公布之日。",
+            "Whether the candidates' particulars were published with the list and are true, and whether the list was put to the voter groups for discussion, is not decided. Whether it names everyone validly nominated is decided by `nomination.complete-list`. Where the list was corrected later, only its first publication counts.");
         Deadline = new("公布初步代表候选人名单的最后一日", "Last day to publish the initial list of candidates");
         OpenQuestions = [Interpretations.DaysBefore, Interpretations.ByElectionCalendar, Interpretations.RerunCalendar];
         NoneWhere = Parameters.OneListOnly;

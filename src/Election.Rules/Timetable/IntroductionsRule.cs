@@ -23,6 +23,14 @@ internal sealed class IntroductionsRule : Rule<ElectionTimetable>
         Statement = new(
             "在选举日必须停止代表候选人的介绍；投票分多日进行的，每一投票日都不得介绍。",
             "On election day the introduction of candidates stops; where polling takes several days, nobody is introduced on any of them.");
+        AskedAs =
+        [
+            new("选举日当日还能介绍代表候选人吗？", "May candidates still be introduced on election day?"),
+            new("分两日投票的，第二日能否介绍代表候选人？", "Where polling takes two days, may candidates be introduced on the second?"),
+        ];
+        NotDecided = new(
+            "只看最后一次介绍的日期，不问由谁介绍、以何种方式介绍、内容是否属实。选举委员会或者主席团是否介绍过候选人、应选民要求是否组织见面，不作判断；省级规定必须见面的，见`candidates.meeting`。",
+            "Only the day of the last introduction is looked at, not who introduced whom, how, and whether what was said is true. Whether the election committee or presidium introduced the candidates at all, and arranged a meeting when voters asked for one, is not decided; where the province makes a meeting a duty, see `candidates.meeting`.");
         RestsOn = [Parameters.NoIntroductions];
         Facts = [TimetableFacts.LastIntroduction, Fact.ElectionDay, TimetableFacts.LastPollingDay];
         Subject = TimetableFacts.LastIntroduction;

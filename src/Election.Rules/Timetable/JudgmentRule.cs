@@ -14,6 +14,14 @@ internal sealed class JudgmentRule : RollAppealRule
         Statement = new(
             "人民法院在选举日以前作出判决；选举日当日作出的已迟。没有起诉的，不适用。",
             "The court gives judgment before election day; on the day itself it is late. Where nobody sued, the rule does not apply.");
+        AskedAs =
+        [
+            new("选民资格案件的判决最迟哪天作出？", "By which day must judgment be given on a suit over the voter list?"),
+            new("选举日当日作出的判决是否已迟？", "Is a judgment given on election day itself too late?"),
+        ];
+        NotDecided = new(
+            "判决的内容、是否送达，判决以后选民名单是否照此更正，不作判断。起诉是否及时由`timetable.lawsuit`判断；这里只问申诉是否逾期，申诉逾期的，不再问判决的期限。",
+            "What the judgment says, whether it was served, and whether the roll was then corrected is not decided. Whether suit was brought in time is decided by `timetable.lawsuit`; here only the appeal is asked to be in time, and where it was not, the day of the judgment is not asked about.");
         RestsOn = [Parameters.JudgmentLead];
         Facts = [TimetableFacts.VoterListPublished, TimetableFacts.AppealLodged, TimetableFacts.Suit, TimetableFacts.Judgment, Fact.ElectionDay];
     }

@@ -12,6 +12,14 @@ internal sealed class LateRegistrationRule : LeadRule
         Statement = new(
             "选民名单公布后补登选民的，应当在省级规定的期限以前办理。没有补登的，不适用。",
             "Voters registered after the roll was published are registered by the day that the province sets. Where there are none, the rule does not apply.");
+        AskedAs =
+        [
+            new("选民名单公布后漏登的选民，最迟哪天补登？", "Until which day may a voter left off the published list still be registered?"),
+            new("浙江省在选举日前11日补登选民，是否已迟？", "In Zhejiang a voter was registered 11 days before election day: is that too late?"),
+        ];
+        NotDecided = new(
+            "补登的人有无选举权、是否属于本选区，由`voter.age`、`roll.complete`等规则判断。只看最后一次补登的日期；浙江省的期限是对选民取得联系、要求登记规定的，这里仍以补登日计算，二者不同的须另行核对。逾期补登的选民所投的票是否有效，不作判断。",
+            "Whether those registered late have the right to vote and belong to the district is decided by `voter.age`, `roll.complete` and others. Only the day of the last late registration is looked at; the term of Zhejiang is for the voter to get in touch and ask, and still the day of registration is what counts here: where the two differ, this is to be checked apart. Whether the vote of someone registered too late is valid is not decided.");
         Deadline = new("补登选民的最后一日", "Last day for late registration");
         IsOccasional = true;
     }

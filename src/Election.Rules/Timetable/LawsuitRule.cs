@@ -18,6 +18,14 @@ internal sealed class LawsuitRule : RollAppealRule
         Statement = new(
             "申诉人不服处理决定的，在处理决定作出后、选举日的五日以前向人民法院起诉。没有起诉的，不适用。",
             "An appellant who does not accept the decision sues after it and no later than five days before election day. Where nobody sues, the rule does not apply.");
+        AskedAs =
+        [
+            new("不服申诉处理决定，最迟哪天向人民法院起诉？", "By which day must suit be brought against the decision on an appeal?"),
+            new("选举委员会还没有作出处理决定，能否先起诉？", "May suit be brought before the committee has decided the appeal?"),
+        ];
+        NotDecided = new(
+            "由哪个人民法院管辖、诉状和证据是否合格，不作判断；起诉人是否就是申诉人，不作核对。没有载明处理决定日期的，不据此认定起诉过早。逾期的起诉是否受理，由人民法院决定。",
+            "Which court has jurisdiction and whether pleading and evidence are in order is not decided; whether the plaintiff is the appellant is not examined. Where no day of decision is stated, the suit is not held to be premature. Whether a suit out of time is heard is for the court.");
         RestsOn = [Parameters.LawsuitLead];
         Facts = [TimetableFacts.VoterListPublished, TimetableFacts.AppealLodged, TimetableFacts.AppealDecided, TimetableFacts.Suit, Fact.ElectionDay];
         Notices = [Notice.ExactLead, LateRoll];

@@ -10,6 +10,14 @@ internal sealed class NominationPeriodRule : NominationSpanRule<ElectionTimetabl
         Statement = new(
             "县级以上的地方各级人民代表大会选举上一级人民代表大会代表时，提名、酝酿代表候选人的时间不得少于两天。",
             "Where a congress elects the deputies of the level above, nomination and deliberation take no less than two days.");
+        AskedAs =
+        [
+            new("选举上一级代表时，提名、酝酿至少要几日？", "How long must nomination and deliberation take when a congress elects deputies of the level above?"),
+            new("今日开始提名、次日截止，够不够两天？", "Nomination opens today and closes tomorrow: is that two days?"),
+        ];
+        NotDecided = new(
+            "只看资料载明的开始日和截止日，不看具体钟点，也不看其间是否休会。候选人名单和基本情况是否印发全体代表、代表是否充分酝酿讨论，不作判断。选举本级国家机关领导人员的同类期限见`leaders.nomination-period`；补选不适用。",
+            "Only the stated days of opening and close are looked at, not the hours, nor whether the session paused in between. Whether the list and the particulars were handed to all deputies, and whether these deliberated enough, is not decided. For leaders of the same level see `leaders.nomination-period`; by-elections are left out.");
         Subject = TimetableFacts.NominationClosed;
     }
 

@@ -20,6 +20,14 @@ internal sealed class NominationWindowRule : Rule<ElectionTimetable>
         Statement = new(
             "省级规定选民名单公布后方可提名推荐的，不得提前；规定截止日的，不得推后。国家法律没有规定。",
             "Where the province says so, nomination opens no earlier than the publication of the roll and closes by the day set. National law sets neither.");
+        AskedAs =
+        [
+            new("选民名单公布以前可以提名代表候选人吗？", "May candidates be nominated before the voter list is published?"),
+            new("广东省提名推荐最迟哪天截止？", "By which day does nomination close in Guangdong?"),
+        ];
+        NotDecided = new(
+            "提名推荐共用多少日，直接选举没有规定，不作判断。联名人数和推荐人数由`nomination.signatories`、`nomination.voter-limit`等规则判断。期限以外收到的个别提名是否有效，不作判断。",
+            "How many days nomination takes in all is not set for direct elections and is not decided. The number of signatories and of nominees is decided by `nomination.signatories`, `nomination.voter-limit` and others. Whether a single nomination received outside the period is valid is not decided.");
         RestsOn = [Parameters.NominationAfterRoll, Parameters.NominationCloseLead];
         Facts = [TimetableFacts.NominationOpened, TimetableFacts.NominationClosed, TimetableFacts.VoterListPublished, Fact.ElectionDay];
         Findings = [BeforeRoll, ClosedLate];

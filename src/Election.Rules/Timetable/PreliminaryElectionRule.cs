@@ -20,6 +20,14 @@ internal sealed class PreliminaryElectionRule : Rule<ElectionTimetable>
         Statement = new(
             "进行预选的，应在正式代表候选人名单依法应当公布之日以前（含当日），并且在该名单公布以前（含当日）进行。多个选区分别预选的，以最后一个为准。没有预选的，不适用。",
             "A preliminary election is held on or before the day on which the formal list is due, and on or before its publication. Where several districts hold one, the last counts. Where none is held, the rule does not apply.");
+        AskedAs =
+        [
+            new("预选最迟哪天进行？", "By which day must a preliminary election be held?"),
+            new("正式候选人名单已经公布，还能再预选吗？", "May a preliminary election be held after the formal list is published?"),
+        ];
+        NotDecided = new(
+            "是否应当预选由`candidates.preliminary-required`判断，预选得票如何采用由`candidates.preliminary-order`判断，预选是否早于初步名单的公布由`timetable.sequence`判断。预选的组织和投票方式，不作判断。只适用于换届时的直接选举。",
+            "Whether a preliminary election is due is decided by `candidates.preliminary-required`, how its votes are followed by `candidates.preliminary-order`, and whether it came before the initial list by `timetable.sequence`. How it is organized and how votes are cast in it is not decided. The rule speaks of direct general elections only.");
         RestsOn = [Parameters.FormalListLead, Parameters.PreliminaryElection];
         Facts = [TimetableFacts.PreliminaryElection, TimetableFacts.DistrictPreliminaryElections, TimetableFacts.FormalCandidatesPublished, Fact.ElectionDay];
         Subject = TimetableFacts.PreliminaryElection;

@@ -20,6 +20,14 @@ internal sealed class ResultAnnouncementRule : Rule<ElectionTimetable>
         Statement = new(
             "选举结果应在投票结束后省级规定的日数内向选民宣布，未定日数而规定当日的为投票结束当日。各选区投票日不同的，分别自本选区投票结束起算；只载明一个宣布日期的，不迟于最早投票选区的期限方为符合，迟于最后投票选区的期限即为违反。",
             "The result is announced to the voters within the days that the province sets after the poll, on the day of the poll itself where it says so. Where the districts poll on different days, they run for each from its own poll: a single day of announcement is in time where it is so for the district that polled first, and late where it is so for the last.");
+        AskedAs =
+        [
+            new("投票结束后几日内要向选民宣布结果？", "Within how many days after the poll must the result be announced to the voters?"),
+            new("江苏省在投票次日宣布结果，是否超期？", "In Jiangsu the result was announced the day after the poll: is that too late?"),
+        ];
+        NotDecided = new(
+            "宣布的结果是否正确由`result.declared`判断，由哪个机构确定、宣布见`committee.competence`。当选代表名单何时公布、以何种方式宣布，不作判断。选举法没有规定宣布的期限。",
+            "Whether the result announced is right is decided by `result.declared`; for the body that determines and announces it see `committee.competence`. When the list of those elected is published, and in what manner the result is announced, is not decided. The Electoral Law sets no time for it.");
         RestsOn = [Parameters.ResultAnnouncement];
         Facts = [TimetableFacts.ResultAnnounced, Fact.ElectionDay, TimetableFacts.LastPollingDay];
         Subject = TimetableFacts.ResultAnnounced;

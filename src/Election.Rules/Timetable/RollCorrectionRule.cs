@@ -12,6 +12,14 @@ internal sealed class RollCorrectionRule : LeadRule
         Statement = new(
             "选民名单公布后经复查补正的，选民补正榜应当在省级规定的期限以前公布。国家法律没有规定期限。",
             "Corrections of the published roll are published by the day that the province sets. National law sets no day.");
+        AskedAs =
+        [
+            new("选民补正榜最迟哪天公布？", "By which day must corrections of the voter list be published?"),
+            new("选民名单公布后发现漏登、错登，最迟哪天公布补正？", "Omissions and errors were found in the published list: by which day must the corrections be published?"),
+        ];
+        NotDecided = new(
+            "应当增减哪些人，由`roll.complete`、`roll.removed`等规则判断。只看最后一次公布补正榜的日期；没有载明公布日的，列为资料不足，不推定没有需要补正的情形。",
+            "Who is to be added or struck off is decided by `roll.complete`, `roll.removed` and others. Only the day on which corrections were last published is looked at; where it is not stated, the facts are incomplete, and it is not presumed that there was nothing to correct.");
         Deadline = new("公布选民补正榜的最后一日", "Last day to publish corrections to the roll");
     }
 

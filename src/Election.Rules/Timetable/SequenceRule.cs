@@ -27,6 +27,14 @@ internal sealed class SequenceRule : Rule<ElectionTimetable>
         Statement = new(
             "初步代表候选人名单的公布不迟于预选，预选不迟于正式代表候选人名单的公布，各项都在选举日以前。没有预选的，两次名单按此次序；多个选区分别预选的，最早的不早于初步名单，最后的不迟于正式名单。有选区提前投票的，各项应在其投票以前；只在统一的选举日以前的，须查明是否及于该选区。",
             "The initial list is published no later than the preliminary election, that is held no later than the publication of the formal list, and all of it is before election day. Without a preliminary election the two lists follow in this order; where several districts hold one, the first is no earlier than the initial list and the last no later than the formal list. Where a district polls early, what is before the unified election day alone leaves it open whether that district was served.");
+        AskedAs =
+        [
+            new("初步名单、预选、正式名单的先后次序是什么？", "In what order come the initial list, the preliminary election and the formal list?"),
+            new("预选和正式名单的公布能在同一日吗？", "May the preliminary election and the publication of the formal list fall on one day?"),
+        ];
+        NotDecided = new(
+            "各项距选举日的日数由`timetable.initial-candidates`、`timetable.formal-candidates`、`timetable.preliminary-election`判断，这里只看先后；前三项同日办理的，次序无误。其间选民小组是否讨论、协商，次序颠倒是否影响选举的效力，不作判断。",
+            "How many days before election day each step is due is decided by `timetable.initial-candidates`, `timetable.formal-candidates` and `timetable.preliminary-election`; here only the order counts, and the first three steps may fall on one day. Whether the voter groups held their discussion in between, and whether a wrong order affects the validity of the election, is not decided.");
         RestsOn = [Parameters.InitialListLead, Parameters.FormalListLead];
         AlsoCites = [ElectoralLaw.At(32)];
         Facts = [TimetableFacts.InitialCandidatesPublished, TimetableFacts.PreliminaryElection, TimetableFacts.DistrictPreliminaryElections, TimetableFacts.FormalCandidatesPublished, Fact.ElectionDay, TimetableFacts.LastPollingDay];

@@ -11,8 +11,17 @@ internal sealed class VoterListRule : LeadRule
     {
         Title = new("选民名单的公布期限", "Publication of the voter list");
         Statement = new(
-            "选民名单应在选举日的二十日以前公布，以首次公布之日为准。补选由省级规定。",
-            "The voter list is published no later than twenty days before election day; its first publication counts. For by-elections the province sets the days.");
+            "选举委员会应在选举日的二十日以前公布选民名单，以首次公布之日为准。补选的期限由省级规定。",
+            "The election committee publishes the voter list no later than twenty days before election day; its first publication counts. For by-elections the province sets the days.");
+        AskedAs =
+        [
+            new("选民名单最迟哪天公布？", "By which day must the voter list be published?"),
+            new("选民名单在选举日前19日公布，是否迟延？", "The voter list was published 19 days before election day: is that too late?"),
+            new("补选的选民名单要提前几日公布？", "How many days before a by-election must the voter list be published?"),
+        ];
+        NotDecided = new(
+            "名单是否列全、登记是否准确，由`roll.complete`、`roll.removed`判断。只看首次公布的日期，不看公布的地点和方式，也不看选民证是否发放；公布以后的补正见`timetable.roll-correction`。迟延公布是否影响选举的效力，不作判断。",
+            "Whether the list is complete and correct is decided by `roll.complete` and `roll.removed`. Only the day of first publication is looked at, not where or how the list was published, nor whether voter cards were handed out; for later corrections see `timetable.roll-correction`. Whether a late list affects the validity of the election is not decided.");
         Deadline = new("公布选民名单的最后一日", "Last day to publish the voter list");
         OpenQuestions = [Interpretations.DaysBefore, Interpretations.ByElectionCalendar, Interpretations.RerunCalendar];
         NoneWhere = Parameters.VoterListDaysOpen;

@@ -36,6 +36,15 @@ internal sealed class VotingWindowRule : Rule<ElectionTimetable>
         Statement = new(
             "各选区投票时间错开的，从统一确定的选举日起，在省级规定的日数内完成，选举日为第一日。省级规定经批准可以延续若干日的，经批准后在所定日数内完成；规定只在选举日投票、经批准可以延续的，没有批准的不得延续。省级规定因特殊情况可以提前或者推迟、须经批准的，在规定的日期以外投票须经批准。只有一个投票日的，不适用。",
             "Districts that poll on different days finish within the days that the province sets, the unified election day being the first. Where the province lets approval prolong the poll by some days, it ends within these once approved; where the poll is on election day and only approval prolongs it, it is not prolonged without. Where an earlier or later poll takes approval in special circumstances, polling outside the days set takes it. Where polling takes one day, the rule does not apply.");
+        AskedAs =
+        [
+            new("各选区可以在几日内错开投票？", "Within how many days may the districts poll on different days?"),
+            new("上海市的投票能否延续到第4日？", "In Shanghai, may polling go on to a fourth day?"),
+            new("因特殊情况提前或者推迟投票，是否须经批准？", "Does an earlier or later poll in special circumstances take approval?"),
+        ];
+        NotDecided = new(
+            "是否确有特殊情况、由哪个机关批准、批准是否事先作出，不作核对，以资料载明的为准。选区的投票为何错开、选民是否得到通知，不作判断。统一的选举日由谁确定见`committee.competence`。",
+            "Whether there were special circumstances, which body approved, and whether it did so beforehand is not examined; the approval is taken as stated. Why a district polls on another day, and whether its voters were told, is not decided. For who fixes the unified election day see `committee.competence`.");
         RestsOn = [Parameters.VotingWindow, Parameters.PollingExtension, Parameters.PollingMoved];
         Facts = [TimetableFacts.LastPollingDay, TimetableFacts.ExtensionApproved, TimetableFacts.MoveApproved, Fact.ElectionDay];
         Subject = TimetableFacts.LastPollingDay;
