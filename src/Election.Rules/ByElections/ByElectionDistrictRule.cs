@@ -36,6 +36,15 @@ internal sealed class ByElectionDistrictRule : Rule<Vacancy>
         Statement = new(
             "代表因故出缺，由原选区或者原选举单位补选。县级以上的地方各级人民代表大会闭会期间，可以由本级人民代表大会常务委员会补选上一级人民代表大会代表；常务委员会不能补选本级代表，也不能代替选民补选。换届选举时没有选足的名额不是出缺，常务委员会不能选举；省级规定由原选区或者原选举单位选举的，依其规定。",
             "A vacancy is filled by the district or electing unit that elected the deputy who left. In recess the standing committee of a congress of county level or above may fill seats of the level above; never of its own, and never in the place of voters. Seats never filled are no vacancies, and no standing committee fills them; where the province has the original district or unit fill them, it does.");
+        AskedAs =
+        [
+            new("县人大代表出缺，县人大常委会可以直接补选吗？", "A county deputy's seat is vacant: may the county standing committee fill it?"),
+            new("县人大闭会期间，县人大常委会可以补选市人大代表吗？", "May a county standing committee fill the seat of a city deputy while its congress is in recess?"),
+            new("第12选区的代表辞职，可以在别的选区补选吗？", "The deputy of district 12 resigned: may another district fill the seat?"),
+        ];
+        NotDecided = new(
+            "代表是否确已出缺、何时必须补选，不作判断；选区调整过的，哪一个是原选区按所载认定。由哪个机关主持补选见`committee.competence`，选民名单见`by-election.roll`，候选人数见`by-election.contest`。",
+            "Whether the seat is in fact vacant, and by when it must be filled, is not judged; where districts were redrawn, which one is the original district is taken as stated. Which body conducts the by-election is for `committee.competence`, the roll for `by-election.roll`, the number of candidates for `by-election.contest`.");
         RestsOn = [Parameters.FilledByOriginal, Parameters.FilledInRecess, Parameters.LeftoverByElectors, Parameters.LeftoverByOriginal];
         Facts = [ByElectionFacts.District, ByElectionFacts.OriginalDistrict, ByElectionFacts.InRecess, ByElectionFacts.VacancyNeverFilled, ByElectionFacts.ElectingBody];
         Findings = [OtherDistrict, NotTheVoters, NotTheCongress, InSession, NoVacancy, NeverFilledHere];

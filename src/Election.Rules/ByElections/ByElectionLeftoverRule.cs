@@ -30,6 +30,14 @@ internal sealed class ByElectionLeftoverRule : Rule<CandidateSlate>
         Statement = new(
             "换届选举时没有选足的名额，不是代表在任期内出缺，选举时候选人仍应多于应选名额；省级没有明文规定的，依读法。",
             "Seats that the general election left unfilled are no vacancies: when they are filled, candidates still outnumber them; where the province does not say so in words, by a reading.");
+        AskedAs =
+        [
+            new("换届时少选了1名代表，后来再选可以等额吗？", "One seat was left unfilled at the general election: may it be filled later with one candidate?"),
+            new("换届没有选足的2名代表，能按补选办理吗？", "May two seats left unfilled at the general election be filled as in a by-election?"),
+        ];
+        NotDecided = new(
+            "名额是否确实在换届时没有选足，按所载认定；这些名额何时再选、能否暂缺，不作判断。载明为补足换届缺额的选举的，是否差额见`candidates.contested`；候选人最多几名见`candidates.surplus`，由谁选举见`by-election.district`。",
+            "That the seats were never filled is taken as stated; when they are filled, and whether they may stay vacant, is not judged. Where the election is stated as one for seats never filled, whether it is contested is for `candidates.contested`; how many may stand at most is for `candidates.surplus`, who elects for `by-election.district`.");
         RestsOn = [Parameters.LeftoverContested, Parameters.Contested];
         AlsoCites = [ElectoralLaw.At(31)];
         Facts = [ByElectionFacts.NeverFilled, CandidateFacts.Seats, CandidateFacts.FormalCandidates];

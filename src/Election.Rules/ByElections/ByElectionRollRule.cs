@@ -15,8 +15,16 @@ internal sealed class ByElectionRollRule : Rule<ByElectionRoll>
     {
         Title = new("补选前重新核对选民名单", "The roll is checked anew before a by-election");
         Statement = new(
-            "省级规定的，由选民直接补选代表时，应当重新核对原选区的选民名单，对选民变动情况进行补正。",
-            "Where the province says so, the roll of the original district is compared anew, and corrected, before its voters fill a vacancy.");
+            "省级规定的，由选民直接补选代表时，应当重新核对原选区的选民名单，对选民变动情况进行补正；省级规定另行选举也应核对的，依其规定。",
+            "Where the province says so, the roll of the original district is compared anew, and corrected, before its voters fill a vacancy, and before a rerun where the province says that as well.");
+        AskedAs =
+        [
+            new("补选县人大代表，选民名单要不要重新核对？", "Must the voter roll be checked anew for the by-election of a county deputy?"),
+            new("补选镇人大代表，能直接用换届时的选民名单吗？", "May the roll of the general election be used unchanged to replace a town deputy?"),
+        ];
+        NotDecided = new(
+            "只看是否重新核对；核对是否彻底、补正是否正确，由谁核对，不作判断。选民名单在补选前多少日公布见`timetable.voter-list`。省级没有规定的，不适用。",
+            "It asks only whether the roll was checked anew, not whether thoroughly, whether the corrections are right or who made them. How many days before a by-election the roll is published is for `timetable.voter-list`. Where the province does not ask for it, the rule does not apply.");
         RestsOn = [Parameters.ByElectionRollChecked];
         Facts = [ByElectionFacts.RollChecked];
         Subject = ByElectionFacts.RollChecked;

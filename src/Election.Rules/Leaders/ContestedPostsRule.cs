@@ -23,8 +23,16 @@ internal sealed class ContestedPostsRule : Rule<LeaderContest>
     {
         Title = new("可以选举的职务和职数", "To which posts a congress elects, and to how many");
         Statement = new(
-            "只选举本级设立的职务：乡级没有常务委员会、监察委员会、人民法院和人民检察院，县级常务委员会不设秘书长；正职为一人，乡级人民代表大会副主席至多二人。",
+            "地方各级人民代表大会只选举本级设立的职务：乡级没有常务委员会、监察委员会、人民法院和人民检察院，县级常务委员会不设秘书长；正职为一人，乡级人民代表大会副主席至多二人。",
             "A congress elects only to posts of its level: a township has no standing committee, supervision commission, court or procuratorate, and the standing committee of a county has no secretary-general. There is one holder of each leading post, and a township has two vice-chairs at most.");
+        AskedAs =
+        [
+            new("镇人大副主席可以选3名吗？", "May a town elect three vice-chairs of its congress?"),
+            new("县人大可以选举常务委员会秘书长吗？", "May a county's congress elect a secretary-general of its standing committee?"),
+        ];
+        NotDecided = new(
+            "政府副职、常务委员会副主任和委员选几名，法律没有在这里规定上限，不作判断；常务委员会组成人员的总名额见`leaders.committee-size`。没有载明应选名额的，只判断职务。已在任的人数见`leaders.posts`。",
+            "How many deputy heads, vice-chairs of a standing committee and members are elected is not judged, since the law sets no number here; the size of the committee as a whole is for `leaders.committee-size`. Where the number to be elected is not stated, only the post is judged. How many hold a post already is for `leaders.posts`.");
         RestsOn = [Parameters.ChosenFromDeputies, Parameters.ElectedPosts, Parameters.TownshipChairs];
         CitesWhatItApplies = true;
         Facts = [LeaderFacts.Post, LeaderFacts.Seats];

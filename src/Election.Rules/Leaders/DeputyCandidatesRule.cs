@@ -33,6 +33,14 @@ internal sealed class DeputyCandidatesRule : Rule<LeaderContest>
         Statement = new(
             "常务委员会副主任，乡级人民代表大会副主席，人民政府副职领导人员的候选人数应比应选人数多一人至三人；常务委员会委员的候选人数应比应选人数多十分之一至五分之一。另行选举的，依照同一规定差额。",
             "For vice-chairs and deputy heads there are one to three candidates more than posts; for members of a standing committee a tenth to a fifth more. The same holds for a rerun.");
+        AskedAs =
+        [
+            new("应选副镇长4名，候选人可以有几名？", "Four deputy heads of a town are to be elected: how many candidates may there be?"),
+            new("应选县人大常委会委员21名，候选人应有几名？", "Twenty-one members of a county's standing committee are to be elected: how many candidates?"),
+        ];
+        NotDecided = new(
+            "只看候选人数是否在法定幅度之内；选举办法定的差额数、是否预选见`leaders.preliminary`，各方提名几人见`leaders.nominee-limit`。候选人是否符合任职条件，不作判断。补选可以等额，见`leaders.by-election`。",
+            "It asks only whether the number of candidates lies within the statutory surplus; the number that the election method fixed, and a preliminary election, are for `leaders.preliminary`, how many each side nominates for `leaders.nominee-limit`. Whether a candidate qualifies for the post is not judged. A by-election may be uncontested: `leaders.by-election`.");
         RestsOn = [Parameters.DeputySurplus, Parameters.MemberSurplus, Parameters.LeaderRerunSurplus, Parameters.ElectedPosts];
         CitesWhatItApplies = true;
         Facts = [LeaderFacts.Post, LeaderFacts.Seats, LeaderFacts.Candidates];

@@ -36,6 +36,14 @@ internal sealed class HeadCandidatesRule : Rule<LeaderContest>
         Statement = new(
             "常务委员会主任、秘书长，乡级人民代表大会主席，人民政府正职领导人员，监察委员会主任，人民法院院长，人民检察院检察长的候选人数可以多一人（2022年以前：一般应多一人），进行差额选举；提名的候选人只有一人的，也可以等额选举。另行选举没有重新提名的，只判断候选人是否为一至二人。",
             "For chair and secretary-general of a standing committee, chair of a township congress, head of government, director of supervision, president of the court and chief procurator there may be one candidate more (before 2022: shall generally be); where only one was nominated, the election may be uncontested. Of a rerun without new nominations it is judged only whether one or two stand.");
+        AskedAs =
+        [
+            new("镇长只提名了1人，可以等额选举吗？", "Only one person was nominated for head of a town: may the election be uncontested?"),
+            new("提名了2名县长候选人，可以只列1名吗？", "Two were nominated for head of a county: may only one of them stand?"),
+        ];
+        NotDecided = new(
+            "被提名的人数按所载认定，提名是否合法见`leaders.joint-nomination`、`leaders.nominee-limit`；是否应当预选见`leaders.preliminary`。另行选举从第一次投票的人中确定候选人的，是否按得票顺序不核对。候选人是否符合任职条件，不作判断。",
+            "The number of persons nominated is taken as stated; whether they were lawfully nominated is for `leaders.joint-nomination` and `leaders.nominee-limit`, whether a preliminary election was due for `leaders.preliminary`. Where the candidates of a rerun are taken from the first vote, their order by votes is not checked. Whether a candidate qualifies for the post is not judged.");
         RestsOn = [Parameters.HeadSurplus, Parameters.LeaderRerun, Parameters.ElectedPosts];
         CitesWhatItApplies = true;
         Facts = [LeaderFacts.Post, LeaderFacts.Candidates, LeaderFacts.Nominated, LeaderFacts.Seats];

@@ -21,6 +21,14 @@ internal sealed class IncompatibleOfficesRule : Rule<LeaderOffice>
         Statement = new(
             "乡级人民代表大会主席、副主席不得担任国家行政机关的职务；常务委员会组成人员不得担任国家行政机关、监察机关（2022年起）、审判机关和检察机关的职务；担任的，必须辞去主席、副主席或者常务委员会的职务。",
             "Chair and vice-chairs of a township congress hold no office in the administration; members of a standing committee none in administration, supervision (since 2022), courts or procuratorates. Who takes one resigns from the post.");
+        AskedAs =
+        [
+            new("镇人大主席可以兼任副镇长吗？", "May the chair of a town's congress also be deputy head of the town?"),
+            new("县人大常委会委员可以同时当法官吗？", "May a member of a county's standing committee also be a judge?"),
+        ];
+        NotDecided = new(
+            "是否担任其他职务、该职务属于哪一类机关，按所载认定；是否已经辞职、何时辞职，不作判断，辞职的程序见`leaders.resignation`。政府领导人员、监察委员会主任、人民法院院长和人民检察院检察长的兼职，不在本规则之内。",
+            "Whether another office is held, and in which branch, is taken as stated; whether and when its holder resigned is not judged, and how to resign is for `leaders.resignation`. Other offices of heads of government, directors of supervision, presidents of courts and chief procurators are not dealt with.");
         RestsOn = [Parameters.IncompatibleOffices, Parameters.ElectedPosts];
         CitesWhatItApplies = true;
         Facts = [LeaderFacts.Post, LeaderFacts.OtherOffices];

@@ -20,6 +20,14 @@ internal sealed class LeaderByElectionRule : Rule<LeaderContest>
     {
         Title = new("补选领导人员的候选人数", "Candidates in a by-election of leaders");
         Statement = new("补选时，候选人数可以多于应选人数，也可以同应选人数相等。", "In a by-election the candidates may be more than the posts, or as many.");
+        AskedAs =
+        [
+            new("补选副县长1名，可以等额吗？", "May the by-election of one deputy head of a county be uncontested?"),
+            new("补选2名副镇长，候选人只有1名可以吗？", "Is one candidate enough in the by-election of two deputy heads of a town?"),
+        ];
+        NotDecided = new(
+            "补选的选举办法由本级人民代表大会决定，其内容不作判断；候选人最多几名、提名和酝酿多长时间，也不作判断。代表联名提名的人数见`leaders.joint-nomination`，当选票数见`leaders.majority`。",
+            "The congress decides on the method of a by-election, and what it says is not judged; nor is how many may stand at most, or how long nomination and deliberation take. How many deputies nominate jointly is for `leaders.joint-nomination`, the votes that elect for `leaders.majority`.");
         RestsOn = [Parameters.LeaderByElection, Parameters.ElectedPosts];
         CitesWhatItApplies = true;
         Facts = [LeaderFacts.Post, LeaderFacts.Seats, LeaderFacts.Candidates];

@@ -26,6 +26,14 @@ internal sealed class LeaderJointNominationRule : Rule<LeaderContest>
         Statement = new(
             "省级人民代表大会代表三十人以上、设区的市和自治州二十人以上、县级和乡级十人以上书面联名，可以提出本级国家机关领导人员的候选人。没有载明是否书面的，只判断人数，予以提示。",
             "Thirty deputies of a province, twenty of a city with districts or prefecture, ten of a county or a township, or more, may jointly nominate leaders in writing. Where the form is not stated, the number alone is judged, with a notice.");
+        AskedAs =
+        [
+            new("乡人大代表联名提名副乡长候选人，至少要几人？", "How many deputies of a township must join to nominate a deputy head?"),
+            new("设区的市人大代表19人联名提名副市长候选人，够吗？", "Are nineteen deputies of a city with districts enough to nominate a deputy mayor?"),
+        ];
+        NotDecided = new(
+            "签名是否真实、提名人是否如实介绍候选人，不审查。有几组联名的，按人数最少的一组载明；没有代表联名或者没有载明联名人数的，不适用。每名代表提名几人见`leaders.nominee-limit`。",
+            "Whether the signatures are genuine, and whether those who nominate describe their nominee truthfully, is not examined. Of several groups the smallest is to be stated; where no deputies nominated jointly, or their number is not stated, the rule does not apply. How many persons each deputy nominates is for `leaders.nominee-limit`.");
         RestsOn = [Parameters.LeaderNominators, Parameters.ElectedPosts];
         CitesWhatItApplies = true;
         Facts = [LeaderFacts.JointNominators, LeaderFacts.InWriting, LeaderFacts.Post];

@@ -61,6 +61,15 @@ internal sealed class LeaderMajorityRule : Rule<LeaderContest>
         Statement = new(
             "本级国家机关领导人员，获得全体代表过半数的选票始得当选；过半数的人多于应选名额的，以得票多的当选；票数相等不能确定的，再次投票；不足的名额另行选举。宣布当选的人应当与此完全一致。",
             "Leaders are elected by the votes of more than half of all deputies; where more have that than there are posts, those with most votes; a tie for the last post is voted on again; posts left over are filled by a rerun. Those declared elected are exactly these.");
+        AskedAs =
+        [
+            new("全体代表73人，镇长候选人得36票，能当选吗？", "There are 73 deputies: is a candidate for head of the town elected with 36 votes?"),
+            new("副镇长候选人最后一名票数相等，怎么办？", "Candidates for deputy head are tied for the last post: what follows?"),
+            new("应选4名副镇长，只有3人过半数，剩下1名怎么办？", "Four deputy heads are to be elected and only three have a majority: what of the last post?"),
+        ];
+        NotDecided = new(
+            "得票按所载认定，不重新计票，不判断选票是否有效；得票的人是否符合任职条件、是否候选人，不作判断。缺额何时另行选举不作判断，选出的检察长是否报经批准不核对。投票方式见`leaders.secret-ballot`，出席人数见`leaders.quorum`。",
+            "The votes are taken as stated: nothing is recounted and no ballot judged; nor is it asked whether a person qualifies for the post or was a candidate. When a rerun is held is not judged, nor whether the election of a chief procurator was approved above. The secret ballot is for `leaders.secret-ballot`, attendance for `leaders.quorum`.");
         RestsOn = [Parameters.CongressMajority, Parameters.LeaderTieVote, Parameters.LeaderRerun];
         CitesWhatItApplies = true;
         Facts = [LeaderFacts.Post, LeaderFacts.Deputies, LeaderFacts.Attending, LeaderFacts.Seats, LeaderFacts.Votes, LeaderFacts.Declared, LeaderFacts.TieRevote];

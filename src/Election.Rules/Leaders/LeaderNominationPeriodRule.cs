@@ -12,6 +12,14 @@ internal sealed class LeaderNominationPeriodRule : NominationSpanRule<LeaderSess
         Statement = new(
             "县级以上的地方各级人民代表大会换届选举本级国家机关领导人员时，提名、酝酿候选人的时间不得少于两天。",
             "Where a congress from county level up elects its leaders at the change of term, nomination and deliberation take no less than two days.");
+        AskedAs =
+        [
+            new("县人大换届选举县长，提名、酝酿候选人至少要几天？", "How many days must nomination and deliberation take where a county's congress elects its head at the change of term?"),
+            new("当天提名副县长候选人、当天截止，可以吗？", "May nomination of deputy heads of a county open and close on the same day?"),
+        ];
+        NotDecided = new(
+            "只看提名、酝酿的起止日期，不看其间是否真正酝酿、讨论。乡级和补选法律没有规定最短时间，不适用。选举上一级人大代表的提名、酝酿时间见`timetable.nomination-period`。",
+            "It looks only at the days on which nomination opened and closed, not at whether there was real deliberation in between. For townships and by-elections the law sets no least time, and the rule does not apply. Nomination of deputies to the congress above is for `timetable.nomination-period`.");
         Findings = [TooShort, HoursUnknown, DatesTooWide, NotForChangeOfTerm];
     }
 

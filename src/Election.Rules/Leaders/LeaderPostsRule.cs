@@ -33,6 +33,15 @@ internal sealed class LeaderPostsRule : Rule<LeaderOffice>
         Statement = new(
             "乡级人民代表大会设主席一人，可以设副主席一人至二人，从代表中选出，为主席团的成员；常务委员会组成人员从代表中选出；县级常务委员会不设秘书长。",
             "A township congress has one chair and may have one or two vice-chairs, elected from among the deputies and members of the presidium; members of a standing committee are elected from among the deputies; that of a county has no secretary-general.");
+        AskedAs =
+        [
+            new("镇人大副主席必须是本镇人大代表吗？", "Must the vice-chair of a town's congress be one of its deputies?"),
+            new("镇人大可以设几名副主席？", "How many vice-chairs may a town's congress have?"),
+            new("县人大常委会委员不是代表，可以担任吗？", "May somebody who is no deputy sit on a county's standing committee?"),
+        ];
+        NotDecided = new(
+            "是否代表、是否主席团成员按所载认定；是否依法当选见`leaders.majority`。县级以上常务委员会主任、副主任有几人，不作判断，总名额见`leaders.committee-size`。兼任其他职务见`leaders.incompatible-offices`，专门委员会成员的产生不在本规则之内。",
+            "Whether the holder is a deputy and in the presidium is taken as stated; whether lawfully elected is for `leaders.majority`. How many chairs and vice-chairs a standing committee has is not judged; its size is for `leaders.committee-size`. Other offices are for `leaders.incompatible-offices`; how members of special committees are chosen is not dealt with.");
         RestsOn = [Parameters.ChosenFromDeputies, Parameters.TownshipChairs, Parameters.ChairsInPresidium, Parameters.ElectedPosts];
         CitesWhatItApplies = true;
         Facts = [LeaderFacts.Post, LeaderFacts.IsDeputy, LeaderFacts.InPresidium, LeaderFacts.Holders];

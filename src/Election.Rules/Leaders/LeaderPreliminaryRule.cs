@@ -51,8 +51,16 @@ internal sealed class LeaderPreliminaryRule : Rule<LeaderContest>
     {
         Title = new("提名超过差额数的进行预选", "A preliminary election where more are nominated than the number fixed");
         Statement = new(
-            "提名的候选人数符合选举办法规定的差额数的，都列为候选人进行选举；超过的，进行预选，按得票多少的顺序，按照规定的差额数确定正式候选人名单。",
-            "Where the nominees fit into the number that the election method fixed, all of them stand; where they exceed it, a preliminary election is held, and those with most votes stand, up to that number.");
+            "提名的候选人数符合选举办法规定的差额数的，由主席团提交代表酝酿、讨论后，都列为候选人进行选举；超过的，由主席团提交代表酝酿、讨论后进行预选，根据得票多少的顺序，按照规定的差额数确定正式候选人名单。",
+            "The presidium submits the nominees to the deputies for deliberation. Where they fit into the number that the election method fixed, all of them stand; where they exceed it, a preliminary election is held, and those with most votes stand, up to that number.");
+        AskedAs =
+        [
+            new("选举办法规定副镇长候选人5名，提名了7人，要不要预选？", "Five candidates for deputy head were fixed and seven nominated: is a preliminary election due?"),
+            new("提名人数没有超过差额数，可以去掉其中1人吗？", "The nominees do not exceed the number fixed: may one of them be left off the list?"),
+        ];
+        NotDecided = new(
+            "只看是否预选和预选后的候选人数，不看预选如何投票、入选的是否得票较多的人。主席团是否提交代表酝酿、讨论，不作判断。候选人数本身是否合法见`leaders.head-candidates`、`leaders.deputy-candidates`。补选不适用。",
+            "It asks whether a preliminary election was held and how many stood after it, not how it was held or whether those with most votes came through. Whether the presidium submitted the nominees to the deputies for deliberation is not judged. Whether the number of candidates is itself lawful is for `leaders.head-candidates` and `leaders.deputy-candidates`. By-elections are left out.");
         RestsOn = [Parameters.LeaderPreliminary, Parameters.DeputySurplus, Parameters.MemberSurplus, Parameters.HeadSurplus];
         CitesWhatItApplies = true;
         OpenQuestions = [Interpretations.CommitteeSeats, Interpretations.HeadUncontested];

@@ -16,6 +16,14 @@ internal sealed class LeaderQuorumRule : Rule<LeaderSession>
     {
         Title = new("选举领导人员的会议的法定出席人数", "Quorum of the session that elects leaders");
         Statement = new("地方各级人民代表大会会议有三分之二以上的代表出席，始得举行（2022年3月12日起；此前省级规定的，依其规定）。", "A local congress meets with two thirds of its deputies present or more (since 12 March 2022; before, where the province said so).");
+        AskedAs =
+        [
+            new("镇人大有代表73人，选举镇长的会议至少要多少人出席？", "A town's congress has 73 deputies: how many must attend the session that elects its head?"),
+            new("县人大选举县长，出席代表不到三分之二，能开会吗？", "May a county's congress meet to elect its head with fewer than two thirds of its deputies present?"),
+        ];
+        NotDecided = new(
+            "出席人数和全体代表人数按所载认定，不看投票时是否仍在场，也不看缺席是否请假。选举上一级人大代表的会议见`result.quorum`。当选票数以全体代表计算，见`leaders.majority`。",
+            "Those attending and all deputies are taken as stated; whether they were still there at the vote, and whether those absent had leave, is not asked. Meetings that elect deputies of the level above are for `result.quorum`. The votes that elect are counted of all deputies: `leaders.majority`.");
         RestsOn = [Parameters.LeaderQuorum];
         Facts = [LeaderFacts.Attending, LeaderFacts.Deputies];
         Findings = [TooFew, MoreThanAll];

@@ -60,8 +60,17 @@ internal sealed class LeaderRecallRule : Rule<LeaderRecall>
     {
         Title = new("罢免领导人员", "The recall of a leader");
         Statement = new(
-            "县级以上的，由主席团、常务委员会或者十分之一以上代表联名提出罢免案；乡级的，由主席团或者五分之一以上代表联名提出。罢免案写明理由，被提出罢免的人员有权申辩，以全体代表的过半数通过；罢免人民检察院检察长，须报经上一级人大常委会批准。没有达到过半数而没有宣布通过的，只作提示。",
-            "From county level up the presidium, the standing committee or a tenth of the deputies move it, in a township the presidium or a fifth. It states its reasons, the person concerned may answer, and more than half of all deputies carry it; that of a chief procurator is approved one level up. A recall that falls short and was not declared carried breaks no law, and is a warning.");
+            "县级以上的，由主席团、常务委员会或者十分之一以上代表联名提出罢免案；乡级的，由主席团或者五分之一以上代表联名提出。罢免案写明理由，被提出罢免的人员有权申辩，以全体代表的过半数通过；罢免人民检察院检察长，须报经上一级人民检察院检察长提请该级人大常委会批准。没有达到过半数，宣布没有通过的，符合规定；如何宣布没有载明的，只作提示。",
+            "From county level up the presidium, the standing committee or a tenth of the deputies move it, in a township the presidium or a fifth. It states its reasons, the person concerned may answer, and more than half of all deputies carry it; that of a chief procurator is approved by the standing committee one level up, to which the chief procurator there proposes it. A recall that falls short and was declared not to be carried is lawful; where it is not stated what was declared, there is only a warning.");
+        AskedAs =
+        [
+            new("镇人大有代表73人，至少几人联名可以提出罢免副镇长？", "A town's congress has 73 deputies: how many must join to move the recall of a deputy head?"),
+            new("县人大常委会可以提出罢免县长吗？", "May a county's standing committee move the recall of the head of the county?"),
+            new("罢免检察长，本级人大通过就行吗？", "Is the vote of the congress enough to recall a chief procurator?"),
+        ];
+        NotDecided = new(
+            "罢免理由是否成立、联名是否真实，不审查。罢免案是否由主席团提请审议、申辩意见是否印发、是否组织调查委员会，以及表决方式，不作判断。常务委员会在闭会期间撤销职务不在本规则之内；罢免人大代表见`recall.motion`、`recall.request`。",
+            "Whether the reasons are good and the signatures genuine is not examined. Whether the presidium laid the motion before the congress, the answer was handed out or a commission of inquiry was formed, and how the vote was cast, is not judged. Removals by a standing committee in recess are not dealt with; the recall of deputies is for `recall.motion` and `recall.request`.");
         RestsOn = [Parameters.LeaderRecallMotion, Parameters.LeaderRecallReasons, Parameters.LeaderRecallDefence, Parameters.CongressMajority, Parameters.ProcuratorRecall, Parameters.ElectedPosts];
         CitesWhatItApplies = true;
         Facts = [LeaderFacts.By, LeaderFacts.Signatories, LeaderFacts.Deputies, LeaderFacts.ReasonsGiven, LeaderFacts.Heard, LeaderFacts.VotesFor, LeaderFacts.Attending, LeaderFacts.Post, LeaderFacts.ApprovedAbove];

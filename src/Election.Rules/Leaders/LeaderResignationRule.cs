@@ -35,8 +35,16 @@ internal sealed class LeaderResignationRule : Rule<LeaderResignation>
     {
         Title = new("领导人员的辞职", "The resignation of a leader");
         Statement = new(
-            "县级以上的，向本级人民代表大会提出辞职，由大会决定；大会闭会期间，可以向其常务委员会提出，由常务委员会决定，接受后报大会备案；检察长的辞职须报经上一级人大常委会批准。乡级的，向本级人民代表大会提出，由大会决定。没有载明是否接受的，视为已经接受。",
-            "From county level up leaders resign to the congress, which decides; in recess they may resign to its standing committee, which decides and files an acceptance with the congress; that of a chief procurator is approved one level up. In a township they resign to the congress. Where it is not said whether it was accepted, it is taken to have been.");
+            "县级以上的领导人员向本级人民代表大会提出辞职，由大会决定；大会闭会期间，可以向其常务委员会提出，由常务委员会决定，接受后报大会备案；检察长的辞职须报经上一级人民检察院检察长提请该级人大常委会批准。乡级的领导人员向本级人民代表大会提出，由大会决定。没有载明是否接受的，视为已经接受。",
+            "From county level up leaders resign to the congress, which decides; in recess they may resign to its standing committee, which decides and files an acceptance with the congress; that of a chief procurator is approved by the standing committee one level up, to which the chief procurator there proposes it. In a township they resign to the congress. Where it is not said whether it was accepted, it is taken to have been.");
+        AskedAs =
+        [
+            new("副镇长辞职，向谁提出、由谁决定？", "To whom does a deputy head of a town resign, and who decides?"),
+            new("县人大闭会期间，副县长可以向县人大常委会辞职吗？", "May a deputy head of a county resign to the standing committee while the congress is in recess?"),
+        ];
+        NotDecided = new(
+            "辞职的理由和形式、决定辞职的表决票数、备案的期限，不作判断。没有接受辞职的，不要求备案和批准。辞去人大代表职务见`resignation.acceptance`，应当辞职的兼职情形见`leaders.incompatible-offices`。",
+            "Why and in what form a leader resigns, the votes by which it was decided, and within what time it is filed is not judged. Where it was not accepted, neither filing nor approval is asked for. Resigning as a deputy is for `resignation.acceptance`; the offices on account of which one must resign are for `leaders.incompatible-offices`.");
         RestsOn = [Parameters.LeaderResignationTo, Parameters.LeaderResignationFiled, Parameters.ProcuratorResignation, Parameters.SpecialCommitteeResignation, Parameters.ElectedPosts];
         CitesWhatItApplies = true;
         Facts = [LeaderFacts.Post, LeaderFacts.ToBody, LeaderFacts.DecidedBy, LeaderFacts.Recess, LeaderFacts.Filed, LeaderFacts.ApprovedAbove];

@@ -16,6 +16,14 @@ internal sealed class LeaderSecretBallotRule : Rule<LeaderContest>
         Statement = new(
             "选举采用无记名投票方式；代表对确定的候选人可以投赞成票、反对票，可以另选其他任何代表或者选民，也可以弃权。",
             "The ballot is secret; a deputy may vote for a candidate, against one, for any other deputy or voter instead, or abstain.");
+        AskedAs =
+        [
+            new("选举镇长可以举手表决吗？", "May the head of a town be elected by show of hands?"),
+            new("补选副县长也要无记名投票吗？", "Is the by-election of a deputy head of a county held by secret ballot as well?"),
+        ];
+        NotDecided = new(
+            "只看所载是否无记名；代表能否投反对票、另选他人或者弃权，选票如何印制，投票过程是否真正保密，不核对。没有采用无记名投票的选举是否无效，不作判断。计票和当选见`leaders.majority`。",
+            "It asks only whether the ballot is stated as secret; whether deputies could vote against, write in others or abstain, how the ballot papers were made and whether secrecy was in fact kept is not checked. Whether an election held otherwise is void is not judged. The count is for `leaders.majority`.");
         RestsOn = [Parameters.LeaderSecretBallot];
         Facts = [LeaderFacts.SecretBallot];
         Findings = [Open, NotVotedYet];

@@ -32,6 +32,14 @@ internal sealed class NomineeLimitRule : Rule<LeaderContest>
         Statement = new(
             "主席团提名的候选人人数，每一代表与其他代表联合提名的候选人人数，均不得超过应选名额。",
             "Neither the presidium nor any deputy, jointly with others, nominates more persons than there are posts to be filled.");
+        AskedAs =
+        [
+            new("应选副镇长4名，主席团可以提名5人吗？", "Four deputy heads are to be elected: may the presidium nominate five?"),
+            new("一名代表最多可以参加联名提名几名副镇长候选人？", "In nominating how many candidates for deputy head may one deputy join?"),
+        ];
+        NotDecided = new(
+            "主席团和代表提名的人数合计可以超过应选名额，合计过多的见`leaders.preliminary`。每名代表提名几人，按所载的最多人数认定；没有载明的，不予核对。联名人数见`leaders.joint-nomination`。",
+            "The nominees of the presidium and of the deputies may together exceed the posts; where they are too many, see `leaders.preliminary`. How many a deputy nominated is taken from the greatest number stated; where none is stated, it is not checked. How many must join is for `leaders.joint-nomination`.");
         RestsOn = [Parameters.NomineesWithinSeats];
         Facts = [LeaderFacts.PresidiumNominees, LeaderFacts.DeputyNominees, LeaderFacts.Seats, LeaderFacts.Nominated, LeaderFacts.JointNominators];
         Findings = [PresidiumOver, DeputyOver, SecondVote, NotNominatedAnew, NotSuchAContest];

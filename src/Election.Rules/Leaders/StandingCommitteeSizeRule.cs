@@ -31,6 +31,14 @@ internal sealed class StandingCommitteeSizeRule : Rule<StandingCommittee>
         Statement = new(
             "省级四十五人至七十五人，人口超过八千万的省不超过九十五人；设区的市、自治州二十九人至五十一人，人口超过八百万的设区的市不超过六十一人；县级十五人至三十五人，人口超过一百万的不超过四十五人（2022年以前：三十五人至六十五人、八十五人，十九人至四十一人、五十一人；县级相同）。省级的由本级人民代表大会确定，其他的由省级人大常委会确定，任期内不再变动，按确定之日施行的法律判断。",
             "A province has 45 to 75 members, one of more than 80,000,000 people up to 95; a city with districts or prefecture 29 to 51, a city of more than 8,000,000 up to 61; a county 15 to 35, of more than 1,000,000 up to 45 (before 2022: 35 to 65 and 85, 19 to 41 and 51; counties alike). A provincial congress fixes its own, the provincial standing committee the others, for the whole term; the law of the day on which it was fixed decides.");
+        AskedAs =
+        [
+            new("人口120万的县，常务委员会组成人员最多几人？", "How many members may the standing committee of a county of 1,200,000 people have at most?"),
+            new("县人大常委会的名额由谁确定，任期内可以增加吗？", "Who fixes the size of a county's standing committee, and may it grow within the term?"),
+        ];
+        NotDecided = new(
+            "在法定幅度内定多少，法律只说按人口多少并结合结构的需要，不作判断。人口数按所载认定。由谁确定、本届开始时是多少，没有载明的不判断。现有人数因缺额少于名额的，不属违反。",
+            "How many within the bounds is right, the law measures only by population and the needs of composition; that is not judged. The population is taken as stated. Who fixed the number, and what it was at the start of the term, is judged only where it is stated. That vacancies leave fewer members than the number fixed is no breach.");
         RestsOn = [Parameters.StandingCommitteeSize, Parameters.StandingCommitteeSizeFixedBy, Parameters.StandingCommitteeSizeStands];
         CitesWhatItApplies = true;
         Facts = [LeaderFacts.CommitteeSize, LeaderFacts.Population, Fact.UnitKind, LeaderFacts.CommitteeSizeAtStart, LeaderFacts.CommitteeSizeFixedBy, LeaderFacts.CommitteeSizeFixedOn, LeaderFacts.AtChangeOfTerm];

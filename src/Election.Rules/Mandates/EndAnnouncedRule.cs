@@ -22,6 +22,14 @@ internal sealed class EndAnnouncedRule : Rule<EndedMandate>
         Statement = new(
             "县级以上代表资格的终止，由代表资格审查委员会报本级人大常委会，由其公告；乡级的，报本级人民代表大会，由其公告。是否经审查委员会报告不作判断。",
             "From the county up the end of a mandate is reported by the credentials committee to the standing committee of the same level, which announces it; in a township to the congress, which does. The report itself is not judged.");
+        AskedAs =
+        [
+            new("县人大代表辞职被接受，代表资格终止由谁公告？", "A county deputy's resignation is accepted: who announces that the mandate has ended?"),
+            new("镇人大代表资格终止，可以由主席团公告吗？", "May the presidium announce the end of a town deputy's mandate?"),
+        ];
+        NotDecided = new(
+            "代表资格审查委员会是否报告不作判断；公告的时间和内容法律没有规定，也不作判断。终止的情形按所载认定，代表资格是否终止见`mandate.ended`，因代表资格担任的职务终止由谁公告见`mandate.offices`。",
+            "Whether the credentials committee reported is not judged, nor when and in what words the end was announced, of which the law says nothing. The ground is taken as stated: whether the mandate ended is for `mandate.ended`, who announces the end of an office held through it for `mandate.offices`.");
         RestsOn = [Parameters.EndAnnouncedBy, Parameters.EndByOrderedResignation, Parameters.EndByDeath];
         Facts = [MandateFacts.Ended, MandateFacts.MovedAway, MandateFacts.EndAnnounced, MandateFacts.EndAnnouncedBy];
         CitesWhatItApplies = true;

@@ -34,6 +34,15 @@ internal sealed class MandateEndedRule : Rule<EndedMandate>
         Statement = new(
             "地方各级人大代表在任期内调离或者迁出本行政区域的，代表资格自行终止。辞职或者责令辞职被接受、未经批准两次不出席本级人民代表大会会议、被罢免、丧失国籍、被剥夺政治权利、丧失行为能力、去世的，代表资格终止。终止的，不再执行代表职务。",
             "The mandate of a local deputy who leaves the area ends by itself. A mandate ends by resignation, free or ordered, that is accepted, by absence from two sessions without leave, by recall, by loss of nationality, deprivation of political rights, incapacity and death. One that ended is exercised no longer.");
+        AskedAs =
+        [
+            new("县人大代表调到外县工作，代表资格还在吗？", "A county deputy was transferred to another county: does the mandate go on?"),
+            new("全国人大代表调离原省，代表资格终止吗？", "Does a deputy to the National People's Congress who leaves the province lose the mandate?"),
+            new("代表去世，代表资格当然终止吗？", "Does the mandate end with the deputy's death?"),
+        ];
+        NotDecided = new(
+            "终止的情形是否属实（是否调离、缺席是否未经批准、是否丧失行为能力），按所载认定；辞职的接受见`resignation.acceptance`，罢免的通过见`recall.majority`。没有载明是否仍在执行职务的，不因此判为违反。暂时停止执行代表职务不在本规则之内。",
+            "Whether the ground is true (whether the deputy left, was absent without leave, lost capacity) is taken as stated; the acceptance of a resignation is for `resignation.acceptance`, the passing of a recall for `recall.majority`. Where it is not stated whether the mandate is still exercised, no breach is found for that. The suspension of a deputy from the exercise of the mandate is not dealt with.");
         RestsOn =
         [
             Parameters.EndByMoving, Parameters.EndByLeaving, Parameters.EndOfMandate, Parameters.EndByResignation, Parameters.EndByOrderedResignation, Parameters.EndByAbsence,

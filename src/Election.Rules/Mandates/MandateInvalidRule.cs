@@ -28,6 +28,14 @@ internal sealed class MandateInvalidRule : Rule<Mandate>
         Statement = new(
             "以贿赂，暴力、威胁、欺骗等手段，伪造选举文件、虚报选举票数等，或者压制、报复而当选的，当选无效；接受境外资助的，当选无效。",
             "An election won through bribery, through violence, threats or deceit, through forged papers or false counts, or through suppression of those who complain is void; so is that of a person who took support from abroad.");
+        AskedAs =
+        [
+            new("代表靠贿赂选民当选，当选有效吗？", "A deputy was elected by bribing voters: is the election valid?"),
+            new("当选后发现候选人接受过境外资助，怎么认定？", "A deputy turns out, after the election, to have taken support from abroad: what of the election?"),
+        ];
+        NotDecided = new(
+            "是否确有破坏选举的行为、是否因此当选、是否接受境外资助，按所载认定，不作调查。由谁、经什么程序确定当选无效，不作判断；治安处罚、刑事责任和处分由有关机关决定。候选人阶段的除名见`nomination.foreign-funding`。",
+            "Whether the offence was committed, whether the deputy was elected through it and whether support from abroad was taken is stated, not investigated. By whom and in what procedure the election is declared void is not judged; punishment and discipline are for other bodies. The striking off of a candidate is for `nomination.foreign-funding`.");
         RestsOn = [Parameters.InvalidByOffence, Parameters.InvalidByBribery, Parameters.InvalidByCoercion, Parameters.InvalidByForgery, Parameters.InvalidByRetaliation, Parameters.ForeignFunding];
         Facts = [MandateFacts.CorruptPractice, MandateFacts.CorruptAct, MandateFacts.ForeignFunded];
         CitesWhatItApplies = true;

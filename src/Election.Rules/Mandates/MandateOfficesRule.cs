@@ -39,6 +39,14 @@ internal sealed class MandateOfficesRule : Rule<MandateOffice>
         Statement = new(
             "常务委员会组成人员、专门委员会成员和乡级人民代表大会主席、副主席被罢免代表职务的，其职务相应撤销，由主席团或者常务委员会（乡级由主席团）公告；辞去代表职务被接受的，其职务相应终止，由常务委员会（乡级由主席团）公告。",
             "A member of the standing committee or a special committee, or a township's chair or vice-chair, who is recalled as a deputy loses that office, announced by the presidium or the standing committee, in a township by the presidium; with an accepted resignation it ends, announced by the standing committee, in a township by the presidium.");
+        AskedAs =
+        [
+            new("县人大常委会委员辞去县人大代表职务，还能继续当委员吗？", "May a member of a county's standing committee who resigned as its deputy stay on the committee?"),
+            new("镇人大主席的代表职务被罢免，主席职务的撤销由谁公告？", "A town's chair is recalled as deputy: who announces that the office of chair is lost?"),
+        ];
+        NotDecided = new(
+            "罢免、辞职本身是否合法，见`recall.majority`、`resignation.acceptance`；因调离、去世等其他情形终止代表资格的，其职务如何处理，本规则不作判断。公告的时间和内容法律没有规定，不作判断。",
+            "Whether the recall or the resignation was lawful is for `recall.majority` and `resignation.acceptance`; what becomes of the office where the mandate ended otherwise, as by leaving the area or death, is not judged. Nor is when and in what words the end was announced, of which the law says nothing.");
         RestsOn = [Parameters.OfficeAfterRecall, Parameters.SpecialOfficeAfterRecall, Parameters.OfficeAfterResignation, Parameters.SpecialOfficeAfterResignation];
         Facts = [MandateFacts.Office, MandateFacts.MandateEnded, MandateFacts.OfficeEnded, MandateFacts.OfficeAnnounced, MandateFacts.OfficeAnnouncedBy];
         CitesWhatItApplies = true;

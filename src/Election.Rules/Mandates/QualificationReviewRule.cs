@@ -38,8 +38,16 @@ internal sealed class QualificationReviewRule : Rule<Mandate>
     {
         Title = new("代表资格审查和代表名单的公布", "Review of credentials and publication of the list of deputies");
         Statement = new(
-            "代表资格审查委员会对当选代表进行审查；根据其报告，在每届人民代表大会第一次会议前公布代表名单。对补选产生的代表同样进行审查。",
-            "The credentials committee reviews those elected; on its report the list of deputies is published before the first session of the term. Deputies of a by-election are reviewed as well.");
+            "代表资格审查委员会对当选代表进行审查，提出报告；县级以上的人大常委会、乡级的人大主席团根据报告确认代表资格，在每届人民代表大会第一次会议前公布代表名单。对补选产生的代表同样进行审查。",
+            "The credentials committee reviews those elected and reports; on its report the standing committee, in a township the presidium, confirms the credentials and publishes the list of deputies before the first session of the term. Deputies of a by-election are reviewed as well.");
+        AskedAs =
+        [
+            new("新一届人大代表名单最迟哪天公布？", "By which day must the list of the new deputies be published?"),
+            new("补选产生的代表也要经过代表资格审查吗？", "Are the credentials of a deputy chosen in a by-election reviewed as well?"),
+        ];
+        NotDecided = new(
+            "代表是否符合基本条件、选举程序是否合法、审查的结论是否正确，不作判断；由谁确认代表资格、由谁公布名单，不核对。补选的，以及补足名额、另行选举的选举日不早于第一次会议开幕的，只判断是否审查。当选无效的情形见`mandate.invalid`。",
+            "Whether a deputy meets the basic conditions, whether the election was held as the law asks and whether the review came to the right result is not judged, nor who confirmed the credentials and who published the list. Of a by-election, and of a rerun or an election for seats left over held no earlier than the first session, the review alone is judged. When an election is void is for `mandate.invalid`.");
         RestsOn = [Parameters.QualificationReview, Parameters.ListOfDeputies];
         Facts = [MandateFacts.Reviewed, MandateFacts.ReviewedOn, MandateFacts.ListPublished, TimetableFacts.FirstSession, Fact.ElectionDay];
         CitesWhatItApplies = true;

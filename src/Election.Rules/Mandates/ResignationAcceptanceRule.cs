@@ -52,6 +52,15 @@ internal sealed class ResignationAcceptanceRule : Rule<Resignation>
         Statement = new(
             "间接选举的代表向选举他的人民代表大会的常务委员会书面提出辞职；县级代表向本级人大常委会，乡级代表向本级人民代表大会书面提出。经常务委员会组成人员（乡级：全体代表）的过半数通过，予以公告；间接选举的代表的，并报上一级人大常委会备案。直辖市的代表由区、县选举。",
             "A deputy elected indirectly resigns in writing to the standing committee of the congress that elected him or her, a county's deputy to the county's standing committee, a township's to its congress. More than half of the members, in a township of all deputies, accept it; it is announced and, for those elected indirectly, filed one level up. Deputies of a municipality under the central government are elected by its districts and counties.");
+        AskedAs =
+        [
+            new("县人大代表辞职，向谁提出？", "To whom does a county deputy resign?"),
+            new("县人大常委会组成人员31人，接受代表辞职至少要多少票？", "A county's standing committee has 31 members: how many votes accept a deputy's resignation?"),
+            new("市人大代表口头辞职，可以接受吗？", "May a city deputy's resignation by word of mouth be accepted?"),
+        ];
+        NotDecided = new(
+            "辞职是否出于本人自愿、理由如何，表决会议的出席人数，以及公告、备案的期限，不作判断。责令辞职的程序不在本规则之内。代表资格终止的公告见`mandate.end-announced`，相应终止的职务见`mandate.offices`。",
+            "Whether the deputy resigns freely and why, how many attended the meeting that voted, and within what time the acceptance is announced and filed is not judged. How a deputy is ordered to resign is not dealt with. The announcement that the mandate ended is for `mandate.end-announced`, the offices that end with it for `mandate.offices`.");
         RestsOn = [Parameters.ResignationTo, Parameters.ResignationToInMunicipality, Parameters.ResignationMajority, Parameters.ResignationAnnounced, Parameters.ResignationFiled];
         Facts =
         [

@@ -25,6 +25,14 @@ internal sealed class SingleAreaRule : Rule<Mandate>
         Statement = new(
             "公民不得同时担任两个以上无隶属关系的行政区域的人民代表大会代表。是否隶属没有载明的，依行政区划代码判断。",
             "No citizen is at the same time deputy in two or more areas that are not superior and subordinate. Where it is not stated whether they are, their division codes tell it.");
+        AskedAs =
+        [
+            new("一个人能同时当两个县的人大代表吗？", "May one person be deputy in two counties at once?"),
+            new("县人大代表同时当本县一个镇的人大代表，可以吗？", "May a county deputy also be deputy of a town in that county?"),
+        ];
+        NotDecided = new(
+            "本人是否确实同时担任代表、是否已经辞去其中一个，按所载认定；保留哪一个代表职务，由本人决定，不作判断。没有载明是否隶属、又只写地名而没有行政区划代码的，不能断定。同时在几个选区作候选人的，见`nomination.one-district`。",
+            "Whether the person does hold the seats, or has resigned one of them, is taken as stated; which of them to keep is for the deputy. Areas given by name, with no division code and without saying whether they are superior and subordinate, cannot be decided. Standing in several districts is for `nomination.one-district`.");
         RestsOn = [Parameters.SingleArea, Parameters.SecondSeat];
         Facts = [MandateFacts.Areas, MandateFacts.Related];
         CitesWhatItApplies = true;

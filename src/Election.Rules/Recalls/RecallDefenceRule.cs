@@ -23,6 +23,14 @@ internal sealed class RecallDefenceRule : RecallStepRule
         Statement = new(
             "被提出罢免的代表有权在选民会议上，或者在主席团会议、主任会议和全体会议上提出申辩意见，也可以书面提出。省级规定的，罢免要求应当通知被提出罢免的代表。",
             "The deputy whose recall is proposed may answer, at the meeting of the voters, or at the meetings of the presidium or the chairpersons and in plenary, or in writing. Where the province says so, the deputy is told of the request.");
+        AskedAs =
+        [
+            new("被要求罢免的代表可以在选民会议上申辩吗？", "May a deputy whose recall is asked for answer at the meeting of the voters?"),
+            new("被提出罢免的代表没有机会申辩就表决了，合法吗？", "The recall was voted on before the deputy had a chance to answer: is that lawful?"),
+        ];
+        NotDecided = new(
+            "只看被提出罢免的代表有没有机会申辩，不看是否实际申辩、在哪一种会议上申辩，也不看申辩的时间是否充分、意见是否采纳。书面申辩意见的印发见`recall.distribution`。通知代表，只在省级规定要求时判断。",
+            "It asks only whether the deputy had the chance to answer: not whether it was used and at which of the meetings, whether there was time enough, or whether the answer was heeded. Handing out a written answer is for `recall.distribution`. That the deputy was told of the request is judged only where the province asks for it.");
         RestsOn = [Parameters.RecallDefence, Parameters.RecallDefenceInSession, Parameters.RecallDefenceInRecess, Parameters.RecallAnswer, Parameters.RecallNotice, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.Heard, RecallFacts.Notified];
         Findings = [NotHeard, NotTold, Withdrawn];

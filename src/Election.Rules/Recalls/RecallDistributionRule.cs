@@ -29,8 +29,16 @@ internal sealed class RecallDistributionRule : RecallStepRule
     {
         Title = new("印发罢免要求和书面申辩意见", "The request and the written answer are handed out");
         Statement = new(
-            "县级人大常委会将罢免要求和被提出罢免的代表的书面申辩意见印发原选区选民；对上一级代表的罢免案，书面申辩意见由主席团或者主任会议印发会议。没有书面申辩意见的，不必印发。省级规定还应印发其他材料的，一并印发，是否印发不作判断。",
-            "The county standing committee hands the request and the deputy's written answer to the voters of the original district; of a deputy to the congress above the written answer is handed to the meeting by the presidium or the chairpersons' meeting. Where there is no written answer, none is handed out. What more the province has handed out is not judged.");
+            "县级人大常委会将罢免要求和被提出罢免的代表的书面申辩意见印发原选区选民；罢免上一级人大代表的，书面申辩意见由主席团或者主任会议印发会议。没有书面申辩意见的，不必印发。省级规定还应印发其他材料的，一并印发，是否印发不作判断。",
+            "The county standing committee hands the request and the deputy's written answer to the voters of the original district; where the deputy sits in the congress above, the written answer is handed to the meeting by the presidium or the chairpersons' meeting. Where there is no written answer, none is handed out. What more the province has handed out is not judged.");
+        AskedAs =
+        [
+            new("罢免要求和代表的书面申辩意见要印发给谁？", "To whom are a request to recall and the deputy's written answer handed out?"),
+            new("代表没有书面申辩，县人大常委会还要印发罢免要求吗？", "If the deputy gave no written answer, must the county standing committee still hand out the request?"),
+        ];
+        NotDecided = new(
+            "何时印发、是否送到每一名选民或者每一名与会人员，不作判断，法律没有规定印发的期限。罢免上一级人大代表的，只判断书面申辩意见是否印发，不判断罢免案本身是否印发。代表能否申辩见`recall.defence`。",
+            "When the papers were handed out, and whether they reached every voter or everyone at the meeting, is not judged; the law sets no period. Where the deputy sits in the congress above, only the written answer is asked for, not the motion itself. Whether the deputy could answer is for `recall.defence`.");
         RestsOn = [Parameters.RecallDistribution, Parameters.RecallDistributionInSession, Parameters.RecallDistributionInRecess, Parameters.RecallPapers, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.RequestDistributed, RecallFacts.WrittenAnswer, RecallFacts.AnswerDistributed];
         Findings = [RequestNot, AnswerNot, NoAnswer, Withdrawn];

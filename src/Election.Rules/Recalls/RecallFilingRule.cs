@@ -30,8 +30,16 @@ internal sealed class RecallFilingRule : RecallStepRule
     {
         Title = new("罢免的决议备案、公告", "The resolution to recall is filed and announced");
         Statement = new(
-            "罢免由代表大会选出的代表的决议，须报送上一级人大常委会备案、公告。选民直接选出的代表被罢免，是否备案、公告，依省级规定。",
+            "罢免由县级以上的地方各级人民代表大会选出的代表，其决议须报送上一级人大常委会备案、公告。选民直接选出的代表被罢免，是否备案、公告，依省级规定。",
             "The resolution to recall a deputy whom a congress elected is filed with the standing committee one level up and announced. Whether that of a deputy whom voters elected is, the province says.");
+        AskedAs =
+        [
+            new("罢免市人大代表的决议要报哪里备案？", "With whom is a resolution to recall a deputy of a city filed?"),
+            new("罢免县人大代表通过后，要不要公告？", "Once the recall of a county deputy is carried, must it be announced?"),
+        ];
+        NotDecided = new(
+            "备案、公告的期限和内容，由谁报送、由谁公告，不作判断。是否通过以票数为准，票数不足以认定的以宣布为准；票数和宣布是否一致见`recall.majority`。因代表资格担任的职务如何公告见`mandate.offices`。",
+            "Within what time, by whom and in what words the resolution is filed and announced is not judged. Whether the recall is carried the votes say, and where they do not tell, the declaration; whether the two agree is for `recall.majority`. The announcement that an office held through the mandate is lost is for `mandate.offices`.");
         RestsOn = [Parameters.RecallFiling, Parameters.RecallAnnouncement, Parameters.RecallMajority, Parameters.RecallRollChecked, Parameters.RecallWithdrawal];
         Facts =
         [

@@ -43,6 +43,15 @@ internal sealed class RecallMajorityRule : RecallStepRule
         Statement = new(
             "罢免县级和乡级人大代表，须经原选区全体选民过半数通过，以全体选民而不以参加投票的选民为基数；罢免上一级人大代表，须经全体代表过半数通过，闭会期间须经常务委员会全体组成人员过半数通过。未达到而宣布未通过的，符合规定。",
             "A county or township deputy is recalled by more than half of all voters of the original district, not of those who vote; a deputy to the congress above by more than half of all deputies, in recess by more than half of all members of the standing committee. A recall that falls short and is declared failed is lawful.");
+        AskedAs =
+        [
+            new("选区有选民5000人，罢免县人大代表至少要多少票赞成？", "A district has 5,000 voters: how many votes does the recall of its county deputy take?"),
+            new("罢免镇人大代表，按参加投票的人数还是按全体选民算过半数？", "Is a town deputy recalled by more than half of those who vote, or of all voters?"),
+            new("县人大常委会组成人员31人，闭会期间罢免市人大代表要多少票？", "A county's standing committee has 31 members: how many votes does it take to recall a city deputy in recess?"),
+        ];
+        NotDecided = new(
+            "票数和选民、代表、组成人员的人数按所载认定，不重新计票，不判断选票是否有效。表决时的出席人数、罢免案是否经会议审议、由谁提请表决，不作判断。是否无记名见`recall.secret-ballot`，提出是否合法见`recall.request`、`recall.motion`。",
+            "The votes and the number of voters, deputies or members are taken as stated: nothing is recounted and no ballot judged. How many attended, whether the motion was deliberated and who put it to the vote is not judged. Secrecy is for `recall.secret-ballot`; whether it was lawfully asked for or moved, for `recall.request` and `recall.motion`.");
         RestsOn = [Parameters.RecallMajority, Parameters.RecallRollChecked, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.VotesFor, RecallFacts.Voters, RecallFacts.VotersAtElection, RecallFacts.BodySize, RecallFacts.CongressSeats, RecallFacts.Declared];
         Findings = [NotCarried, DeclaredPassed, DeclaredFailed, MoreVotesThanAll, Withdrawn, Contradicted, Nobody];

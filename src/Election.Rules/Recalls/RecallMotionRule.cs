@@ -36,6 +36,14 @@ internal sealed class RecallMotionRule : Rule<Recall>
         Statement = new(
             "罢免上一级人大代表，大会会议期间由主席团或者十分之一以上代表联名提出；闭会期间由常务委员会主任会议或者常务委员会五分之一以上组成人员联名提出。罢免案应当写明罢免理由。",
             "The recall of a deputy to the congress above is moved in session by the presidium or by a tenth of the deputies or more jointly; in recess by the chairpersons' meeting of the standing committee or by a fifth of its members or more jointly; in either case with reasons.");
+        AskedAs =
+        [
+            new("县人大代表300人，至少多少人联名可以提出罢免市人大代表的罢免案？", "A county's congress has 300 deputies: how many must join to move the recall of a city deputy?"),
+            new("人大闭会期间，谁可以提出罢免上一级人大代表的罢免案？", "Who may move the recall of a deputy to the congress above while the congress is in recess?"),
+        ];
+        NotDecided = new(
+            "联名是否真实、罢免理由是否成立，不审查。罢免案是否经会议审议、由主席团或者主任会议提请全体会议表决，不作判断。申辩见`recall.defence`，通过所需票数见`recall.majority`。",
+            "Whether the signatures are genuine and the reasons good is not examined. Nor is it judged whether the motion was deliberated and put to the vote by the presidium or the chairpersons' meeting. The deputy's answer is for `recall.defence`, the votes for `recall.majority`.");
         RestsOn = [Parameters.RecallMotionInSession, Parameters.RecallMotionInRecess, Parameters.RecallReasons];
         Facts = [RecallFacts.When, RecallFacts.By, RecallFacts.Movers, RecallFacts.BodySize, RecallFacts.CongressSeats, RecallFacts.Reasons];
         Findings = [NotEntitled, TooFew, NoReasons, MoreThanAll];

@@ -23,6 +23,14 @@ internal sealed class RecallPresiderRule : RecallStepRule
     {
         Title = new("罢免表决由县级人大常委会派员主持", "A person sent by the county standing committee conducts the vote");
         Statement = new("表决罢免要求，由县级人大常委会派有关负责人员主持。", "The vote on a request to recall is conducted by a responsible person whom the county standing committee sends.");
+        AskedAs =
+        [
+            new("罢免镇人大代表的选民表决，由谁派人主持？", "Who sends the person who conducts the voters' vote on the recall of a town deputy?"),
+            new("镇人大主席团可以主持罢免镇人大代表的表决吗？", "May a town's presidium conduct the vote on the recall of a town deputy?"),
+        ];
+        NotDecided = new(
+            "只看由哪个机关派员，不看所派的人是否为有关负责人员、实际如何主持。表决的日期由谁确定，召开选民会议还是设投票站，不作判断。是否无记名见`recall.secret-ballot`。",
+            "It asks only which body sent the person, not whether that was a responsible person or how the vote was conducted. Who fixes its day, and whether voters meet or vote at stations, is not judged. Secrecy is for `recall.secret-ballot`.");
         RestsOn = [Parameters.RecallPresider, Parameters.RecallPresiderByProvince, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.PresidedBy];
         Findings = [WrongBody, Withdrawn, Contradicted];

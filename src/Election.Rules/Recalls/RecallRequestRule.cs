@@ -42,6 +42,15 @@ internal sealed class RecallRequestRule : Rule<Recall>
         Statement = new(
             "罢免县级人大代表，由原选区选民五十人以上联名；罢免乡级人大代表，由原选区选民三十人以上联名，书面向县级人大常委会提出，并写明理由。省级规定的，代表当选后一定期间内不得以不称职为由提出；未获通过的，一定期间内不得以同样或者类似的理由再次提出。",
             "The recall of a county deputy is asked for by fifty or more voters of the original district, that of a township deputy by thirty or more, in writing to the county standing committee and with reasons. Where the province says so, not for incompetence for some months after the election, nor on the same or similar grounds for some months after one that failed.");
+        AskedAs =
+        [
+            new("要求罢免县人大代表，需要多少名选民联名？", "How many voters must sign a request to recall a county deputy?"),
+            new("29名选民联名要求罢免镇人大代表，罢免要求成立吗？", "Twenty-nine voters ask for the recall of a town deputy: is the request good?"),
+            new("广东省罢免要求没有通过，多久以后可以用同样的理由再提？", "In Guangdong, how long after a recall failed may it be asked for again on the same grounds?"),
+        ];
+        NotDecided = new(
+            "签名是否真实、签名人是否原选区选民，按所载人数认定；是否提交给县级人大常委会，不核对。罢免理由是否成立，是否属于不称职、是否与上次的理由相同或者类似，不审查，按所载认定。受理后的核查见`recall.review`。",
+            "Whether the signatures are genuine and those who signed are voters of the original district is taken from the number stated; that the request went to the county standing committee is not checked. Whether the reasons are good, amount to incompetence or resemble those of an earlier request is not examined but taken as stated. The check after receipt is for `recall.review`.");
         RestsOn = [Parameters.RecallSignatories, Parameters.RecallWritten, Parameters.RecallReasons, Parameters.RecallGrace, Parameters.RecallRepeat];
         Facts =
         [

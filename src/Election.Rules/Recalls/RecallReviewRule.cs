@@ -31,6 +31,14 @@ internal sealed class RecallReviewRule : RecallStepRule
         Statement = new(
             "省级规定的，县级人大常委会收到罢免要求后进行核查；规定期限的，在期限内完成核查；联名选民符合法定人数的，在期限内启动罢免程序。期限自收到之日起算。",
             "Where the province says so, the county standing committee checks a request that it has received; where the province sets days, it does so within them, and starts the procedure within those set for that where enough voters signed. They are counted from receipt.");
+        AskedAs =
+        [
+            new("县人大常委会收到罢免要求后，要不要先核查？", "Must the county standing committee check a request to recall that it has received?"),
+            new("广东省县人大常委会收到罢免要求，多少日内要调查核实、启动程序？", "In Guangdong, within how many days of receipt is a request to recall checked, and the procedure started?"),
+        ];
+        NotDecided = new(
+            "核查的方式和结论是否正确，不作判断；省级规定只写“及时”的，没有期限可以衡量。联名人数是否足够见`recall.request`，人数不足的，本规则只是不要求启动程序。核查时是否听取代表的意见不核对，申辩见`recall.defence`。",
+            "How the request was checked, and whether the result is right, is not judged; where a province says no more than “promptly” there is no period to measure. Whether enough voters signed is for `recall.request`: where too few did, this rule only asks for no start. Whether the deputy was heard during the check is not asked; the right to answer is for `recall.defence`.");
         RestsOn = [Parameters.RecallReview, Parameters.RecallReviewWindow, Parameters.RecallStartWindow, Parameters.RecallSignatories, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.Reviewed, RecallFacts.ReceivedOn, RecallFacts.ReviewedOn, RecallFacts.StartedOn];
         Findings = [NotReviewed, ReviewLate, StartLate, Withdrawn, BeforeReceipt];

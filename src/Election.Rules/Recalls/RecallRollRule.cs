@@ -27,6 +27,14 @@ internal sealed class RecallRollRule : RecallStepRule
         Statement = new(
             "省级规定的，表决罢免代表前重新核对原选区的选民名单；规定期限的，变动情况在期限以前补正并公布。",
             "Where the province says so, the roll of the original district is checked anew before the vote; where it sets a number of days, the corrections are published so long before it.");
+        AskedAs =
+        [
+            new("表决罢免代表前，选民名单要不要重新核对？", "Must the voter roll be checked anew before a vote on a recall?"),
+            new("云南省表决罢免代表前，选民变动情况最迟哪天公布？", "In Yunnan, by which day before a vote on a recall are changes of the roll published?"),
+        ];
+        NotDecided = new(
+            "核对是否彻底、补正是否正确，按所载认定；省级没有规定公布期限的，只看是否核对，不看补正是否公布。由谁核对不作判断。表决以哪一份选民名单计算过半数，见`recall.majority`。",
+            "Whether the check was thorough and the corrections right is taken as stated; where the province sets no number of days, only the check is asked for, not the publication. Who checked the roll is not judged. By which roll the majority is counted is for `recall.majority`.");
         RestsOn = [Parameters.RecallRollChecked, Parameters.RecallRollLead, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.RollChecked, RecallFacts.RollPublishedOn, RecallFacts.VotedOn];
         Findings = [NotChecked, Late, Open, Withdrawn];

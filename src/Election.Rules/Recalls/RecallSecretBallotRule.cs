@@ -16,6 +16,14 @@ internal sealed class RecallSecretBallotRule : RecallStepRule
     {
         Title = new("罢免代表采用无记名的表决方式", "A recall is voted on by secret ballot");
         Statement = new("罢免代表，选民表决和代表大会、常务委员会表决都采用无记名方式。", "The vote on a recall is secret, be it of voters, of a congress or of its standing committee.");
+        AskedAs =
+        [
+            new("罢免代表可以举手表决吗？", "May a recall be voted on by show of hands?"),
+            new("常务委员会表决罢免案，必须无记名吗？", "Must a standing committee vote on a recall by secret ballot?"),
+        ];
+        NotDecided = new(
+            "只看所载的表决方式，不核实投票过程是否真正保密。没有采用无记名方式的表决是否无效、由谁认定，不作判断。票数是否足够见`recall.majority`。",
+            "It takes the manner of voting as stated and does not examine whether secrecy was in fact kept. Whether a vote that was not secret is void, and who says so, is not judged. Whether the votes suffice is for `recall.majority`.");
         RestsOn = [Parameters.RecallSecret, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.SecretBallot];
         Findings = [Open, Withdrawn, Contradicted];
