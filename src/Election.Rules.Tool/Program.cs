@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
 using Election.Rules.Tool;
+using Election.Rules.Tool.Docs;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 Console.Out.NewLine = "\n";
@@ -23,6 +24,7 @@ var root = new RootCommand(Words.Root)
     LeadersCommand.Create(),
     LawCommand.Create(),
     RulesCommand.Create(),
+    DocsCommand.Create(),
 };
 // A file may be called @x.json: no response files.
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

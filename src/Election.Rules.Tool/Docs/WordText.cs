@@ -1,0 +1,226 @@
+using System.IO.Compression;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MdTable = Markdig.Extensions.Tables.Table;
+using MdTableCell = Markdig.Extensions.Tables.TableCell;
+using MdTableRow = Markdig.Extensions.Tables.TableRow;
+
+namespace Election.Rules.Tool.Docs;
+
+/// <summary>A Word document in the making, of parts that are Markdown: headings, paragraphs, quotations, lists and tables.</summary>
+internal sealed class WordText
+{
+    private readonly Language language;
+    private readonly Body body = new();
+    private readonly HashSet<string> bookmarks = new(StringComparer.Ordinal);
+    private readonly List<(int Level, string Words, string Name)> contents = [];
+    private readonly bool isLandscape;
+    private int lastBookmark;
+
+    internal WordText(Language language, bool isLandscape) => (this.language, this.isLandscape) = (language, isLandscape);
+
+    internal void Add(OpenXmlElement element) => body.Append(element);
+
+    /// <summary>Where links to other parts of the document lead: from a link of a page to the name of a bookmark, or null where it leads outside.</summary>
+    internal Func<string, string?> NameOf { get; init; } = _ => null;
+
+    internal Paragraph Heading(int level, string words, string name)
+    {
+        contents.Add((level, words, name));
+        return Bookmarked(Styled("Heading" + level, Run(words)), name);
+    }
+
+    /// <summary>Blocks of Markdown as paragraphs and tables.</summary>
+    internal IEnumerable<OpenXmlElement> Blocks(IEnumerable<Block> blocks, string? style = null, int depth = 0) => blocks.SelectMany(block => Blocks(block, style, depth));
+
+    internal static Paragraph Styled(string? style, params IEnumerable<OpenXmlElement> runs) =>
+        new(runs.Prepend(style is null ? new ParagraphProperties() : new ParagraphProperties(new ParagraphStyleId { Val = style })));
+
+    internal static Run Run(string words, string? style = null) => new(
+        style is null ? new RunProperties() : new RunProperties(new RunStyle { Val = style }),
+        new Text(words) { Space = SpaceProcessingModeValues.Preserve });
+
+    /// <summary>A table of cells with widths in hundredths of the text's width.</summary>
+    internal static Table Grid(IReadOnlyList<int> widths, IEnumerable<IReadOnlyList<IEnumerable<OpenXmlElement>>> rows, bool hasHead)
+    {
+        var table = new Table(
+            new TableProperties(new TableStyle { Val = "Grid" }, new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" }, new TableLayout { Type = TableLayoutValues.Fixed }),
+            new TableGrid(widths.Select(w => new GridColumn { Width = Words.Number(w * 140) })));
+        foreach (var (row, number) in rows.Select((r, i) => (r, i)))
+        {
+            var line = new TableRow();
+            // The heading is repeated on every page.
+            if (hasHead && number == 0) line.Append(new TableRowProperties(new CantSplit(), new TableHeader()));
+            foreach (var (cell, column) in row.Select((c, i) => (c, i)))
+            {
+                var content = cell.ToList();
+                // A cell ends with a paragraph.
+                if (content.Count == 0 || content[^1] is Table) content.Add(new Paragraph());
+                var look = new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Pct, Width = Words.Number(widths[column] * 50) });
+                if (hasHead && number == 0) look.Append(new Shading { Val = ShadingPatternValues.Clear, Fill = "EEF2F7" });
+                line.Append(new TableCell(content.Prepend(look)));
+            }
+            table.Append(line);
+        }
+        return table;
+    }
+
+    /// <summary>The contents: headings with their pages, which Word reckons anew when it is asked.</summary>
+    internal IEnumerable<Paragraph> Contents()
+    {
+        var lines = contents.Select((entry, i) =>
+        {
+            var line = Styled("TOC" + entry.Level);
+            if (i == 0) line.Append(Mark(FieldCharValues.Begin), Code(" TOC \\o \"1-2\" \\h \\z "), Mark(FieldCharValues.Separate));
+            line.Append(new Hyperlink(Run(entry.Words), new Run(new TabChar()), Mark(FieldCharValues.Begin), Code($" PAGEREF {entry.Name} \\h "), Mark(FieldCharValues.Separate), Run("0"), Mark(FieldCharValues.End)) { Anchor = entry.Name });
+            return line;
+        }).ToList();
+        if (lines.Count > 0) lines[^1].Append(Mark(FieldCharValues.End));
+        return lines;
+    }
+
+    /// <summary>Returns the document, the same bytes for the same words.</summary>
+    internal byte[] Write(string title, string footer)
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            document.PackageProperties.Title = title;
+            var main = document.AddMainDocumentPart();
+            main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Of(language);
+            main.AddNewPart<DocumentSettingsPart>("settings").Settings = new Settings(new UpdateFieldsOnOpen { Val = contents.Count > 0 });
+            main.AddNewPart<FooterPart>("footer").Footer = new Footer(Styled("Footer", Run(footer), new Run(new TabChar()), new SimpleField { Instruction = "PAGE" }, Run(" / "), new SimpleField { Instruction = "NUMPAGES" }));
+            body.Append(new SectionProperties(
+                new FooterReference { Type = HeaderFooterValues.Default, Id = "footer" },
+                isLandscape ? new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape } : new PageSize { Width = 11906, Height = 16838 },
+                new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134, Footer = 567, Header = 567 }));
+            main.Document = new Document(body);
+        }
+        return Undated(stream.ToArray());
+    }
+
+    /// <summary>The container says when each of its parts was written; a document that says nothing new has no new time.</summary>
+    private static byte[] Undated(byte[] written)
+    {
+        using var stream = new MemoryStream();
+        using (var from = new ZipArchive(new MemoryStream(written)))
+        using (var to = new ZipArchive(stream, ZipArchiveMode.Create))
+        {
+            foreach (var entry in from.Entries)
+            {
+                var copy = to.CreateEntry(entry.FullName);
+                copy.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+                using var source = entry.Open();
+                using var target = copy.Open();
+                source.CopyTo(target);
+            }
+        }
+        return stream.ToArray();
+    }
+
+    private IEnumerable<OpenXmlElement> Blocks(Block block, string? style, int depth)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                var paragraph = Styled("Heading" + Math.Min(5, heading.Level + 1), Inlines(heading.Inline!));
+                yield return Markup.Name(heading) is { } name && NameOf("#" + name) is { } bookmark ? Bookmarked(paragraph, bookmark) : paragraph;
+                break;
+            // A drawing has its numbers in a table beside it.
+            case ParagraphBlock { Inline: { } only } when only.All(i => i is LinkInline { IsImage: true }):
+                break;
+            case ParagraphBlock words:
+                yield return Styled(style, Inlines(words.Inline!));
+                break;
+            case QuoteBlock quote:
+                foreach (var element in Blocks(quote, "Quote", depth)) yield return element;
+                break;
+            case ListBlock list:
+                foreach (var item in list.OfType<ListItemBlock>())
+                {
+                    var isFirst = true;
+                    foreach (var element in Blocks(item, null, depth + 1))
+                    {
+                        // What is nested has its own indentation already.
+                        if (element is Paragraph { ParagraphProperties: { Indentation: null } properties })
+                        {
+                            properties.Append(new Indentation { Left = Words.Number(360 * (depth + 1)), Hanging = isFirst ? "240" : "0" });
+                            if (isFirst) properties.InsertAfterSelf(Run(depth == 0 ? "• " : "– "));
+                        }
+                        isFirst = false;
+                        yield return element;
+                    }
+                }
+                break;
+            case MdTable table:
+                yield return OfTable(table);
+                yield return Styled("Small");
+                break;
+        }
+    }
+
+    private Table OfTable(MdTable table)
+    {
+        var rows = table.OfType<MdTableRow>().Select(row => row.OfType<MdTableCell>().ToList()).ToList();
+        var lengths = Enumerable.Range(0, rows[0].Count).Select(column => Math.Clamp(rows.Max(row => column < row.Count ? Tool.Table.Width(Markup.Text(row[column])) : 0), 8, 60)).ToList();
+        var all = lengths.Sum();
+        return Grid(
+            [.. lengths.Select(length => Math.Max(1, length * 100 / all))],
+            rows.Select(row => (IReadOnlyList<IEnumerable<OpenXmlElement>>)[.. row.Select(cell => Blocks(cell, "Small"))]),
+            hasHead: true);
+    }
+
+    private IEnumerable<OpenXmlElement> Inlines(ContainerInline container, string? style = null)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    yield return Run(literal.Content.ToString(), style);
+                    break;
+                case CodeInline code:
+                    yield return Run(code.Content, "Code");
+                    break;
+                case EmphasisInline strong:
+                    foreach (var run in Inlines(strong, "Strong")) yield return run;
+                    break;
+                case LinkInline { IsImage: false } link:
+                    if (NameOf(link.Url!) is { } name) yield return new Hyperlink(Inlines(link, style)) { Anchor = name };
+                    else foreach (var run in Inlines(link, style)) yield return run;
+                    break;
+                case LineBreakInline:
+                    yield return Run(" ");
+                    break;
+                case HtmlInline { Tag: "<br>" }:
+                    yield return new Run(new Break());
+                    break;
+                case HtmlInline { Tag: "<del>" }:
+                    style = "Deleted";
+                    break;
+                case HtmlInline { Tag: "<ins>" }:
+                    style = "Inserted";
+                    break;
+                case HtmlInline { Tag: "</del>" or "</ins>" }:
+                    style = null;
+                    break;
+            }
+        }
+    }
+
+    private Paragraph Bookmarked(Paragraph paragraph, string name)
+    {
+        if (!bookmarks.Add(name)) return paragraph;
+        var id = Words.Number(++lastBookmark);
+        paragraph.InsertAfter(new BookmarkStart { Id = id, Name = name }, paragraph.ParagraphProperties);
+        paragraph.Append(new BookmarkEnd { Id = id });
+        return paragraph;
+    }
+
+    private static Run Mark(FieldCharValues kind) => new(new FieldChar { FieldCharType = kind });
+
+    private static Run Code(string instruction) => new(new FieldCode(instruction) { Space = SpaceProcessingModeValues.Preserve });
+}
