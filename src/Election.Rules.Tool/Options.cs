@@ -300,7 +300,7 @@ internal static class Words
         {
             Norm<int> { Value: var number } => With(number),
             Norm<CountRange> => language == Language.Chinese ? value + unit : $"{value} {unit}",
-            Norm<OfUnits<int>> { Value: var some } => With(some.Value) + Say($"（{some.Units.In(language)}）", $" ({some.Units.In(language)})"),
+            Norm<OfUnits<int>> { Value: var some } => With(some.Value) + (language == Language.Chinese ? $"（{some.Units.In(language)}）" : $" ({some.Units.In(language)})"),
             _ => value,
         };
 

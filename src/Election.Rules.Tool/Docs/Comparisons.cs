@@ -1,3 +1,4 @@
+using DiffPlex;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 
@@ -105,7 +106,7 @@ internal static class Comparisons
     private static IEnumerable<(string Words, bool? IsNew)> Difference(string old, string now)
     {
         // Character by character: Chinese has no blanks between words.
-        var lines = InlineDiffBuilder.Diff(Lines(old), Lines(now), ignoreWhiteSpace: false).Lines;
+        var lines = new InlineDiffBuilder(new Differ()).BuildDiffModel(Lines(old), Lines(now)).Lines;
         bool? kind = null;
         var piece = "";
         foreach (var line in lines)

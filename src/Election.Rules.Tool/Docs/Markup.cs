@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -16,7 +15,6 @@ internal static class Markup
     internal static string Text(MarkdownObject block) => block switch
     {
         LeafBlock { Inline: { } inline } => Text(inline),
-        Table table => string.Join(' ', table.Descendants<TableCell>().Select(Text)),
         ContainerBlock container => string.Join(' ', container.Select(Text)),
         ContainerInline inline => string.Concat(inline.Select(Text)),
         LiteralInline literal => literal.Content.ToString(),

@@ -23,7 +23,8 @@ internal sealed class Prose(Language language, string path)
     internal string Say(Bilingual words) => words.In(language);
 
     /// <summary>Words before what they introduce.</summary>
-    internal Md Label(string zh, string en) => Md.Strong(Say(zh + "：", en + ":")) + (Md)Say("", " ");
+    // The colon stands outside: beside Chinese letters Markdown takes stars after a mark for no end.
+    internal Md Label(string zh, string en) => Md.Strong(Say(zh, en)) + Say("：", ": ");
 
     internal Md List(IEnumerable<Md> items) => Md.Join(Say("、", ", "), items);
 

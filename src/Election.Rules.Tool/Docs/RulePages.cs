@@ -70,7 +70,7 @@ internal static class RulePages
         var place = rule.BoundaryProvince is { } code ? Province.Of(code).Name.In(page.Language) : page.Say("只按全国性法律", "national law alone");
         page.Para(page.Say($"{Units.Name(rule.BoundaryOccasion!.Level).Zh}{Units.Name(rule.BoundaryOccasion.Kind).Zh}，{place}。每一列是自该日起施行的法律。", $"{Sentence(Units.Name(rule.BoundaryOccasion!.Level).En)} level, {Units.Name(rule.BoundaryOccasion.Kind).En}, {place}. Each column is the law from that day on."));
         page.Table(
-            [page.Say(label), .. columns.Select(i => Dates.In(page.Language, days[i]))],
+            [page.Say(label), .. columns.Select(i => page.Say($"{Dates.In(page.Language, days[i])}起", $"from {Dates.In(page.Language, days[i])}"))],
             rows.Select(row => (IReadOnlyList<Md>)[Words.Number(row.Value), .. columns.Select(i => (Md)Words.Conclude(row.Verdicts[i].Conclusion, page.Language))]));
     }
 
@@ -87,7 +87,7 @@ internal static class RulePages
         List<Md> below = [];
         var facts = Facts(page, rule, example.AnyFacts).ToList();
         if (facts.Count > 0) below.Add(page.Label("事实", "Facts") + string.Join(page.Say("；", "; "), facts));
-        below.Add(page.Label("结论", "Verdict") + Md.Strong(Words.Conclude(explanation.Verdict.Conclusion, page.Language)) + page.Say("。", ". ") + page.Say(explanation.Message));
+        below.Add((Md)page.Say("结论：", "Verdict: ") + Md.Strong(Words.Conclude(explanation.Verdict.Conclusion, page.Language)) + page.Say("。", ". ") + page.Say(explanation.Message));
         // Where the message is made of the steps, they are not said twice.
         if (explanation.Finding is not null && explanation.Steps.Count > 0)
             below.Add(page.Label("理由", "Reasoning") + string.Join(page.Say("；", "; "), explanation.Steps.Select(s => page.Say(s.Text) + (s.Holds ? page.Say("（成立）", " (holds)") : page.Say("（不成立）", " (does not hold)")))));
@@ -154,15 +154,17 @@ internal static class RulePages
         page.EndList();
     }
 
-    /// <summary>Rules on the same paragraphs, or that apply the same numbers.</summary>
+    /// <summary>Rules on the same paragraphs, that apply the same numbers, or of which one names the other.</summary>
     private static void WriteRelated(Prose page, Rule rule)
     {
         var provisions = National(rule).Select(p => p with { Item = 0 }).ToHashSet();
-        var related = RuleBook.All.Where(other => other != rule && (other.RestsOn.Intersect(rule.RestsOn).Any() || National(other).Any(p => provisions.Contains(p with { Item = 0 })))).ToList();
+        var related = RuleBook.All.Where(other => other != rule && (other.RestsOn.Intersect(rule.RestsOn).Any() || National(other).Any(p => provisions.Contains(p with { Item = 0 })) || Names(rule, other) || Names(other, rule))).ToList();
         if (related.Count == 0) return;
         page.Heading(2, page.Say("相关规则", "Related rules"), "related");
         page.Items(related.Select(page.LinkTo));
     }
+
+    private static bool Names(Rule rule, Rule other) => rule.NotDecided.En.Contains($"`{other.Id}`", StringComparison.Ordinal);
 
     private static void WriteCode(Prose page, Rule rule)
     {

@@ -1,5 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using MdTable = Markdig.Extensions.Tables.Table;
+using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 using Markdig.Syntax;
 
 namespace Election.Rules.Tool.Docs;
@@ -7,8 +9,6 @@ namespace Election.Rules.Tool.Docs;
 /// <summary>The review copy: every rule in order with a column for remarks and a line to sign, then the open questions.</summary>
 internal static class WordBook
 {
-    private static readonly int[] Columns = [74, 26];
-
     internal static byte[] Write(DocSet set)
     {
         var language = set.Language;
@@ -24,11 +24,11 @@ internal static class WordBook
             foreach (var rule in chapter.Rules)
             {
                 parts.Add(text.Heading(2, $"{rule.Title.In(language)}  {rule.Id}", NameOfRule(rule.Id)));
-                parts.AddRange(Reviewed(text, Markup.Parse(pages["rules/" + rule.Id].Markdown).Skip(1).ToList(), Say));
+                parts.AddRange(Reviewed(text, Markup.Parse(pages["rules/" + rule.Id].Markdown).Skip(1), Say));
             }
         }
         parts.Add(text.Heading(1, pages["interpretations"].Title, "interpretations"));
-        parts.AddRange(Reviewed(text, Markup.Parse(pages["interpretations"].Markdown).Skip(1).ToList(), Say));
+        parts.AddRange(Reviewed(text, Markup.Parse(pages["interpretations"].Markdown).Skip(1), Say));
 
         text.Add(WordText.Styled("Title", WordText.Run(title)));
         text.Add(WordText.Styled(null, WordText.Run(HtmlSite.Versions(language))));
@@ -41,7 +41,7 @@ internal static class WordBook
     }
 
     /// <summary>A line to sign, as papers of review have it.</summary>
-    internal static Table Signatures(Func<string, string, string> say) => WordText.Grid(
+    internal static WordTable Signatures(Func<string, string, string> say) => WordText.Grid(
         [25, 25, 25, 25],
         [
             [Cell(say("核对人", "Checked by")), Cell(say("单位、职务", "Office and position")), Cell(say("签名", "Signature")), Cell(say("日期", "Date"))],
@@ -50,25 +50,33 @@ internal static class WordBook
         ],
         hasHead: true);
 
-    /// <summary>A row for each section, the second cell left for remarks; at the end a line to sign.</summary>
-    private static IEnumerable<OpenXmlElement> Reviewed(WordText text, IReadOnlyList<Block> blocks, Func<string, string, string> say)
+    /// <summary>Sections beside a column for remarks, which tables have of their own; at the end a line to sign.</summary>
+    private static IEnumerable<OpenXmlElement> Reviewed(WordText text, IEnumerable<Block> blocks, Func<string, string, string> say)
     {
-        List<IReadOnlyList<IEnumerable<OpenXmlElement>>> rows = [[Cell(say("内容", "Content")), Cell(say("意见", "Remarks"))]];
-        var section = new List<Block>();
+        var rows = new List<List<Block>>();
         foreach (var block in blocks)
         {
-            if (block is HeadingBlock { Level: 2 } && section.Count > 0)
+            // Where the code stands is no matter of the law.
+            if (block is HeadingBlock heading && Markup.Name(heading) == "code") break;
+            if (block is MdTable table)
             {
-                rows.Add([text.Blocks(section).ToList(), []]);
-                section.Clear();
+                if (rows.Count > 0) yield return Beside();
+                rows.Clear();
+                yield return text.OfTable(table, say("意见", "Remarks"));
+                yield return WordText.Styled("Small");
+                continue;
             }
-            section.Add(block);
+            if (rows.Count == 0 || block is HeadingBlock { Level: 2 }) rows.Add([]);
+            rows[^1].Add(block);
         }
-        rows.Add([text.Blocks(section).ToList(), []]);
-        rows.Add([Cell(say("□ 同意　　□ 不同意，理由见右栏", "□ agreed    □ not agreed, see the remarks")), Cell(say("签名：　　　　　　日期：", "Signed:                Date:"))]);
-        yield return WordText.Grid(Columns, rows, hasHead: true);
+        if (rows.Count > 0) yield return Beside();
+        yield return WordText.Grid(Columns, [[Cell(say("□ 同意　　□ 不同意，理由见意见栏", "□ agreed    □ not agreed, see the remarks")), Cell(say("签名：　　　　日期：", "Signed:            Date:"))]], hasHead: false);
         yield return WordText.Styled(null);
+
+        WordTable Beside() => WordText.Grid(Columns, [.. rows.Select(row => (IReadOnlyList<IEnumerable<OpenXmlElement>>)[[.. text.Blocks(row)], []])], hasHead: false);
     }
+
+    private static int[] Columns => [100 - WordText.Remarks, WordText.Remarks];
 
     private static IEnumerable<OpenXmlElement> Cell(string words) => [WordText.Styled("Small", WordText.Run(words))];
 

@@ -10,11 +10,11 @@ internal static class WordStyles
         new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
                 new RunFonts { Ascii = "Times New Roman", HighAnsi = "Times New Roman", EastAsia = "宋体" },
-                new FontSize { Val = "21" },
+                new FontSize { Val = "19" },
                 new Languages { Val = language == Language.Chinese ? "zh-CN" : "en-GB", EastAsia = "zh-CN" })),
-            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "80", Line = "288", LineRule = LineSpacingRuleValues.Auto }))),
+            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "60", Line = "264", LineRule = LineSpacingRuleValues.Auto }))),
         Paragraph("Normal", "Normal", null, new RunProperties(), isDefault: true),
-        Title("Title", 40, 480), Heading(1, 32, 360), Heading(2, 28, 280), Heading(3, 24, 200), Heading(4, 22, 140), Heading(5, 21, 100),
+        Title("Title", 40, 480), Heading(1, 32, 360), Heading(2, 26, 240), Heading(3, 22, 120), Heading(4, 20, 100), Heading(5, 19, 60),
         Paragraph("Quote", "Quote", new StyleParagraphProperties(
             new ParagraphBorders(new LeftBorder { Val = BorderValues.Single, Size = 18, Color = "1F5FA8", Space = 6 }), new Indentation { Left = "240" }), new RunProperties(new RunFonts { EastAsia = "楷体" })),
         Paragraph("Small", "Table Text", new StyleParagraphProperties(new SpacingBetweenLines { After = "20", Line = "240", LineRule = LineSpacingRuleValues.Auto }), new RunProperties(new FontSize { Val = "17" })),
@@ -34,7 +34,8 @@ internal static class WordStyles
 
     private static Style Heading(int level, int size, int before) => Paragraph(
         "Heading" + Words.Number(level), "heading " + Words.Number(level),
-        new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = Words.Number(before), After = "100" }, new OutlineLevel { Val = level - 1 }),
+        // Below the second level headings stand in tables, which keeping together would tear apart.
+        new StyleParagraphProperties(new KeepNext { Val = level <= 2 }, new SpacingBetweenLines { Before = Words.Number(before), After = "100" }, new OutlineLevel { Val = level - 1 }),
         new RunProperties(new RunFonts { EastAsia = "黑体" }, new Bold(), new FontSize { Val = Words.Number(size) }));
 
     private static Style Title(string id, int size, int before) => Paragraph(

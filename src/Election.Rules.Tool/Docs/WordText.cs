@@ -2,6 +2,8 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using WordBody = DocumentFormat.OpenXml.Wordprocessing.Body;
+using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MdTable = Markdig.Extensions.Tables.Table;
@@ -13,8 +15,11 @@ namespace Election.Rules.Tool.Docs;
 /// <summary>A Word document in the making, of parts that are Markdown: headings, paragraphs, quotations, lists and tables.</summary>
 internal sealed class WordText
 {
+    /// <summary>The width of a column for remarks, in hundredths.</summary>
+    internal const int Remarks = 22;
+
     private readonly Language language;
-    private readonly Body body = new();
+    private readonly WordBody body = new();
     private readonly HashSet<string> bookmarks = new(StringComparer.Ordinal);
     private readonly List<(int Level, string Words, string Name)> contents = [];
     private readonly bool isLandscape;
@@ -34,9 +39,10 @@ internal sealed class WordText
     }
 
     /// <summary>Blocks of Markdown as paragraphs and tables.</summary>
-    internal IEnumerable<OpenXmlElement> Blocks(IEnumerable<Block> blocks, string? style = null, int depth = 0) => blocks.SelectMany(block => Blocks(block, style, depth));
+    internal IEnumerable<OpenXmlElement> Blocks(IEnumerable<Block> blocks, string? style = null) => blocks.SelectMany(block => One(block, style));
 
-    internal static Paragraph Styled(string? style, params IEnumerable<OpenXmlElement> runs) =>
+    // An element is a sequence of its own children: a list of them keeps the two apart.
+    internal static Paragraph Styled(string? style, params OpenXmlElement[] runs) =>
         new(runs.Prepend(style is null ? new ParagraphProperties() : new ParagraphProperties(new ParagraphStyleId { Val = style })));
 
     internal static Run Run(string words, string? style = null) => new(
@@ -44,9 +50,9 @@ internal sealed class WordText
         new Text(words) { Space = SpaceProcessingModeValues.Preserve });
 
     /// <summary>A table of cells with widths in hundredths of the text's width.</summary>
-    internal static Table Grid(IReadOnlyList<int> widths, IEnumerable<IReadOnlyList<IEnumerable<OpenXmlElement>>> rows, bool hasHead)
+    internal static WordTable Grid(IReadOnlyList<int> widths, IEnumerable<IReadOnlyList<IEnumerable<OpenXmlElement>>> rows, bool hasHead)
     {
-        var table = new Table(
+        var table = new WordTable(
             new TableProperties(new TableStyle { Val = "Grid" }, new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" }, new TableLayout { Type = TableLayoutValues.Fixed }),
             new TableGrid(widths.Select(w => new GridColumn { Width = Words.Number(w * 140) })));
         foreach (var (row, number) in rows.Select((r, i) => (r, i)))
@@ -58,7 +64,7 @@ internal sealed class WordText
             {
                 var content = cell.ToList();
                 // A cell ends with a paragraph.
-                if (content.Count == 0 || content[^1] is Table) content.Add(new Paragraph());
+                if (content.Count == 0 || content[^1] is WordTable) content.Add(new Paragraph());
                 var look = new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Pct, Width = Words.Number(widths[column] * 50) });
                 if (hasHead && number == 0) look.Append(new Shading { Val = ShadingPatternValues.Clear, Fill = "EEF2F7" });
                 line.Append(new TableCell(content.Prepend(look)));
@@ -68,19 +74,16 @@ internal sealed class WordText
         return table;
     }
 
-    /// <summary>The contents: headings with their pages, which Word reckons anew when it is asked.</summary>
-    internal IEnumerable<Paragraph> Contents()
+    /// <summary>
+    /// The contents: headings with their pages. Each page number is a reference of its own: LibreOffice reckons those when it opens
+    /// a document, a table of contents not; Word asks, and reckons both.
+    /// </summary>
+    internal IEnumerable<Paragraph> Contents() => contents.Select(entry =>
     {
-        var lines = contents.Select((entry, i) =>
-        {
-            var line = Styled("TOC" + entry.Level);
-            if (i == 0) line.Append(Mark(FieldCharValues.Begin), Code(" TOC \\o \"1-2\" \\h \\z "), Mark(FieldCharValues.Separate));
-            line.Append(new Hyperlink(Run(entry.Words), new Run(new TabChar()), Mark(FieldCharValues.Begin), Code($" PAGEREF {entry.Name} \\h "), Mark(FieldCharValues.Separate), Run("0"), Mark(FieldCharValues.End)) { Anchor = entry.Name });
-            return line;
-        }).ToList();
-        if (lines.Count > 0) lines[^1].Append(Mark(FieldCharValues.End));
-        return lines;
-    }
+        var line = Styled("TOC" + entry.Level, new Hyperlink(Run(entry.Words)) { Anchor = entry.Name }, new Run(new TabChar()));
+        line.Append(Mark(FieldCharValues.Begin), Code($" PAGEREF {entry.Name} \\h "), Mark(FieldCharValues.Separate), Run("…"), Mark(FieldCharValues.End));
+        return line;
+    });
 
     /// <summary>Returns the document, the same bytes for the same words.</summary>
     internal byte[] Write(string title, string footer)
@@ -121,38 +124,35 @@ internal sealed class WordText
         return stream.ToArray();
     }
 
-    private IEnumerable<OpenXmlElement> Blocks(Block block, string? style, int depth)
+    private IEnumerable<OpenXmlElement> One(Block block, string? style)
     {
         switch (block)
         {
             case HeadingBlock heading:
-                var paragraph = Styled("Heading" + Math.Min(5, heading.Level + 1), Inlines(heading.Inline!));
+                var paragraph = Styled("Heading" + Math.Min(5, heading.Level + 1), [.. Inlines(heading.Inline!)]);
                 yield return Markup.Name(heading) is { } name && NameOf("#" + name) is { } bookmark ? Bookmarked(paragraph, bookmark) : paragraph;
                 break;
             // A drawing has its numbers in a table beside it.
             case ParagraphBlock { Inline: { } only } when only.All(i => i is LinkInline { IsImage: true }):
                 break;
             case ParagraphBlock words:
-                yield return Styled(style, Inlines(words.Inline!));
+                yield return Styled(style, [.. Inlines(words.Inline!)]);
                 break;
             case QuoteBlock quote:
-                foreach (var element in Blocks(quote, "Quote", depth)) yield return element;
+                foreach (var element in Blocks(quote, "Quote")) yield return element;
                 break;
+            // A point with those below it is one paragraph: a review copy is long enough.
             case ListBlock list:
                 foreach (var item in list.OfType<ListItemBlock>())
                 {
-                    var isFirst = true;
-                    foreach (var element in Blocks(item, null, depth + 1))
+                    var point = Styled(style, Run("• "));
+                    point.ParagraphProperties!.Append(new Indentation { Left = "240", Hanging = "240" });
+                    foreach (var part in item.Descendants<ParagraphBlock>())
                     {
-                        // What is nested has its own indentation already.
-                        if (element is Paragraph { ParagraphProperties: { Indentation: null } properties })
-                        {
-                            properties.Append(new Indentation { Left = Words.Number(360 * (depth + 1)), Hanging = isFirst ? "240" : "0" });
-                            if (isFirst) properties.InsertAfterSelf(Run(depth == 0 ? "• " : "– "));
-                        }
-                        isFirst = false;
-                        yield return element;
+                        if (part.Parent != item) point.Append(Run("　"));
+                        point.Append(Inlines(part.Inline!));
                     }
+                    yield return point;
                 }
                 break;
             case MdTable table:
@@ -162,14 +162,22 @@ internal sealed class WordText
         }
     }
 
-    private Table OfTable(MdTable table)
+    /// <summary>A table of Markdown; in a copy to review, with a column for remarks.</summary>
+    internal WordTable OfTable(MdTable table, string? remarks = null)
     {
         var rows = table.OfType<MdTableRow>().Select(row => row.OfType<MdTableCell>().ToList()).ToList();
         var lengths = Enumerable.Range(0, rows[0].Count).Select(column => Math.Clamp(rows.Max(row => column < row.Count ? Tool.Table.Width(Markup.Text(row[column])) : 0), 8, 60)).ToList();
-        var all = lengths.Sum();
+        var share = remarks is null ? 100 : 100 - Remarks;
+        List<int> widths = [.. lengths.Select(length => Math.Max(7, length * share / lengths.Sum()))];
+        if (remarks is not null) widths.Add(Remarks);
         return Grid(
-            [.. lengths.Select(length => Math.Max(1, length * 100 / all))],
-            rows.Select(row => (IReadOnlyList<IEnumerable<OpenXmlElement>>)[.. row.Select(cell => Blocks(cell, "Small"))]),
+            widths,
+            rows.Select((row, number) =>
+            {
+                List<IEnumerable<OpenXmlElement>> cells = [.. row.Select(cell => Blocks(cell, "Small"))];
+                if (remarks is not null) cells.Add([Styled("Small", Run(number == 0 ? remarks : ""))]);
+                return (IReadOnlyList<IEnumerable<OpenXmlElement>>)cells;
+            }),
             hasHead: true);
     }
 

@@ -23,13 +23,17 @@ public readonly record struct CountRange(int Least, int Most, bool OfSome = fals
 /// </summary>
 /// <param name="Days">The number of days.</param>
 /// <param name="IsNumbered">Whether the law states the number.</param>
-public readonly record struct Lead(int Days, bool IsNumbered = true)
+public readonly record struct Lead(int Days, bool IsNumbered = true) : IWorded
 {
     /// <summary>选举日以前: the day before at the latest.</summary>
     public static Lead Strictly { get; } = new(1, IsNumbered: false);
 
     /// <summary>Returns the last lawful day as E−N.</summary>
     public override string ToString() => FormattableString.Invariant($"E−{Days}");
+
+    Bilingual IWorded.InWords => IsNumbered
+        ? new(FormattableString.Invariant($"选举日的{Days}日以前"), FormattableString.Invariant($"{Days} {(Days == 1 ? "day" : "days")} before election day"))
+        : new("选举日以前", "before election day");
 }
 
 /// <summary>过半数: a share of a number that must be exceeded.</summary>

@@ -132,7 +132,7 @@ public sealed class CheckTests : IDisposable
 
     [Fact]
     public void Check_AsMarkdown_HasHeadings() =>
-        Assert.StartsWith("# 昔阳县2011年县乡人大换届选举:实际执行\n", ElectionRules.Run("check", Late, "--format", "md", "--lang", "zh").Output, StringComparison.Ordinal);
+        Assert.StartsWith("# 昔阳县2011年县乡人大换届选举：实际执行\n", ElectionRules.Run("check", Late, "--format", "md", "--lang", "zh").Output, StringComparison.Ordinal);
 
     public static TheoryData<string, string, string> BadDossiers => new()
     {
