@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using Election.Rules.Dossiers;
+using Election.Rules.Tool.Docs;
 
 namespace Election.Rules.Tool;
 
@@ -10,7 +12,7 @@ internal static class CheckCommand
     internal static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Description = "A dossier file, a folder of them (*.json without *.expected.json and the files of --local), or - for standard input.", Arity = ArgumentArity.OneOrMore };
-        var format = Options.Format("text", "json", "md");
+        var format = Options.Format("text", "json", "md", "html", "docx");
         var lang = Options.Lang();
         var readings = Options.Readings();
         var all = new Option<bool>("--all") { Description = "List also the rules that are met or do not apply (JSON always does)." };
@@ -18,11 +20,19 @@ internal static class CheckCommand
         var local = Options.Local();
         var compare = new Option<bool>("--compare-editions") { Description = "Also which verdicts would change under every other edition of the law." };
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 also where a compulsory rule could not be decided." };
-        var command = new Command("check", "Audits dossiers of elections: what breaches the law, what cannot be told and which fact would settle it.")
-        { paths, format, lang, readings, local, compare, all, summary, strict };
+        var output = new Option<string?>("--out") { Description = "Where html and docx are written: a file, or for several dossiers a folder. Without it html is printed." };
+        var command = new Command("check", """
+            Audits dossiers of elections: what breaches the law, what cannot be told and which fact would settle it.
+
+              election-rules check samples/xiyang-2011-carried-out.json
+              election-rules check dossiers/ --format json
+              election-rules check town.json --format docx --out town.docx     an audit to sign and file
+            """)
+        { paths, format, output, lang, readings, local, compare, all, summary, strict };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language => Run(
             parsed.GetRequiredValue(paths),
             parsed.GetRequiredValue(format),
+            parsed.GetValue(output),
             language,
             Options.Chosen(parsed.GetValue(readings)),
             parsed.GetValue(summary) ? ReportDetail.Summary : parsed.GetValue(all) ? ReportDetail.All : ReportDetail.Normal,
@@ -32,14 +42,16 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Run(string[] paths, string format, Language language, Dictionary<string, string> readings, ReportDetail detail, bool strict, bool compare, string[] local)
+    private static int Run(string[] paths, string format, string? output, Language language, Dictionary<string, string> readings, ReportDetail detail, bool strict, bool compare, string[] local)
     {
         var book = Options.BookOf(local);
         var rules = local.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         var exit = ExitCode.Lawful;
         var reports = new List<AuditReport>();
         var (files, printed) = (0, 0);
-        foreach (var (name, read) in paths.SelectMany(path => Files(path, rules)))
+        var dossiers = paths.SelectMany(path => Files(path, rules)).ToList();
+        RefusePaper(format, output, [.. dossiers.Select(d => d.Name)], detail, compare);
+        foreach (var (name, read) in dossiers)
         {
             files++;
             AuditReport report;
@@ -56,6 +68,7 @@ internal static class CheckCommand
                 continue;
             }
             if (format == "json") reports.Add(report);
+            else if (format is "html" or "docx") WritePaper(new AuditPaper(report, bytes, language), format, output, name, dossiers.Count > 1);
             else Print(format == "md" ? report.ToMarkdown(language, detail, compare) : report.ToText(language, detail, compare), first: printed++ == 0);
             if (exit == ExitCode.Lawful && (report.HasUnlawful || (strict && report.HasUndecidedCompulsory))) exit = ExitCode.Unlawful;
         }
@@ -63,6 +76,45 @@ internal static class CheckCommand
         if (files == 1 && reports.Count == 1) Console.Out.WriteLine(reports[0].ToJson(detail == ReportDetail.Summary ? detail : ReportDetail.All, compare));
         else if (files > 1) Console.Out.WriteLine(AuditReport.ToJson(reports, detail == ReportDetail.Summary ? detail : ReportDetail.All, compare));
         return exit;
+    }
+
+    /// <summary>An audit to be filed is whole: it takes no options that leave something out, and a place to be written to.</summary>
+    private static void RefusePaper(string format, string? output, IReadOnlyList<string> dossiers, ReportDetail detail, bool compare)
+    {
+        if (format is not ("html" or "docx"))
+        {
+            if (output is not null) throw new BadInputException($"--out：只用于 --format html 和 docx；{format} 可以用 > 写入文件", $"--out: for --format html and docx only; {format} can be sent to a file with >");
+            return;
+        }
+        if (output is "") throw new BadInputException($"--out：文件名为空", $"--out: the name is empty");
+        if (output is null && format == "docx") throw new BadInputException($"--format docx：应以 --out 写明文件或者文件夹", $"--format docx: expected --out with a file or a folder");
+        if (output is null && dossiers.Count > 1) throw new BadInputException($"--format html：有{dossiers.Count}份档案，应以 --out 写明文件夹", $"--format html: there are {dossiers.Count} dossiers; expected --out with a folder");
+        if (detail != ReportDetail.Normal || compare) throw new BadInputException($"--format {format}：不与 --all、--summary、--compare-editions 同用，归档的报告总是完整的", $"--format {format}: not with --all, --summary or --compare-editions; a report to be filed is always whole");
+        if (dossiers.GroupBy(FileOf, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new BadInputException($"--out {output}：{string.Join("、", twice)}的报告会写入同一个文件；请分别核对", $"--out {output}: the reports of {string.Join(", ", twice)} would be one file; check them one at a time");
+    }
+
+    private static string FileOf(string name) => name == "-" ? "dossier" : Path.GetFileNameWithoutExtension(name);
+
+    private static void WritePaper(AuditPaper paper, string format, string? output, string name, bool isFolder)
+    {
+        var bytes = format == "docx" ? paper.ToWord() : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(paper.ToHtml());
+        if (output is null)
+        {
+            Console.Out.Write(Encoding.UTF8.GetString(bytes));
+            return;
+        }
+        var file = isFolder ? Path.Combine(output, $"{FileOf(name)}.{format}") : output;
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
+            File.WriteAllBytes(file, bytes);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"--out {file}：无法写入：{e.Message}", $"--out {file}: {e.Message}");
+        }
+        Console.Out.WriteLine(file);
     }
 
     /// <summary>Why a dossier was not read; the library's own words are English.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Election.Rules.Dossiers;
+using Election.Rules.Tool.Docs;
 
 namespace Election.Rules.Tool;
 
@@ -22,7 +23,7 @@ internal static class RulesCommand
         var rules = id is null ? RuleBook.All : [RuleBook.Find(id) ?? throw new BadInputException($"没有规则“{id}”；是不是{Nearest(id)}？用 election-rules rules 可以列出全部。", $"there is no rule '{id}'; did you mean {Nearest(id)}? 'election-rules rules' lists them all.")];
         if (format == "json") Console.Out.WriteLine(CatalogueJson(rules));
         else if (id is null) Console.Out.Write(Table.Of([.. rules.Select(r => (IReadOnlyList<string>)[r.Id, Words.Force(r.Force, language), r.Title.In(language)])]));
-        else Console.Out.Write(new RulePage(rules[0], language).Write());
+        else Console.Out.Write(PlainText.Of(RulePages.Write(rules[0], language)));
         return ExitCode.Lawful;
     }
 
@@ -57,7 +58,7 @@ internal static class RulesCommand
         ReportJson.Write(writer, "statement", rule.Statement);
         writer.WriteBoolean("compulsory", rule.IsCompulsory);
         writer.WriteStartArray("provisions");
-        foreach (var citation in RulePage.History(rule)) ReportJson.Write(writer, citation);
+        foreach (var citation in RulePages.History(rule)) ReportJson.Write(writer, citation);
         writer.WriteEndArray();
         writer.WriteStartArray("findings");
         foreach (var finding in rule.Findings)

@@ -21,6 +21,7 @@ internal static class RulePages
         WriteWords(page, rule);
         WriteNumbers(page, rule);
         WriteBoundary(page, rule);
+        WriteFigure(page, rule);
         WriteExamples(page, rule);
         WriteCases(page, rule);
         WriteQuestions(page, rule);
@@ -31,9 +32,17 @@ internal static class RulePages
         return page.Page;
     }
 
-    /// <summary>The provisions of the nation that a rule rests on, in the order of its parameters.</summary>
+    /// <summary>The provisions of the nation that a rule rests on: the Electoral Law's before those of other laws.</summary>
     internal static IEnumerable<Provision> National(Rule rule) => rule.RestsOn.SelectMany(p => p.National).SelectMany(n => n.Norm.Citations).Select(c => c.Provision).Concat(rule.AlsoCites)
-        .Where(p => p.Instrument.Division is null).Distinct();
+        .Where(p => p.Instrument.Division is null).Distinct().OrderBy(p => LawBook.Standard.Instruments.TakeWhile(i => i != p.Instrument).Count()).ThenBy(p => p.Article).ThenBy(p => p.Paragraph).ThenBy(p => p.Item);
+
+    /// <summary>Every citation of a rule: national editions newest first, then the provinces.</summary>
+    internal static IEnumerable<Citation> History(Rule rule) => rule.RestsOn
+        .SelectMany(LawBook.Standard.NormsOf)
+        .OrderBy(n => n.Division, StringComparer.Ordinal)
+        .ThenByDescending(n => n.From)
+        .SelectMany(n => n.Norm.Citations)
+        .Distinct();
 
     private static void WriteDemand(Prose page, Rule rule)
     {
@@ -72,6 +81,23 @@ internal static class RulePages
         page.Table(
             [page.Say(label), .. columns.Select(i => page.Say($"{Dates.In(page.Language, days[i])}起", $"from {Dates.In(page.Language, days[i])}"))],
             rows.Select(row => (IReadOnlyList<Md>)[Words.Number(row.Value), .. columns.Select(i => (Md)Words.Conclude(row.Verdicts[i].Conclusion, page.Language))]));
+    }
+
+    /// <summary>The drawing that shows what a rule is about, where there is one.</summary>
+    private static void WriteFigure(Prose page, Rule rule)
+    {
+        var (name, words) = rule.Id switch
+        {
+            "candidates.contested" or "candidates.surplus" => ("candidate-range", new Bilingual("正式代表候选人的人数范围：浅色为应选名额，方框为候选人数。", "How many candidates may stand: shaded the seats, framed the candidates.")),
+            "district.population-deviation" => ("deviations", new("示例：总人口10000人、应选10名的区域，五个选区与平均数的偏差，绿色带为百分之三十以内。", "An example: five districts of an area of 10,000 people and ten seats against the mean; the green band is thirty per cent.")),
+            "result.turnout" or "count.ballots-cast" or "result.majority" or "result.tie" or "result.rerun-candidates" or "result.rerun-threshold" or "result.declared" => ("result-path", new("直接选举的结果怎样确定。", "How the result of a direct election is decided.")),
+            "timetable.voter-list" or "timetable.initial-candidates" or "timetable.formal-candidates" => ("timeline", new("直接选举的法定日期，全部数字见“按选举阶段查找”。", "The statutory dates of a direct election; the page By stage has every number.")),
+            _ => ("", Bilingual.None),
+        };
+        if (name.Length == 0) return;
+        page.Heading(2, page.Say("图示", "Drawing"), "figure");
+        page.Figure(name, page.Say(words));
+        page.Para(page.Say(words));
     }
 
     private static void WriteExamples(Prose page, Rule rule)

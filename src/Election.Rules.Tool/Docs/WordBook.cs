@@ -14,7 +14,7 @@ internal static class WordBook
         var language = set.Language;
         string Say(string zh, string en) => language == Language.Chinese ? zh : en;
         var pages = set.Pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
-        var text = new WordText(language, isLandscape: true) { NameOf = NameOf };
+        var text = new WordText(language, isReview: true) { NameOf = NameOf };
         var title = Say("选举规则审签本", "The rules of election: review copy");
         List<OpenXmlElement> parts = [];
 

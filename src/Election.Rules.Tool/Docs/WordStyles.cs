@@ -34,8 +34,7 @@ internal static class WordStyles
 
     private static Style Heading(int level, int size, int before) => Paragraph(
         "Heading" + Words.Number(level), "heading " + Words.Number(level),
-        // Below the second level headings stand in tables, which keeping together would tear apart.
-        new StyleParagraphProperties(new KeepNext { Val = level <= 2 }, new SpacingBetweenLines { Before = Words.Number(before), After = "100" }, new OutlineLevel { Val = level - 1 }),
+        new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = Words.Number(before), After = "100" }, new OutlineLevel { Val = level - 1 }),
         new RunProperties(new RunFonts { EastAsia = "黑体" }, new Bold(), new FontSize { Val = Words.Number(size) }));
 
     private static Style Title(string id, int size, int before) => Paragraph(

@@ -22,10 +22,12 @@ internal sealed class WordText
     private readonly WordBody body = new();
     private readonly HashSet<string> bookmarks = new(StringComparer.Ordinal);
     private readonly List<(int Level, string Words, string Name)> contents = [];
-    private readonly bool isLandscape;
+    private readonly bool isReview;
     private int lastBookmark;
 
-    internal WordText(Language language, bool isLandscape) => (this.language, this.isLandscape) = (language, isLandscape);
+    /// <param name="language">The language.</param>
+    /// <param name="isReview">Whether it is a copy to review: on wide pages, its parts beside a column for remarks.</param>
+    internal WordText(Language language, bool isReview) => (this.language, this.isReview) = (language, isReview);
 
     internal void Add(OpenXmlElement element) => body.Append(element);
 
@@ -98,7 +100,7 @@ internal sealed class WordText
             main.AddNewPart<FooterPart>("footer").Footer = new Footer(Styled("Footer", Run(footer), new Run(new TabChar()), new SimpleField { Instruction = "PAGE" }, Run(" / "), new SimpleField { Instruction = "NUMPAGES" }));
             body.Append(new SectionProperties(
                 new FooterReference { Type = HeaderFooterValues.Default, Id = "footer" },
-                isLandscape ? new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape } : new PageSize { Width = 11906, Height = 16838 },
+                isReview ? new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape } : new PageSize { Width = 11906, Height = 16838 },
                 new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134, Footer = 567, Header = 567 }));
             main.Document = new Document(body);
         }
@@ -130,6 +132,8 @@ internal sealed class WordText
         {
             case HeadingBlock heading:
                 var paragraph = Styled("Heading" + Math.Min(5, heading.Level + 1), [.. Inlines(heading.Inline!)]);
+                // In tables, keeping a heading with what follows would tear them apart.
+                if (isReview) paragraph.ParagraphProperties!.Append(new KeepNext { Val = false });
                 yield return Markup.Name(heading) is { } name && NameOf("#" + name) is { } bookmark ? Bookmarked(paragraph, bookmark) : paragraph;
                 break;
             // A drawing has its numbers in a table beside it.

@@ -11,10 +11,12 @@ public readonly record struct Duty
 /// <param name="Least">The least.</param>
 /// <param name="Most">The most.</param>
 /// <param name="OfSome">Whether only some of those of whom a dossier states a number have this one, the others none.</param>
-public readonly record struct CountRange(int Least, int Most, bool OfSome = false)
+public readonly record struct CountRange(int Least, int Most, bool OfSome = false) : IWorded
 {
     /// <summary>Returns the range as least–most.</summary>
     public override string ToString() => FormattableString.Invariant($"{Least}–{Most}");
+
+    Bilingual IWorded.InWords => new(FormattableString.Invariant($"{Least}至{Most}"), ToString());
 }
 
 /// <summary>
