@@ -31,6 +31,7 @@ internal sealed partial class Docket
             ToBody = r.ToBody,
             DecidedBy = r.DecidedBy,
             IsRecess = r.Recess,
+            OtherOffices = r.OtherOffices,
             IsAccepted = r.Accepted,
             IsFiled = r.Filed,
             IsApprovedAbove = r.ApprovedAbove,

@@ -71,6 +71,7 @@ internal static class GeneralElectionProcedure
         new("roll-correction", new("补正选民名单", "Corrections of the roll are published"), ElectionCommittee, [TimetableRules.RollCorrection])
         {
             IsProvincial = true,
+            HasOccasion = d => d.Timetable?.LastLateRegistration.IsStated == true,
             On = d => d.Timetable?.RollCorrected ?? default,
             Due = TimetableRules.RollCorrection,
         },
@@ -219,6 +220,9 @@ internal static class GeneralElectionProcedure
         /// <summary>Whether only a province asks for it: it is a step where the province sets a day, or where it is stated.</summary>
         public bool IsProvincial { get; init; }
 
+        /// <summary>Of a step without which an election may pass: whether there was occasion for it. Without one it is no step any more once its last day is past or the vote was held.</summary>
+        public Func<ElectionDossier, bool>? HasOccasion { get; init; }
+
         /// <summary>Whether it is the poll, or comes after it: before election day it is not done, whatever is stated.</summary>
         public bool IsOfTheVote { get; init; }
 
@@ -235,7 +239,7 @@ internal static class GeneralElectionProcedure
                 Writing = Writing,
                 Provisions = Provisions,
                 Rules = Rules,
-                IsNeeded = IsProvincial ? d => entry is not null || On!(d).IsStated : IsNeeded ?? (_ => true),
+                IsNeeded = IsProvincial ? d => On!(d).IsStated || (entry is not null && (HasOccasion is null || HasOccasion(d) || !(entry.Last < today || d.Polls is { Count: > 0 }))) : IsNeeded ?? (_ => true),
                 On = On,
                 Last = d => IsPoll ? (d.Election.LastDay.IsStated ? d.Election.LastDay : d.Election.Day).Latest : entry?.Last,
                 IsDuty = entry?.IsDuty ?? true,

@@ -150,6 +150,9 @@ public sealed record LeaderResignationEntry
     /// <summary>Whether in recess.</summary>
     public bool? Recess { get; init; }
 
+    /// <summary>Of a member of a standing committee: the branches in which the person holds or takes another office, on account of which one must resign (OL 47(3)); an empty list where there is none.</summary>
+    public IReadOnlyList<PublicOffice>? OtherOffices { get; init; }
+
     /// <summary>Whether accepted.</summary>
     public bool? Accepted { get; init; }
 

@@ -138,6 +138,11 @@ public static class Interpretations
         new("formal-list", new("正式代表候选人名单公布前", "Before the formal list is published."), new("江苏省实施细则第十条第三款", "Jiangsu Rules Art. 10(3).")),
         new("initial-list", new("初步候选人名单公布前", "Before the initial list is published."), new("选举法第十条第二款文义", "The wording of EL 10(2).")));
 
+    /// <summary>To whom does a committee member resign who takes an office that is barred?</summary>
+    public static Interpretation BarredOfficeResignation { get; } = new("barred-office-resignation", new("常务委员会组成人员因担任国家行政机关等机关的职务而辞职的，能否向本级人民代表大会提出", "May a member of a standing committee who takes an office that is barred to members resign to the congress?"),
+        new("either", new("可以；向常务委员会提出的，不以大会闭会为条件", "Yes; and to the standing committee whether the congress is in recess or not."), new("地方组织法第三十二条第一款，常务委员会组成人员“可以向本级人民代表大会提出辞职”，不分辞职的原因；第四十七条第三款没有以闭会期间为限", "OL 32(1), by which members of the standing committee may resign to the congress, on whatever ground; OL 47(3), which is not confined to recess.")),
+        new("committee", new("不能，只能向常务委员会提出", "No: to the standing committee alone."), new("地方组织法第四十七条第三款“必须向常务委员会辞去常务委员会的职务”，为第三十二条第一款的特别规定", "OL 47(3), 'must resign to the standing committee', the special provision beside OL 32(1).")));
+
     /// <summary>How many candidates are there for one seat in an indirect election?</summary>
     public static Interpretation IndirectSingleSeat { get; } = new("indirect-single-seat", new("间接选举应选一名时候选人应为几名", "How many candidates has one seat in an indirect election?"),
         new("two", new("二名", "Two."), new("选举法第四十五条第四款末句", "EL 45(4), last sentence.")),
@@ -370,7 +375,7 @@ public static class Interpretations
         IndirectSingleSeat, IndirectMost, CutInRange, TooFew, PreliminaryTie, ListOrder, VoterIncapacity, MissingVoters, ProxyGrounds, ProxyDistrict,
         CustodyDecision, StaffIncludeScrutineers, TellersByProvince,
         ProxyTurnout, Participants, NearRelative, WriteIn, PreliminaryOptional, WriteInOpposed, AllDeputies, SecondTie, RerunBase, RerunTurnout,
-        RerunWriteIn, RerunTie, RecallRoll, RecallPresider, CommitteeSeats, HeadUncontested, DayFixedBy,
+        RerunWriteIn, RerunTie, RecallRoll, RecallPresider, CommitteeSeats, HeadUncontested, BarredOfficeResignation, DayFixedBy,
         TotalStandsForTerm, RegistrationWaived, IllnessAtThePoll, HongKongMacao, ArmedPolice, ProxyConsent, BallotWriter, PollPresidedBy, RerunConductedBy,
         ResultUnconfirmed, ByElectionNominators,
     ];

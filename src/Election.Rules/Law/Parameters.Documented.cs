@@ -78,8 +78,8 @@ public static partial class Parameters
     /// <summary>尊重本人不接受提名的意愿, set by provinces.</summary>
     public static Parameter<Duty> RefusalRespected { get; } = OfProvinces<Duty>("refusal-respected", "本人不愿接受提名的，不列为候选人，并告知提名者", "Who is unwilling is not listed, and the nominators are told", Unit.None, General);
 
-    /// <summary>某些人员的补登: of those who return, regain their rights or move here, set by provinces.</summary>
-    public static Parameter<Lead> LateRegistrationOfSome { get; } = OfProvinces<Lead>("late-registration-of-some", "返回、恢复政治权利、迁入等人员补登的期限", "Until when those who return, regain their rights or move here are registered late", Unit.DaysBefore, General);
+    /// <summary>某些人员的补登: until when those return, get in touch and ask, regain their rights or move here who are then registered, set by provinces.</summary>
+    public static Parameter<Lead> LateRegistrationOfSome { get; } = OfProvinces<Lead>("late-registration-of-some", "返回、取得联系、恢复政治权利、迁入等人员得以补登的期限", "Until when those return, get in touch, regain their rights or move here who are registered late", Unit.DaysBefore, General);
 
     /// <summary>选举办法何时通过, set by provinces.</summary>
     public static Parameter<Duty> MethodBeforeNomination { get; } = OfProvinces<Duty>("method-before-nomination", "选举办法在主席团提名以前通过", "A congress passes its election method before the presidium nominates", Unit.None, Scope.Everywhere.For(ElectionKind.General));

@@ -54,7 +54,7 @@ public sealed record LeaderRecall
     public bool? IsApprovedAbove { get; init; }
 }
 
-/// <summary>The resignation of a leader (OL 32). Null stands for what is not stated.</summary>
+/// <summary>The resignation of a leader (OL 32, 47(3)). Null stands for what is not stated.</summary>
 public sealed record LeaderResignation
 {
     /// <summary>The post resigned from.</summary>
@@ -68,6 +68,9 @@ public sealed record LeaderResignation
 
     /// <summary>Whether the congress was in recess.</summary>
     public bool? IsRecess { get; init; }
+
+    /// <summary>The branches in which the person holds or takes another office: of a member of a standing committee, those of OL 47(3) oblige to resign.</summary>
+    public IReadOnlyList<PublicOffice>? OtherOffices { get; init; }
 
     /// <summary>Whether the resignation was accepted; where it is not stated, it is taken to have been.</summary>
     public bool? IsAccepted { get; init; }

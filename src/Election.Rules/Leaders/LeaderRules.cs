@@ -36,7 +36,7 @@ public static class LeaderRules
     /// <summary>leaders.recall: who moves it, reasons, answer, more than half of all deputies (OL 31).</summary>
     public static Rule<LeaderRecall> Recall { get; } = new LeaderRecallRule();
 
-    /// <summary>leaders.resignation: to the congress, in recess to its committee; filed, approved (OL 32).</summary>
+    /// <summary>leaders.resignation: to the congress, in recess or on account of a barred office to its committee; filed, approved (OL 32, 47(3)).</summary>
     public static Rule<LeaderResignation> Resignation { get; } = new LeaderResignationRule();
 
     /// <summary>leaders.incompatible-offices: no office in the bodies that the congress watches over (OL 18(2), 47(3)).</summary>

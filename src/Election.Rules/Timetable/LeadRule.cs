@@ -32,7 +32,7 @@ internal abstract class LeadRule : Rule<ElectionTimetable>
     /// <summary>The name of its last lawful day in a calendar.</summary>
     internal Bilingual Deadline { get; private protected init; } = Bilingual.None;
 
-    /// <summary>Whether elections may pass without the act: where none is stated, the rule does not apply.</summary>
+    /// <summary>Whether elections may pass without the act: where none is stated, the rule does not apply, unless there was <see cref="Occasioned">occasion</see> for it.</summary>
     internal bool IsOccasional { get; private protected init; }
 
     /// <summary>The norm of the law under which the act is not asked at all; <see cref="NotAsked"/> then says so.</summary>
@@ -43,6 +43,9 @@ internal abstract class LeadRule : Rule<ElectionTimetable>
     private protected Finding Late { get; }
 
     private protected Finding EarlyPoll { get; }
+
+    /// <summary>Whether other facts show that there was occasion for the act.</summary>
+    private protected virtual bool Occasioned(ElectionTimetable facts) => false;
 
     /// <summary>The day of the act.</summary>
     internal abstract ReportedDate Of(ElectionTimetable facts);
@@ -55,7 +58,7 @@ internal abstract class LeadRule : Rule<ElectionTimetable>
         if (NoneWhere is { } without && trial.Norm(without) is not null) return trial.NotApplicable(NotAsked!);
         if (trial.Norm(Lead) is not { } norm) return trial.Without(Lead);
         var act = Of(facts);
-        if (IsOccasional && !act.IsStated) return Verdict.NotApplicable;
+        if (IsOccasional && !act.IsStated && !Occasioned(facts)) return Verdict.NotApplicable;
         var verdict = trial.Before(Fact, act, norm, Late);
         if (verdict.Conclusion != Conclusion.Met || facts.DistrictPollingDays.Count == 0) return verdict;
 

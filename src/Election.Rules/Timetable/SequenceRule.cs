@@ -25,17 +25,18 @@ internal sealed class SequenceRule : Rule<ElectionTimetable>
     {
         Title = new("候选人名单、预选和选举的次序", "Order of the lists, the preliminary election and the poll");
         Statement = new(
-            "初步代表候选人名单的公布不迟于预选，预选不迟于正式代表候选人名单的公布，各项都在选举日以前。没有预选的，两次名单按此次序；多个选区分别预选的，最早的不早于初步名单，最后的不迟于正式名单。有选区提前投票的，各项应在其投票以前；只在统一的选举日以前的，须查明是否及于该选区。",
-            "The initial list is published no later than the preliminary election, that is held no later than the publication of the formal list, and all of it is before election day. Without a preliminary election the two lists follow in this order; where several districts hold one, the first is no earlier than the initial list and the last no later than the formal list. Where a district polls early, what is before the unified election day alone leaves it open whether that district was served.");
+            "初步代表候选人名单的公布不迟于预选，预选不迟于正式代表候选人名单的公布，各项都在选举日以前。没有预选的，两次名单按此次序；多个选区分别预选的，最早的不早于初步名单，最后的不迟于正式名单。有选区提前投票的，各项应在其投票以前；只在统一的选举日以前的，须查明是否及于该选区。补选只公布一份代表候选人名单的，没有初步名单，只看预选、该名单和选举日的次序。",
+            "The initial list is published no later than the preliminary election, that is held no later than the publication of the formal list, and all of it is before election day. Without a preliminary election the two lists follow in this order; where several districts hold one, the first is no earlier than the initial list and the last no later than the formal list. Where a district polls early, what is before the unified election day alone leaves it open whether that district was served. Where a by-election has one list of candidates only, there is no initial list, and the order is that of preliminary election, list and poll.");
         AskedAs =
         [
             new("初步名单、预选、正式名单的先后次序是什么？", "In what order come the initial list, the preliminary election and the formal list?"),
             new("预选和正式名单的公布能在同一日吗？", "May the preliminary election and the publication of the formal list fall on one day?"),
+            new("补选只公布一份名单，没有初步名单，次序怎么看？", "A by-election has one list of candidates and no initial one: what order is there to keep?"),
         ];
         NotDecided = new(
-            "各项距选举日的日数由`timetable.initial-candidates`、`timetable.formal-candidates`、`timetable.preliminary-election`判断，这里只看先后；前三项同日办理的，次序无误。其间选民小组是否讨论、协商，次序颠倒是否影响选举的效力，不作判断。",
-            "How many days before election day each step is due is decided by `timetable.initial-candidates`, `timetable.formal-candidates` and `timetable.preliminary-election`; here only the order counts, and the first three steps may fall on one day. Whether the voter groups held their discussion in between, and whether a wrong order affects the validity of the election, is not decided.");
-        RestsOn = [Parameters.InitialListLead, Parameters.FormalListLead];
+            "各项距选举日的日数由`timetable.initial-candidates`、`timetable.formal-candidates`、`timetable.preliminary-election`判断，这里只看先后；前三项同日办理的，次序无误。其间选民小组是否讨论、协商，次序颠倒是否影响选举的效力，不作判断。补选只公布一份名单而另载有初步名单公布日的，该日不予考虑。",
+            "How many days before election day each step is due is decided by `timetable.initial-candidates`, `timetable.formal-candidates` and `timetable.preliminary-election`; here only the order counts, and the first three steps may fall on one day. Whether the voter groups held their discussion in between, and whether a wrong order affects the validity of the election, is not decided. Where a by-election has one list only and a day for an initial list is stated all the same, that day is passed over.");
+        RestsOn = [Parameters.InitialListLead, Parameters.FormalListLead, Parameters.OneListOnly];
         AlsoCites = [ElectoralLaw.At(32)];
         Facts = [TimetableFacts.InitialCandidatesPublished, TimetableFacts.PreliminaryElection, TimetableFacts.DistrictPreliminaryElections, TimetableFacts.FormalCandidatesPublished, Fact.ElectionDay, TimetableFacts.LastPollingDay];
         Findings = [OutOfOrder, NotBeforePoll, EarlyPoll];
@@ -44,7 +45,9 @@ internal sealed class SequenceRule : Rule<ElectionTimetable>
     private protected override Verdict Decide(ElectionTimetable facts, in Trial trial)
     {
         if (trial.Law.Find(Parameters.PreliminaryElection, General) is not { } norm) return trial.Without(Parameters.PreliminaryElection);
-        var initial = facts.InitialCandidatesPublished.In(trial.Occasion);
+        // What a province publishes once in a by-election is the list agreed, the formal one; a list that is none has no place in the order.
+        var oneList = trial.Norm(Parameters.OneListOnly) is not null;
+        var initial = oneList ? default : facts.InitialCandidatesPublished.In(trial.Occasion);
         var first = PreliminaryDays.First(facts, trial.Occasion);
         var preliminary = PreliminaryDays.Last(facts, trial.Occasion);
         var formal = facts.FormalCandidatesPublished.In(trial.Occasion);
@@ -64,7 +67,7 @@ internal sealed class SequenceRule : Rule<ElectionTimetable>
         {
             return trial.Breached(OutOfOrder, norm);
         }
-        if (trial.Lacks(TimetableFacts.InitialCandidatesPublished, initial) | trial.Lacks(TimetableFacts.FormalCandidatesPublished, formal) | trial.Lacks(Fact.ElectionDay, poll)
+        if ((!oneList && trial.Lacks(TimetableFacts.InitialCandidatesPublished, initial)) | trial.Lacks(TimetableFacts.FormalCandidatesPublished, formal) | trial.Lacks(Fact.ElectionDay, poll)
             | (PreliminaryDays.LackOne(facts) && trial.Lacks(TimetableFacts.DistrictPreliminaryElections, default(ReportedDate)))) return Trial.MissingFact;
         if (doubt) return trial.Undetermined(Finding.BoundTooWide);
 
@@ -124,11 +127,21 @@ internal sealed class SequenceRule : Rule<ElectionTimetable>
         Undetermined("一个选区的预选日没有载明", "The day of one district's preliminary election is not stated", Order(15, 9, 7) with { DistrictPreliminaryElections = [default] }, Finding.MissingFact),
         Undetermined("选举日前2日公布正式名单，某选区提前3日投票", "Formal list 2 days before; a district polls 3 days early", Order(15, null, 2) with { DistrictPollingDays = [Example.Day.PlusDays(-3)] }, EarlyPoll),
         Breached("未选出的名额另选：正式名单早于初步名单", "Seats never filled: formal list before the initial list", Order(7, null, 15), OutOfOrder) with { Occasion = new(Level.Township, ElectionKind.Leftover) { Day = Example.Day } },
+        Met("浙江省补选：只有一份名单，选举日前7日公布", "A by-election in Zhejiang: one list, 7 days before election day", OneList(7)) with { Occasion = ByElection, Province = "33" },
+        Inside("内蒙古自治区补选：一份名单在选举日前1日公布，虽迟，次序不错", "A by-election in Inner Mongolia: the one list came out the day before: late, but in order", OneList(1)) with { Occasion = ByElection, Province = "15" },
+        Outside("内蒙古自治区补选：一份名单在选举日当日公布", "A by-election in Inner Mongolia: the one list came out on election day", OneList(0), NotBeforePoll) with { Occasion = ByElection, Province = "15" },
+        Met("浙江省补选：误载的初步名单公布日不予考虑", "A by-election in Zhejiang: a day stated for an initial list is passed over", Order(5, null, 7)) with { Occasion = ByElection, Province = "33" },
+        Undetermined("浙江省补选：没有载明名单公布日", "A by-election in Zhejiang: the list is not stated", new(), Finding.MissingFact) with { Occasion = ByElection, Province = "33" },
+        Undetermined("云南省补选：有两次名单，没有载明初步名单公布日", "A by-election in Yunnan, which has two lists: the initial one is not stated", OneList(3), Finding.MissingFact) with { Occasion = ByElection, Province = "53" },
         OutOfScope("间接选举", "An indirect election", Order(7, null, 15)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
         RealCase("某县2011年：5月3日、9日、11日，15日选举：迟延，但次序不错", "A county in 2011: 3, 9 and 11 May, election day 15 May: late, but in order",
             new() { InitialCandidatesPublished = new LocalDate(2011, 5, 3), PreliminaryElection = new LocalDate(2011, 5, 9), FormalCandidatesPublished = new LocalDate(2011, 5, 11) }, Conclusion.Met)
             with { Occasion = Occasion.General(Level.County, new(2011, 5, 15)), AsOf = new(2011, 5, 15) },
     ];
+
+    private static Occasion ByElection => new(Level.County, ElectionKind.ByElection) { Day = Example.Day };
+
+    private static ElectionTimetable OneList(int days) => new() { FormalCandidatesPublished = Example.Day.PlusDays(-days) };
 
     private static ElectionTimetable Order(int initial, int? preliminary, int formal) => new()
     {

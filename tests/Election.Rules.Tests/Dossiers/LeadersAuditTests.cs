@@ -125,6 +125,10 @@ public sealed class LeadersAuditTests
         const string Resignation = """ "resignations": [ { "post": "procuratorate", "toBody": "county-standing-committee", "decidedBy": "county-standing-committee", "recess": true, "filed": true, "approvedAbove": true } ]""";
         Assert.Equal(Conclusion.Met, One(Resignation, "resignation", "/leaders/resignations/0", County).Conclusion);
         Assert.Equal("/leaders/resignations/0/approvedAbove", Assert.Single(One(Resignation.Replace(", \"approvedAbove\": true", "", StringComparison.Ordinal), "resignation", "/leaders/resignations/0", County).Missing));
+        const string Barred = """ "resignations": [ { "post": "committee-member", "toBody": "county-standing-committee", "decidedBy": "county-standing-committee", "recess": false, "filed": true, "otherOffices": ["government"] } ]""";
+        Assert.Equal(Conclusion.Met, One(Barred, "resignation", "/leaders/resignations/0", County).Conclusion);
+        Assert.Equal("not-in-recess", One(Barred.Replace("\"government\"", "", StringComparison.Ordinal), "resignation", "/leaders/resignations/0", County).Explanation.Finding!.Id);
+        Assert.Equal("/leaders/resignations/0/otherOffices", Assert.Single(One(Barred.Replace(", \"otherOffices\": [\"government\"]", "", StringComparison.Ordinal), "resignation", "/leaders/resignations/0", County).Missing));
         const string Holder = """{ "name": "A", "post": "vice-chair", "otherOffices": ["government"], "deputy": true, "inPresidium": true }""";
         Assert.Equal(Conclusion.Breached, One($"\"officeHolders\": [{Holder}]", "incompatible-offices", "/leaders/officeHolders/0").Conclusion);
         Assert.Equal(Conclusion.Met, One($"\"officeHolders\": [{Holder},{Holder}]", "posts", "/leaders/officeHolders/0").Conclusion);

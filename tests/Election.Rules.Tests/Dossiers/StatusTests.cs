@@ -61,6 +61,18 @@ public sealed class StatusTests
         Assert.Equal(StepState.Done, steps.Single(s => s.Id == "formal-list").State);
     }
 
+    /// <summary>An election may pass without corrections of the roll: once their day is past, they are a step only where the roll is known to have changed.</summary>
+    [Theory]
+    [InlineData(-23, false, StepState.Next)]
+    [InlineData(3, false, null)]
+    [InlineData(3, true, StepState.Unstated)]
+    public void CorrectionsOfTheRoll_AreNoStep_WhereNothingWasToBeCorrected(int offset, bool changed, StepState? state)
+    {
+        var dossier = Dossier(InTime with { LastLateRegistration = changed ? Election.PlusDays(-5) : default(ReportedDate) });
+        var steps = ElectionAudit.Status(dossier with { Election = dossier.Election with { Division = "31" } }, Election.PlusDays(offset)).Procedures[0].Steps;
+        Assert.Equal(state, steps.SingleOrDefault(s => s.Id == "roll-correction")?.State);
+    }
+
     [Fact]
     public void Step_DatedAfterTheDayAsked_IsPlanned_AndNext()
     {

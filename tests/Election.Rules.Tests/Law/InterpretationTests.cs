@@ -42,7 +42,7 @@ public sealed class InterpretationTests
             + "age-birthday leap-day voter-incapacity missing-two-years appeal-holiday appeal-receipt by-election-calendar by-election-appeals by-election-most rerun-calendar leftover "
             + "two-days introductions-days recommender-scope refusal committee-resignation-time indirect-single-seat indirect-most cut-in-range too-few preliminary-tie list-order "
             + "proxy-grounds proxy-district proxy-turnout participants near-relative write-in supplement-units preliminary-optional write-in-opposed all-deputies second-tie rerun-base "
-            + "rerun-turnout rerun-write-in rerun-tie recall-roll committee-seats day-fixed-by";
+            + "rerun-turnout rerun-write-in rerun-tie recall-roll committee-seats day-fixed-by barred-office-resignation";
         Assert.Empty(catalogue.Split(' ').Except(Interpretations.All.Select(i => i.Id)));
     }
 

@@ -298,6 +298,20 @@ public sealed class LeaderLaws
             return judge(facts, new(x.Level)).Conclusion == Answer(same && (x.To == Body.Congress || (x.To == own && x.Recess && x.Filed)));
         });
 
+    /// <summary>OL 47(3): the condition of recess is that of OL 32(1) alone. An office barred by the edition lifts it of a committee member, and of nobody else; not stated, it leaves the breach open.</summary>
+    [Fact]
+    public void Resignation_OnAccountOfABarredOffice_AsksForNoRecess() => Laws.Hold<(LeaderPost Post, PublicOffice[]? Offices, bool? Recess, LawInForce Law), System.Func<LeaderResignation, LawInForce, Verdict>>(
+        from post in Gen.Elements(LeaderPost.Chair, LeaderPost.ViceChair, LeaderPost.CommitteeMember, LeaderPost.Head, LeaderPost.DeputyHead) from offices in Gen.Elements<PublicOffice[]?>([PublicOffice.Government], [PublicOffice.Other, PublicOffice.Supervision], [PublicOffice.Court], [PublicOffice.Procuratorate], [PublicOffice.Other], [], null)
+        from recess in Flag from law in Gen.Elements(Law, Law2015) select (post, offices, recess, law),
+        (r, law) => LeaderRules.Resignation.Judge(r, new(Level.County), law), (r, law) => LeaderRules.Resignation.Judge(r with { OtherOffices = [] }, new(Level.County), law),
+        (judge, x) =>
+        {
+            var ofCommittee = x.Post is LeaderPost.Chair or LeaderPost.ViceChair or LeaderPost.CommitteeMember;
+            bool? barred = !ofCommittee ? false : x.Offices is null ? null : x.Offices.Any(o => o != PublicOffice.Other && (o != PublicOffice.Supervision || x.Law == Law));
+            var facts = new LeaderResignation { Post = x.Post, ToBody = Body.CountyStandingCommittee, DecidedBy = Body.CountyStandingCommittee, IsRecess = x.Recess, OtherOffices = x.Offices, IsFiled = true };
+            return judge(facts, x.Law).Conclusion == (barred == true || x.Recess == true ? Conclusion.Met : x.Recess is null || barred is null ? Conclusion.Undetermined : Conclusion.Breached);
+        });
+
     [Fact]
     public void IncompatibleOffices_AreThoseOfTheLevelAndEdition() => Laws.Hold<(Level Level, LeaderPost Post, PublicOffice Office, LawInForce Law), OfficeJudge>(
         from level in Levels from post in Gen.Elements(LeaderPost.Chair, LeaderPost.ViceChair) from office in Gen.Elements(Enum.GetValues<PublicOffice>()) from law in Gen.Elements(Law, Law2015) select (level, post, office, law),

@@ -260,19 +260,51 @@ public sealed class TimetableLaws
         (judge, x) => judge(new() { ResultAnnounced = x.day.PlusDays(x.announced) }, Township(x.day) with { LastDay = x.day.PlusDays(x.last) }).Conclusion
             == (x.announced <= 1 ? Conclusion.Met : x.announced <= x.last + 1 ? Conclusion.Undetermined : Conclusion.Breached));
 
-    /// <summary>Shanghai 23(1): five days; Zhejiang 29: twelve; elsewhere 选举日前 without a number: the day before at the latest. Where nobody is concerned, nothing is due.</summary>
+    /// <summary>Shanghai 23(1): five days; elsewhere 选举日前 without a number: the day before at the latest. Where nobody is concerned, nothing is due.</summary>
     [Fact]
     public void SuspensionNoticeAndLateRegistration_AreInTimeByTheProvincesDays() => Laws.Hold(
         from day in ElectionDays
-        from before in Gen.Choose(-2, 15)
-        from place in Gen.Elements(("31", (Rule<ElectionTimetable>)TimetableRules.SuspensionNotice, 5), ("33", TimetableRules.LateRegistration, 12), ("37", TimetableRules.LateRegistration, 1), ("51", TimetableRules.LateRegistration, 1))
+        from before in Gen.Choose(-2, 9)
+        from place in Gen.Elements(("31", (Rule<ElectionTimetable>)TimetableRules.SuspensionNotice, 5), ("37", TimetableRules.LateRegistration, 1), ("51", TimetableRules.LateRegistration, 1))
         select (day, before, place),
-        In, rule => (facts, o, province) => rule.Judge(facts, o, LawInForce.On(Example.Day, "33")),
+        In, rule => (facts, o, province) => In(rule)(facts, o with { Day = o.Day.Plus(1) }, province),
         (Func<Rule<ElectionTimetable>, Func<ElectionTimetable, Occasion, string, Verdict>> judge, (LocalDate Day, int Before, (string Province, Rule<ElectionTimetable> Rule, int Lead) Place) x) =>
         {
             var act = x.Day.PlusDays(-x.Before);
             return judge(x.Place.Rule)(new() { SuspensionNotice = act, LastLateRegistration = act }, Township(x.Day), x.Place.Province).Conclusion == MetIf(act.PlusDays(x.Place.Lead) <= x.Day)
                 && judge(x.Place.Rule)(new(), Township(x.Day), x.Place.Province).Conclusion == Conclusion.NotApplicable;
+        });
+
+    /// <summary>Zhejiang 29: the twelve days are for the voter who could not be reached to get in touch and ask; no day is set for the office to register the voter.</summary>
+    [Fact]
+    public void LateRegistration_InZhejiang_HasNoDayOfItsOwn() => Laws.Hold(
+        from day in ElectionDays from before in Gen.Choose(-2, 15) select (day, before),
+        By(TimetableRules.LateRegistration, LawInForce.On(Example.Day, "33")), By(TimetableRules.LateRegistration, LawInForce.On(Example.Day, "37")),
+        (judge, x) => judge(new() { LastLateRegistration = x.day.PlusDays(-x.before) }, Township(x.day)).Conclusion == Conclusion.NotApplicable);
+
+    /// <summary>Shanghai 25 (如有变动) and Jiangsu 36 (what the review adds or strikes): what is published is what changed. Nothing stated, nothing due; a late registration is a change.</summary>
+    [Fact]
+    public void RollCorrection_IsDueWhereTheRollChanged() => Laws.Hold(
+        from day in ElectionDays from registered in Perhaps(Around(6).Select(n => day.PlusDays(-n)).Select(d => (ReportedDate)d)) from corrected in Perhaps(Around(2).Select(n => (ReportedDate)day.PlusDays(-n))) from place in Gen.Elements(("31", 2), ("32", 1)) select (day, registered, corrected, place),
+        In(TimetableRules.RollCorrection), (facts, o, province) => facts.RollCorrected.IsStated ? In(TimetableRules.RollCorrection)(facts, o, province) : new(Conclusion.Undetermined, Force.Mandatory, Finding.MissingFact.Number, 0, 0),
+        (judge, x) => judge(new() { LastLateRegistration = x.registered, RollCorrected = x.corrected }, Township(x.day), x.place.Item1).Conclusion
+            == (x.corrected.Latest is { } published ? MetIf(published.PlusDays(x.place.Item2) <= x.day) : x.registered.IsStated ? Conclusion.Undetermined : Conclusion.NotApplicable));
+
+    /// <summary>Zhejiang 59(1) and Inner Mongolia 56(1)(3): a by-election has one list, and the order is that of what there is, whatever is stated of another list.</summary>
+    [Fact]
+    public void Sequence_OfAByElectionWithOneList_AsksForNoOther() => Laws.Hold(
+        from day in ElectionDays from a in Gen.Choose(-1, 5) from b in Gen.Choose(-1, 5) from c in Gen.Choose(-1, 5) from stated in Gen.Elements(true, false) from held in Gen.Elements(true, false) from province in Gen.Elements("15", "33") select (day, a, b, c, stated, held, province),
+        In(TimetableRules.Sequence), (facts, o, _) => In(TimetableRules.Sequence)(facts, o, "53"),
+        (judge, x) =>
+        {
+            int[] steps = x.held ? [x.b, x.c] : [x.c];
+            var inOrder = steps.OrderByDescending(s => s).SequenceEqual(steps) && steps.All(s => s > 0);
+            return judge(new()
+            {
+                InitialCandidatesPublished = x.stated ? x.day.PlusDays(-x.a) : default(ReportedDate),
+                PreliminaryElection = x.held ? x.day.PlusDays(-x.b) : default(ReportedDate),
+                FormalCandidatesPublished = x.day.PlusDays(-x.c),
+            }, new(Level.Township, ElectionKind.ByElection) { Day = x.day }, x.province).Conclusion == MetIf(inOrder);
         });
 
     /// <summary>What a date allows is what decides: a window has the verdict that all its days have, or none.</summary>

@@ -78,7 +78,8 @@ internal static class Zhejiang
         .Leaves(new("选民资格证明由规则核对；是否持有《浙江省居住证》没有可以载明的事实。", "The proof from home is judged; whether the person holds a residence permit of the province is no fact that a dossier states."), "27(1)(5)")
         .Repeats(ElectoralLaw.At(27, 2), "28")
         .Departs(ElectoralLaw.At(27), Interpretations.MissingVoters, "29")
-        .Sets(Parameters.LateRegistrationLead, new Lead(12), Mandatory, "29(1)", "在选举日十二日以前取得联系，并主动要求登记的，应当予以补办选民登记手续", General)
+        // Until when who could not be reached gets in touch and asks; the text does not say when the office registers them.
+        .Sets(Parameters.LateRegistrationOfSome, new Lead(12), Mandatory, "29(1)", "在选举日十二日以前取得联系，并主动要求登记的，应当予以补办选民登记手续", General)
         .Repeats(DirectElectionProvisions.At(5, 1, 1), "30, 31(1)(1)")
         .Leaves(new("准予行使选举权利由规则核对；在何地登记没有可以载明的事实。", "That they may vote is judged; where they register is no fact that a dossier states."), "30, 31(1)")
         .Repeats(DirectElectionProvisions.At(5, 1, 2), "31(1)(2)")
