@@ -298,13 +298,18 @@ internal static class Words
         if (unit.Length == 0) return value;
         return norm switch
         {
-            Norm<int> { Value: var number } => With(number),
+            Norm<int> { Value: var number } => Counted(number, of, language),
             Norm<CountRange> => language == Language.Chinese ? value + unit : $"{value} {unit}",
-            Norm<OfUnits<int>> { Value: var some } => With(some.Value) + (language == Language.Chinese ? $"（{some.Units.In(language)}）" : $" ({some.Units.In(language)})"),
+            Norm<OfUnits<int>> { Value: var some } => Counted(some.Value, of, language) + (language == Language.Chinese ? $"（{some.Units.In(language)}）" : $" ({some.Units.In(language)})"),
             _ => value,
         };
+    }
 
-        string With(int number) => language == Language.Chinese ? Number(number) + unit : $"{Number(number)} {(number == 1 ? Singular(unit) : unit)}";
+    /// <summary>A number with its unit, such as 2名 or 1 seat.</summary>
+    internal static string Counted(int number, Unit of, Language language)
+    {
+        var unit = of.Name.In(language);
+        return unit.Length == 0 ? Number(number) : language == Language.Chinese ? Number(number) + unit : $"{Number(number)} {(number == 1 ? Singular(unit) : unit)}";
     }
 
     /// <summary>One of a unit: its first word is the plural.</summary>

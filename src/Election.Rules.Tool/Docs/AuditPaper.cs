@@ -73,7 +73,7 @@ internal sealed class AuditPaper(AuditReport report, byte[] dossier, Language la
             page.Heading(3, page.Say(verdict.Rule.Title));
             page.Para(page.Label("规则", "Rule") + Md.Code(verdict.Rule.Id) + (verdict.Subject.Length == 0 ? "" : page.Say("　", " · ") + page.Label("档案位置", "In the dossier") + Md.Code(Clean(verdict.Subject))));
             page.Para(page.Label("发现", "Found") + Clean(page.Say(explanation.Message)));
-            if (explanation.Steps.Count > 0) page.Para(page.Label("事实与比较", "Facts and comparison") + Clean(Steps(explanation)));
+            if (explanation.Steps.Count > 0) page.Para(page.Label("事实与比较", "Facts and comparison") + Clean(RulePages.Steps(page, explanation)));
             page.Para(page.Label("要求", "Asked") + page.Say(verdict.Rule.Statement));
             foreach (var citation in explanation.Citations) WriteCitation(citation);
             if (explanation.Cure != Bilingual.None) page.Para(page.Label("改正", "Cure") + Clean(page.Say(explanation.Cure)));
@@ -193,8 +193,6 @@ internal sealed class AuditPaper(AuditReport report, byte[] dossier, Language la
         rows.AddRange(law.Book.Local.Where(l => law.Editions.Any(e => e.Instrument == l.Instrument)).Select(l => (IReadOnlyList<Md>)[page.Say($"地方规则“{Clean(l.Instrument.Id)}”的 SHA-256", $"SHA-256 of local rules {Clean(l.Instrument.Id)}"), Md.Code(l.Sha256 ?? "")]));
         page.Table([page.Say("项目", "Item"), page.Say("内容", "Content")], rows);
     }
-
-    private string Steps(Explanation explanation) => string.Join(page.Say("；", "; "), explanation.Steps.Select(s => page.Say(s.Text) + (s.Holds ? page.Say("（成立）", " (holds)") : page.Say("（不成立）", " (does not hold)"))));
 
     private IEnumerable<(string Pointer, string Value)> Leaves(JsonElement element, string at) => element.ValueKind switch
     {

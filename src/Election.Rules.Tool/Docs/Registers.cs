@@ -30,7 +30,7 @@ internal static class Registers
             var (title, first) = chapters[i];
             var end = i + 1 < chapters.Count ? chapters[i + 1].FirstArticle : int.MaxValue;
             var rules = RuleBook.All.Where(r => RulePages.National(r).Any(p => p.Instrument == law && p.Article >= first && p.Article < end)).ToList();
-            page.Heading(2, page.Link(language == Language.English ? EnglishStatute.Chapter(title) : title, "law/" + law.Id, $"c{first}"), $"c{first}");
+            page.Heading(2, page.Link(Statutes.Chapter(page, law, title), "law/" + law.Id, $"c{first}"), $"c{first}");
             if (rules.Count == 0) page.Para(page.Say("本章没有规则，各款的原因见逐条对照。", "No rule decides anything of this chapter; the reasons stand beside its paragraphs."));
             else WriteRules(page, rules);
             shown.UnionWith(rules);

@@ -107,19 +107,32 @@ internal static class RulePages
         page.EndList();
     }
 
+    // The facts of examples are the same in both languages; these stand in them for names.
+    private static readonly (string Zh, string En)[] StandIns =
+    [
+        ("甲民族", "Nationality A"), ("甲乡", "Township A"), ("甲村", "Village A"), ("汉族", "the Han"), ("某县", "a county"), ("某镇", "a town"), ("第一投票站", "Station 1"),
+        ("甲", "A"), ("乙", "B"), ("丙", "C"), ("丁", "D"), ("戊", "E"), ("己", "F"),
+    ];
+
+    private static string Named(Prose page, string words) => page.Language == Language.Chinese ? words : StandIns.Aggregate(words, (text, name) => text.Replace(name.Zh, name.En, StringComparison.Ordinal));
+
     private static void WriteExample(Prose page, Rule rule, Example example)
     {
         var explanation = example.Explain();
         List<Md> below = [];
         var facts = Facts(page, rule, example.AnyFacts).ToList();
-        if (facts.Count > 0) below.Add(page.Label("事实", "Facts") + string.Join(page.Say("；", "; "), facts));
-        below.Add((Md)page.Say("结论：", "Verdict: ") + Md.Strong(Words.Conclude(explanation.Verdict.Conclusion, page.Language)) + page.Say("。", ". ") + page.Say(explanation.Message));
+        if (facts.Count > 0) below.Add(page.Label("事实", "Facts") + Named(page, string.Join(page.Say("；", "; "), facts)));
+        below.Add((Md)page.Say("结论：", "Verdict: ") + Md.Strong(Words.Conclude(explanation.Verdict.Conclusion, page.Language)) + page.Say("。", ". ") + Named(page, page.Say(explanation.Message)));
         // Where the message is made of the steps, they are not said twice.
         if (explanation.Finding is not null && explanation.Steps.Count > 0)
-            below.Add(page.Label("理由", "Reasoning") + string.Join(page.Say("；", "; "), explanation.Steps.Select(s => page.Say(s.Text) + (s.Holds ? page.Say("（成立）", " (holds)") : page.Say("（不成立）", " (does not hold)")))));
-        if (explanation.Cure != Bilingual.None) below.Add(page.Label("改正", "Cure") + page.Say(explanation.Cure));
+            below.Add(page.Label("理由", "Reasoning") + Named(page, Steps(page, explanation)));
+        if (explanation.Cure != Bilingual.None) below.Add(page.Label("改正", "Cure") + Named(page, page.Say(explanation.Cure)));
         page.Item(Md.Strong(page.Say(example.Title)) + Setting(page, example), below);
     }
+
+    /// <summary>What was compared, and whether it holds.</summary>
+    internal static string Steps(Prose page, Explanation explanation) =>
+        string.Join(page.Say("；", "; "), explanation.Steps.Select(s => page.Say(s.Text) + (s.Holds ? page.Say("（成立）", " (holds)") : page.Say("（不成立）", " (does not hold)"))));
 
     /// <summary>Where an example is judged otherwise than a township's general election under national law: the place, the day, the readings.</summary>
     private static string Setting(Prose page, Example example)
@@ -146,7 +159,7 @@ internal static class RulePages
     private static string? InWords(Prose page, object? value, Unit unit) => value switch
     {
         bool yes => yes ? page.Say("是", "yes") : page.Say("否", "no"),
-        int number => $"{Words.Number(number)}{page.Say("", unit.Name.En.Length > 0 ? " " : "")}{unit.Name.In(page.Language)}",
+        int number => Words.Counted(number, unit, page.Language),
         LocalDate date => Dates.In(page.Language, date),
         ReportedDate { IsStated: true } date => Dates.In(page.Language, date),
         IReadOnlyCollection<string> { Count: > 0 and < 40 } names => string.Join(page.Say("、", ", "), names),

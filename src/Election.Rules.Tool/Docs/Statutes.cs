@@ -97,7 +97,14 @@ internal static class Statutes
         return page.Page;
     }
 
-    private static Md Chapter(Prose page, Instrument instrument, string title) => page.Language == Language.English && instrument == ElectoralLaw.Instrument ? EnglishStatute.Chapter(title) : title;
+    /// <summary>A heading of a statute; in English our own of the Electoral Law, of others its number and its words.</summary>
+    internal static string Chapter(Prose page, Instrument instrument, string title)
+    {
+        if (page.Language == Language.Chinese) return title;
+        if (instrument == ElectoralLaw.Instrument) return EnglishStatute.Chapter(title);
+        var (number, words) = title.Split(' ') is [var first, .. var rest] ? (first, string.Concat(rest)) : (title, "");
+        return $"{(number.EndsWith('节') ? "Section" : "Chapter")} {Words.Number(Numerals.Parse(number.AsSpan(1, number.Length - 2)))}, “{words}”";
+    }
 
     private static void WritePlace(Prose page, Provision provision, StatuteText text)
     {

@@ -12,7 +12,7 @@ public static partial class Coverage
         [ElectoralLaw.At(3, 1)] = new("规定间接选举的范围：规则的适用层级由此而来，没有可以核对的行为。", "Defines which elections are indirect: the scope of the rules follows from it; no act to test."),
         [ElectoralLaw.At(3, 2)] = new("规定直接选举的范围：规则的适用层级由此而来，没有可以核对的行为。", "Defines which elections are direct: the scope of the rules follows from it; no act to test."),
         [ElectoralLaw.At(6)] = new("军队的选举办法另订；这里只涉及驻军的代表名额。", "The armed forces elect by rules of their own; only the seats of the garrison enter here."),
-        [ElectoralLaw.At(7, 1)] = new("“适当数量”没有数字；“逐步提高”以上一届为准，省级规定和地方方案的比例由规则核对。", "“A suitable number” (适当数量) has no number; 逐步提高 is measured against the last congress, and the shares that provinces and local plans set are judged."),
+        [ElectoralLaw.At(7, 1)] = new("“适当数量”没有数字；“逐步提高”以上一届为准，省级规定和地方方案的比例由规则核对。", "“A suitable number” (适当数量) has no number; “逐步提高” is measured against the last congress, and the shares that provinces and local plans set are judged."),
         [ElectoralLaw.At(7, 2)] = new("“人数较多”“适当名额”没有数字。", "“Numerous” and “suitable seats” carry no number."),
         [ElectoralLaw.At(7, 3)] = new("许可：在国内期间可以参加选举；是否提出没有可以核对的标准。", "A permission: who lives abroad may vote at home while there."),
         [ElectoralLaw.At(8)] = new("选举经费由国库开支，与选举的事实无关。", "Public finance; no fact of an election decides it."),

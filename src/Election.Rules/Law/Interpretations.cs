@@ -12,7 +12,7 @@ public static class Interpretations
     private static readonly Bilingual Silent = new("法律未作规定", "The law is silent.");
 
     /// <summary>选举日的 N 日以前: is E−N still in time?</summary>
-    public static Interpretation DaysBefore { get; } = new("days-before", new("“选举日的N日以前”的最后一日如何计算", "Which is the last lawful day of 选举日的N日以前 (N days before election day)?"),
+    public static Interpretation DaysBefore { get; } = new("days-before", new("“选举日的N日以前”的最后一日如何计算", "Which is the last lawful day of “选举日的N日以前” (N days before election day)?"),
         new("E-N", new("选举日前第N日为最后一日", "The N-th day before election day is the last lawful day."), new("县级人大常委会2021年公布的选举日程；民法典第二百零一条", "Calendars published by county standing committees in 2021; Civil Code Art. 201.")),
         new("E-N-1", new("中间须隔满N日，最后一日为选举日前第N+1日", "N clear days must lie between: the last lawful day is one earlier."), new("《选举日的七日前如何计算》（2020年）", "A commentary of 2020 on counting the seven days.")));
 
@@ -23,9 +23,9 @@ public static class Interpretations
         new("ceiling", new("不足一个单位的也加一名", "Any part does."), NoAuthority));
 
     /// <summary>Is the formula a most, or the number itself?</summary>
-    public static Interpretation QuotaExact { get; } = new("quota-exact", new("“可以增加”与“即为代表总名额”：按公式算出的数是上限还是定数", "Is what the formula of EL 12(1) gives the most that may be fixed (可以增加), or the total itself (即为, 12(2))?"),
-        new("ceiling", new("上限，可以少定", "The most; fewer may be fixed."), new("选举法第十二条第一款“可以增加”", "EL 12(1), 可以增加 ('may be added').")),
-        new("exact", new("定数，不得少定", "The total itself."), new("选举法第十二条第二款；河北省实施细则第九条（无“可以”二字）", "EL 12(2); Hebei Rules Art. 9, which drop 可以 ('may').")));
+    public static Interpretation QuotaExact { get; } = new("quota-exact", new("“可以增加”与“即为代表总名额”：按公式算出的数是上限还是定数", "Is what the formula of EL 12(1) gives the most that may be fixed (可以增加), or the total itself (“即为”, 12(2))?"),
+        new("ceiling", new("上限，可以少定", "The most; fewer may be fixed."), new("选举法第十二条第一款“可以增加”", "EL 12(1), “可以增加” ('may be added').")),
+        new("exact", new("定数，不得少定", "The total itself."), new("选举法第十二条第二款；河北省实施细则第九条（无“可以”二字）", "EL 12(2); Hebei Rules Art. 9, which drop “可以” ('may').")));
 
     /// <summary>Which edition judges a total fixed earlier?</summary>
     public static Interpretation QuotaEdition { get; } = new("quota-edition", new("以前确定的代表总名额，按哪一版法律判断", "Which edition judges a total that was fixed earlier?"),
@@ -48,7 +48,7 @@ public static class Interpretations
 
     /// <summary>How is the five per cent rounded, and may it pass the cap?</summary>
     public static Interpretation Supplement { get; } = new("supplement", new("另加的百分之五如何取整，能否超过上限", "How is the five per cent of EL 12(3) rounded, and may it pass the cap?"),
-        new("floor-beyond-cap", new("舍去小数，可以超过上限", "Down; it may pass the cap."), new("选举法第十二条第三款“另加”", "EL 12(3), 另加 ('added besides').")),
+        new("floor-beyond-cap", new("舍去小数，可以超过上限", "Down; it may pass the cap."), new("选举法第十二条第三款“另加”", "EL 12(3), “另加” ('added besides').")),
         new("floor-under-cap", new("舍去小数，不得超过上限", "Down; the cap holds."), new("选举法第十二条第一款“总名额不得超过”", "EL 12(1), 'the total shall not exceed'.")));
 
     /// <summary>Which units may have the five per cent?</summary>
@@ -57,13 +57,13 @@ public static class Interpretations
         new("province", new("依省级规定", "Where the province says so."), new("四川省实施办法第十四条第三款、云南省实施细则第十四条第三款", "Sichuan Measures Art. 14(3), Yunnan Rules Art. 14(3).")));
 
     /// <summary>How near to the mean is 相当于?</summary>
-    public static Interpretation MinorityParity { get; } = new("minority-parity", new("聚居少数民族每一代表所代表的人口数“相当于”平均数，相差多少为限", "How near must the people per deputy of a group of thirty per cent or more come to the mean (相当于, EL 19(2))?"),
+    public static Interpretation MinorityParity { get; } = new("minority-parity", new("聚居少数民族每一代表所代表的人口数“相当于”平均数，相差多少为限", "How near must the people per deputy of a group of thirty per cent or more come to the mean (“相当于”, EL 19(2))?"),
         new("30-guiding", new("以相差百分之三十为参考，超过的予以提示", "Within thirty per cent of it as a benchmark; beyond it a warning."), new("江苏省实施细则第二十二条第三款类推", "Jiangsu Rules Art. 22(3), by analogy.")),
         new("30-mandatory", new("相差不得超过百分之三十", "Within thirty per cent, as a limit."), new("从严掌握", "A strict policy.")),
         new("none", new("没有数字，不作判断", "No number, no test."), Silent));
 
     /// <summary>How far may districts differ where no number is set?</summary>
-    public static Interpretation Deviation { get; } = new("deviation", new("“大体相等”没有数字的地方以什么为准", "By what measure is 大体相等 (roughly equal) judged where no number is set?"),
+    public static Interpretation Deviation { get; } = new("deviation", new("“大体相等”没有数字的地方以什么为准", "By what measure is “大体相等” (roughly equal) judged where no number is set?"),
         new("30-guiding", new("以相差百分之三十为参考，超过的予以提示", "Thirty per cent of the mean as a benchmark; beyond it a warning."), new("江苏省实施细则第二十二条第三款", "Jiangsu Rules Art. 22(3), the one number found.")),
         new("30-mandatory", new("相差不得超过百分之三十", "Thirty per cent of the mean, as a limit."), new("从严掌握", "A strict policy.")),
         new("none", new("没有数字，不作判断", "No number, no test."), Silent));
@@ -109,7 +109,7 @@ public static class Interpretations
         new("by-election", new("按补选办理，可以等额", "No, as in a by-election."), new("选举法第五十七条第四款类推", "EL 57(4), by analogy.")));
 
     /// <summary>What are two days of nomination?</summary>
-    public static Interpretation TwoDays { get; } = new("two-days", new("提名、酝酿“不得少于两天”如何计算", "What is 不得少于两天 (no less than two days) of nomination and deliberation?"),
+    public static Interpretation TwoDays { get; } = new("two-days", new("提名、酝酿“不得少于两天”如何计算", "What is “不得少于两天” (no less than two days) of nomination and deliberation?"),
         new("48-hours", new("满四十八小时", "Forty-eight hours."), new("广东省实施细则第四十二条“不得少于四十八小时”", "Guangdong Rules Art. 42, 'no less than forty-eight hours'.")),
         new("two-calendar-days", new("两个日历日", "Two calendar days."), Practice));
 
@@ -119,7 +119,7 @@ public static class Interpretations
         new("election-day-only", new("仅选举日当日", "On election day alone."), Wording));
 
     /// <summary>Is election day the first of the days within which the districts vote?</summary>
-    public static Interpretation VotingWindowCount { get; } = new("voting-window-count", new("“从选举日起的N日内”完成投票，选举日当日是否计入", "Is election day the first of the N days 从选举日起 within which the districts vote?"),
+    public static Interpretation VotingWindowCount { get; } = new("voting-window-count", new("“从选举日起的N日内”完成投票，选举日当日是否计入", "Is election day the first of the N days “从选举日起” within which the districts vote?"),
         new("E-is-first-day", new("计入，选举日为第一日", "Yes, it is the first."), new("选举日本身即为投票日", "Election day is itself a polling day.")),
         new("day-after", new("不计入，自次日起算", "No, they run from the day after."), new("民法典第二百零一条", "Civil Code Art. 201.")));
 
@@ -209,7 +209,7 @@ public static class Interpretations
 
     /// <summary>Must the holder of a proxy be a voter of the district?</summary>
     public static Interpretation ProxyDistrict { get; } = new("proxy-district", new("受委托人是否必须是本选区选民", "Must the holder of a proxy be a voter of the same district?"),
-        new("no", new("不必；省级有规定的从其规定", "No, unless the province says so."), new("选举法第四十二条“其他选民”，没有限定选区", "EL 42, 其他选民 ('another voter'), which names no district.")),
+        new("no", new("不必；省级有规定的从其规定", "No, unless the province says so."), new("选举法第四十二条“其他选民”，没有限定选区", "EL 42, “其他选民” ('another voter'), which names no district.")),
         new("yes", new("必须", "Yes."), new("北京市实施细则第五十一条、陕西省实施细则第五十七条", "Beijing Rules Art. 51, Shaanxi Rules Art. 57.")));
 
     /// <summary>Do persons of item 5 of the Provisions of 1983 give a proxy by joint decision where the province's article does not say so?</summary>
@@ -233,7 +233,7 @@ public static class Interpretations
         new("wider", new("夫妻、直系血亲和三代以内旁系血亲", "Spouse, lineal relatives, and collaterals within three generations."), new("湖北省实施细则第四十二条第二款", "Hubei Rules Art. 42(2).")));
 
     /// <summary>Who takes part in the vote?</summary>
-    public static Interpretation Participants { get; } = new("participants", new("“参加投票的选民”“投票人数”以什么计数", "Who has taken part in the vote (投票人数, EL 44(1); 参加投票, EL 45(1))?"),
+    public static Interpretation Participants { get; } = new("participants", new("“参加投票的选民”“投票人数”以什么计数", "Who has taken part in the vote (“投票人数”, EL 44(1); “参加投票”, EL 45(1))?"),
         new("as-recorded", new("以核对并记录的投票人数为准", "Those recorded as having voted."), new("选举法第四十三条第一款", "EL 43(1).")),
         new("handed-out", new("以发出的选票数为准", "Those who were handed a ballot."), new("云南省实施细则第四十七条第二款（收回的选票与发出的选票相比）", "Yunnan Rules Art. 47(2), which compares the ballots cast with those handed out.")),
         new("cast", new("以收回的选票数为准", "Those whose ballots were cast."), Practice));
@@ -264,7 +264,7 @@ public static class Interpretations
         new("vacant", new("名额可以暂时空缺", "The seat may stay vacant."), new("山东省实施细则第四十九条第四款", "Shandong Rules Art. 49(4).")));
 
     /// <summary>One third of what?</summary>
-    public static Interpretation RerunBase { get; } = new("rerun-base", new("另行选举“选票的三分之一”以什么为基数", "One third of which ballots (选票的三分之一, EL 45(5))?"),
+    public static Interpretation RerunBase { get; } = new("rerun-base", new("另行选举“选票的三分之一”以什么为基数", "One third of which ballots (“选票的三分之一”, EL 45(5))?"),
         new("cast", new("收回的选票", "Those cast."), new("选举法第四十五条第一款以参加投票的选民为基数，类推", "By analogy with EL 45(1), whose base is those who vote.")),
         new("valid", new("有效选票", "The valid ones."), NoAuthority),
         new("issued", new("发出的选票", "Those issued."), NoAuthority));
@@ -301,7 +301,7 @@ public static class Interpretations
         new("undetermined", new("不作判断", "Undetermined."), Silent));
 
     /// <summary>May a leading post be uncontested although more than one person was nominated?</summary>
-    public static Interpretation HeadUncontested { get; } = new("head-uncontested", new("正职领导人员候选人“可以多一人”：提名的不止一人时，能否只列一名候选人", "Candidates for a leading post may be one more (可以多一人, OL 27(1)). May there be one candidate where more than one was nominated?"),
+    public static Interpretation HeadUncontested { get; } = new("head-uncontested", new("正职领导人员候选人“可以多一人”：提名的不止一人时，能否只列一名候选人", "Candidates for a leading post may be one more (“可以多一人”, OL 27(1)). May there be one candidate where more than one was nominated?"),
         new("one-nominee", new("不可以，提名的只有一人才可以等额选举", "No: uncontested only where one was nominated."), new("地方组织法第二十七条第一款“如果提名的候选人只有一人，也可以等额选举”", "OL 27(1), second clause: 'if only one was nominated, it may also be uncontested'.")),
         new("free", new("可以，差额只是“可以”", "Yes: one more is a permission only."), new("2022年将“一般应多一人”改为“可以多一人”", "The amendment of 2022, which turned 'shall generally' into 'may'.")));
 

@@ -60,7 +60,7 @@ internal static class Beijing
         .Repeats(ElectoralLaw.At(15), "22")
         .Sets(Parameters.SeatsAllottedBy, Bodies.Of(Body.ElectionCommittee), Mandatory, "22", "由本级选举委员会根据各选区的人口数", Scope.Direct.At(Level.County).For(ElectionKind.General, ElectionKind.Rerun))
         .Sets(Parameters.DeviationException, default, Mandatory, "23", "由中央、市属企业事业单位组成的单独选区或者联合选区选举产生的每一代表所代表的人口数，可以适当多于所在区每一代表所代表的人口数", Scope.Direct.At(Level.County))
-        .Leaves(new("职工所占比例较大没有可以载明的事实，“适当”没有数字：高于平均数的一边不作判断，低于的一边由规则核对。", "Whether such staff are a large share of the people is no fact that a dossier states, and 适当 has no number: above the mean nothing is tested, below it the rule tests."), "23")
+        .Leaves(new("职工所占比例较大没有可以载明的事实，“适当”没有数字：高于平均数的一边不作判断，低于的一边由规则核对。", "Whether such staff are a large share of the people is no fact that a dossier states, and “适当” has no number: above the mean nothing is tested, below it the rule tests."), "23")
         .Sets(Parameters.GarrisonSeatsFixedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, "24", "由区人民代表大会常务委员会决定", General.At(Level.County))
         // Chapter IV: electoral districts.
         .Leaves(Remark.Principle, "25")
