@@ -40,6 +40,9 @@ internal static class Numerals
             _ => FormattableString.Invariant($"{share.Numerator}/{share.Denominator}"),
         });
 
+    /// <summary>A share in hundredths, such as 百分之三十; as a share where it is none.</summary>
+    internal static string Percent(Fraction share) => 100 % share.Denominator == 0 ? "百分之" + Chinese(share.Numerator * (100 / share.Denominator)) : Share(share).Zh;
+
     /// <summary>Returns 0 where the text is no numeral.</summary>
     internal static int Parse(ReadOnlySpan<char> text)
     {

@@ -35,7 +35,7 @@ public readonly record struct OfUnits<T>(T Value, UnitKinds Units) : IWorded
     /// <summary>Returns the value and the units in English.</summary>
     public override string ToString() => InWords.En;
 
-    private Bilingual InWords => new(FormattableString.Invariant($"{Value}（{Units.In(Language.Chinese)}）"), FormattableString.Invariant($"{Value} ({Units.In(Language.English)})"));
+    private Bilingual InWords => new($"{Wording.Of(Value).Zh}（{Units.In(Language.Chinese)}）", FormattableString.Invariant($"{Value} ({Units.In(Language.English)})"));
 
     Bilingual IWorded.InWords => InWords;
 }
@@ -64,7 +64,7 @@ public readonly record struct SeatShares(Fraction ByPopulationLeast, Fraction Eq
     public override string ToString() => InWords.En;
 
     private Bilingual InWords => new(
-        $"按人口的不低于{ByPopulationLeast}，基本名额{EqualBaseLeast}至{EqualBaseMost}，其他不超过{OtherMost}",
+        $"按人口的不低于{Wording.Of(ByPopulationLeast).Zh}，基本名额{Wording.Of(EqualBaseLeast).Zh}至{Wording.Of(EqualBaseMost).Zh}，其他不超过{Wording.Of(OtherMost).Zh}",
         $"by population at least {ByPopulationLeast}, equal base {EqualBaseLeast} to {EqualBaseMost}, others at most {OtherMost}");
 
     Bilingual IWorded.InWords => InWords;

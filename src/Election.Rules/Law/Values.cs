@@ -52,7 +52,7 @@ public readonly record struct Majority(Fraction Share) : IWorded
     /// <summary>Returns the majority in English words.</summary>
     public override string ToString() => InWords.En;
 
-    private Bilingual InWords => this == OfHalf ? new("过半数", "more than half") : new($"超过{Share}", $"more than {Share}");
+    private Bilingual InWords => this == OfHalf ? new("过半数", "more than half") : new($"超过{Wording.Of(Share).Zh}", $"more than {Share}");
 
     Bilingual IWorded.InWords => InWords;
 }

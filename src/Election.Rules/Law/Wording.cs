@@ -13,6 +13,8 @@ internal static class Wording
         where T : notnull => value switch
         {
             IWorded worded => worded.InWords,
+            Fraction share => new(Numerals.Percent(share), share.ToString()),
+            SurplusRange surplus => new($"多{(surplus.Least.Numerator == 0 ? "" : Numerals.Share(surplus.Least).Zh)}至{(surplus.Most == new Fraction(1, 1) ? "一倍" : Numerals.Share(surplus.Most).Zh)}", surplus.ToString()),
             Duty => new("依照条文", "as the provision says"),
             ListOrder.NameStrokes => new("按姓名笔划", "by the strokes of the names"),
             ListOrder.Votes => new("按得票多少", "by votes"),

@@ -149,7 +149,7 @@ public sealed class AuditTests
     public void Report_OfAProvinceReadInPart_SaysSo()
     {
         var report = Audit("""{"election":{"level":"township","day":"2021-11-01","division":"340102"},"polling":{"stations":[{"scrutineers":0}]}}""");
-        Assert.Contains("安徽省2021-05-31版实施细则的内容尚未全部录入，以下各项无法判断", report.ToText(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("安徽省2021年5月31日施行的实施细则的内容尚未全部录入，以下各项无法判断", report.ToText(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains("The Anhui rules of 2021-05-31 are not entered here in full", report.ToText(Language.English), StringComparison.Ordinal);
     }
 
@@ -158,7 +158,7 @@ public sealed class AuditTests
     public void Report_OfAProvinceWhoseTextSpeaksOfDirectElectionsOnly_SaysSo()
     {
         var report = Audit("""{"election":{"level":"prefecture","day":"2021-11-01","division":"42"},"allocation":{"indirect":{"byPopulation":300,"equalBase":60,"other":90}}}""");
-        Assert.Contains("湖北省2021-04-02版实施细则只规定县、乡两级选举，其他规定未收录，以下各项无法判断", report.ToText(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("湖北省2021年4月2日施行的实施细则只规定县、乡两级选举，其他规定未收录，以下各项无法判断", report.ToText(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains("The Hubei rules of 2021-04-02 speak of county and township elections only", report.ToText(Language.English), StringComparison.Ordinal);
     }
 

@@ -62,7 +62,7 @@ public sealed class EditionComparisonTests
         foreach (var other in report.CompareEditions().Where(o => !o.Changes.Any(c => c.IsDecided)))
         {
             var undetermined = other.Changes.Count(c => c.To.Conclusion == Conclusion.Undetermined);
-            var line = Assert.Single(lines, l => l.StartsWith("Under the law of these days", StringComparison.Ordinal) && l.Contains(other.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            var line = Assert.Single(lines, l => l.StartsWith("Under the law of these days", StringComparison.Ordinal) && l.Contains(other.AsOf.ToString("d MMMM uuuu", CultureInfo.InvariantCulture), StringComparison.Ordinal));
             Assert.Equal(undetermined > 0, line.Contains("could not be compared in full", StringComparison.Ordinal));
             if (undetermined > 0) Assert.Contains(FormattableString.Invariant($"({undetermined} undetermined)"), line, StringComparison.Ordinal);
         }

@@ -22,9 +22,9 @@ public sealed class HistoryTests
     [InlineData("rural-urban-ratio", Level.National, "8 S", "-", "8 S", "4 S", "4 S", "1 S", "1 F", "1 F")]
     [InlineData("rural-urban-ratio", Level.Province, "5 S", "-", "5 S", "4 S", "4 S", "1 S", "1 F", "1 F")]
     [InlineData("rural-urban-ratio", Level.County, "4 S", "-", "4 S", "4 S", "4 S", "1 S", "1 F", "1 F")]
-    [InlineData("voter-list-lead", Level.County, "-", "-", "-", "E−20 S", "-", "E−20 V", "E−20 F", "E−20 F")]
-    [InlineData("initial-list-lead", Level.County, "-", "-", "-", "E−20 S", "E−15 D", "E−15 D", "E−15 F", "E−15 F")]
-    [InlineData("formal-list-lead", Level.County, "-", "-", "-", "E−5 S", "E−5 D", "E−7 V", "E−7 F", "E−7 F")]
+    [InlineData("voter-list-lead", Level.County, "-", "-", "-", "20 days before election day S", "-", "20 days before election day V", "20 days before election day F", "20 days before election day F")]
+    [InlineData("initial-list-lead", Level.County, "-", "-", "-", "20 days before election day S", "15 days before election day D", "15 days before election day D", "15 days before election day F", "15 days before election day F")]
+    [InlineData("formal-list-lead", Level.County, "-", "-", "-", "5 days before election day S", "5 days before election day D", "7 days before election day V", "7 days before election day F", "7 days before election day F")]
     [InlineData("proxy-limit", Level.County, "-", "-", "-", "-", "-", "3 V", "3 F", "3 F")]
     [InlineData("turnout", Level.County, "-", "-", "-", "-", "-", "more than half V", "more than half F", "more than half F")]
     public void EachEdition_SaysWhatIsProvedOfIt(string parameter, Level level, params string[] expected)

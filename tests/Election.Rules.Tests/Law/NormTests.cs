@@ -206,7 +206,7 @@ public sealed class NormTests
         Assert.Equal(Conclusion.NotApplicable, PollingRules.StationStaff.Judge(station, Township, LawInForce.On(day, "32")).Conclusion);
         var told = PollingRules.StationStaff.Explain(station, Township, LawInForce.On(day, "34"));
         Assert.Equal((Conclusion.Undetermined, AbsenceKind.ProvinceNotReadInFull), (told.Verdict.Conclusion, told.Absence!.Value.Kind));
-        Assert.Contains("安徽省2021-05-31版实施细则的内容尚未全部录入", told.In(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("安徽省2021年5月31日施行的实施细则的内容尚未全部录入", told.In(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains("Anhui rules of 2021-05-31 are not entered here in full", told.In(Language.English), StringComparison.Ordinal);
         Assert.Equal(AbsenceKind.ProvinceNotReadInFull, PollingRules.StationStaff.Explain(station, Township, LawInForce.On(day, "21")).Absence!.Value.Kind);
     }

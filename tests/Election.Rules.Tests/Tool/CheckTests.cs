@@ -32,7 +32,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.True(run.Output.IndexOf("违反法律规定", StringComparison.Ordinal) < run.Output.IndexOf("尚不能判断", StringComparison.Ordinal));
         Assert.Contains("[timetable.formal-candidates]  /timetable/formalCandidatesPublished", run.Output, StringComparison.Ordinal);
-        Assert.Contains("《选举法》（2010年3月14日施行）第三十一条第一款；该版本文本未收录，以下为2015-08-29版相应条文", run.Output, StringComparison.Ordinal);
+        Assert.Contains("《选举法》（2010年3月14日施行）第三十一条第一款；该版本文本未收录，以下为2015年8月29日施行的版本的相应条文", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
