@@ -5,7 +5,12 @@ namespace Election.Rules.Tool.Docs;
 /// <summary>The docs in one language: every page and drawing, from the rule book alone.</summary>
 internal sealed record DocSet(Language Language, IReadOnlyList<Page> Pages, IReadOnlyList<Figure> Figures)
 {
-    internal static DocSet Of(Language language) => new(
+    private static readonly Lazy<DocSet> Chinese = new(() => Compose(Language.Chinese));
+    private static readonly Lazy<DocSet> English = new(() => Compose(Language.English));
+
+    internal static DocSet Of(Language language) => (language == Language.Chinese ? Chinese : English).Value;
+
+    private static DocSet Compose(Language language) => new(
         language,
         [
             Index(language), Registers.Catalogue(language), Registers.Chapters(language), Stages.Write(language), Registers.Questions(language),
