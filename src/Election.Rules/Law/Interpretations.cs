@@ -145,7 +145,7 @@ public static class Interpretations
 
     /// <summary>How many candidates are there for one seat in an indirect election?</summary>
     public static Interpretation IndirectSingleSeat { get; } = new("indirect-single-seat", new("间接选举应选一名时候选人应为几名", "How many candidates has one seat in an indirect election?"),
-        new("two", new("二名", "Two."), new("选举法第四十五条第四款末句", "EL 45(4), last sentence.")),
+        new("two", new("二名", "Two."), new("选举法第四十五条第四款末句类推", "EL 45(4), last sentence, by analogy.")),
         new("undetermined", new("不作判断", "Undetermined: 1.2 to 1.5 holds no whole number."), new("选举法第三十一条第二款", "EL 31(2).")));
 
     /// <summary>How is the upper bound of an indirect election rounded?</summary>

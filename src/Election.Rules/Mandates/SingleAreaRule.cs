@@ -14,9 +14,9 @@ internal sealed class SingleAreaRule : Rule<Mandate>
 
     private static readonly Bilingual OneArea = new("只有一个", "one only");
 
-    private static readonly Bilingual OneIsKept = new("本省实施细则规定可以保留其中一个。", "The rules of the province let one of them be kept.");
+    private static readonly Bilingual OneIsKept = new("当地实施细则规定可以保留其中一个。", "The rules of the province let one of them be kept.");
 
-    private static readonly Bilingual Recalled = new("本人不提出辞职的，依照本省实施细则可以依法罢免。", "Who resigns none of them may be recalled under the rules of the province.");
+    private static readonly Bilingual Recalled = new("本人不提出辞职的，依照当地实施细则可以依法罢免。", "Who resigns none of them may be recalled under the rules of the province.");
 
     public SingleAreaRule()
         : base("mandate.single-area", Scope.Everywhere)

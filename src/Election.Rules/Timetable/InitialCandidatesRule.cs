@@ -4,7 +4,7 @@ namespace Election.Rules;
 internal sealed class InitialCandidatesRule : LeadRule
 {
     private static readonly Finding OneListOnly = Finding.Inapplicable("one-list-only",
-        "本省的补选只公布协商确定的一份代表候选人名单，没有初步名单。", "In a by-election of this province only one list of candidates is published, the one agreed: there is no initial list.");
+        "当地规定补选只公布协商确定的一份代表候选人名单，没有初步名单。", "In a by-election of this province only one list of candidates is published, the one agreed: there is no initial list.");
 
     public InitialCandidatesRule()
         : base("timetable.initial-candidates", Scope.Direct, Parameters.InitialListLead, TimetableFacts.InitialCandidatesPublished)

@@ -114,7 +114,7 @@ internal static class Shanxi
         .Repeats(ElectoralLaw.At(27, 2), "26")
         .Repeats(DirectElectionProvisions.At(9, 2), "28(1-3)")
         .Repeats(ElectoralLaw.At(7, 3), "28(4)")
-        .Leaves(new("推迟选举日的，新满十八周岁的应予补登：原定的选举日没有相应的填报项目。", "Where election day is put off, those who come of age are entered; the day first fixed is no fact that a dossier states."), "29")
+        .Leaves(new("推迟选举日的，新满十八周岁的应予补登：原定的选举日，没有相应的填报项目。", "Where election day is put off, those who come of age are entered; the day first fixed is no fact that a dossier states."), "29")
         .Leaves(new("可以在现工作所在地登记，较选举法为宽，没有相应的填报项目。", "They may also register where they work now, wider than EL 7(3); that is no fact that a dossier states."), "28(4)")
         .Repeats(ElectoralLaw.At(28), "30")
         .Repeats(ElectoralLaw.At(29), "31")
