@@ -10,14 +10,14 @@ internal sealed class ByElectionContestRule : Rule<CandidateSlate>
     private static readonly Finding NoSeats = Slates.NoSeats();
 
     private static readonly Finding NoVacancies = Finding.Inapplicable("never-filled",
-        "这些名额在换届选举时没有选足，不是出缺，候选人应当多于应选名额，见by-election.leftover。", "These seats were never filled and are no vacancies; candidates are to outnumber them (by-election.leftover).");
+        "这些名额在换届选举时没有选足，不是出缺，候选人应当多于应选名额，由换届时没有选足的名额的规则判断。", "These seats were never filled and are no vacancies; candidates are to outnumber them (by-election.leftover).");
 
     public ByElectionContestRule()
         : base("by-election.contest", Scope.Everywhere.For(ElectionKind.ByElection, ElectionKind.Leftover))
     {
         Title = new("补选的候选人不少于应选名额", "No fewer candidates than seats in a by-election");
         Statement = new(
-            "补选出缺的代表时，代表候选人的名额可以多于应选代表的名额，也可以同应选代表的名额相等，但是不得少于。差额补选的上限见candidates.surplus；换届时没有选足的名额见by-election.leftover。",
+            "补选出缺的代表时，代表候选人的名额可以多于应选代表的名额，也可以同应选代表的名额相等，但是不得少于。差额补选的上限、换届时没有选足的名额，由另外的规则判断。",
             "In a by-election candidates may outnumber the seats or equal them; there are no fewer. How many at most, candidates.surplus says; seats never filled are for by-election.leftover.");
         AskedAs =
         [
@@ -25,7 +25,7 @@ internal sealed class ByElectionContestRule : Rule<CandidateSlate>
             new("补选2名代表，候选人最少几名？", "How many candidates must there be at least in a by-election for two seats?"),
         ];
         NotDecided = new(
-            "候选人最多可以有几名，见`candidates.surplus`；候选人如何提名、是否符合条件，补选的日期和具体办法，不作判断。缺额是否真由代表出缺形成，按所载认定；换届时没有选足的名额见`by-election.leftover`。",
+            "候选人最多可以有几名，见`candidates.surplus`；候选人如何提名、是否符合条件，补选的日期和具体办法，不作判断。缺额是否真由代表出缺形成，以资料载明的为准；换届时没有选足的名额见`by-election.leftover`。",
             "How many candidates there may be at most is for `candidates.surplus`; how they are nominated and whether they qualify, and the day and the method of the by-election, are not judged. That a deputy left the seat is taken as stated; seats never filled are for `by-election.leftover`.");
         RestsOn = [Parameters.ByElectionContest];
         Facts = [CandidateFacts.Seats, CandidateFacts.FormalCandidates, ByElectionFacts.NeverFilled];

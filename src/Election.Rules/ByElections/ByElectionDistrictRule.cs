@@ -43,7 +43,7 @@ internal sealed class ByElectionDistrictRule : Rule<Vacancy>
             new("第12选区的代表辞职，可以在别的选区补选吗？", "The deputy of district 12 resigned: may another district fill the seat?"),
         ];
         NotDecided = new(
-            "代表是否确已出缺、何时必须补选，不作判断；选区调整过的，哪一个是原选区按所载认定。由哪个机关主持补选见`committee.competence`，选民名单见`by-election.roll`，候选人数见`by-election.contest`。",
+            "代表是否确已出缺、何时必须补选，不作判断；选区调整过的，哪一个是原选区以资料载明的为准。由哪个机关主持补选见`committee.competence`，选民名单见`by-election.roll`，候选人数见`by-election.contest`。",
             "Whether the seat is in fact vacant, and by when it must be filled, is not judged; where districts were redrawn, which one is the original district is taken as stated. Which body conducts the by-election is for `committee.competence`, the roll for `by-election.roll`, the number of candidates for `by-election.contest`.");
         RestsOn = [Parameters.FilledByOriginal, Parameters.FilledInRecess, Parameters.LeftoverByElectors, Parameters.LeftoverByOriginal];
         Facts = [ByElectionFacts.District, ByElectionFacts.OriginalDistrict, ByElectionFacts.InRecess, ByElectionFacts.VacancyNeverFilled, ByElectionFacts.ElectingBody];

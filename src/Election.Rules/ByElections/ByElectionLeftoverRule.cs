@@ -17,7 +17,7 @@ internal sealed class ByElectionLeftoverRule : Rule<CandidateSlate>
         new("代表在任期内出缺的，选举类别应载明为by-election（补选），候选人可以同应选名额相等。", "Where deputies were there and left, state the kind by-election: candidates may then equal the seats."), Unit.None);
 
     private static readonly Finding OwnKind = Finding.Inapplicable("own-kind",
-        "选举类别已载明为补足换届缺额的选举，是否差额由candidates.contested判断。", "The election is stated as one for seats never filled; whether it is contested candidates.contested says.");
+        "选举类别已载明为补足换届缺额的选举，是否差额由差额选举的规则判断。", "The election is stated as one for seats never filled; whether it is contested candidates.contested says.");
 
     private static readonly Notice NameIt = new("leftover-not-by-election", new(
         "这些名额在换届选举时没有选足，不是出缺；选举类别应载明为leftover，补选的期限不适用。",
@@ -36,7 +36,7 @@ internal sealed class ByElectionLeftoverRule : Rule<CandidateSlate>
             new("换届没有选足的2名代表，能按补选办理吗？", "May two seats left unfilled at the general election be filled as in a by-election?"),
         ];
         NotDecided = new(
-            "名额是否确实在换届时没有选足，按所载认定；这些名额何时再选、能否暂缺，不作判断。载明为补足换届缺额的选举的，是否差额见`candidates.contested`；候选人最多几名见`candidates.surplus`，由谁选举见`by-election.district`。",
+            "名额是否确实在换届时没有选足，以资料载明的为准；这些名额何时再行选举、能否暂缺，不作判断。载明为补足换届缺额的选举的，是否差额见`candidates.contested`；候选人最多几名见`candidates.surplus`，由谁选举见`by-election.district`。",
             "That the seats were never filled is taken as stated; when they are filled, and whether they may stay vacant, is not judged. Where the election is stated as one for seats never filled, whether it is contested is for `candidates.contested`; how many may stand at most is for `candidates.surplus`, who elects for `by-election.district`.");
         RestsOn = [Parameters.LeftoverContested, Parameters.Contested];
         AlsoCites = [ElectoralLaw.At(31)];
@@ -46,7 +46,7 @@ internal sealed class ByElectionLeftoverRule : Rule<CandidateSlate>
         OpenQuestions = [Interpretations.Leftover];
     }
 
-    private protected override Axis<CandidateSlate> Axis => new(new("换届时没有选足的2名额，以补选为名选举时候选人的人数", "Candidates for two seats never filled, in what is called a by-election"), 1, 4, formal => Slate(2, formal)) { Occasion = County };
+    private protected override Axis<CandidateSlate> Axis => new(new("换届时没有选足的2名，以补选为名选举时的候选人数", "Candidates for two seats never filled, in what is called a by-election"), 1, 4, formal => Slate(2, formal)) { Occasion = County };
 
     private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
     {

@@ -34,7 +34,7 @@ public static class Interpretations
 
     /// <summary>Which population counts?</summary>
     public static Interpretation QuotaPopulation { get; } = new("quota-population", new("计算代表名额的人口是户籍人口还是常住人口", "Is the population that of the household registers or the residents?"),
-        new Reading("as-stated", new("以确定名额时所用的口径为准，随事实载明", "That on which the total was fixed, stated with the fact."), new("法律未作规定；各省规定不一（江苏第十七条、广东第十五条、山东第十条第三款）", "The law is silent; the provinces differ (Jiangsu Art. 17, Guangdong Art. 15, Shandong Art. 10(3)).")));
+        new Reading("as-stated", new("确定名额时所用的口径，以资料载明的为准", "That on which the total was fixed, stated with the fact."), new("法律未作规定；各省规定不一（江苏第十七条、广东第十五条、山东第十条第三款）", "The law is silent; the provinces differ (Jiangsu Art. 17, Guangdong Art. 15, Shandong Art. 10(3)).")));
 
     /// <summary>Does a change of boundaries alone allow a new total?</summary>
     public static Interpretation RequotaGround { get; } = new("requota-ground", new("行政区划变动本身是否即可重新确定代表总名额", "Does a change of boundaries by itself allow a total to be fixed anew?"),
@@ -80,8 +80,8 @@ public static class Interpretations
 
     /// <summary>Three days from when?</summary>
     public static Interpretation AppealReceipt { get; } = new("appeal-receipt", new("选举委员会对选民名单的申诉作出处理决定的三日，从何时起算", "From when do the three days run within which the committee decides an appeal against the roll?"),
-        new("receipt", new("选举委员会收到申诉", "From receipt of the appeal."), Practice),
-        new("lodging", new("申诉人提出申诉", "From its lodging."), Wording));
+        new("receipt", new("选举委员会收到申诉之日", "From receipt of the appeal."), Practice),
+        new("lodging", new("申诉人提出申诉之日", "From its lodging."), Wording));
 
     /// <summary>Which days hold in a by-election where the province sets none?</summary>
     public static Interpretation ByElectionCalendar { get; } = new("by-election-calendar", new("本地未规定补选日程的，适用什么期限", "Which publication days hold in a by-election where the province sets none?"),
@@ -104,7 +104,7 @@ public static class Interpretations
         new("by-election-numbers", new("适用补选的期限", "Those of a by-election."), new("广东省实施细则第五十九条第二款的做法", "As Guangdong Rules Art. 59(2) do.")));
 
     /// <summary>By which ratio is a seat filled that was never filled?</summary>
-    public static Interpretation Leftover { get; } = new("leftover", new("换届时未选出的名额另选时，是否必须差额", "Is a seat never filled at the general election filled in a contested election?"),
+    public static Interpretation Leftover { get; } = new("leftover", new("换届时没有选足的名额再行选举时，是否必须差额", "Is a seat never filled at the general election filled in a contested election?"),
         new("general-ratio", new("适用第三十一条差额", "Yes, by EL 31."), new("山西、陕西实施细则，四川实施办法", "So the rules of Shanxi, Shaanxi and Sichuan.")),
         new("by-election", new("按补选办理，可以等额", "No, as in a by-election."), new("选举法第五十七条第四款类推", "EL 57(4), by analogy.")));
 
@@ -145,7 +145,7 @@ public static class Interpretations
 
     /// <summary>How many candidates are there for one seat in an indirect election?</summary>
     public static Interpretation IndirectSingleSeat { get; } = new("indirect-single-seat", new("间接选举应选一名时候选人应为几名", "How many candidates has one seat in an indirect election?"),
-        new("two", new("二名", "Two."), new("选举法第四十五条第四款末句", "EL 45(4), last sentence.")),
+        new("two", new("二名", "Two."), new("选举法第四十五条第四款末句类推", "EL 45(4), last sentence, by analogy.")),
         new("undetermined", new("不作判断", "Undetermined: 1.2 to 1.5 holds no whole number."), new("选举法第三十一条第二款", "EL 31(2).")));
 
     /// <summary>How is the upper bound of an indirect election rounded?</summary>
@@ -160,7 +160,7 @@ public static class Interpretations
 
     /// <summary>What if there are fewer nominees than the least?</summary>
     public static Interpretation TooFew { get; } = new("too-few", new("提名人数少于最低差额怎么办", "What follows where there are fewer nominees than the least number of candidates?"),
-        new("reopen", new("法律无规定，应重新组织提名，暂不作判断", "Undetermined: nominations are to be reopened."), Silent),
+        new("reopen", new("法律没有规定，应重新组织提名，暂不作判断", "Undetermined: nominations are to be reopened."), Silent),
         new("breach", new("即为违法", "A breach."), new("选举法第三十一条", "EL 31.")));
 
     /// <summary>What of a tie at the edge of the preliminary election?</summary>
@@ -255,8 +255,8 @@ public static class Interpretations
 
     /// <summary>Who are all the deputies?</summary>
     public static Interpretation AllDeputies { get; } = new("all-deputies", new("“全体代表”是否包括缺额", "Are 'all deputies' those in office, or all the seats?"),
-        new("in-office", new("实有代表，随事实载明", "Those in office, stated as a fact."), Practice),
-        new("all-seats", new("代表总名额", "All the seats."), new("从严掌握", "A strict policy.")));
+        new("in-office", new("不包括，以资料载明的实有代表人数为准", "Those in office, stated as a fact."), Practice),
+        new("all-seats", new("包括，以代表总名额为准", "All the seats."), new("从严掌握", "A strict policy.")));
 
     /// <summary>What follows a second tie?</summary>
     public static Interpretation SecondTie { get; } = new("second-tie", new("再次投票仍然票数相等怎么办", "What follows where the second vote among the tied is tied again?"),
@@ -311,22 +311,22 @@ public static class Interpretations
         new("province", new("可以，依省级规定", "Yes, where the province says so."), new("四川省实施办法第三十九条第一款（县、乡两级在一个县级行政区域内统一确定）", "Sichuan Measures Art. 39(1), of both levels, for the whole county.")));
 
     /// <summary>Does who was left off the roll and did not apply give up the vote?</summary>
-    public static Interpretation RegistrationWaived { get; } = new("registration-waived", new("符合条件而没有申请登记的人，能否视为放弃选举权而不列入选民名单（是否申请没有可以载明的事实，没有规则据此判断）", "Is a qualified person who did not ask to be registered lawfully off the roll, as one who gave up the vote? That a person asked is no fact that a dossier states; no rule turns on it."),
-        new("electoral-law", new("不能，选民登记由选举委员会进行，法律没有放弃一说", "No: the election committee registers voters, and the law knows no such waiver."), new("选举法第十一条第一款第二项、第二十七条第一款", "EL 11(1)(2), 27(1).")),
+    public static Interpretation RegistrationWaived { get; } = new("registration-waived", new("符合条件而没有申请登记的人，能否视为放弃选举权而不列入选民名单（是否申请没有相应的填报项目，没有规则据此判断）", "Is a qualified person who did not ask to be registered lawfully off the roll, as one who gave up the vote? That a person asked is no fact that a dossier states; no rule turns on it."),
+        new("electoral-law", new("不能，选民登记由选举委员会进行，法律没有视为放弃的规定", "No: the election committee registers voters, and the law knows no such waiver."), new("选举法第十一条第一款第二项、第二十七条第一款", "EL 11(1)(2), 27(1).")),
         new("province", new("依省级规定，视为放弃", "Yes, where the province says so."), new("四川省第三十条第二款、广东省第二十六条第三款、内蒙古自治区第二十七条第一款第四项（流动人口）", "Sichuan 30(2), Guangdong 26(3), Inner Mongolia 27(1)(4) (of migrants).")));
 
     /// <summary>Does a voter at intervals ill lose the vote by falling ill at the poll?</summary>
-    public static Interpretation IllnessAtThePoll { get; } = new("illness-at-the-poll", new("已登记的间歇性精神病患者选举时发病的，未经选举委员会确认能否不让其投票（是否发病没有可以载明的事实，没有规则据此判断）", "May a registered voter who is mentally ill at intervals be kept from the poll for falling ill then, without the committee's confirmation? Whether the illness broke out is no fact that a dossier states; no rule turns on it."),
+    public static Interpretation IllnessAtThePoll { get; } = new("illness-at-the-poll", new("已登记的间歇性精神病患者选举时发病的，未经选举委员会确认能否不让其投票（是否发病没有相应的填报项目，没有规则据此判断）", "May a registered voter who is mentally ill at intervals be kept from the poll for falling ill then, without the committee's confirmation? Whether the illness broke out is no fact that a dossier states; no rule turns on it."),
         new("confirmed", new("不能，须经选举委员会确认", "No: the committee has to confirm it."), new("1983年若干规定第三条；上海市实施细则第二十二条第二款", "Provisions of 1983, item 3; so Shanghai Rules Art. 22(2).")),
         new("province", new("依省级规定，发病的不行使选举权利", "Yes, where the province says so."), new("江苏省第三十四条第二款、云南省第三十条第二款", "Jiangsu 34(2), Yunnan 30(2).")));
 
     /// <summary>Do citizens of Hong Kong and Macao who stay in the mainland register as voters?</summary>
-    public static Interpretation HongKongMacao { get; } = new("hong-kong-macao", new("选举期间在内地的香港、澳门特别行政区居民中的中国公民，是否参加选民登记（是否属于这些居民没有可以载明的事实，没有规则据此判断）", "Are Chinese citizens resident in Hong Kong or Macao registered as voters who stay in the mainland at the time? Whether a person is one is no fact that a dossier states; no rule turns on it."),
+    public static Interpretation HongKongMacao { get; } = new("hong-kong-macao", new("选举期间在内地的香港、澳门特别行政区居民中的中国公民，是否参加选民登记（是否属于这些居民没有相应的填报项目，没有规则据此判断）", "Are Chinese citizens resident in Hong Kong or Macao registered as voters who stay in the mainland at the time? Whether a person is one is no fact that a dossier states; no rule turns on it."),
         new("registered", new("可以登记，法律没有排除", "They may be: the law does not exclude them."), new("选举法第四条第一款、第二十七条第一款", "EL 4(1), 27(1).")),
         new("excluded", new("不参加登记", "They are not."), new("江苏省实施细则第二十九条第一款第五项；选举法第十六条第三款（应选全国人民代表大会代表另有产生办法）", "Jiangsu Rules Art. 29(1)(5); EL 16(3), by which their national deputies are chosen by rules of their own.")));
 
     /// <summary>In whose election do the armed police take part?</summary>
-    public static Interpretation ArmedPolice { get; } = new("armed-police", new("人民武装警察部队参加军队的选举还是驻地的选举（是否属于武警没有可以载明的事实，没有规则据此判断）", "Do the armed police elect with the armed forces or where they are stationed? Whether a person belongs to them is no fact that a dossier states; no rule turns on it."),
+    public static Interpretation ArmedPolice { get; } = new("armed-police", new("人民武装警察部队参加军队的选举还是驻地的选举（是否属于武警没有相应的填报项目，没有规则据此判断）", "Do the armed police elect with the armed forces or where they are stationed? Whether a person belongs to them is no fact that a dossier states; no rule turns on it."),
         new("armed-forces", new("按照军队的选举办法单独选举", "With the armed forces, by the Measures for their elections."), new("选举法第六条；《中国人民解放军选举全国人民代表大会和县级以上地方各级人民代表大会代表的办法》（2021年4月修改）；北京市第八条、天津市第四条、江苏省第三条第五款", "EL 6; the Measures for the armed forces as amended in April 2021; so Beijing 8, Tianjin 4, Jiangsu 3(5).")),
         new("province", new("依省级规定，参加驻地的选举", "Where they are stationed, where the province says so."), new("湖北省第六条第二款、上海市第二十条第一款第八项、内蒙古自治区第六条第二款（均早于上述修改）", "Hubei 6(2), Shanghai 20(1)(8), Inner Mongolia 6(2), all older than that amendment.")));
 
@@ -341,7 +341,7 @@ public static class Interpretations
         new("province", new("依省级规定，选区领导小组、派出机构可以同意", "Yes, where the province says so."), new("云南省第四十三条第七款、四川省第四十四条、山东省第四十四条", "Yunnan 43(7), Sichuan 44, Shandong 44.")));
 
     /// <summary>May a candidate write the ballot of a voter who cannot?</summary>
-    public static Interpretation BallotWriter { get; } = new("ballot-writer", new("不能写选票的选民，能否委托代表候选人代写（由谁代写没有可以载明的事实，没有规则据此判断）", "May a voter who cannot write the ballot have a candidate write it? Who wrote it is no fact that a dossier states; no rule turns on it."),
+    public static Interpretation BallotWriter { get; } = new("ballot-writer", new("不能写选票的选民，能否委托代表候选人代写（由谁代写没有相应的填报项目，没有规则据此判断）", "May a voter who cannot write the ballot have a candidate write it? Who wrote it is no fact that a dossier states; no rule turns on it."),
         new("electoral-law", new("可以，凡其信任的人都可以", "Yes: anybody whom the voter trusts."), new("选举法第四十条第二款", "EL 40(2).")),
         new("province", new("依省级规定，代表候选人不得代写", "No, where the province says so."), new("江苏省第五十二条第二款、云南省第四十三条第六款（正式代表候选人）", "Jiangsu 52(2); Yunnan 43(6), of formal candidates.")));
 
@@ -357,12 +357,12 @@ public static class Interpretations
         new("after-dissolution", new("省级规定的“另行选举”只指选举委员会撤销以后补足缺额的选举，与选举法没有抵触", "The election committee: the province means only polls held for seats never filled, after the committee was dissolved, and does not depart."), new("广东省实施细则第十四条、第五十九条第三款", "Guangdong Rules Arts. 14, 59(3).")));
 
     /// <summary>May it be left open for a time whether a deputy is validly elected?</summary>
-    public static Interpretation ResultUnconfirmed { get; } = new("result-unconfirmed", new("对个别当选代表，能否暂不确认当选结果或者延迟提出审查意见（是否暂缓没有可以载明的事实，没有规则据此判断）", "May it be left open for a time whether one of those elected is validly so? That it was is no fact that a dossier states; no rule turns on it."),
+    public static Interpretation ResultUnconfirmed { get; } = new("result-unconfirmed", new("对个别当选代表，能否暂不确认当选结果或者延迟提出审查意见（是否暂缓没有相应的填报项目，没有规则据此判断）", "May it be left open for a time whether one of those elected is validly so? That it was is no fact that a dossier states; no rule turns on it."),
         new("electoral-law", new("不能，在第一次会议前确认资格或者确定无效并公布名单", "No: the mandate is confirmed or held void, and the list published, before the first session."), new("选举法第四十七条第二款", "EL 47(2).")),
         new("province", new("依省级规定，可以", "Yes, where the province says so."), new("河北省实施细则第四十四条“暂不确认当选结果”、上海市实施细则第四十七条第二款“可以延迟提出”", "Hebei Rules Art. 44, 'not to confirm for the time being'; Shanghai Rules Art. 47(2), 'may put off' its opinion.")));
 
     /// <summary>May a province tie nomination in a by-election to who had nominated the deputy who left?</summary>
-    public static Interpretation ByElectionNominators { get; } = new("by-election-nominators", new("补选时能否只由原推荐出缺代表的一方（政党、人民团体或者选民）推荐代表候选人（原由谁推荐没有可以载明的事实，没有规则据此判断）", "May nomination in a by-election be left to those alone, parties or voters, who had nominated the deputy who left? Who had is no fact that a dossier states; no rule turns on it."),
+    public static Interpretation ByElectionNominators { get; } = new("by-election-nominators", new("补选时能否只由原推荐出缺代表的一方（政党、人民团体或者选民）推荐代表候选人（原由谁推荐没有相应的填报项目，没有规则据此判断）", "May nomination in a by-election be left to those alone, parties or voters, who had nominated the deputy who left? Who had is no fact that a dossier states; no rule turns on it."),
         new("electoral-law", new("不能，政党、人民团体和选民十人以上联名都可以推荐", "No: parties, organisations and ten voters jointly may all nominate."), new("选举法第三十条第二款", "EL 30(2).")),
         new("province", new("可以，补选的具体办法由省级规定", "Yes: how by-elections are held is the province's to say."), new("天津市实施细则第五十八条第一款；选举法第五十七条第四款", "Tianjin Rules Art. 58(1); EL 57(4).")));
 

@@ -31,7 +31,7 @@ public static partial class Parameters
     public static Parameter<Duty> CommitteeFiled { get; } = OfProvinces<Duty>("committee-filed", "县级选举委员会的组成人员报上一级人大常委会备案", "The members of a county's election committee are filed with the standing committee one level up", Unit.None, General.At(Level.County));
 
     /// <summary>向谁辞去选举委员会的职务, set by provinces.</summary>
-    public static Parameter<Bodies> CommitteeResignsTo { get; } = OfProvinces<Bodies>("committee-resigns-to", "接受选举委员会组成人员辞职的机关", "To whom a member of the election committee resigns", Unit.None, General);
+    public static Parameter<Bodies> CommitteeResignsTo { get; } = OfProvinces<Bodies>("committee-resigns-to", "受理选举委员会组成人员辞职的机关", "To whom a member of the election committee resigns", Unit.None, General);
 
     /// <summary>选举工作小组的副组长, set by provinces.</summary>
     public static Parameter<CountRange> WorkGroupViceChairs { get; } = OfProvinces<CountRange>("work-group-vice-chairs", "选举工作小组副组长的人数", "Number of vice-chairs of an election work group", Unit.Members, General);

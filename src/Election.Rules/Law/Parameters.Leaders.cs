@@ -111,7 +111,7 @@ public static partial class Parameters
         Organic(OrganicLaw.At(13), FromCountyUp, Mandatory, default(Duty)));
 
     /// <summary>向谁提出辞职 (OL 32(1), (2)).</summary>
-    public static Parameter<LeaderResignationBodies> LeaderResignationTo { get; } = new("leader-resignation-to", new("接受领导人员辞职的机关", "To whom leaders resign"), Unit.None,
+    public static Parameter<LeaderResignationBodies> LeaderResignationTo { get; } = new("leader-resignation-to", new("受理领导人员辞职的机关", "To whom leaders resign"), Unit.None,
     [
         .. Organic(OrganicLaw.At(32), FromCountyUp, Mandatory, new LeaderResignationBodies(true), new LeaderResignationBodies(true)),
         .. Organic(OrganicLaw.At(32, 2), OfTownship, Mandatory, new LeaderResignationBodies(false), new LeaderResignationBodies(false)),

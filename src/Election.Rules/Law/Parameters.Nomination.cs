@@ -112,7 +112,7 @@ public static partial class Parameters
         Standing1983(default(Duty), 10, Scope.Direct, paragraph: 2));
 
     /// <summary>选举委员会成员成为候选人应当辞职 (EL 10(2)), and before which list.</summary>
-    public static Parameter<CandidateList> CommitteeResignation { get; } = new("committee-resignation", new("选举委员会组成人员成为候选人的，在何名单公布前辞去职务", "Before which list a committee member who stands resigns"), Unit.None,
+    public static Parameter<CandidateList> CommitteeResignation { get; } = new("committee-resignation", new("选举委员会组成人员成为候选人的，应在哪一名单公布前辞去职务", "Before which list a committee member who stands resigns"), Unit.None,
     [
         .. Electoral(ElectoralLaw.At(10, 2), Scope.Direct, Mandatory, Since2010(CandidateList.Formal)).Select(n => n with { Under = Interpretations.CommitteeResignationTime, Reading = "formal-list" }),
         .. Electoral(ElectoralLaw.At(10, 2), Scope.Direct, Mandatory, Since2010(CandidateList.Initial)).Select(n => n with { Under = Interpretations.CommitteeResignationTime, Reading = "initial-list" }),

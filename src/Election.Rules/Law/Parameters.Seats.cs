@@ -86,12 +86,12 @@ public static partial class Parameters
             [(E1982, 3_500, Secondary), (E1986, 3_000, Decision), (E1995, 3_000, Derived), (E2004, 3_000, Derived), .. Since2010(3_000)]));
 
     /// <summary>应选上级代表名额的构成 (EL 17(2); provinces): seats by population, equal base seats, other seats.</summary>
-    public static Parameter<Duty> IndirectParts { get; } = new("indirect-parts", new("应选上级代表名额由三部分构成", "Seats in the congress above are made up of three parts"), Unit.None,
+    public static Parameter<Duty> IndirectParts { get; } = new("indirect-parts", new("应选上一级代表名额由三部分构成", "Seats in the congress above are made up of three parts"), Unit.None,
         Electoral(ElectoralLaw.At(17, 2), Scope.Everywhere.At(Level.National).For(ElectionKind.General), Mandatory, Since2010(default(Duty))))
     { DelegatedBy = ElectoralLaw.At(15, 2), ProvincesDecide = IndirectLocal };
 
     /// <summary>应选上级代表名额各部分的比例, set by provinces.</summary>
-    public static Parameter<SeatShares> IndirectShares { get; } = new("indirect-shares", new("应选上级代表名额各部分所占的比例", "Shares of the parts of the seats in the congress above"), Unit.Share)
+    public static Parameter<SeatShares> IndirectShares { get; } = new("indirect-shares", new("应选上一级代表名额各部分所占的比例", "Shares of the parts of the seats in the congress above"), Unit.Share)
     { DelegatedBy = ElectoralLaw.At(15, 2), ProvincesDecide = IndirectLocal };
 
     /// <summary>人口特少的民族，至少应有全国人大代表一人 (EL 18).</summary>

@@ -31,7 +31,7 @@ internal sealed class DeputyCandidatesRule : Rule<LeaderContest>
     {
         Title = new("副职领导人员和常务委员会委员的候选人数", "Candidates for deputy posts and for members of a standing committee");
         Statement = new(
-            "常务委员会副主任，乡级人民代表大会副主席，人民政府副职领导人员的候选人数应比应选人数多一人至三人；常务委员会委员的候选人数应比应选人数多十分之一至五分之一。另行选举的，依照同一规定差额。",
+            "常务委员会副主任，乡级人民代表大会副主席，人民政府副职领导人员的候选人数应比应选人数多一人至三人；常务委员会委员的候选人数应比应选人数多十分之一至五分之一。另行选举的，依照同一规定确定差额。",
             "For vice-chairs and deputy heads there are one to three candidates more than posts; for members of a standing committee a tenth to a fifth more. The same holds for a rerun.");
         AskedAs =
         [

@@ -42,7 +42,7 @@ internal sealed class HeadCandidatesRule : Rule<LeaderContest>
             new("提名了2名县长候选人，可以只列1名吗？", "Two were nominated for head of a county: may only one of them stand?"),
         ];
         NotDecided = new(
-            "被提名的人数按所载认定，提名是否合法见`leaders.joint-nomination`、`leaders.nominee-limit`；是否应当预选见`leaders.preliminary`。另行选举从第一次投票的人中确定候选人的，是否按得票顺序不核对。候选人是否符合任职条件，不作判断。",
+            "被提名的人数以资料载明的为准，提名是否合法见`leaders.joint-nomination`、`leaders.nominee-limit`；是否应当预选见`leaders.preliminary`。另行选举从第一次投票的人中确定候选人的，是否按得票顺序不核对。候选人是否符合任职条件，不作判断。",
             "The number of persons nominated is taken as stated; whether they were lawfully nominated is for `leaders.joint-nomination` and `leaders.nominee-limit`, whether a preliminary election was due for `leaders.preliminary`. Where the candidates of a rerun are taken from the first vote, their order by votes is not checked. Whether a candidate qualifies for the post is not judged.");
         RestsOn = [Parameters.HeadSurplus, Parameters.LeaderRerun, Parameters.ElectedPosts];
         CitesWhatItApplies = true;

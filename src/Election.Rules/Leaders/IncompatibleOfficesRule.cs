@@ -27,7 +27,7 @@ internal sealed class IncompatibleOfficesRule : Rule<LeaderOffice>
             new("县人大常委会委员可以同时当法官吗？", "May a member of a county's standing committee also be a judge?"),
         ];
         NotDecided = new(
-            "是否担任其他职务、该职务属于哪一类机关，按所载认定；是否已经辞职、何时辞职，不作判断，辞职的程序见`leaders.resignation`。政府领导人员、监察委员会主任、人民法院院长和人民检察院检察长的兼职，不在本规则之内。",
+            "是否担任其他职务、该职务属于哪一类机关，以资料载明的为准；是否已经辞职、何时辞职，不作判断，辞职的程序见`leaders.resignation`。政府领导人员、监察委员会主任、人民法院院长和人民检察院检察长的兼职，不在本规则之内。",
             "Whether another office is held, and in which branch, is taken as stated; whether and when its holder resigned is not judged, and how to resign is for `leaders.resignation`. Other offices of heads of government, directors of supervision, presidents of courts and chief procurators are not dealt with.");
         RestsOn = [Parameters.IncompatibleOffices, Parameters.ElectedPosts];
         CitesWhatItApplies = true;

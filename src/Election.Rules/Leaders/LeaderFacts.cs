@@ -103,7 +103,7 @@ public static class LeaderFacts
     public static Fact VotesFor { get; } = new("votesFor", new("赞成罢免的票数", "Votes for the recall"), Unit.Votes, nameof(LeaderRecall.VotesFor));
 
     /// <summary>To which body a leader resigned.</summary>
-    public static Fact ToBody { get; } = new("toBody", new("接受辞职请求的机关", "The body to which the resignation was addressed"), Unit.None, nameof(LeaderResignation.ToBody));
+    public static Fact ToBody { get; } = new("toBody", new("受理辞职的机关", "The body to which the resignation was addressed"), Unit.None, nameof(LeaderResignation.ToBody));
 
     /// <summary>Which body decided.</summary>
     public static Fact DecidedBy { get; } = new("decidedBy", new("决定是否接受辞职的机关", "The body that decided on the resignation"), Unit.None, nameof(LeaderResignation.DecidedBy));

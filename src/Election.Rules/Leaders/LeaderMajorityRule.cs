@@ -34,7 +34,7 @@ internal sealed class LeaderMajorityRule : Rule<LeaderContest>
 
     private static readonly Finding FirstVoteUnknown = new("first-vote-not-stated",
         new("再次投票所根据的前一次投票没有载明，或者其得票、应选名额、全体代表人数没有载明，无法判断。", "The vote that the second vote follows is not stated, or not its count, its posts or the number of all deputies."),
-        new("载明前一次投票各人的得票。", "State the count of the vote before."), Unit.None);
+        new("补充前一次投票各人的得票。", "State the count of the vote before."), Unit.None);
 
     private static readonly Finding NotSuchAContest = Posts.NoContest();
 
@@ -44,7 +44,7 @@ internal sealed class LeaderMajorityRule : Rule<LeaderContest>
 
     private static readonly Finding Contradiction = PollCount.Contradiction();
 
-    private static readonly Finding NotVotedYet = Finding.Inapplicable("not-voted-yet", "是计划，尚未投票。", "This is a plan; there was no vote yet.");
+    private static readonly Finding NotVotedYet = Finding.Inapplicable("not-voted-yet", "这是选举方案，尚未投票。", "This is a plan; there was no vote yet.");
 
     private static readonly Notice RerunDue = new("rerun-due", new("缺额{left}名，另行选举。", "Posts left over: {left}; a rerun is to be held."));
 
@@ -68,7 +68,7 @@ internal sealed class LeaderMajorityRule : Rule<LeaderContest>
             new("应选4名副镇长，只有3人过半数，剩下1名怎么办？", "Four deputy heads are to be elected and only three have a majority: what of the last post?"),
         ];
         NotDecided = new(
-            "得票按所载认定，不重新计票，不判断选票是否有效；得票的人是否符合任职条件、是否候选人，不作判断。缺额何时另行选举不作判断，选出的检察长是否报经批准不核对。投票方式见`leaders.secret-ballot`，出席人数见`leaders.quorum`。",
+            "得票以资料载明的为准，不重新计票，不判断选票是否有效；得票的人是否符合任职条件、是否候选人，不作判断。缺额何时另行选举不作判断，选出的检察长是否报经批准不核对。投票方式见`leaders.secret-ballot`，出席人数见`leaders.quorum`。",
             "The votes are taken as stated: nothing is recounted and no ballot judged; nor is it asked whether a person qualifies for the post or was a candidate. When a rerun is held is not judged, nor whether the election of a chief procurator was approved above. The secret ballot is for `leaders.secret-ballot`, attendance for `leaders.quorum`.");
         RestsOn = [Parameters.CongressMajority, Parameters.LeaderTieVote, Parameters.LeaderRerun];
         CitesWhatItApplies = true;

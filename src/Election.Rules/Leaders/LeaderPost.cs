@@ -112,7 +112,7 @@ internal static class Posts
 
     /// <summary>Why nothing else is judged of a contest that leaders.contested-posts refuses: one wrong, one breach.</summary>
     internal static Finding NoContest() => Finding.Inapplicable("not-such-a-contest",
-        "这一级人民代表大会不设该职务，或者应选名额超过法定职数（见 leaders.contested-posts），本规则不再判断。",
+        "这一级人民代表大会不设该职务，或者应选名额超过法定职数（由可以选举的职务和职数的规则判断），本规则不再判断。",
         "The congress has no such post, or fewer of them than the contest fills (see leaders.contested-posts): nothing more is judged here.");
 
     /// <summary>Whether a contest is for a post that the congress does not have, or for more of them than it has.</summary>

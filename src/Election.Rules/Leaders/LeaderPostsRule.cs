@@ -40,7 +40,7 @@ internal sealed class LeaderPostsRule : Rule<LeaderOffice>
             new("县人大常委会委员不是代表，可以担任吗？", "May somebody who is no deputy sit on a county's standing committee?"),
         ];
         NotDecided = new(
-            "是否代表、是否主席团成员按所载认定；是否依法当选见`leaders.majority`。县级以上常务委员会主任、副主任有几人，不作判断，总名额见`leaders.committee-size`。兼任其他职务见`leaders.incompatible-offices`，专门委员会成员的产生不在本规则之内。",
+            "是否代表、是否主席团成员，以资料载明的为准；是否依法当选见`leaders.majority`。县级以上常务委员会主任、副主任有几人，不作判断，总名额见`leaders.committee-size`。兼任其他职务见`leaders.incompatible-offices`，专门委员会成员的产生不在本规则之内。",
             "Whether the holder is a deputy and in the presidium is taken as stated; whether lawfully elected is for `leaders.majority`. How many chairs and vice-chairs a standing committee has is not judged; its size is for `leaders.committee-size`. Other offices are for `leaders.incompatible-offices`; how members of special committees are chosen is not dealt with.");
         RestsOn = [Parameters.ChosenFromDeputies, Parameters.TownshipChairs, Parameters.ChairsInPresidium, Parameters.ElectedPosts];
         CitesWhatItApplies = true;

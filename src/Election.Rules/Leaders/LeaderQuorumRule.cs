@@ -22,7 +22,7 @@ internal sealed class LeaderQuorumRule : Rule<LeaderSession>
             new("县人大选举县长，出席代表不到三分之二，能开会吗？", "May a county's congress meet to elect its head with fewer than two thirds of its deputies present?"),
         ];
         NotDecided = new(
-            "出席人数和全体代表人数按所载认定，不看投票时是否仍在场，也不看缺席是否请假。选举上一级人大代表的会议见`result.quorum`。当选票数以全体代表计算，见`leaders.majority`。",
+            "出席人数和全体代表人数以资料载明的为准，不看投票时是否仍在场，也不看缺席是否请假。选举上一级人大代表的会议见`result.quorum`。当选票数以全体代表计算，见`leaders.majority`。",
             "Those attending and all deputies are taken as stated; whether they were still there at the vote, and whether those absent had leave, is not asked. Meetings that elect deputies of the level above are for `result.quorum`. The votes that elect are counted of all deputies: `leaders.majority`.");
         RestsOn = [Parameters.LeaderQuorum];
         Facts = [LeaderFacts.Attending, LeaderFacts.Deputies];

@@ -17,11 +17,11 @@ internal sealed class LeaderRecallRule : Rule<LeaderRecall>
 
     private static readonly Finding NotHeard = new("not-heard",
         new("被提出罢免的人员没有得到申辩的机会。", "The person concerned could not answer."),
-        new("让被提出罢免的人员在主席团会议、全体会议上或者书面提出申辩意见，再付表决。", "Let the person answer before the presidium, the full meeting or in writing, before it is voted on."), Unit.None);
+        new("让被提出罢免的人员在主席团会议、大会全体会议上或者书面提出申辩意见，再交付表决。", "Let the person answer before the presidium, the full meeting or in writing, before it is voted on."), Unit.None);
 
     private static readonly Finding NotCarried = new("not-carried",
         new("全体代表{all}人，赞成罢免{measured}票，没有达到{bound}票，罢免案没有通过。", "Of {all} deputies {measured} voted for the recall, fewer than {bound}: it is not carried."),
-        new("不得宣布罢免。", "The recall may not be declared."), Unit.Votes);
+        new("不得宣布罢免案通过。", "The recall may not be declared."), Unit.Votes);
 
     private static readonly Finding DeclaredWithout = new("declared-without-a-majority",
         new("全体代表{all}人，赞成罢免{measured}票，没有达到{bound}票，却宣布通过。", "Of {all} deputies {measured} voted for the recall, fewer than {bound}, and it was declared carried."),

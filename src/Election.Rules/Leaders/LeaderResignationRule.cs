@@ -16,8 +16,8 @@ internal sealed class LeaderResignationRule : Rule<LeaderResignation>
         new("向本级人民代表大会提出辞职。", "Resign to the congress."), Unit.None);
 
     private static readonly Finding DecidedByAnother = new("decided-by-another",
-        new("辞职由{decider}决定，依法应由接受辞职请求的机关（{found}）决定。", "The resignation was decided by {decider}; it is for the body that received it ({found}) to decide."),
-        new("由接受辞职请求的机关（{found}）决定是否接受辞职。", "Have it decided by the body that received it ({found})."), Unit.None);
+        new("辞职由{decider}决定，依法应由受理辞职的机关（{found}）决定。", "The resignation was decided by {decider}; it is for the body that received it ({found}) to decide."),
+        new("由受理辞职的机关（{found}）决定是否接受辞职。", "Have it decided by the body that received it ({found})."), Unit.None);
 
     private static readonly Finding NotFiled = new("not-filed",
         new("常务委员会接受辞职后没有报本级人民代表大会备案。", "The standing committee accepted the resignation and did not file it with the congress."),
@@ -45,7 +45,7 @@ internal sealed class LeaderResignationRule : Rule<LeaderResignation>
             new("县人大开会期间，常委会委员担任政府职务，向谁辞去常委会的职务？", "A member of a county's standing committee takes an office in the government while the congress sits: to whom does the member resign?"),
         ];
         NotDecided = new(
-            "辞职的理由和形式、决定辞职的表决票数、备案的期限，不作判断。没有接受辞职的，不要求备案和批准。担任的其他职务属于哪一类机关，按所载认定；担任后应当在何时以前辞职，不作判断。辞去人大代表职务见`resignation.acceptance`，应当辞职的兼职情形见`leaders.incompatible-offices`。",
+            "辞职的理由和形式、决定辞职的表决票数、备案的期限，不作判断。没有接受辞职的，不要求备案和批准。担任的其他职务属于哪一类机关，以资料载明的为准；担任后应当在何时以前辞职，不作判断。辞去人大代表职务见`resignation.acceptance`，应当辞职的兼职情形见`leaders.incompatible-offices`。",
             "Why and in what form a leader resigns, the votes by which it was decided, and within what time it is filed is not judged. Where it was not accepted, neither filing nor approval is asked for. In which branch another office is held is taken as stated; by when its holder had to resign is not judged. Resigning as a deputy is for `resignation.acceptance`; the offices on account of which one must resign are for `leaders.incompatible-offices`.");
         RestsOn = [Parameters.LeaderResignationTo, Parameters.LeaderResignationFiled, Parameters.ProcuratorResignation, Parameters.SpecialCommitteeResignation, Parameters.IncompatibleOffices, Parameters.ElectedPosts];
         CitesWhatItApplies = true;

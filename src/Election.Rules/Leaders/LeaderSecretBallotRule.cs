@@ -7,7 +7,7 @@ internal sealed class LeaderSecretBallotRule : Rule<LeaderContest>
         new("选举领导人员没有采用无记名投票方式。", "The leaders were not elected by secret ballot."),
         new("依法重新组织无记名投票。", "Hold the vote again by secret ballot."), Unit.None);
 
-    private static readonly Finding NotVotedYet = Finding.Inapplicable("not-voted-yet", "是计划，尚未投票。", "This is a plan; there was no vote yet.");
+    private static readonly Finding NotVotedYet = Finding.Inapplicable("not-voted-yet", "这是选举方案，尚未投票。", "This is a plan; there was no vote yet.");
 
     public LeaderSecretBallotRule()
         : base("leaders.secret-ballot", Scope.Local)

@@ -8,7 +8,7 @@ internal sealed class NomineeLimitRule : Rule<LeaderContest>
         new("主席团提名的人数减至{bound}人以内。", "Let the presidium nominate {bound} at most."), Unit.Candidates);
 
     private static readonly Finding DeputyOver = new("deputy-over",
-        new("有代表与他人联合提名{measured}人，超过应选名额{bound}名。", "A deputy joined in nominating {measured}, more than the posts to be filled ({bound})."),
+        new("有代表与其他代表联合提名{measured}人，超过应选名额{bound}名。", "A deputy joined in nominating {measured}, more than the posts to be filled ({bound})."),
         new("请该代表撤回超出的联名，每一代表联合提名不超过{bound}人。", "Have that deputy withdraw from some; each may join in nominating {bound} at most."), Unit.Candidates);
 
     private static readonly Finding SecondVote = Finding.Inapplicable("second-vote", "再次投票只就票数相等的人进行，不再提名。", "A second vote is among the tied; nobody is nominated for it.");
@@ -38,7 +38,7 @@ internal sealed class NomineeLimitRule : Rule<LeaderContest>
             new("一名代表最多可以参加联名提名几名副镇长候选人？", "In nominating how many candidates for deputy head may one deputy join?"),
         ];
         NotDecided = new(
-            "主席团和代表提名的人数合计可以超过应选名额，合计过多的见`leaders.preliminary`。每名代表提名几人，按所载的最多人数认定；没有载明的，不予核对。联名人数见`leaders.joint-nomination`。",
+            "主席团和代表提名的人数合计可以超过应选名额，合计过多的见`leaders.preliminary`。每名代表提名几人，以资料载明的最多人数为准；没有载明的，不予核对。联名人数见`leaders.joint-nomination`。",
             "The nominees of the presidium and of the deputies may together exceed the posts; where they are too many, see `leaders.preliminary`. How many a deputy nominated is taken from the greatest number stated; where none is stated, it is not checked. How many must join is for `leaders.joint-nomination`.");
         RestsOn = [Parameters.NomineesWithinSeats];
         Facts = [LeaderFacts.PresidiumNominees, LeaderFacts.DeputyNominees, LeaderFacts.Seats, LeaderFacts.Nominated, LeaderFacts.JointNominators];

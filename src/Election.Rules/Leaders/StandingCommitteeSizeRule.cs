@@ -37,7 +37,7 @@ internal sealed class StandingCommitteeSizeRule : Rule<StandingCommittee>
             new("县人大常委会的名额由谁确定，任期内可以增加吗？", "Who fixes the size of a county's standing committee, and may it grow within the term?"),
         ];
         NotDecided = new(
-            "在法定幅度内定多少，法律只说按人口多少并结合结构的需要，不作判断。人口数按所载认定。由谁确定、本届开始时是多少，没有载明的不判断。现有人数因缺额少于名额的，不属违反。",
+            "在法定幅度内定多少，法律只说按人口多少并结合结构的需要，不作判断。人口数以资料载明的为准。由谁确定、本届开始时是多少，没有载明的，不作判断。现有人数因缺额少于名额的，不属违反。",
             "How many within the bounds is right, the law measures only by population and the needs of composition; that is not judged. The population is taken as stated. Who fixed the number, and what it was at the start of the term, is judged only where it is stated. That vacancies leave fewer members than the number fixed is no breach.");
         RestsOn = [Parameters.StandingCommitteeSize, Parameters.StandingCommitteeSizeFixedBy, Parameters.StandingCommitteeSizeStands];
         CitesWhatItApplies = true;

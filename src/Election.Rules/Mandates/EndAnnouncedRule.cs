@@ -20,7 +20,7 @@ internal sealed class EndAnnouncedRule : Rule<EndedMandate>
     {
         Title = new("公告代表资格的终止", "The end of a mandate is announced");
         Statement = new(
-            "县级以上代表资格的终止，由代表资格审查委员会报本级人大常委会，由其公告；乡级的，报本级人民代表大会，由其公告。是否经审查委员会报告不作判断。",
+            "县级以上代表资格的终止，由代表资格审查委员会报本级人大常委会，由常委会公告；乡级的，报本级人民代表大会，由大会公告。是否经代表资格审查委员会报告，不作判断。",
             "From the county up the end of a mandate is reported by the credentials committee to the standing committee of the same level, which announces it; in a township to the congress, which does. The report itself is not judged.");
         AskedAs =
         [
@@ -28,7 +28,7 @@ internal sealed class EndAnnouncedRule : Rule<EndedMandate>
             new("镇人大代表资格终止，可以由主席团公告吗？", "May the presidium announce the end of a town deputy's mandate?"),
         ];
         NotDecided = new(
-            "代表资格审查委员会是否报告不作判断；公告的时间和内容法律没有规定，也不作判断。终止的情形按所载认定，代表资格是否终止见`mandate.ended`，因代表资格担任的职务终止由谁公告见`mandate.offices`。",
+            "代表资格审查委员会是否报告不作判断；公告的时间和内容法律没有规定，也不作判断。终止的情形以资料载明的为准，代表资格是否终止见`mandate.ended`，因代表资格担任的职务终止由谁公告见`mandate.offices`。",
             "Whether the credentials committee reported is not judged, nor when and in what words the end was announced, of which the law says nothing. The ground is taken as stated: whether the mandate ended is for `mandate.ended`, who announces the end of an office held through it for `mandate.offices`.");
         RestsOn = [Parameters.EndAnnouncedBy, Parameters.EndByOrderedResignation, Parameters.EndByDeath];
         Facts = [MandateFacts.Ended, MandateFacts.MovedAway, MandateFacts.EndAnnounced, MandateFacts.EndAnnouncedBy];
@@ -65,7 +65,7 @@ internal sealed class EndAnnouncedRule : Rule<EndedMandate>
         Breached("省代表，由选举他的市人大常委会公告", "A province's deputy, by the standing committee of the city that elected the deputy", new() { Ended = EndGround.Resigned, AnnouncedBy = Body.PrefectureStandingCommittee }, WrongBody) with { Occasion = new(Level.Province) },
         Breached("没有公告", "Not announced", new() { Ended = EndGround.Deprived, IsAnnounced = false }, NotAnnounced),
         Undetermined("没有载明由谁公告", "By whom is not stated", new() { Ended = EndGround.Resigned }, Finding.MissingFact),
-        Undetermined("什么都没有载明", "Nothing is stated", new(), Finding.MissingFact),
+        Undetermined("有关事实均没有载明", "Nothing is stated", new(), Finding.MissingFact),
         Undetermined("2012年：当时的代表法未收录", "In 2012: the Deputies Law of that day is not held", new() { Ended = EndGround.Resigned, AnnouncedBy = Body.Congress }, Finding.NoNorm) with { AsOf = new(2012, 6, 1) },
         OutOfScope("没有调离，也没有记载终止", "Did not leave, and no end is recorded", new() { HasMovedAway = false }, NothingEnded),
         Inside("2025年3月12日责令辞职被接受，由镇人民代表大会公告", "An ordered resignation accepted on 12 March 2025, announced by the town's congress", new() { Ended = EndGround.OrderedToResign, AnnouncedBy = Body.Congress }) with { AsOf = new(2025, 3, 12) },

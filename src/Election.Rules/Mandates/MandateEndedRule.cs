@@ -12,7 +12,7 @@ internal sealed class MandateEndedRule : Rule<EndedMandate>
         new("停止执行代表职务；终止后以代表身份参加的表决和联名不予计算。", "Stop exercising it; count no vote or signature given as a deputy after the end."), Unit.None);
 
     private static readonly Finding NotOnThisGround = new("not-on-this-ground",
-        new("全国人大代表调离或者迁出的，代表资格不终止；以此记载终止，没有法律依据。", "A deputy to the NPC who moves keeps the mandate; recording its end on that ground has no basis in law."),
+        new("全国人大代表调离或者迁出的，代表资格不终止；据此记载终止，没有法律依据。", "A deputy to the NPC who moves keeps the mandate; recording its end on that ground has no basis in law."),
         new("撤销终止的记载；本人愿意辞职的，依法提出辞职。", "Strike the record; who wishes to leave resigns as the law provides."), Unit.None);
 
     private static readonly Finding NothingEnded = Finding.Inapplicable("nothing-ended", "没有代表资格终止的情形。", "Nothing is stated that ends the mandate.");
@@ -24,7 +24,7 @@ internal sealed class MandateEndedRule : Rule<EndedMandate>
         "The mandate ended ({ground}); the seat is filled by the original district or electing unit."));
 
     private static readonly Notice EndedByItself = new("ended-by-itself", new(
-        "代表已调离或者迁出本行政区域，代表资格自行终止，不以记载为条件；席位出缺，由原选区或者原选举单位补选。",
+        "代表已调离或者迁出本行政区域，代表资格自行终止，不以记载为条件；代表出缺，由原选区或者原选举单位补选。",
         "The deputy left the area and the mandate ended by itself, recorded or not; the seat is vacant, and the original district or electing unit fills it."));
 
     public MandateEndedRule()
@@ -41,7 +41,7 @@ internal sealed class MandateEndedRule : Rule<EndedMandate>
             new("代表去世，代表资格当然终止吗？", "Does the mandate end with the deputy's death?"),
         ];
         NotDecided = new(
-            "终止的情形是否属实（是否调离、缺席是否未经批准、是否丧失行为能力），按所载认定；辞职的接受见`resignation.acceptance`，罢免的通过见`recall.majority`。没有载明是否仍在执行职务的，不因此判为违反。暂时停止执行代表职务不在本规则之内。",
+            "终止的情形是否属实（是否调离、缺席是否未经批准、是否丧失行为能力），以资料载明的为准；辞职的接受见`resignation.acceptance`，罢免的通过见`recall.majority`。没有载明是否仍在执行职务的，不因此判为违反。暂时停止执行代表职务不在本规则之内。",
             "Whether the ground is true (whether the deputy left, was absent without leave, lost capacity) is taken as stated; the acceptance of a resignation is for `resignation.acceptance`, the passing of a recall for `recall.majority`. Where it is not stated whether the mandate is still exercised, no breach is found for that. The suspension of a deputy from the exercise of the mandate is not dealt with.");
         RestsOn =
         [
@@ -103,11 +103,11 @@ internal sealed class MandateEndedRule : Rule<EndedMandate>
         Met("2025年5月去世", "Died in May 2025", new() { Ended = EndGround.Deceased }) with { AsOf = new(2025, 5, 1) },
         Met("全国人大代表被罢免", "A deputy to the NPC was recalled", new() { Ended = EndGround.Recalled }) with { Occasion = new(Level.National) },
         Met("调离本行政区域，没有记载终止：资格自行终止", "Left the area, no end recorded: the mandate ended by itself", new() { HasMovedAway = true }),
-        Breached("调离本行政区域，仍执行职务", "Left the area, and still acting", new() { HasMovedAway = true, IsStillServing = true }, StillServing),
-        Breached("被罢免后仍执行职务", "Recalled, and still acting", new() { Ended = EndGround.Recalled, IsStillServing = true }, StillServing),
+        Breached("调离本行政区域，仍在执行代表职务", "Left the area, and still acting", new() { HasMovedAway = true, IsStillServing = true }, StillServing),
+        Breached("被罢免后仍在执行代表职务", "Recalled, and still acting", new() { Ended = EndGround.Recalled, IsStillServing = true }, StillServing),
         Breached("全国人大代表因调动被记载终止", "A deputy to the NPC recorded as out for having moved", new() { Ended = EndGround.MovedAway }, NotOnThisGround) with { Occasion = new(Level.National) },
         Inside("2025年3月12日责令辞职被接受：自该日起为终止的情形", "An ordered resignation accepted on 12 March 2025, a ground from that day", new() { Ended = EndGround.OrderedToResign }) with { AsOf = new(2025, 3, 12) },
-        Undetermined("什么都没有载明", "Nothing is stated", new(), Finding.MissingFact),
+        Undetermined("有关事实均没有载明", "Nothing is stated", new(), Finding.MissingFact),
         Undetermined("2012年被剥夺政治权利：当时的代表法未收录", "Deprived of political rights in 2012: the Deputies Law of that day is not held", new() { Ended = EndGround.Deprived }, Finding.NoNorm) with { AsOf = new(2012, 6, 1) },
         OutOfScope("没有调离，也没有记载终止", "Did not leave, and no end is recorded", new() { HasMovedAway = false }, NothingEnded),
         OutOfScope("全国人大代表调离原省", "A deputy to the NPC left the province", new() { HasMovedAway = true }, NpcDeputyMoved) with { Occasion = new(Level.National) },

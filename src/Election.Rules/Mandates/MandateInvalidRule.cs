@@ -5,11 +5,11 @@ internal sealed class MandateInvalidRule : Rule<Mandate>
 {
     private static readonly Finding ByOffence = new("elected-by-offence",
         new("以破坏选举的行为当选：{act}；当选无效。", "Elected through an election offence ({act}): the election is void."),
-        new("由代表资格审查委员会报告，确定当选无效，缺额依法另选；违法行为移送有关机关处理。", "Have the credentials committee report it and the election declared void, fill the seat by law, and refer the offence to the bodies that prosecute it."), Unit.None);
+        new("由代表资格审查委员会报告，确定当选无效，缺额依法补足；违法行为移送有关机关处理。", "Have the credentials committee report it and the election declared void, fill the seat by law, and refer the offence to the bodies that prosecute it."), Unit.None);
 
     private static readonly Finding ByForeignFunds = new("foreign-funded",
         new("接受境外机构、组织、个人的资助，当选无效。", "Support from abroad was accepted: the election is void."),
-        new("由代表资格审查委员会报告，确定当选无效，缺额依法另选。", "Have the credentials committee report it and the election declared void, and fill the seat by law."), Unit.None);
+        new("由代表资格审查委员会报告，确定当选无效，缺额依法补足。", "Have the credentials committee report it and the election declared void, and fill the seat by law."), Unit.None);
 
     private static readonly Bilingual NotNamed = new("具体行为没有载明", "the act is not named");
 
@@ -26,7 +26,7 @@ internal sealed class MandateInvalidRule : Rule<Mandate>
     {
         Title = new("当选无效的情形", "When an election is void");
         Statement = new(
-            "以贿赂，暴力、威胁、欺骗等手段，伪造选举文件、虚报选举票数等，或者压制、报复而当选的，当选无效；接受境外资助的，当选无效。",
+            "以贿赂、暴力、威胁、欺骗等非法手段，或者以伪造选举文件、虚报选举票数、压制报复等违法行为当选的，当选无效；接受境外资助的，当选无效。",
             "An election won through bribery, through violence, threats or deceit, through forged papers or false counts, or through suppression of those who complain is void; so is that of a person who took support from abroad.");
         AskedAs =
         [
@@ -34,7 +34,7 @@ internal sealed class MandateInvalidRule : Rule<Mandate>
             new("当选后发现候选人接受过境外资助，怎么认定？", "A deputy turns out, after the election, to have taken support from abroad: what of the election?"),
         ];
         NotDecided = new(
-            "是否确有破坏选举的行为、是否因此当选、是否接受境外资助，按所载认定，不作调查。由谁、经什么程序确定当选无效，不作判断；治安处罚、刑事责任和处分由有关机关决定。候选人阶段的除名见`nomination.foreign-funding`。",
+            "是否确有破坏选举的行为、是否因此当选、是否接受境外资助，以资料载明的为准，不作调查。由谁、经什么程序确定当选无效，不作判断；治安处罚、刑事责任和处分由有关机关决定。候选人阶段的除名见`nomination.foreign-funding`。",
             "Whether the offence was committed, whether the deputy was elected through it and whether support from abroad was taken is stated, not investigated. By whom and in what procedure the election is declared void is not judged; punishment and discipline are for other bodies. The striking off of a candidate is for `nomination.foreign-funding`.");
         RestsOn = [Parameters.InvalidByOffence, Parameters.InvalidByBribery, Parameters.InvalidByCoercion, Parameters.InvalidByForgery, Parameters.InvalidByRetaliation, Parameters.ForeignFunding];
         Facts = [MandateFacts.CorruptPractice, MandateFacts.CorruptAct, MandateFacts.ForeignFunded];
@@ -89,7 +89,7 @@ internal sealed class MandateInvalidRule : Rule<Mandate>
         Breached("接受境外资助，有无其他行为没有载明", "Support from abroad; of an offence nothing is stated", new() { IsForeignFunded = true }, ByForeignFunds),
         Outside("2015年8月29日起，接受境外资助的当选无效", "From 29 August 2015 support from abroad makes the election void", new() { WasElectedByOffence = false, IsForeignFunded = true }, ByForeignFunds) with { AsOf = new(2015, 8, 29) },
         Undetermined("只载明没有境外资助", "Only that there was no support from abroad", new() { IsForeignFunded = false }, Finding.MissingFact),
-        Undetermined("什么都没有载明", "Nothing is stated", new(), Finding.MissingFact),
+        Undetermined("有关事实均没有载明", "Nothing is stated", new(), Finding.MissingFact),
         Undetermined("2006年的规定未查证", "The law of 2006 is not proved", new() { WasElectedByOffence = true }, Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
     ];
 }

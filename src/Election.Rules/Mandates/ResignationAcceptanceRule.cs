@@ -16,11 +16,11 @@ internal sealed class ResignationAcceptanceRule : Rule<Resignation>
         new("向{competent}书面提出辞职。", "Resign in writing to {competent}."), Unit.None);
 
     private static readonly Finding NoMajority = new("no-majority",
-        new("全体{all}人，赞成{measured}票，须有{bound}票才过半数，辞职没有被接受。", "Of {all}, {measured} voted for accepting; more than half is {bound}. The resignation was not accepted."),
+        new("全体{all}人，赞成{measured}票，没有过半数（应有{bound}票以上），辞职没有被接受。", "Of {all}, {measured} voted for accepting; more than half is {bound}. The resignation was not accepted."),
         new("代表资格没有终止；需要接受辞职的，重新提请表决，须有{bound}票以上。", "The mandate goes on. To accept the resignation, put it to the vote again; {bound} votes or more are needed."), Unit.Votes);
 
     private static readonly Finding AcceptedWithoutMajority = new("accepted-without-majority",
-        new("全体{all}人，赞成{measured}票，须有{bound}票才过半数，却按接受辞职办理。", "Of {all}, {measured} voted for accepting, where more than half is {bound}; yet the resignation was treated as accepted."),
+        new("全体{all}人，赞成{measured}票，没有过半数（应有{bound}票以上），却按接受辞职办理。", "Of {all}, {measured} voted for accepting, where more than half is {bound}; yet the resignation was treated as accepted."),
         new("更正接受辞职的决定和公告，代表资格没有终止；需要接受辞职的，重新提请表决，须有{bound}票以上。", "Withdraw the acceptance: the mandate goes on. To accept the resignation, put it to the vote again; {bound} votes or more are needed."), Unit.Votes);
 
     private static readonly Finding RefusedWithMajority = new("refused-with-majority",
@@ -42,7 +42,7 @@ internal sealed class ResignationAcceptanceRule : Rule<Resignation>
     private static readonly Finding NotAccepted = Finding.Inapplicable("not-accepted", "辞职没有被接受，代表资格没有终止。", "The resignation was not accepted, and the mandate goes on.");
 
     private static readonly Notice CountyElects = new("county-elects-directly", new(
-        "由县级人大常委会受理：限于由县级人民代表大会直接选举省级代表的地方（省直辖的县、市等）。",
+        "由县级人大常委会受理：限于由县级人民代表大会选举省级人大代表的地方（省直辖的县、市等）。",
         "A county standing committee received it: this holds where the county itself elects deputies of the province, as those directly under it do."));
 
     public ResignationAcceptanceRule()
@@ -50,8 +50,8 @@ internal sealed class ResignationAcceptanceRule : Rule<Resignation>
     {
         Title = new("代表辞职的提出和接受", "The resignation of a deputy and its acceptance");
         Statement = new(
-            "间接选举的代表向选举他的人民代表大会的常务委员会书面提出辞职；县级代表向本级人大常委会，乡级代表向本级人民代表大会书面提出。经常务委员会组成人员（乡级：全体代表）的过半数通过，予以公告；间接选举的代表的，并报上一级人大常委会备案。直辖市的代表由区、县选举。",
-            "A deputy elected indirectly resigns in writing to the standing committee of the congress that elected him or her, a county's deputy to the county's standing committee, a township's to its congress. More than half of the members, in a township of all deputies, accept it; it is announced and, for those elected indirectly, filed one level up. Deputies of a municipality under the central government are elected by its districts and counties.");
+            "间接选举的代表向选举他的人民代表大会的常务委员会书面提出辞职；县级代表向本级人大常委会，乡级代表向本级人民代表大会书面提出。经常务委员会组成人员（乡级：全体代表）的过半数通过，予以公告；接受间接选举的代表辞职的决议，并报上一级人大常委会备案。直辖市的代表由区、县人民代表大会选举，向区、县人大常委会提出。",
+            "A deputy elected indirectly resigns in writing to the standing committee of the congress that elected him or her, a county's deputy to the county's standing committee, a township's to its congress. More than half of the members, in a township of all deputies, accept it; it is announced and, for those elected indirectly, filed one level up. Deputies of a municipality under the central government are elected by its districts and counties, and resign to their standing committees.");
         AskedAs =
         [
             new("县人大代表辞职，向谁提出？", "To whom does a county deputy resign?"),
@@ -138,7 +138,7 @@ internal sealed class ResignationAcceptanceRule : Rule<Resignation>
         Breached("口头辞职，其他没有载明", "By word of mouth; nothing else is stated", new() { IsInWriting = false }, NotInWriting),
         Breached("镇代表向县人大常委会辞职", "A town's deputy, to the county standing committee", Voted(20, 31), WrongBody),
         Breached("市代表向本市人大常委会辞职", "A city's deputy, to the city's own standing committee", Voted(20, 31) with { ToBody = Body.PrefectureStandingCommittee }, WrongBody) with { Occasion = new(Level.Prefecture) },
-        Breached("直辖市代表，向设区的市人大常委会提出：直辖市没有", "A municipality's deputy, to a prefecture's standing committee, of which it has none", Voted(20, 31) with { ToBody = Body.PrefectureStandingCommittee }, WrongBody) with { Occasion = new(Level.Province) { Unit = UnitKind.Municipality } },
+        Breached("直辖市代表，向设区的市人大常委会提出：直辖市不设这一级", "A municipality's deputy, to a prefecture's standing committee, of which it has none", Voted(20, 31) with { ToBody = Body.PrefectureStandingCommittee }, WrongBody) with { Occasion = new(Level.Province) { Unit = UnitKind.Municipality } },
         Breached("没有公告", "Not announced", Voted(20, 31) with { IsAnnounced = false }, NotAnnounced) with { Occasion = new(Level.County) },
         Breached("省代表，没有备案", "A province's deputy; not filed", Voted(30, 45) with { ToBody = Body.PrefectureStandingCommittee, IsFiled = false }, NotFiled) with { Occasion = new(Level.Province) },
         Inside("30人，赞成16票", "16 of 30", Voted(16, 30)) with { Occasion = new(Level.County) },

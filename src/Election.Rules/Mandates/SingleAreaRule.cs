@@ -14,9 +14,9 @@ internal sealed class SingleAreaRule : Rule<Mandate>
 
     private static readonly Bilingual OneArea = new("只有一个", "one only");
 
-    private static readonly Bilingual OneIsKept = new("本省实施细则规定可以保留其中一个。", "The rules of the province let one of them be kept.");
+    private static readonly Bilingual OneIsKept = new("当地实施细则规定可以保留其中一个。", "The rules of the province let one of them be kept.");
 
-    private static readonly Bilingual Recalled = new("本人不提出辞职的，依照本省实施细则可以依法罢免。", "Who resigns none of them may be recalled under the rules of the province.");
+    private static readonly Bilingual Recalled = new("本人不提出辞职的，依照当地实施细则可以依法罢免。", "Who resigns none of them may be recalled under the rules of the province.");
 
     public SingleAreaRule()
         : base("mandate.single-area", Scope.Everywhere)
@@ -31,7 +31,7 @@ internal sealed class SingleAreaRule : Rule<Mandate>
             new("县人大代表同时当本县一个镇的人大代表，可以吗？", "May a county deputy also be deputy of a town in that county?"),
         ];
         NotDecided = new(
-            "本人是否确实同时担任代表、是否已经辞去其中一个，按所载认定；保留哪一个代表职务，由本人决定，不作判断。没有载明是否隶属、又只写地名而没有行政区划代码的，不能断定。同时在几个选区作候选人的，见`nomination.one-district`。",
+            "本人是否确实同时担任代表、是否已经辞去其中一个，以资料载明的为准；保留哪一个代表职务，由本人决定，不作判断。没有载明是否隶属、又只写地名而没有行政区划代码的，不能断定。同时在几个选区作候选人的，见`nomination.one-district`。",
             "Whether the person does hold the seats, or has resigned one of them, is taken as stated; which of them to keep is for the deputy. Areas given by name, with no division code and without saying whether they are superior and subordinate, cannot be decided. Standing in several districts is for `nomination.one-district`.");
         RestsOn = [Parameters.SingleArea, Parameters.SecondSeat];
         Facts = [MandateFacts.Areas, MandateFacts.Related];

@@ -4,7 +4,7 @@ namespace Election.Rules;
 internal sealed class IdentityRule : Rule<PollingConduct>
 {
     private static readonly Finding NotChecked = new("identity-not-checked",
-        new("没有按规定核对证件发给选票；选民应当{proof}领取选票。", "Ballots were handed out without the check that is asked for; a voter receives the ballot {proof}."),
+        new("没有按规定核对证件就发给选票；选民应当{proof}领取选票。", "Ballots were handed out without the check that is asked for; a voter receives the ballot {proof}."),
         new("查明冒领、错发的选票；影响选举结果的，依法重新投票。", "Find out which ballots went into the wrong hands; where the result turns on them, the vote is held again as the law provides."), Unit.None);
 
     private static readonly Notice CardOnly = new("voter-card-only", new(

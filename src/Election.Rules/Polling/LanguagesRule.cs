@@ -14,7 +14,7 @@ internal sealed class LanguagesRule : Rule<PollingConduct>
     private static readonly Finding RegionOpen = new("region-open",
         new("本单位不在选举法第二十三条所列之内；自治区的实施细则可以要求区内各级选举都同时使用民族文字，其规定没有收录，或者没有载明行政区划，无法判断。",
             "The unit is none that EL 23 names; an autonomous region may ask the same of every election within it, and either its rules are not held on this or the division is not stated."),
-        new("载明行政区划；在自治区的，查明其实施细则。", "State the division; in an autonomous region, find out what its rules say."), Unit.None);
+        new("补充行政区划；在自治区的，查明其实施细则。", "State the division; in an autonomous region, find out what its rules say."), Unit.None);
 
     private static readonly Finding NotAutonomous = Finding.Inapplicable("not-autonomous", "不是自治区、自治州、自治县，不适用。", "The unit is no autonomous region, prefecture or county.");
 

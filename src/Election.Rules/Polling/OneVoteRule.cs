@@ -7,7 +7,7 @@ namespace Election.Rules;
 internal sealed class OneVoteRule : Rule<VotesCast>
 {
     private static readonly Finding TooMany = new("too-many-ballots",
-        new("{voter}投票{measured}张，本人一票，受{held}人委托，至多{bound}张。", "{voter} cast {measured} ballots: one of their own and the proxies of {held} make at most {bound}."),
+        new("{voter}投了{measured}张选票；本人一张，受{held}人委托，至多{bound}张。", "{voter} cast {measured} ballots: one of their own and the proxies of {held} make at most {bound}."),
         new("查明多投的选票；所投票数多于投票人数的，该次选举无效，依法重新投票。", "Trace the ballots too many; where more were cast than there were voters, the poll is void and is held again."), Unit.Ballots);
 
     private static readonly Finding VotedTwice = new("voted-twice",

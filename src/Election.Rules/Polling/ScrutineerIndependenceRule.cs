@@ -30,7 +30,7 @@ internal sealed class ScrutineerIndependenceRule : Rule<PollingOfficial>
 
     private static readonly Finding DivisionOpen = new("division-open",
         new("{name}是代表候选人或者其亲属，担任{role}；选举法没有禁止，有的省禁止，没有载明行政区划，无法判断。", "{name} is a candidate or related to one and serves as {role}; the Electoral Law does not bar that, some provinces do, and the division is not stated."),
-        new("载明行政区划；宜另选他人担任{role}。", "State the division; it is safer to choose another person as {role}."), Unit.None);
+        new("补充行政区划；宜另选他人担任{role}。", "State the division; it is safer to choose another person as {role}."), Unit.None);
 
     private static readonly Bilingual Yes = new("是", "yes"), No = new("否", "no");
 

@@ -90,7 +90,7 @@ internal sealed class RecallFilingRule : RecallStepRule
         Undetermined("福建省的规定没有收录", "The rules of Fujian are not held", Passed, Finding.NoNorm) with { Occasion = new(Level.County), Province = "35" },
         Undetermined("2006年的规定未查证", "The law of 2006 is not proved", Passed, Finding.NoNorm) with { Occasion = new(Level.Prefecture), AsOf = new(2006, 11, 1) },
         OutOfScope("罢免没有通过", "The recall failed", new() { IsDeclaredPassed = false, IsFiled = false }, NotPassed) with { Occasion = new(Level.Prefecture) },
-        OutOfScope("票数没有过半，却宣布通过：没有通过，只由recall.majority判断", "Declared passed without a majority: it failed, and recall.majority alone says so", new() { VotesFor = 60, Motion = new() { When = Sitting.Session, BodySize = 120 }, IsDeclaredPassed = true, IsFiled = false }, NotPassed) with { Occasion = new(Level.Prefecture) },
+        OutOfScope("票数没有过半，却宣布通过：没有通过，由罢免票数的规则判断", "Declared passed without a majority: it failed, and recall.majority alone says so", new() { VotesFor = 60, Motion = new() { When = Sitting.Session, BodySize = 120 }, IsDeclaredPassed = true, IsFiled = false }, NotPassed) with { Occasion = new(Level.Prefecture) },
         Undetermined("票数过半，却宣布未通过", "Carried, but declared failed", new() { VotesFor = 61, Motion = new() { When = Sitting.Session, BodySize = 120 }, IsDeclaredPassed = false, IsFiled = false }, DeclaredFailed) with { Occasion = new(Level.Prefecture) },
         Undetermined("县级代表，没有载明行政区划", "A county deputy, the division not stated", Passed with { IsFiled = false }, Finding.NoNorm) with { Occasion = new(Level.County) },
         OutOfScope("浙江省未作规定", "Zhejiang sets nothing of it", Passed) with { Occasion = new(Level.County), Province = "33" },

@@ -24,7 +24,7 @@ internal sealed class RecallMajorityRule : RecallStepRule
         new("核对票数和全体人数。", "Check both numbers."), Unit.Votes);
 
     private static readonly Finding Nobody = new("nobody",
-        new("{base}载明为零，无法判断。", "The number of {base} is stated as none, and the votes cannot be measured."),
+        new("载明的{base}人数为零，无法判断。", "The number of {base} is stated as none, and the votes cannot be measured."),
         new("核对{base}的人数。", "Check the number of {base}."), Unit.None);
 
     private static readonly Finding Withdrawn = EndedByWithdrawal();
@@ -50,7 +50,7 @@ internal sealed class RecallMajorityRule : RecallStepRule
             new("县人大常委会组成人员31人，闭会期间罢免市人大代表要多少票？", "A county's standing committee has 31 members: how many votes does it take to recall a city deputy in recess?"),
         ];
         NotDecided = new(
-            "票数和选民、代表、组成人员的人数按所载认定，不重新计票，不判断选票是否有效。表决时的出席人数、罢免案是否经会议审议、由谁提请表决，不作判断。是否无记名见`recall.secret-ballot`，提出是否合法见`recall.request`、`recall.motion`。",
+            "票数和选民、代表、组成人员的人数以资料载明的为准，不重新计票，不判断选票是否有效。表决时的出席人数、罢免案是否经会议审议、由谁提请表决，不作判断。是否无记名见`recall.secret-ballot`，提出是否合法见`recall.request`、`recall.motion`。",
             "The votes and the number of voters, deputies or members are taken as stated: nothing is recounted and no ballot judged. How many attended, whether the motion was deliberated and who put it to the vote is not judged. Secrecy is for `recall.secret-ballot`; whether it was lawfully asked for or moved, for `recall.request` and `recall.motion`.");
         RestsOn = [Parameters.RecallMajority, Parameters.RecallRollChecked, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.VotesFor, RecallFacts.Voters, RecallFacts.VotersAtElection, RecallFacts.BodySize, RecallFacts.CongressSeats, RecallFacts.Declared];
@@ -100,7 +100,7 @@ internal sealed class RecallMajorityRule : RecallStepRule
         Met("广东省：以现有选民为准，不论读法", "Guangdong: the voters of today count, whatever the reading", Voted(2500, 4900) with { VotersAtElection = 5000 }) with { Province = "44", Readings = [("recall-roll", "of-the-election")] },
         Outside("以代表总名额为基数的读法：实有119人，总名额120名，赞成60票", "Under the reading that counts all seats: 119 in office, 120 seats, 60 votes", InBody(60, Sitting.Session, 119) with { Motion = new() { When = Sitting.Session, BodySize = 119, CongressSeats = 120 } }, NotCarried)
             with { Occasion = new(Level.Prefecture), Readings = [("all-deputies", "all-seats")] },
-        Undetermined("选民载明为零", "No voters, as stated", Voted(0, 0), Nobody),
+        Undetermined("载明的选民人数为零", "No voters, as stated", Voted(0, 0), Nobody),
         Undetermined("票数多于选民", "More votes than voters", Voted(6000, 5000), MoreVotesThanAll),
         Undetermined("尚未表决", "Not voted on yet", new() { Voters = 5000 }, Finding.MissingFact),
         Undetermined("2006年的规定未查证", "The law of 2006 is not proved", Voted(2400, 5000), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },

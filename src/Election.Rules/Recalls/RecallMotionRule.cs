@@ -25,14 +25,14 @@ internal sealed class RecallMotionRule : Rule<Recall>
     private static readonly Bilingual InSession = new("大会会议期间", "in session");
     private static readonly Bilingual InRecess = new("闭会期间", "in recess");
     private static readonly Bilingual EntitledInSession = new("主席团或者十分之一以上代表联名", "the presidium or a tenth of the deputies");
-    private static readonly Bilingual EntitledInRecess = new("主任会议或者五分之一以上常务委员会组成人员联名", "the chairpersons' meeting or a fifth of the committee's members");
+    private static readonly Bilingual EntitledInRecess = new("主任会议或者常务委员会五分之一以上组成人员联名", "the chairpersons' meeting or a fifth of the committee's members");
 
     private static readonly Bilingual[] Movers = [new("主席团", "the presidium"), new("代表联名", "deputies jointly"), new("主任会议", "the chairpersons' meeting"), new("常务委员会组成人员联名", "members of the standing committee jointly")];
 
     public RecallMotionRule()
         : base("recall.motion", Scope.Indirect)
     {
-        Title = new("有权提出的机关或者足够的人数联名提出罢免案，写明理由", "A recall is moved by those who may, enough of them, with reasons");
+        Title = new("罢免案由有权提出的机关或者法定人数联名提出，写明理由", "A recall is moved by those who may, enough of them, with reasons");
         Statement = new(
             "罢免上一级人大代表，大会会议期间由主席团或者十分之一以上代表联名提出；闭会期间由常务委员会主任会议或者常务委员会五分之一以上组成人员联名提出。罢免案应当写明罢免理由。",
             "The recall of a deputy to the congress above is moved in session by the presidium or by a tenth of the deputies or more jointly; in recess by the chairpersons' meeting of the standing committee or by a fifth of its members or more jointly; in either case with reasons.");

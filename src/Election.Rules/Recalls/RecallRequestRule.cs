@@ -20,15 +20,15 @@ internal sealed class RecallRequestRule : Rule<Recall>
         new("写明罢免理由后再提出。", "State the reasons and make the request again."), Unit.None);
 
     private static readonly Finding TooSoon = new("too-soon",
-        new("以不称职为由的罢免要求提出于{date}，代表当选未满{bound}个月（{lastDay}及以前不得提出）。", "A request for incompetence, made on {date}; none may be made on this ground within {bound} months of the election, that is until {lastDay}."),
+        new("以不称职为由的罢免要求于{date}提出，代表当选未满{bound}个月（{lastDay}及以前不得提出）。", "A request for incompetence, made on {date}; none may be made on this ground within {bound} months of the election, that is until {lastDay}."),
         new("期满以后再提出，或者依其他理由提出。", "Make it after that day, or on another ground."), Unit.None);
 
     private static readonly Finding Repeated = new("repeated",
-        new("以同样或者类似理由的罢免要求再次提出于{date}，距上次未获通过不满{bound}个月（{lastDay}及以前不得再次提出）。", "A request on the same or similar grounds, made again on {date}; none may be made within {bound} months of the one that failed, that is until {lastDay}."),
+        new("以同样或者类似理由的罢免要求于{date}再次提出，距上次未获通过不满{bound}个月（{lastDay}及以前不得再次提出）。", "A request on the same or similar grounds, made again on {date}; none may be made within {bound} months of the one that failed, that is until {lastDay}."),
         new("期满以后再提出，或者依其他理由提出。", "Make it after that day, or on another ground."), Unit.None);
 
     private static readonly Finding BarOpen = new("bar-open",
-        new("罢免要求提出于{date}，{lastDay}及以前不得提出；日期不够确切，无法判断。", "The request was made on {date}, and none may be made until {lastDay}; the dates stated do not tell."),
+        new("罢免要求于{date}提出，{lastDay}及以前不得提出；日期不够确切，无法判断。", "The request was made on {date}, and none may be made until {lastDay}; the dates stated do not tell."),
         new("查明提出罢免要求、代表当选和上次表决的确切日期。", "Find out the exact days of the request, of the election and of the earlier vote."), Unit.None);
 
     private static readonly Notice BarsNotRead = new("bars-not-read", new(
@@ -49,7 +49,7 @@ internal sealed class RecallRequestRule : Rule<Recall>
             new("广东省罢免要求没有通过，多久以后可以用同样的理由再提？", "In Guangdong, how long after a recall failed may it be asked for again on the same grounds?"),
         ];
         NotDecided = new(
-            "签名是否真实、签名人是否原选区选民，按所载人数认定；是否提交给县级人大常委会，不核对。罢免理由是否成立，是否属于不称职、是否与上次的理由相同或者类似，不审查，按所载认定。受理后的核查见`recall.review`。",
+            "签名是否真实、签名人是否原选区选民，以资料载明的人数为准；是否提交给县级人大常委会，不核对。罢免理由是否成立，是否属于不称职、是否与上次的理由相同或者类似，不审查，以资料载明的为准。受理后的核查见`recall.review`。",
             "Whether the signatures are genuine and those who signed are voters of the original district is taken from the number stated; that the request went to the county standing committee is not checked. Whether the reasons are good, amount to incompetence or resemble those of an earlier request is not examined but taken as stated. The check after receipt is for `recall.review`.");
         RestsOn = [Parameters.RecallSignatories, Parameters.RecallWritten, Parameters.RecallReasons, Parameters.RecallGrace, Parameters.RecallRepeat];
         Facts =

@@ -7,15 +7,15 @@ namespace Election.Rules;
 internal sealed class RecallReviewRule : RecallStepRule
 {
     private static readonly Finding NotReviewed = new("not-reviewed",
-        new("县级人大常委会没有对罢免要求进行核查。", "The county standing committee did not check the request."),
+        new("县级人大常委会没有核查罢免要求。", "The county standing committee did not check the request."),
         new("核查罢免要求是否符合规定的条件后，再交付表决。", "Check whether the request meets the law before it is put to the vote."), Unit.None);
 
     private static readonly Finding ReviewLate = new("reviewed-late",
-        new("调查核实完成于{date}，最后期限为{lastDay}。", "The check was done on {date}; the last day was {lastDay}."),
+        new("调查核实于{date}完成，期限至{lastDay}为止。", "The check was done on {date}; the last day was {lastDay}."),
         new("已不能补救：写明逾期的原因。", "It cannot be put right; record why it was late."), Unit.Days);
 
     private static readonly Finding StartLate = new("started-late",
-        new("罢免程序启动于{date}，最后期限为{lastDay}。", "The procedure was started on {date}; the last day was {lastDay}."),
+        new("罢免程序于{date}启动，期限至{lastDay}为止。", "The procedure was started on {date}; the last day was {lastDay}."),
         new("已不能补救：写明逾期的原因，尽快交付表决。", "It cannot be put right; record why it was late, and put the request to the vote soon."), Unit.Days);
 
     private static readonly Finding BeforeReceipt = new("before-receipt",

@@ -11,11 +11,11 @@ internal sealed class RecallRollRule : RecallStepRule
         new("核对选民名单，公布变动情况后再表决。", "Check the roll and publish its corrections before the vote."), Unit.None);
 
     private static readonly Finding Late = new("published-late",
-        new("选民名单的补正公布于{date}，表决日为{day}；应在表决的{bound}日以前，最迟{lastDay}公布。", "The corrections of the roll were published on {date}, the vote is on {day}; they are due {bound} days before it, on {lastDay} at the latest."),
+        new("选民名单补正情况于{date}公布，表决日为{day}；应在表决的{bound}日以前公布，最迟为{lastDay}。", "The corrections of the roll were published on {date}, the vote is on {day}; they are due {bound} days before it, on {lastDay} at the latest."),
         new("推迟表决；已经表决的，写明逾期公布对选民名单有无影响。", "Put the vote off; where it was held, record whether the late publication touched the roll."), Unit.Days);
 
     private static readonly Finding Open = new("days-open",
-        new("选民名单的补正公布于{date}，表决日为{day}；日期不够确切，无法判断。", "The corrections of the roll were published on {date}, the vote is on {day}; the dates stated do not tell whether that is in time."),
+        new("选民名单补正情况于{date}公布，表决日为{day}；日期不够确切，无法判断。", "The corrections of the roll were published on {date}, the vote is on {day}; the dates stated do not tell whether that is in time."),
         new("查明公布和表决的确切日期。", "Find out the exact days."), Unit.Days);
 
     private static readonly Finding Withdrawn = EndedByWithdrawal();
@@ -33,7 +33,7 @@ internal sealed class RecallRollRule : RecallStepRule
             new("云南省表决罢免代表前，选民变动情况最迟哪天公布？", "In Yunnan, by which day before a vote on a recall are changes of the roll published?"),
         ];
         NotDecided = new(
-            "核对是否彻底、补正是否正确，按所载认定；省级没有规定公布期限的，只看是否核对，不看补正是否公布。由谁核对不作判断。表决以哪一份选民名单计算过半数，见`recall.majority`。",
+            "核对是否彻底、补正是否正确，以资料载明的为准；省级没有规定公布期限的，只看是否核对，不看补正是否公布。由谁核对不作判断。表决以哪一份选民名单计算过半数，见`recall.majority`。",
             "Whether the check was thorough and the corrections right is taken as stated; where the province sets no number of days, only the check is asked for, not the publication. Who checked the roll is not judged. By which roll the majority is counted is for `recall.majority`.");
         RestsOn = [Parameters.RecallRollChecked, Parameters.RecallRollLead, Parameters.RecallWithdrawal];
         Facts = [RecallFacts.RollChecked, RecallFacts.RollPublishedOn, RecallFacts.VotedOn];

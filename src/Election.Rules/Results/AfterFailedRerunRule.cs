@@ -11,7 +11,7 @@ internal sealed class AfterFailedRerunRule : Rule<Poll>
 
     private static readonly Finding Contradiction = PollCount.Contradiction();
     private static readonly Finding NoRerun = Finding.Inapplicable("no-rerun", "不是另行选举。", "This is no rerun.");
-    private static readonly Finding Filled = Finding.Inapplicable("all-filled", "另行选举没有留下缺额，或者尚有票数相等的名额待定。", "The rerun left no seat unfilled, or a tie is still to be decided.");
+    private static readonly Finding Filled = Finding.Inapplicable("all-filled", "另行选举后没有缺额，或者尚有票数相等的名额待定。", "The rerun left no seat unfilled, or a tie is still to be decided.");
     private static readonly Finding Invalid = Finding.Inapplicable("invalid-vote", "该次另行选举无效，应当重新投票。", "This rerun is invalid and is to be held again.");
 
     public AfterFailedRerunRule()

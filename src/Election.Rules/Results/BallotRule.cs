@@ -32,7 +32,7 @@ internal sealed class BallotRule : Rule<Ballot>
             new("空白选票算不算废票？", "Is a blank ballot void?"),
         ];
         NotDecided = new(
-            "字迹、记号不清的选票选了几人，以资料载明的为准，不作辨认。另选的人是否为选民、有无被选举权，选票是否由他人冒投，不作判断。整场投票是否有效由`count.ballots-cast`判断。",
+            "字迹、记号不清的选票选了几人，以资料载明的为准，不作辨认。另选的人是否为选民、有无被选举权，是否有人冒名投票，不作判断。整场投票是否有效由`count.ballots-cast`判断。",
             "How many persons an unclear ballot chooses is taken as stated and not read anew. Whether a person written in is a voter and may be elected, and whether the ballot was cast by an impostor, is not decided. Whether the vote as a whole is valid is decided by `count.ballots-cast`.");
         RestsOn = [Parameters.NamesOnBallot, Parameters.WriteInByOpposing];
         Facts = [BallotFacts.Chosen, BallotFacts.Seats, BallotFacts.Counted];

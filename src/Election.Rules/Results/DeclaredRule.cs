@@ -5,7 +5,7 @@ internal sealed class DeclaredRule : Rule<Poll>
 {
     private static readonly Finding InvalidVote = new("declared-on-an-invalid-vote",
         new("该次选举无效，却宣布{measured}人当选。", "The vote is invalid, and yet declared elected: {measured}."),
-        new("撤销当选，重新投票。", "Withdraw the declaration and hold the vote again."), Unit.Candidates);
+        new("撤销当选宣布，重新投票。", "Withdraw the declaration and hold the vote again."), Unit.Candidates);
 
     private static readonly Finding NotElected = new("not-elected",
         new("{names}依法没有当选，却宣布当选{also}。", "Declared elected, and not elected by the law: {names}{also}."),

@@ -118,7 +118,7 @@ internal sealed class PollMinutes(Poll poll, Occasion occasion, LawInForce law)
     {
         var number = range.Least == range.Most ? Of($"{range.Least}", $"{range.Least}") : Of($"{range.Least}至{range.Most}", $"{range.Least} to {range.Most}");
         Add(list, Of($"候选人应为{number.Zh}名，按第一次投票得票多少的顺序为：{Zh(rerun.Candidates.Select(p => FormattableString.Invariant($"{p.Name}（{p.Votes}票）")))}", $"Its candidates, {number.En} in number, in the order of the first vote: {En(rerun.Candidates.Select(p => FormattableString.Invariant($"{p.Name} ({p.Votes})")))}"));
-        if (rerun.InOrder.Count < range.Least) Add(list, Of($"可以列为候选人的人数不够，法律没有规定如何处理", $"Fewer are left than that; the law does not say what follows"));
+        if (rerun.InOrder.Count < range.Least) Add(list, Of($"可以列为候选人的人数不足，法律没有规定如何处理", $"Fewer are left than that; the law does not say what follows"));
         for (var size = range.Least; size <= range.Most; size++)
         {
             if (rerun.TiedAt(size) is not { Count: > 0 } tied) continue;

@@ -10,9 +10,9 @@ internal sealed class QuorumRule : Rule<Poll>
     public QuorumRule()
         : base("result.quorum", Scope.Indirect)
     {
-        Title = new("选举上级代表的会议的法定出席人数", "Quorum of the meeting that elects deputies of the level above");
+        Title = new("选举上一级代表的会议的法定出席人数", "Quorum of the meeting that elects deputies of the level above");
         Statement = new(
-            "地方各级人民代表大会会议有三分之二以上的代表出席，始得举行；常务委员会补选代表的，会议有全体组成人员过半数出席，始得举行。没有载明出席人数的，投票人数已达到的即为达到。",
+            "地方各级人民代表大会会议有三分之二以上的代表出席，始得举行；常务委员会补选代表的，会议有全体组成人员过半数出席，始得举行。没有载明出席人数的，投票人数达到上述人数即可。",
             "A congress meets with two thirds of its deputies present or more; a standing committee that fills a seat, with more than half of its members. Where those present are not stated, a quorum of those who voted proves it.");
         AskedAs =
         [

@@ -22,7 +22,7 @@ internal sealed class TurnoutInAggregateRule : Rule<TurnoutTotals>
 
     private static readonly Finding NotProved = new("totals-cannot-prove-it",
         new("合计参加投票{measured}人，超过全部选民{voters}人的半数，但合计数不能证明每个选区都过半数。", "{measured} of {voters} voters took part, more than half in all; totals do not prove it of every district."),
-        new("载明每个选区的选民人数和参加投票的人数。", "State voters and turnout of each district."), Unit.Voters);
+        new("补充每个选区的选民人数和参加投票的人数。", "State voters and turnout of each district."), Unit.Voters);
 
     private static readonly Finding NotAsked = Finding.Inapplicable("not-asked-of-a-rerun", "按所选读法，另行选举不要求全体选民过半数参加。", "Under the reading chosen a rerun needs no majority of all voters.");
 

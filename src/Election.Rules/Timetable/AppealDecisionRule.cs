@@ -4,7 +4,7 @@ namespace Election.Rules;
 internal sealed class AppealDecisionRule : RollAppealRule
 {
     private static readonly Finding Late = new("late",
-        new("处理决定为{date}，应在{lastDay}以前（含当日）作出，迟{late}日。", "The appeal was decided: {date}. It was to be decided by: {lastDay}. Days late: {late}."),
+        new("处理决定于{date}作出，应在{lastDay}以前（含当日）作出，迟{late}日。", "The appeal was decided: {date}. It was to be decided by: {lastDay}. Days late: {late}."),
         new("立即作出处理决定并通知申诉人，使其仍能在期限内起诉。", "Decide at once and tell the appellant, so that a suit can still be brought in time."), Unit.Days);
 
     public AppealDecisionRule()

@@ -117,7 +117,7 @@ public sealed class ElectionCalendar
         if (found is not { } by)
         {
             return new(null, null, unknown.Count > 0
-                ? new("已办理的事项，其期限在所适用的法律中没有查明，不能推算最早的选举日。", "The numbers of days for the acts done are not known in the law applied: no earliest election day can be reckoned.")
+                ? new("已办理事项的期限在所适用的法律中没有查明，不能推算最早的选举日。", "The numbers of days for the acts done are not known in the law applied: no earliest election day can be reckoned.")
                 : new("没有载明任何影响选举日的事项，不能推算最早的选举日。", "No act that bounds the election day is stated: no earliest election day can be reckoned."), unknown);
         }
         var (zh, en) = (Dates.In(Language.Chinese, by.Act), Dates.In(Language.English, by.Act));

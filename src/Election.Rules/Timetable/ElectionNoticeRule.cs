@@ -12,7 +12,7 @@ internal sealed class ElectionNoticeRule : LeadRule
     {
         Title = new("投票时间、地点的公布期限", "Announcement of the day and place of the poll");
         Statement = new(
-            "投票选举的具体时间、地点、方法，应当在省级规定的期限以前公布，换届选举和补选可以不同；与名单一并首次公布的，以该期限为准。国家法律没有规定期限。",
+            "投票选举的具体时间、地点、方法，应当在省级规定的期限以前公布，换届选举和补选可以不同；规定与名单一并公布的，以该名单的公布期限为准。国家法律没有规定期限。",
             "Day, place and manner of the poll are announced by the day that the province sets, for general elections and by-elections apart; where they are first announced together with a list, by the day of that list. National law sets no day.");
         AskedAs =
         [

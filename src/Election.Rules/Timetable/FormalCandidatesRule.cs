@@ -12,7 +12,7 @@ internal sealed class FormalCandidatesRule : LeadRule
     {
         Title = new("正式代表候选人名单的公布期限", "Publication of the formal list of candidates");
         Statement = new(
-            "选举委员会应当在选举日的七日以前（2004年版为五日以前）公布正式代表候选人名单及代表候选人的基本情况，以首次公布之日为准。补选的期限由省级规定。",
+            "选举委员会应当在选举日的七日以前（2004年修正的选举法为五日以前）公布正式代表候选人名单及代表候选人的基本情况，以首次公布之日为准。补选的期限由省级规定。",
             "The election committee publishes the formal list with the candidates' particulars no later than seven days before election day (five in the edition of 2004); its first publication counts. For by-elections the province sets the days.");
         AskedAs =
         [

@@ -4,7 +4,7 @@ namespace Election.Rules;
 internal sealed class InitialCandidatesRule : LeadRule
 {
     private static readonly Finding OneListOnly = Finding.Inapplicable("one-list-only",
-        "本省的补选只公布协商确定的一份代表候选人名单，没有初步名单。", "In a by-election of this province only one list of candidates is published, the one agreed: there is no initial list.");
+        "当地规定补选只公布协商确定的一份代表候选人名单，没有初步名单。", "In a by-election of this province only one list of candidates is published, the one agreed: there is no initial list.");
 
     public InitialCandidatesRule()
         : base("timetable.initial-candidates", Scope.Direct, Parameters.InitialListLead, TimetableFacts.InitialCandidatesPublished)
@@ -16,7 +16,7 @@ internal sealed class InitialCandidatesRule : LeadRule
         AskedAs =
         [
             new("初步代表候选人名单最迟哪天公布？", "By which day must the initial list of candidates be published?"),
-            new("汇总的代表候选人名单在选举日前14日公布，是否迟延？", "The list of all nominees came out 14 days before election day: is that too late?"),
+            new("汇总的代表候选人名单在选举日前14日公布，是否逾期？", "The list of all nominees came out 14 days before election day: is that too late?"),
         ];
         NotDecided = new(
             "候选人的基本情况是否同时公布、是否属实，名单是否交选民小组讨论、协商，不作判断。名单是否列全了依法提名的人，由`nomination.complete-list`判断。名单公布以后又更正的，只看首次公布之日。",

@@ -9,12 +9,12 @@ namespace Election.Rules;
 internal sealed class IntroductionsRule : Rule<ElectionTimetable>
 {
     private static readonly Finding OnPollingDay = new("on-polling-day",
-        new("最后一次介绍代表候选人为{date}，是投票日；选举日必须停止介绍，最迟应在{lastDay}结束。", "Candidates were last introduced: {date}. That is a polling day; introductions stop on election day and end by: {lastDay}."),
+        new("最后一次介绍代表候选人在{date}，当日是投票日；选举日必须停止介绍，最迟应在{lastDay}结束。", "Candidates were last introduced: {date}. That is a polling day; introductions stop on election day and end by: {lastDay}."),
         new("在第一个投票日以前结束介绍。", "End the introductions before the first polling day."), Unit.None);
 
     private static readonly Finding AfterPoll = new("after-first-polling-day",
-        new("最后一次介绍代表候选人为{date}，在第一个投票日之后；投票日当日是否介绍过，没有载明，无法判断。", "Candidates were last introduced: {date}, after the first polling day; whether any were introduced on a polling day is not stated."),
-        new("载明投票日以前最后一次介绍的日期，并核实投票日没有介绍。", "State the last introduction before the poll, and that there was none on a polling day."), Unit.None);
+        new("最后一次介绍代表候选人在{date}，晚于第一个投票日；投票日当日是否介绍过，没有载明，无法判断。", "Candidates were last introduced: {date}, after the first polling day; whether any were introduced on a polling day is not stated."),
+        new("查明投票日以前最后一次介绍的日期，并核实投票日没有介绍。", "State the last introduction before the poll, and that there was none on a polling day."), Unit.None);
 
     public IntroductionsRule()
         : base("timetable.introductions", Scope.Everywhere)

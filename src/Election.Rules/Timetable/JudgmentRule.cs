@@ -4,7 +4,7 @@ namespace Election.Rules;
 internal sealed class JudgmentRule : RollAppealRule
 {
     private static readonly Finding Late = new("late",
-        new("判决为{date}，选举日为{day}，最后合法日为{lastDay}，迟{late}日。", "Judgment was given: {date}; the last lawful day for an election day of {day} is {lastDay}. Days late: {late}."),
+        new("判决于{date}作出，选举日为{day}，最后合法日为{lastDay}，迟{late}日。", "Judgment was given: {date}; the last lawful day for an election day of {day} is {lastDay}. Days late: {late}."),
         new("请人民法院在选举日以前作出判决并送达选举委员会和起诉人。", "Judgment is to be given and served on the committee and the plaintiff before election day."), Unit.DaysBefore);
 
     public JudgmentRule()
@@ -12,12 +12,12 @@ internal sealed class JudgmentRule : RollAppealRule
     {
         Title = new("判决的期限", "Time for the judgment");
         Statement = new(
-            "人民法院在选举日以前作出判决；选举日当日作出的已迟。没有起诉的，不适用。",
+            "人民法院在选举日以前作出判决；选举日当日才作出的，为逾期。没有起诉的，不适用。",
             "The court gives judgment before election day; on the day itself it is late. Where nobody sued, the rule does not apply.");
         AskedAs =
         [
             new("选民资格案件的判决最迟哪天作出？", "By which day must judgment be given on a suit over the voter list?"),
-            new("选举日当日作出的判决是否已迟？", "Is a judgment given on election day itself too late?"),
+            new("选举日当日才作出判决，是否逾期？", "Is a judgment given on election day itself too late?"),
         ];
         NotDecided = new(
             "判决的内容、是否送达，判决以后选民名单是否照此更正，不作判断。起诉是否及时由`timetable.lawsuit`判断；这里只问申诉是否逾期，申诉逾期的，不再问判决的期限。",

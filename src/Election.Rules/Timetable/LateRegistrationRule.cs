@@ -15,10 +15,10 @@ internal sealed class LateRegistrationRule : LeadRule
         AskedAs =
         [
             new("选民名单公布后漏登的选民，最迟哪天补登？", "Until which day may a voter left off the published list still be registered?"),
-            new("山东省在投票选举日当日补登选民，是否已迟？", "In Shandong a voter was registered on election day itself: is that too late?"),
+            new("山东省在投票选举日当日补登选民，是否逾期？", "In Shandong a voter was registered on election day itself: is that too late?"),
         ];
         NotDecided = new(
-            "补登的人有无选举权、是否属于本选区，由`voter.age`、`roll.complete`等规则判断。只看最后一次补登的日期。返回、取得联系、恢复政治权利、迁入等人员最迟何时返回、提出要求才得以补登（例如浙江省：登记期间无法取得联系的选民，在选举日十二日以前取得联系并要求登记），是对选民规定的期限，不是办理补登的期限，不作判断。逾期补登的选民所投的票是否有效，不作判断。",
+            "补登的人有无选举权、是否属于本选区，由`voter.age`、`roll.complete`等规则判断。只看最后一次补登的日期。外出返回、重新取得联系、恢复政治权利、迁入的人员最迟应在何时返回、联系或者提出要求才能补登（例如浙江省：登记期间无法取得联系的选民，在选举日十二日以前取得联系并要求登记），是对选民规定的期限，不是办理补登的期限，不作判断。逾期补登的选民所投的票是否有效，不作判断。",
             "Whether those registered late have the right to vote and belong to the district is decided by `voter.age`, `roll.complete` and others. Only the day of the last late registration is looked at. By when those who return, get in touch, regain their rights or move here must do so to be registered (in Zhejiang: who could not be reached gets in touch and asks twelve days before election day) is a term for the voter, none for the registration, and is not decided. Whether the vote of someone registered too late is valid is not decided.");
         Deadline = new("补登选民的最后一日", "Last day for late registration");
         IsOccasional = true;

@@ -4,11 +4,11 @@ namespace Election.Rules;
 internal sealed class LawsuitRule : RollAppealRule
 {
     private static readonly Finding Late = new("late",
-        new("起诉为{date}，选举日为{day}，最后合法日为{lastDay}，迟{late}日。", "Suit was brought: {date}; the last lawful day for an election day of {day} is {lastDay}. Days late: {late}."),
+        new("起诉于{date}提出，选举日为{day}，最后合法日为{lastDay}，迟{late}日。", "Suit was brought: {date}; the last lawful day for an election day of {day} is {lastDay}. Days late: {late}."),
         new("起诉应在{lastDay}以前（含当日）提出；逾期的由人民法院依法处理。", "A suit is to be brought by: {lastDay}; of a later one the court decides."), Unit.DaysBefore);
 
     private static readonly Finding BeforeDecision = new("before-decision",
-        new("起诉为{date}，早于处理决定（{decision}）：起诉以对处理决定不服为前提。", "Suit was brought: {date}. That is before the decision: {decision}. A suit is against the decision."),
+        new("起诉于{date}提出，早于处理决定（{decision}）：起诉以对处理决定不服为前提。", "Suit was brought: {date}. That is before the decision: {decision}. A suit is against the decision."),
         new("先由选举委员会作出处理决定；不服的再起诉。", "The committee decides first; who does not accept its decision sues then."), Unit.Days);
 
     public LawsuitRule()

@@ -11,9 +11,9 @@ internal abstract class LeadRule : Rule<ElectionTimetable>
         (Lead, Fact) = (lead, fact);
         Late = new("late",
             new($"{fact.Label.Zh}为{{date}}，选举日为{{day}}，最后合法日为{{lastDay}}，迟{{late}}日。", $"{fact.Label.En}: {{date}}; the last lawful day for an election day of {{day}} is {{lastDay}}. Days late: {{late}}."),
-            new("尚未办理的，在最后合法日以前办理；已经迟延的，选举日应为{earliestDay}或者以后。", "Do it by the last lawful day; if it is late already, election day is to be {earliestDay} or later."), Unit.DaysBefore);
+            new("尚未办理的，在最后合法日以前（含当日）办理；已经迟延的，选举日应为{earliestDay}或者以后。", "Do it by the last lawful day; if it is late already, election day is to be {earliestDay} or later."), Unit.DaysBefore);
         EarlyPoll = new("early-poll",
-            new($"{fact.Label.Zh}为{{date}}，对选举日（{{day}}）不迟；但有选区提前于{{early}}投票，对该选区最后合法日为{{earlyLastDay}}，是否及时无法判断。", $"{fact.Label.En}: {{date}}; in time for election day ({{day}}). But a district polls early ({{early}}), for which the last lawful day is {{earlyLastDay}}; whether it was in time there is not known."),
+            new($"{fact.Label.Zh}为{{date}}，按选举日（{{day}}）计算不迟；但有选区提前于{{early}}投票，按该选区计算最后合法日为{{earlyLastDay}}，是否及时，无法判断。", $"{fact.Label.En}: {{date}}; in time for election day ({{day}}). But a district polls early ({{early}}), for which the last lawful day is {{earlyLastDay}}; whether it was in time there is not known."),
             new("查明提前投票的选区及其办理日期。", "Find out which district polls early, and when it was done there."), Unit.DaysBefore);
         RestsOn = [lead];
         Subject = fact;

@@ -18,7 +18,7 @@ internal sealed class NominationWindowRule : Rule<ElectionTimetable>
     {
         Title = new("提名推荐的起止", "When nomination opens and closes");
         Statement = new(
-            "省级规定选民名单公布后方可提名推荐的，不得提前；规定截止日的，不得推后。国家法律没有规定。",
+            "省级规定选民名单公布后方可提名推荐的，不得提前；规定截止日的，不得逾期。国家法律没有规定。",
             "Where the province says so, nomination opens no earlier than the publication of the roll and closes by the day set. National law sets neither.");
         AskedAs =
         [

@@ -6,11 +6,11 @@ namespace Election.Rules;
 internal sealed class PreliminaryElectionRule : Rule<ElectionTimetable>
 {
     private static readonly Finding AfterDue = new("after-formal-list-due",
-        new("预选为{date}，选举日为{day}；正式代表候选人名单最迟应于{lastDay}公布，预选迟{late}日。", "The preliminary election was held: {date}; for an election day of {day} the formal list was due: {lastDay}. Days late: {late}."),
-        new("预选应在公布正式代表候选人名单的期限以前进行；已经迟延的，选举日应为{earliestDay}或者以后。", "Hold it before the formal list is due; if it is late already, election day is to be {earliestDay} or later."), Unit.DaysBefore);
+        new("预选于{date}进行，选举日为{day}；正式代表候选人名单最迟应于{lastDay}公布，预选迟{late}日。", "The preliminary election was held: {date}; for an election day of {day} the formal list was due: {lastDay}. Days late: {late}."),
+        new("预选应在正式代表候选人名单的公布期限内进行；已经迟延的，选举日应为{earliestDay}或者以后。", "Hold it by the day on which the formal list is due; if it is late already, election day is to be {earliestDay} or later."), Unit.DaysBefore);
 
     private static readonly Finding AfterList = new("after-formal-list",
-        new("预选为{date}，在正式代表候选人名单公布（{list}）之后{measured}日：正式候选人应按预选得票确定。", "The preliminary election was held: {date}. The formal list had been published: {list}. Formal candidates follow the votes of the preliminary election. Days after the list: {measured}."),
+        new("预选于{date}进行，在正式代表候选人名单公布（{list}）之后{measured}日：正式候选人应按预选得票确定。", "The preliminary election was held: {date}. The formal list had been published: {list}. Formal candidates follow the votes of the preliminary election. Days after the list: {measured}."),
         new("按预选得票多少的顺序重新确定并公布正式代表候选人名单。", "Decide and publish the formal list anew, by the votes of the preliminary election."), Unit.Days);
 
     public PreliminaryElectionRule()

@@ -11,14 +11,14 @@ internal sealed class ResultAnnouncementRule : Rule<ElectionTimetable>
 
     private static readonly Finding WhichDistrict = new("earlier-districts-open",
         new("选举结果于{date}宣布；各选区投票日不同，最早投票的选区最后合法日为{earlyLastDay}，该选区何时宣布没有载明，无法判断。", "The result was announced: {date}. The districts polled on different days; for the first of them the last lawful day is {earlyLastDay}, and when its result was announced is not stated."),
-        new("载明各选区结果的宣布日期。", "State when the result of each district was announced."), Unit.Days);
+        new("补充各选区结果的宣布日期。", "State when the result of each district was announced."), Unit.Days);
 
     public ResultAnnouncementRule()
         : base("timetable.result-announcement", Scope.Direct.For(ElectionKind.General))
     {
         Title = new("选举结果的宣布期限", "Announcement of the result");
         Statement = new(
-            "选举结果应在投票结束后省级规定的日数内向选民宣布，未定日数而规定当日的为投票结束当日。各选区投票日不同的，分别自本选区投票结束起算；只载明一个宣布日期的，不迟于最早投票选区的期限方为符合，迟于最后投票选区的期限即为违反。",
+            "选举结果应在投票结束后省级规定的日数内向选民宣布；规定当日宣布的，为投票结束当日。各选区投票日不同的，分别自本选区投票结束起算；只载明一个宣布日期的，不迟于最早投票选区的期限方为符合，迟于最后投票选区的期限即为违反。",
             "The result is announced to the voters within the days that the province sets after the poll, on the day of the poll itself where it says so. Where the districts poll on different days, they run for each from its own poll: a single day of announcement is in time where it is so for the district that polled first, and late where it is so for the last.");
         AskedAs =
         [

@@ -25,8 +25,8 @@ internal sealed class SequenceRule : Rule<ElectionTimetable>
     {
         Title = new("候选人名单、预选和选举的次序", "Order of the lists, the preliminary election and the poll");
         Statement = new(
-            "初步代表候选人名单的公布不迟于预选，预选不迟于正式代表候选人名单的公布，各项都在选举日以前。没有预选的，两次名单按此次序；多个选区分别预选的，最早的不早于初步名单，最后的不迟于正式名单。有选区提前投票的，各项应在其投票以前；只在统一的选举日以前的，须查明是否及于该选区。补选只公布一份代表候选人名单的，没有初步名单，只看预选、该名单和选举日的次序。",
-            "The initial list is published no later than the preliminary election, that is held no later than the publication of the formal list, and all of it is before election day. Without a preliminary election the two lists follow in this order; where several districts hold one, the first is no earlier than the initial list and the last no later than the formal list. Where a district polls early, what is before the unified election day alone leaves it open whether that district was served. Where a by-election has one list of candidates only, there is no initial list, and the order is that of preliminary election, list and poll.");
+            "初步代表候选人名单的公布不迟于预选，预选不迟于正式代表候选人名单的公布，各项都在选举日以前。没有预选的，两次名单按此次序；多个选区分别预选的，最早的不早于初步名单，最后的不迟于正式名单。有选区提前投票的，各项应在其投票以前；只知在统一的选举日以前的，须查明在该选区投票以前是否已经办理。补选只公布一份代表候选人名单的，没有初步名单，只看预选、该名单和选举日的次序。",
+            "The initial list is published no later than the preliminary election, that is held no later than the publication of the formal list, and all of it is before election day. Without a preliminary election the two lists follow in this order; where several districts hold one, the first is no earlier than the initial list and the last no later than the formal list. Where a district polls early, what is only known to be before the unified election day leaves it open whether it was done before that district's poll. Where a by-election has one list of candidates only, there is no initial list, and the order is that of preliminary election, list and poll.");
         AskedAs =
         [
             new("初步名单、预选、正式名单的先后次序是什么？", "In what order come the initial list, the preliminary election and the formal list?"),
@@ -126,7 +126,7 @@ internal sealed class SequenceRule : Rule<ElectionTimetable>
         Breached("两个选区分别预选，一个晚于正式名单", "Two districts held one, one of them after the formal list", Order(15, null, 7) with { DistrictPreliminaryElections = [Example.Day.PlusDays(-9), Example.Day.PlusDays(-6)] }, OutOfOrder),
         Undetermined("一个选区的预选日没有载明", "The day of one district's preliminary election is not stated", Order(15, 9, 7) with { DistrictPreliminaryElections = [default] }, Finding.MissingFact),
         Undetermined("选举日前2日公布正式名单，某选区提前3日投票", "Formal list 2 days before; a district polls 3 days early", Order(15, null, 2) with { DistrictPollingDays = [Example.Day.PlusDays(-3)] }, EarlyPoll),
-        Breached("未选出的名额另选：正式名单早于初步名单", "Seats never filled: formal list before the initial list", Order(7, null, 15), OutOfOrder) with { Occasion = new(Level.Township, ElectionKind.Leftover) { Day = Example.Day } },
+        Breached("补足缺额的选举：正式名单早于初步名单", "Seats never filled: formal list before the initial list", Order(7, null, 15), OutOfOrder) with { Occasion = new(Level.Township, ElectionKind.Leftover) { Day = Example.Day } },
         Met("浙江省补选：只有一份名单，选举日前7日公布", "A by-election in Zhejiang: one list, 7 days before election day", OneList(7)) with { Occasion = ByElection, Province = "33" },
         Inside("内蒙古自治区补选：一份名单在选举日前1日公布，虽迟，次序不错", "A by-election in Inner Mongolia: the one list came out the day before: late, but in order", OneList(1)) with { Occasion = ByElection, Province = "15" },
         Outside("内蒙古自治区补选：一份名单在选举日当日公布", "A by-election in Inner Mongolia: the one list came out on election day", OneList(0), NotBeforePoll) with { Occasion = ByElection, Province = "15" },

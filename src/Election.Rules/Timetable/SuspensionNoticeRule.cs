@@ -10,12 +10,12 @@ internal sealed class SuspensionNoticeRule : LeadRule
     {
         Title = new("停止行使选举权利的决定的通知期限", "Notice of decisions that suspend the right to vote");
         Statement = new(
-            "人民检察院、人民法院停止行使选举权利的决定，应当在省级规定的期限以前通知选举委员会。没有此类决定的，不适用。",
+            "人民检察院、人民法院决定停止行使选举权利的，应当在省级规定的期限以前将决定通知选举委员会。没有此类决定的，不适用。",
             "Decisions of the procuratorate or the court that suspend the right to vote reach the election committee by the day that the province sets. Where there is none, the rule does not apply.");
         AskedAs =
         [
             new("停止行使选举权利的决定最迟哪天送达选举委员会？", "By which day must a decision suspending the right to vote reach the election committee?"),
-            new("停止行使选举权利的决定在选举日前4日才送达，是否迟延？", "A decision suspending the right to vote arrived 4 days before election day: is that too late?"),
+            new("停止行使选举权利的决定在选举日前4日才送达，是否逾期？", "A decision suspending the right to vote arrived 4 days before election day: is that too late?"),
         ];
         NotDecided = new(
             "决定是否具备法定条件、当事人能否列入选民名单，由`voter.suspended`判断。迟到的决定是否仍有效力，不作判断。有多项决定的，只看最后送达的一项。",

@@ -16,7 +16,7 @@ internal sealed class VoterListRule : LeadRule
         AskedAs =
         [
             new("选民名单最迟哪天公布？", "By which day must the voter list be published?"),
-            new("选民名单在选举日前19日公布，是否迟延？", "The voter list was published 19 days before election day: is that too late?"),
+            new("选民名单在选举日前19日公布，是否逾期？", "The voter list was published 19 days before election day: is that too late?"),
             new("补选的选民名单要提前几日公布？", "How many days before a by-election must the voter list be published?"),
         ];
         NotDecided = new(

@@ -38,7 +38,7 @@ internal static class Beijing
         .Repeats(ElectoralLaw.At(10, 2), "11(2)")
         .Repeats(ElectoralLaw.At(11), "12(1)")
         .Repeats(ElectoralLaw.At(28), "12(1)(2)")
-        .Leaves(new("是否发给当选通知书没有可以载明的事实。", "Whether those elected were given a notice of it is no fact that a dossier states."), "12(1)(6)")
+        .Leaves(new("是否发给当选通知书，没有相应的填报项目。", "Whether those elected were given a notice of it is no fact that a dossier states."), "12(1)(6)")
         .Repeats(ElectoralLaw.At(11, 2), "12(2)")
         .Repeats(DirectElectionProvisions.At(1, 2), "13")
         .Leaves(Remark.Organisation, "14, 15")
@@ -60,7 +60,7 @@ internal static class Beijing
         .Repeats(ElectoralLaw.At(15), "22")
         .Sets(Parameters.SeatsAllottedBy, Bodies.Of(Body.ElectionCommittee), Mandatory, "22", "由本级选举委员会根据各选区的人口数", Scope.Direct.At(Level.County).For(ElectionKind.General, ElectionKind.Rerun))
         .Sets(Parameters.DeviationException, default, Mandatory, "23", "由中央、市属企业事业单位组成的单独选区或者联合选区选举产生的每一代表所代表的人口数，可以适当多于所在区每一代表所代表的人口数", Scope.Direct.At(Level.County))
-        .Leaves(new("职工所占比例较大没有可以载明的事实，“适当”没有数字：高于平均数的一边不作判断，低于的一边由规则核对。", "Whether such staff are a large share of the people is no fact that a dossier states, and “适当” has no number: above the mean nothing is tested, below it the rule tests."), "23")
+        .Leaves(new("职工所占比例是否较大，没有相应的填报项目，“适当”没有数字：高于平均数的一边不作判断，低于的一边由规则核对。", "Whether such staff are a large share of the people is no fact that a dossier states, and “适当” has no number: above the mean nothing is tested, below it the rule tests."), "23")
         .Sets(Parameters.GarrisonSeatsFixedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, "24", "由区人民代表大会常务委员会决定", General.At(Level.County))
         // Chapter IV: electoral districts.
         .Leaves(Remark.Principle, "25")
@@ -77,7 +77,7 @@ internal static class Beijing
         .Leaves(new("年龄以选举日为准，规则即按选举日计算。", "Age is reckoned on election day, and so the rules reckon it."), "29(4)")
         // 30(1)(1): of those who have their household register in Beijing, confirmed; 31: of those from elsewhere, the proof from home.
         .Sets(Parameters.ResidenceProof, ProofOfQualification.FromHomeOrConfirmed, Mandatory, "30(1)(1)", "户口所在地与现居住地不一致的，经确认选民资格，可以在现居住地登记", Scope.Direct, also: "31(1)")
-        .Leaves(new("在单位、学校还是户口所在地登记，所在选区由此而定，没有可以载明的事实。", "Where a person is registered, at the unit, the school or the household: the district follows from it, and no fact states it."), "30(1)(2), 30(1)(3), 30(1)(4)")
+        .Leaves(new("在单位、学校还是户口所在地登记，所在选区由此而定，没有相应的填报项目。", "Where a person is registered, at the unit, the school or the household: the district follows from it, and no fact states it."), "30(1)(2), 30(1)(3), 30(1)(4)")
         // 至投票选举日前: no later than the day before; of those who moved to Beijing or regained their rights.
         .Sets(Parameters.LateRegistrationOfSome, Lead.Strictly, Mandatory, "30(2)", "选民名单公布后至投票选举日前，正式户口迁入本市的和恢复政治权利的人员，按照上述规定补办登记手续", General)
         .Repeats(DirectElectionProvisions.At(9, 2), "30(3), 31")
@@ -92,7 +92,7 @@ internal static class Beijing
         // 35(2), (3): by decision of the committee and the executing body, of all who are given a proxy here; those on bail, under surveillance or control and on probation vote where they work or live.
         .Sets(Parameters.CustodyTerms, default, Mandatory, "35(2)", "被判处拘役或者正在受拘留处罚的人，经选举委员会和执行机关决定，可以在流动票箱投票，也可以委托", Scope.Direct, also: "35(3)")
         .Repeats(DirectElectionProvisions.At(5, 2), "35(2), 35(3)")
-        .Leaves(new("在何处登记、权利证明由谁发给、委托书如何寄交，没有可以载明的事实。", "Where such persons are registered, who issues their certificates and how their proxies are sent are no facts that a dossier states."), "35(2), 35(3)")
+        .Leaves(new("在何处登记、权利证明由谁发给、委托书如何寄交，没有相应的填报项目。", "Where such persons are registered, who issues their certificates and how their proxies are sent are no facts that a dossier states."), "35(2), 35(3)")
         .Repeats(ElectoralLaw.At(28), "36(1)")
         .Sets(Parameters.ElectionNoticeLead, new Lead(20), Mandatory, "36(1)", "在投票选举日的二十日以前公布选民名单，公布投票选举日期和地点", General)
         .Repeats(ElectoralLaw.At(29), "36(2)")
@@ -104,7 +104,7 @@ internal static class Beijing
         .Repeats(DirectElectionProvisions.At(10, 2), "39")
         .Repeats(ElectoralLaw.At(32), "39, 40")
         .Sets(Parameters.PreliminaryQuorum, new Fraction(1, 3), Mandatory, "41(1)", "参加预选的选民人数不得少于该选区选民总数的三分之一", General)
-        .Leaves(new("预选由谁主持、结果如何公告，没有可以载明的事实。", "Who conducted a preliminary election and how its result was made known are no facts that a dossier states."), "41")
+        .Leaves(new("预选由谁主持、结果如何公告，没有相应的填报项目。", "Who conducted a preliminary election and how its result was made known are no facts that a dossier states."), "41")
         .Sets(Parameters.PreliminarySecret, default, Mandatory, "41(1)", "预选采用无记名投票的方式", General)
         .Repeats(ElectoralLaw.At(31), "42")
         .Repeats(ElectoralLaw.At(31, 2), "42")
@@ -118,7 +118,7 @@ internal static class Beijing
         .Repeats(ElectoralLaw.At(47, 2), "45(2)")
         // Chapter VII: the poll and the result.
         .Repeats(ElectoralLaw.At(36), "46")
-        .Leaves(new("选举日由选举委员会确定，选区不得自行变动；是否另为个别选区确定日期，没有可以载明的事实。", "The election committee fixes the day and a district keeps to it; whether the committee fixed another for a district is no fact that a dossier states."), "47(1)")
+        .Leaves(new("选举日由选举委员会确定，选区不得自行变动；是否另为个别选区确定日期，没有相应的填报项目。", "The election committee fixes the day and a district keeps to it; whether the committee fixed another for a district is no fact that a dossier states."), "47(1)")
         // 47(2): takes part on the voter card; 51(1): a holder shows the principal's paper and the voter card to receive the ballot.
         .Sets(Parameters.BallotOnProof, VoterProof.VoterCard, Mandatory, "47(2)", "选民凭选民证在进行登记或者进行名单核对的选区参加选举", Scope.Direct, also: "51(1)")
         .Repeats(ElectoralLaw.At(38), "48(1)")
@@ -136,7 +136,7 @@ internal static class Beijing
         .Repeats(ElectoralLaw.At(42), "51")
         .Repeats(ElectoralLaw.At(41), "52")
         .Repeats(ElectoralLaw.At(43), "53")
-        .Leaves(new("票箱的检查、加封、封箱没有可以载明的事实。", "How boxes are checked and sealed is no fact that a dossier states."), "53")
+        .Leaves(new("票箱的检查、加封、封箱，没有相应的填报项目。", "How boxes are checked and sealed is no fact that a dossier states."), "53")
         .Sets(Parameters.BoxesCountedTogether, default, Mandatory, "53", "流动票箱应当与本选区其他票箱一起，在监票人监督下开箱计票", Scope.Direct)
         .Repeats(ElectoralLaw.At(44), "54(1)")
         .Repeats(ElectoralLaw.At(44, 2), "54(2)")
@@ -164,7 +164,7 @@ internal static class Beijing
         .Sets(Parameters.FormalListLead, new Lead(3), Mandatory, "63(1)", "确定正式代表候选人名单，并在投票选举日的三日以前公布", ByElections)
         .Repeats(ElectoralLaw.At(40), "64")
         .Repeats(ElectoralLaw.At(45), "64")
-        .Leaves(new("指引到其他各条：补选一章没有规定的，适用其他规定。", "Refers to the other articles for what the chapter on by-elections does not say."), "65")
+        .Leaves(new("援引其他各条：补选一章没有规定的，适用其他规定。", "Refers to the other articles for what the chapter on by-elections does not say."), "65")
         // Chapters IX and X: sanctions; final provisions.
         .Repeats(ElectoralLaw.At(58), "66(1)")
         .Repeats(ElectoralLaw.At(58, 2), "66(2)")

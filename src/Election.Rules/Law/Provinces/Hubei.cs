@@ -13,7 +13,7 @@ internal static class Hubei
     private static readonly Scope ByElections = Scope.Direct.For(ByElection);
     private static readonly OfficialRoles Barred = OfficialRoles.Of(Scrutineer, Teller, BoxWorker);
     private static readonly Bilingual WhereRegistered = new("在哪个选区登记，以载明的选区为准。", "In which district one is registered is taken as stated.");
-    private static readonly Bilingual DistrictsMadeUp = new("选区由哪些单位组成，没有可以载明的事实；选区的名额和人口由规则核对。", "Of what units a district is made up is no fact that a dossier states; its seats and population are judged.");
+    private static readonly Bilingual DistrictsMadeUp = new("选区由哪些单位组成，没有相应的填报项目；选区的名额和人口由规则核对。", "Of what units a district is made up is no fact that a dossier states; its seats and population are judged.");
 
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
         "42",
@@ -183,14 +183,14 @@ internal static class Hubei
         .Leaves(new("年满十八周岁以选举日为准，选民年龄的规则即如此计算；出生日期以载明的为准。", "Age is reckoned to election day, as the rule on age does; the date of birth is taken as stated."), "20(2)")
         .Leaves(Remark.Organisation, "21")
         .Leaves(WhereRegistered, "22(1)(1), 22(1)(4), 22(1)(5), 23(2)")
-        .Leaves(new("参加过上一届选举的，可以不再开具证明：上一届的登记没有可以载明的事实。", "Who took part last time needs no proof again: that registration is no fact that a dossier states."), "22(1)(3)")
+        .Leaves(new("参加过上一届选举的，可以不再开具证明：上一届的登记，没有相应的填报项目。", "Who took part last time needs no proof again: that registration is no fact that a dossier states."), "22(1)(3)")
         .Leaves(Remark.Permission, "22(2)")
-        .Leaves(new("停止行使选举权利的人员名单在选民登记前通知：选民登记的开始日期没有可以载明的事实。", "The list of those suspended is sent before voters are registered; when registration began is no fact that a dossier states."), "24(2)")
-        .Leaves(new("间歇性精神病患者应予登记：是否间歇性患者没有可以载明的事实。", "Whether the illness comes and goes is no fact that a dossier states."), "25(1)")
+        .Leaves(new("停止行使选举权利的人员名单在选民登记前通知：选民登记的开始日期，没有相应的填报项目。", "The list of those suspended is sent before voters are registered; when registration began is no fact that a dossier states."), "24(2)")
+        .Leaves(new("间歇性精神病患者应予登记：是否间歇性患者，没有相应的填报项目。", "Whether the illness comes and goes is no fact that a dossier states."), "25(1)")
         .Leaves(Remark.NoFact, "25(2)")
-        .Leaves(new("基层代表候选人的比例应当比上一届有所上升：档案自行载明这一目标（abovePrevious）的由规则核对，没有内置；少数民族、归侨、民主党派和无党派人士的比例没有数字。", "That the share of grassroots candidates rises over the last congress is judged where a dossier states that target (abovePrevious), and not by itself; for minorities, returned overseas Chinese, other parties and those of none there is no number."), "28(3)")
+        .Leaves(new("基层代表候选人的比例应当比上一届有所上升：资料自行载明这一目标（abovePrevious）的，由规则核对，没有载明的不核对；少数民族、归侨、民主党派和无党派人士的比例没有数字。", "That the share of grassroots candidates rises over the last congress is judged where a dossier states that target (abovePrevious), and not by itself; for minorities, returned overseas Chinese, other parties and those of none there is no number."), "28(3)")
         .Leaves(Remark.Forms, "39")
-        .Leaves(new("受委托人在签名簿上签名，没有可以载明的事实。", "That the holder signs the register is no fact that a dossier states."), "41")
+        .Leaves(new("受委托人在签名簿上签名，没有相应的填报项目。", "That the holder signs the register is no fact that a dossier states."), "41")
         .Leaves(new("选票封存没有期限。", "The ballots are sealed and kept, for no stated time."), "42(1)")
         .Leaves(Remark.Permission, "49(5), 51(5)")
         .Leaves(new("补选代表的任期，没有可以核对的行为。", "The term of those elected; no act to test."), "54(5)")

@@ -9,7 +9,7 @@ internal static class InnerMongolia
 {
     private static readonly Scope General = Scope.Direct.For(ElectionKind.General);
     private static readonly Scope ByElections = Scope.Direct.For(ElectionKind.ByElection);
-    private static readonly Bilingual RegisteredWhere = new("在哪一选区登记：名单所属的选区随事实载明，不另行核对。", "In which district a person registers: the district of a roll is stated, not worked out.");
+    private static readonly Bilingual RegisteredWhere = new("在哪一选区登记：名单所属的选区以资料载明的为准，不另行核对。", "In which district a person registers: the district of a roll is stated, not worked out.");
 
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
         "15",
@@ -144,7 +144,7 @@ internal static class InnerMongolia
         .Repeats(ElectoralLaw.At(45, 2), "56(1)(4)")
         .Repeats(ElectoralLaw.At(57, 5), "56(1)(5)")
         .Repeats(ElectoralLaw.At(58), "57(1)")
-        .Leaves(new("第一项加上“其他方式”贿赂，较选举法为宽：以何种方式贿赂没有可以载明的事实。", "Item 1 adds bribery in other ways, wider than EL 58(1); in what way somebody was bribed is no fact that a dossier states."), "57(1)")
+        .Leaves(new("第一项加上“其他方式”贿赂，较选举法为宽：以何种方式贿赂，没有相应的填报项目。", "Item 1 adds bribery in other ways, wider than EL 58(1); in what way somebody was bribed is no fact that a dossier states."), "57(1)")
         .Repeats(ElectoralLaw.At(58, 2), "57(2)")
         .Repeats(ElectoralLaw.At(58, 3), "57(3)")
         .Repeats(ElectoralLaw.At(59), "58")
@@ -157,17 +157,17 @@ internal static class InnerMongolia
         .Leaves(Remark.Finance, "7")
         .Leaves(Remark.Organisation, "9(4), 10(1), 13")
         .Leaves(Remark.Tasks, "12(2)")
-        .Leaves(new("以公布的人口统计数为准，没有说明是户籍人口还是常住人口：计算名额所用的口径随事实载明。", "The published figures decide, whether of the registers or of residents is not said: on which a total was reckoned is stated with it."), "15(1)")
-        .Leaves(new("驻军名额由谁协商确定没有可以载明的事实，也没有数字。", "Who settles the garrison's seats is no fact that a dossier states, and there is no number."), "16")
-        .Leaves(new("比例的审定和备案没有可以载明的事实。", "The approval and filing of these ratios are no facts that a dossier states."), "20")
-        .Leaves(new("选区按什么划分没有可以载明的事实。", "How a district is cut is no fact that a dossier states."), "22")
+        .Leaves(new("以公布的人口统计数为准，没有说明是户籍人口还是常住人口：计算名额所用的口径以资料载明的为准。", "The published figures decide, whether of the registers or of residents is not said: on which a total was reckoned is stated with it."), "15(1)")
+        .Leaves(new("驻军名额由谁协商确定，没有相应的填报项目，也没有数字。", "Who settles the garrison's seats is no fact that a dossier states, and there is no number."), "16")
+        .Leaves(new("比例的审定和备案，没有相应的填报项目。", "The approval and filing of these ratios are no facts that a dossier states."), "20")
+        .Leaves(new("选区按什么划分，没有相应的填报项目。", "How a district is cut is no fact that a dossier states."), "22")
         .Leaves(RegisteredWhere, "27(1)(1), 27(1)(2), 27(1)(3)")
         .Leaves(new("“限时”没有期限。", "The time for it has no number."), "27(1)(4)")
-        .Leaves(new("投票时公布的事项没有可以载明的事实。", "What is announced at the poll is no fact that a dossier states."), "40(1)")
-        .Leaves(new("是否经批准由规则核对；由哪一级机构批准，没有可以载明的事实。", "Whether an earlier or later poll was approved is judged; which body approved it is no fact that a dossier states."), "40(2)")
+        .Leaves(new("投票时公布的事项，没有相应的填报项目。", "What is announced at the poll is no fact that a dossier states."), "40(1)")
+        .Leaves(new("是否经批准由规则核对；由哪一级机构批准，没有相应的填报项目。", "Whether an earlier or later poll was approved is judged; which body approved it is no fact that a dossier states."), "40(2)")
         .Leaves(Remark.Referral, "52")
-        .Leaves(new("补选由大会主席团提出名单、介绍候选人，没有可以载明的事实。", "That the presidium lays the list before the deputies and introduces the candidates is no fact that a dossier states."), "56(1)(1)")
-        .Leaves(new("介绍候选人没有可以载明的事实。", "That the candidates are introduced is no fact that a dossier states."), "56(1)(3)")
+        .Leaves(new("补选由大会主席团提出名单、介绍候选人，没有相应的填报项目。", "That the presidium lays the list before the deputies and introduces the candidates is no fact that a dossier states."), "56(1)(1)")
+        .Leaves(new("介绍候选人，没有相应的填报项目。", "That the candidates are introduced is no fact that a dossier states."), "56(1)(3)")
         .Leaves(new("补选代表的任期，没有可以核对的事实。", "The term of who is elected then; no fact to test."), "56(1)(6)")
         .Leaves(Remark.Final, "59");
 }

@@ -19,11 +19,11 @@ internal static class Remark
 
     internal static Bilingual NoMeasure { get; } = new("没有期限、数字或者其他可以衡量的标准。", "No time, number or other measure.");
 
-    internal static Bilingual NoFact { get; } = new("办理的方法，没有可以载明的事实。", "How something is done, which is no fact that a dossier states.");
+    internal static Bilingual NoFact { get; } = new("办理的方法，没有相应的填报项目。", "How something is done, which is no fact that a dossier states.");
 
     internal static Bilingual Forms { get; } = new("证件、选票、表册的式样、印制和用印。", "Form, printing and sealing of cards, ballots and papers.");
 
-    internal static Bilingual Referral { get; } = new("指引到其他条文或者其他法律。", "Refers to other articles or to another law.");
+    internal static Bilingual Referral { get; } = new("援引其他条文或者其他法律。", "Refers to other articles or to another law.");
 
     internal static Bilingual Final { get; } = new("解释、施行日期。", "Interpretation and entry into force.");
 

@@ -12,7 +12,7 @@ internal static class Shandong
     private static readonly Scope General = Scope.Direct.For(ElectionKind.General);
     private static readonly OfficialRoles AtThePoll = OfficialRoles.Of(Chair, Scrutineer, Teller);
     private static readonly Bilingual WhereRegistered = new("在哪个选区登记，以载明的选区为准。", "In which district one is registered is taken as stated.");
-    private static readonly Bilingual DistrictsMadeUp = new("选区由哪些单位组成，没有可以载明的事实；选区的名额和人口由规则核对。", "Of what units a district is made up is no fact that a dossier states; its seats and population are judged.");
+    private static readonly Bilingual DistrictsMadeUp = new("选区由哪些单位组成，没有相应的填报项目；选区的名额和人口由规则核对。", "Of what units a district is made up is no fact that a dossier states; its seats and population are judged.");
 
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
         "37",
@@ -91,8 +91,8 @@ internal static class Shandong
         .Repeats(ElectoralLaw.At(27), "21(1), 22(1)")
         .Repeats(DirectElectionProvisions.At(9, 2), "22(2)(3), 22(2)(6)")
         .Repeats(ElectoralLaw.At(7, 3), "22(2)(7)")
-        .Leaves(new("推迟选举日的，新满十八周岁的应予补登：原定的选举日没有可以载明的事实。", "Where election day is put off, those who come of age are entered; the day first fixed is no fact that a dossier states."), "29")
-        .Leaves(new("限于在本省、可以在现工作所在地登记，与选举法第七条第三款宽窄不同，没有可以载明的事实。", "Of those who are in the province, and also where they work now: narrower and wider than EL 7(3); no fact that a dossier states."), "22(2)(7)")
+        .Leaves(new("推迟选举日的，新满十八周岁的应予补登：原定的选举日，没有相应的填报项目。", "Where election day is put off, those who come of age are entered; the day first fixed is no fact that a dossier states."), "29")
+        .Leaves(new("限于在本省、可以在现工作所在地登记，与选举法第七条第三款宽窄不同，没有相应的填报项目。", "Of those who are in the province, and also where they work now: narrower and wider than EL 7(3); no fact that a dossier states."), "22(2)(7)")
         .Repeats(ElectoralLaw.At(27, 2), "23")
         .Repeats(ElectoralLaw.At(4, 2), "24")
         .Repeats(DirectElectionProvisions.At(4), "25")
@@ -172,7 +172,7 @@ internal static class Shandong
         .Leaves(new("年满十八周岁以选举日为准，选民年龄的规则即如此计算。", "Age is reckoned to election day, as the rule on age does."), "21(2)")
         .Leaves(WhereRegistered, "22(2)(1), 22(2)(2), 22(2)(4), 22(2)(5)")
         .Leaves(Remark.NoFact, "31")
-        .Leaves(new("如实提供是否已任其他行政区域的代表：候选人的说明没有可以载明的事实。", "Candidates say whether they hold a seat elsewhere: what they declare is no fact that a dossier states."), "33")
-        .Leaves(new("由代表小组报告出缺，没有可以载明的事实。", "Who reports a vacancy is no fact that a dossier states."), "57(2)(1)")
+        .Leaves(new("如实提供是否已任其他行政区域的代表：候选人的说明，没有相应的填报项目。", "Candidates say whether they hold a seat elsewhere: what they declare is no fact that a dossier states."), "33")
+        .Leaves(new("由代表小组报告出缺，没有相应的填报项目。", "Who reports a vacancy is no fact that a dossier states."), "57(2)(1)")
         .Leaves(Remark.Final, "61");
 }

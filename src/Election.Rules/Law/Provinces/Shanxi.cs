@@ -17,7 +17,7 @@ internal static class Shanxi
     private static readonly Scope NeverFilled = Scope.Everywhere.For(ByElection, Leftover);
     private static readonly OfficialRoles Count = OfficialRoles.Of(Scrutineer, Teller);
     private static readonly Bilingual WhereRegistered = new("在哪个选区登记，以载明的选区为准。", "In which district one is registered is taken as stated.");
-    private static readonly Bilingual DistrictsMadeUp = new("选区由哪些单位组成，没有可以载明的事实；选区的名额和人口由规则核对。", "Of what units a district is made up is no fact that a dossier states; its seats and population are judged.");
+    private static readonly Bilingual DistrictsMadeUp = new("选区由哪些单位组成，没有相应的填报项目；选区的名额和人口由规则核对。", "Of what units a district is made up is no fact that a dossier states; its seats and population are judged.");
 
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
         "14",
@@ -114,8 +114,8 @@ internal static class Shanxi
         .Repeats(ElectoralLaw.At(27, 2), "26")
         .Repeats(DirectElectionProvisions.At(9, 2), "28(1-3)")
         .Repeats(ElectoralLaw.At(7, 3), "28(4)")
-        .Leaves(new("推迟选举日的，新满十八周岁的应予补登：原定的选举日没有可以载明的事实。", "Where election day is put off, those who come of age are entered; the day first fixed is no fact that a dossier states."), "29")
-        .Leaves(new("可以在现工作所在地登记，较选举法为宽，没有可以载明的事实。", "They may also register where they work now, wider than EL 7(3); that is no fact that a dossier states."), "28(4)")
+        .Leaves(new("推迟选举日的，新满十八周岁的应予补登：原定的选举日，没有相应的填报项目。", "Where election day is put off, those who come of age are entered; the day first fixed is no fact that a dossier states."), "29")
+        .Leaves(new("可以在现工作所在地登记，较选举法为宽，没有相应的填报项目。", "They may also register where they work now, wider than EL 7(3); that is no fact that a dossier states."), "28(4)")
         .Repeats(ElectoralLaw.At(28), "30")
         .Repeats(ElectoralLaw.At(29), "31")
         .Repeats(ElectoralLaw.At(30), "33(1)")
@@ -186,17 +186,17 @@ internal static class Shanxi
         .Leaves(Remark.Organisation, "6(2), 7(5-7), 8(2), 27")
         .Leaves(Remark.ListHead, "8(1), 9, 10, 25(1)")
         .Leaves(Remark.Tasks, "8(1)(2), 8(1)(3), 8(1)(9), 9(1)(1), 9(1)(2), 9(1)(3), 9(1)(4), 9(1)(5), 9(1)(6), 10(1)(1), 10(1)(2), 10(1)(3)")
-        .Leaves(new("由军地协商决定，军队的选举不在选举档案之内。", "Settled between the standing committee and the garrison; how the armed forces elect is no part of a dossier."), "13(2)")
+        .Leaves(new("由军地协商决定，军队的选举不在核对范围之内。", "Settled between the standing committee and the garrison; how the armed forces elect is no part of a dossier."), "13(2)")
         .Leaves(DistrictsMadeUp, "16, 18-20, 22(1)")
         .Leaves(new("年满十八周岁以选举日为准，选民年龄的规则即如此计算；出生日期以载明的公历日期为准。", "Age is reckoned to election day, as the rule on age does; the date of birth is taken as stated, by the solar calendar."), "23(2)")
         .Leaves(WhereRegistered, "28(1)")
-        .Leaves(new("选票由谁监制、候选人在选票上如何排列，没有可以载明的事实；名单的排列由规则核对。", "Who has the ballots made, and how candidates stand on them, are no facts that a dossier states; the order of the list is judged."), "44")
-        .Leaves(new("选票上的符号，没有可以载明的事实：选票以载明的意思为准。", "The marks on a ballot are no fact that a dossier states: it states what they mean."), "45(2)")
+        .Leaves(new("选票由谁监制、候选人在选票上如何排列，没有相应的填报项目；名单的排列由规则核对。", "Who has the ballots made, and how candidates stand on them, are no facts that a dossier states; the order of the list is judged."), "44")
+        .Leaves(new("选票上的符号，没有相应的填报项目：选票以载明的意思为准。", "The marks on a ballot are no fact that a dossier states: it states what they mean."), "45(2)")
         .Leaves(new("可以派监票人、计票人和工作人员，没有人数。", "Scrutineers, tellers and workers may be sent, without a number."), "46(3)")
         .Leaves(new("许可：经批准延长投票时间，没有日数。", "A permission: polling may be prolonged with approval; no number of days."), "46(4)")
-        .Leaves(new("由主任会议提请，没有可以载明的事实。", "That the chairpersons' meeting puts it forward is no fact that a dossier states."), "59(1)")
+        .Leaves(new("由主任会议提请，没有相应的填报项目。", "That the chairpersons' meeting puts it forward is no fact that a dossier states."), "59(1)")
         .Leaves(Remark.NoMeasure, "59(3)")
-        .Leaves(new("报本级人民代表大会备案，没有可以载明的事实。", "That it is filed with the congress is no fact that a dossier states."), "60(1)")
+        .Leaves(new("报本级人民代表大会备案，没有相应的填报项目。", "That it is filed with the congress is no fact that a dossier states."), "60(1)")
         .Leaves(new("补选超过补选办法规定的人数时进行预选，没有规则核对补选的预选。", "A preliminary election where more are nominated than the method of the by-election fixes; no rule tests one in a by-election."), "61(5)")
         .Leaves(new("补选代表的任期，没有可以核对的行为。", "The term of those elected; no act to test."), "62(2)")
         .Leaves(Remark.Final, "65");

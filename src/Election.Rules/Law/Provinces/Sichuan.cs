@@ -8,7 +8,7 @@ namespace Election.Rules;
 internal static class Sichuan
 {
     private static readonly Scope General = Scope.Direct.For(ElectionKind.General);
-    private static readonly Bilingual RegisteredWhere = new("在哪一选区登记：名单所属的选区随事实载明，不另行核对。", "In which district a person registers: the district of a roll is stated, not worked out.");
+    private static readonly Bilingual RegisteredWhere = new("在哪一选区登记：名单所属的选区以资料载明的为准，不另行核对。", "In which district a person registers: the district of a roll is stated, not worked out.");
 
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
         "51",
@@ -92,7 +92,7 @@ internal static class Sichuan
         .Repeats(ElectoralLaw.At(27, 2), "25")
         .Repeats(DirectElectionProvisions.At(5), "26(1)")
         .Repeats(DirectElectionProvisions.At(5, 2), "26(2)")
-        .Leaves(new("可以在投票站投票，较1983年若干规定为宽：在何处投票没有可以载明的事实。", "They may also vote at a polling station, where the Provisions of 1983 name the mobile box; where they vote is no fact that a dossier states."), "26(2)")
+        .Leaves(new("可以在投票站投票，较1983年若干规定为宽：在何处投票，没有相应的填报项目。", "They may also vote at a polling station, where the Provisions of 1983 name the mobile box; where they vote is no fact that a dossier states."), "26(2)")
         .Repeats(DirectElectionProvisions.At(4), "27")
         .Repeats(ElectoralLaw.At(28), "28(1)")
         .Repeats(ElectoralLaw.At(29), "30(1)")
@@ -153,14 +153,14 @@ internal static class Sichuan
         .Leaves(new("军队的选举办法另订。", "The armed forces elect by rules of their own."), "6")
         .Leaves(new("整理归档和总结报告，没有可以核对的事实。", "Filing of the papers and the closing report; no fact to test."), "11(2)")
         .Leaves(Remark.Organisation, "13")
-        .Leaves(new("上级单位按系统、行业划分选区，跨地单位分别参加所在地的选举：选区按什么划分没有可以载明的事实。", "Units of higher levels form districts by system or trade, and units with several seats vote at each: how a district is cut is no fact that a dossier states."), "21(1)")
+        .Leaves(new("上级单位按系统、行业划分选区，跨地单位分别参加所在地的选举：选区按什么划分，没有相应的填报项目。", "Units of higher levels form districts by system or trade, and units with several seats vote at each: how a district is cut is no fact that a dossier states."), "21(1)")
         .Leaves(RegisteredWhere, "23(1)(1), 23(1)(2), 23(1)(4)")
         .Leaves(Remark.Forms, "28(2), 43(1)(2)")
         .Leaves(new("许可：预选办法可以由大会主席团决定。", "A permission: the presidium may decide how the preliminary election is held."), "35(2)")
-        .Leaves(new("是否经批准由规则核对；由谁决定、报谁备案，没有可以载明的事实。", "Whether it was approved is judged; who decided, and with whom that was filed, are no facts that a dossier states."), "39(4)")
-        .Leaves(new("两级同时选举的选票和投票方法：分别印制、分别计算没有可以载明的事实。", "Ballots of two levels elected together are printed and counted apart, which is no fact that a dossier states."), "40")
-        .Leaves(new("制定选举大会的选举办法，没有可以载明的事实。", "That election methods are made for the session is no fact that a dossier states."), "42(1)")
-        .Leaves(new("填写选票所用的文字没有可以载明的事实。", "In which script a ballot is written is no fact that a dossier states."), "42(3)")
+        .Leaves(new("是否经批准由规则核对；由谁决定、报谁备案，没有相应的填报项目。", "Whether it was approved is judged; who decided, and with whom that was filed, are no facts that a dossier states."), "39(4)")
+        .Leaves(new("两级同时选举的选票和投票方法：分别印制、分别计算，没有相应的填报项目。", "Ballots of two levels elected together are printed and counted apart, which is no fact that a dossier states."), "40")
+        .Leaves(new("制定选举大会的选举办法，没有相应的填报项目。", "That election methods are made for the session is no fact that a dossier states."), "42(1)")
+        .Leaves(new("填写选票所用的文字，没有相应的填报项目。", "In which script a ballot is written is no fact that a dossier states."), "42(3)")
         .Leaves(Remark.Referral, "53, 56(2)")
         .Leaves(Remark.Final, "61");
 }

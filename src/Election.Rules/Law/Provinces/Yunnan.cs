@@ -9,7 +9,7 @@ internal static class Yunnan
     private static readonly Scope General = Scope.Direct.For(ElectionKind.General);
     private static readonly Scope ByElections = Scope.Direct.For(ElectionKind.ByElection);
     private static readonly OfficialRoles Barred = OfficialRoles.Of(OfficialRole.Scrutineer, OfficialRole.Teller, OfficialRole.BoxWorker);
-    private static readonly Bilingual RegisteredWhere = new("在哪一选区登记：名单所属的选区随事实载明，不另行核对。", "In which district a person registers: the district of a roll is stated, not worked out.");
+    private static readonly Bilingual RegisteredWhere = new("在哪一选区登记：名单所属的选区以资料载明的为准，不另行核对。", "In which district a person registers: the district of a roll is stated, not worked out.");
 
     internal static ProvincialRules Rules { get; } = new ProvincialRules(
         "53",
@@ -84,7 +84,7 @@ internal static class Yunnan
         .Repeats(ElectoralLaw.At(7), "6(1-2)")
         .Repeats(ElectoralLaw.At(7, 2), "6(3)")
         .Repeats(ElectoralLaw.At(7, 3), "29(1)(5)")
-        .Leaves(new("限于选举期间在本省、持护照的，较选举法第七条第三款为窄：在何处居住没有可以载明的事实。", "Narrower than EL 7(3): of those who are in the province and show a passport; where one stays is no fact that a dossier states."), "29(1)(5)")
+        .Leaves(new("限于选举期间在本省、持护照的，较选举法第七条第三款为窄：在何处居住，没有相应的填报项目。", "Narrower than EL 7(3): of those who are in the province and show a passport; where one stays is no fact that a dossier states."), "29(1)(5)")
         .Repeats(ElectoralLaw.At(9, 2), "8")
         .Repeats(DirectElectionProvisions.At(1), "8")
         .Repeats(ElectoralLaw.At(10), "9(1)")
@@ -187,18 +187,18 @@ internal static class Yunnan
         .Leaves(Remark.Purpose, "1, 2")
         .Leaves(Remark.NoMeasure, "6(4), 16")
         .Leaves(Remark.Finance, "7")
-        .Leaves(new("组成人员由谁协商提名没有可以载明的事实；由谁任命由规则核对。", "Who proposes the members is no fact that a dossier states; who appoints them is judged."), "9(1)")
+        .Leaves(new("组成人员由谁协商提名，没有相应的填报项目；由谁任命由规则核对。", "Who proposes the members is no fact that a dossier states; who appoints them is judged."), "9(1)")
         .Leaves(Remark.Organisation, "11(2-3), 12")
         .Leaves(new("机构撤销和档案、印章的移交，没有可以核对的事实。", "How the bodies are wound up and papers and seals handed over; no fact to test."), "13")
-        .Leaves(new("选区名额的构成没有可以载明的事实，也没有比例。", "Of which parts a district's seats are made up is no fact that a dossier states, and there is no share."), "15(2)")
+        .Leaves(new("选区名额的构成，没有相应的填报项目，也没有比例。", "Of which parts a district's seats are made up is no fact that a dossier states, and there is no share."), "15(2)")
         .Leaves(new("许可：可以同时使用当地通用的民族语言文字。自治县须同时使用的，见选举法第二十三条。", "A permission to use the local language as well; that autonomous counties must: EL 23."), "22")
         .Leaves(RegisteredWhere, "29(1)(1), 29(1)(2), 29(1)(4)")
-        .Leaves(new("政党、人民团体何时将候选人推荐到选区，没有可以载明的事实。", "When parties and organisations recommend their candidates to a district is no fact that a dossier states."), "36(3)")
+        .Leaves(new("政党、人民团体何时将候选人推荐到选区，没有相应的填报项目。", "When parties and organisations recommend their candidates to a district is no fact that a dossier states."), "36(3)")
         .Leaves(Remark.Tasks, "41")
         .Leaves(Remark.NoMeasure, "50(1)")
         .Leaves(Remark.Permission, "57")
         .Leaves(new("补选的正式代表候选人名单由谁确定，规则只按主持补选的机关核对。", "Who fixes the formal list of a by-election is judged only by the body that conducts it."), "64(3)")
-        .Leaves(new("向本级人民代表大会备案没有可以载明的事实；资格审查由规则核对。", "The filing with the congress is no fact that a dossier states; the review of credentials is judged."), "67(2)")
+        .Leaves(new("向本级人民代表大会备案，没有相应的填报项目；资格审查由规则核对。", "The filing with the congress is no fact that a dossier states; the review of credentials is judged."), "67(2)")
         .Leaves(new("补选代表的任期，没有可以核对的事实。", "The term of who is elected then; no fact to test."), "67(3)")
         .Leaves(Remark.Final, "70");
 }
