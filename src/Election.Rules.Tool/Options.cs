@@ -276,6 +276,11 @@ internal static class Words
         _ => language == Language.Chinese ? "不能判断" : "undetermined",
     };
 
+    /// <summary>What a rule concludes; a guiding norm that is not met is no breach of law.</summary>
+    internal static string Conclude(Verdict verdict, Language language) => verdict is { Conclusion: Conclusion.Breached, Force: Rules.Force.Guiding }
+        ? language == Language.Chinese ? "提示" : "warning"
+        : Conclude(verdict.Conclusion, language);
+
     internal static string Evidence(Evidence evidence, Language language) => evidence switch
     {
         Rules.Evidence.FullText => language == Language.Chinese ? "全文" : "full text",

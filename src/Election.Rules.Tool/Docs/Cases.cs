@@ -42,7 +42,10 @@ internal static class Cases
             page.Heading(2, one.NameIn(language), one.Id);
             page.Para(page.Label("来源", "Source") + (language == Language.Chinese ? page.Say("公开发表的选举工作材料（", "") + Md.Code($"samples/{one.Id}.json") + "）" : Md.Code($"samples/{one.Id}.json")) + page.Say("　", " · ")
                 + page.Label("适用法律", "Law") + (one.Report.Law.AsOf is { } day ? Dates.In(language, day) : page.Say("不明", "not known"))
-                + (one.Report.Law.Province is { } province ? page.Say("；", "; ") + page.Link(province.Name.In(language), LawBook.Provinces.Any(p => p.Instrument.Division == province.Code) ? "provinces/" + province.Code : "provinces") : ""));
+                + (one.Report.Law.Province is { } province ? page.Say("；", "; ") + page.Link(province.Name.In(language), LawBook.Provinces.Any(p => p.Instrument.Division == province.Code) ? "provinces/" + province.Code : "provinces")
+                    + (one.Report.Law.ProvincialEdition is null ? page.Say("（当时的省级规定未收录）", " (whose rules of that day are not held)") : "") : ""));
+            // The sources are told in English in the dossiers.
+            if (language == Language.English && one.Report.Dossier.Source is { } source) page.Para(page.Label("", "As the dossier has it") + RulePages.Quoted(source));
             page.Para(page.Say(
                 $"符合{one.Report.Count(Conclusion.Met)}项，不符合{one.Report.Count(Conclusion.Breached)}项，不能判断{one.Report.Count(Conclusion.Undetermined)}项。",
                 $"Met: {one.Report.Count(Conclusion.Met)}. Breached: {one.Report.Count(Conclusion.Breached)}. Undetermined: {one.Report.Count(Conclusion.Undetermined)}."));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DiffPlex;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
@@ -13,14 +14,14 @@ internal static class Comparisons
         page.Title(page.Say("各省规定", "The provinces"));
         page.Para(page.Say("各省、自治区、直辖市实施细则的收录情况。没有收录的，凡由省级规定的事项都不作判断。", "Which rules of provinces are held. Where they are not, whatever only a province can set stays undetermined."));
         page.Table(
-            [page.Say("省份", "Province"), page.Say("文本", "Text"), page.Say("版本", "Editions"), page.Say("收录", "Held")],
+            [page.Say("省份", "Province"), page.Say("文本", "Text"), page.Say("版本与收录", "Editions, and how far held")],
             Province.All.Select(province => LawBook.Provinces.FirstOrDefault(p => p.Instrument.Division == province.Code)?.Instrument is { } rules
                 ? (IReadOnlyList<Md>)
                 [
                     page.Link(province.Name.In(language), "provinces/" + province.Code), page.Say($"《{rules.Title.Zh}》", rules.Title.En),
-                    string.Join(page.Say("、", ", "), rules.Editions.Select(e => e.In(language))), HeldIn(page, rules.Editions[^1]),
+                    EditionsOf(page, rules),
                 ]
-                : [province.Name.In(language), "—", "—", page.Say("未收录", "not held")]));
+                : [province.Name.In(language), "—", page.Say("未收录", "not held")]));
         return page.Page;
     }
 
@@ -32,13 +33,13 @@ internal static class Comparisons
         var page = new Prose(language, "provinces/" + province.Code);
         page.Title(page.Say(province.Name.Zh, province.Name.En));
         page.Para(page.Say($"《{rules.Title.Zh}》", rules.Title.En) + page.Say("；", "; ")
-            + page.Label("版本", "editions") + string.Join(page.Say("、", ", "), rules.Editions.Select(e => e.In(language))) + page.Say("；", "; ") + page.Label("收录", "held") + HeldIn(page, rules.Editions[^1])
+            + EditionsOf(page, rules)
             + (Statutes.All.Contains(rules) ? page.Say("。", ". ") + page.Link(page.Say("逐条对照", "The annotated text"), "law/" + rules.Id) + page.Say("。", ".") : page.Say("。", ".")));
         var (nation, here) = (LawInForce.On(Registers.Day), LawInForce.On(Registers.Day, province.Code));
         page.Heading(2, page.Say("与全国性法律不同或者另有规定的事项", "What it sets otherwise, or besides"), "differences");
         // What only a province can set is no difference of the law: it fills what the nation leaves.
         var changes = nation.DifferencesTo(here).Where(c => c.To.Norm is { } norm && norm.Citations[0].Provision.Instrument == rules).ToList();
-        page.Table(
+        page.NumberedTable(
             [page.Say("事项", "What"), page.Say("适用", "Applies to"), page.Say("全国", "Nation"), page.Say("本省", "Here"), page.Say("依据与原文", "Source and words"), page.Say("规则", "Rules")],
             changes.Select(c => (IReadOnlyList<Md>)
             [
@@ -73,39 +74,100 @@ internal static class Comparisons
     {
         page.Heading(3, page.Say($"{Dates.In(page.Language, to.InForceFrom)}施行的版本", $"The edition in force from {Dates.In(page.Language, to.InForceFrom)}"), $"{instrument.Id}-{to.Id}");
         var (before, after) = (LawInForce.On(to.InForceFrom.PlusDays(-1), instrument.Division), LawInForce.On(to.InForceFrom, instrument.Division));
-        var changes = before.DifferencesTo(after).Where(c => IsOf(c.From) || IsOf(c.To)).ToList();
-        if (changes.Count == 0) page.Para(page.Say("规则所用的数字和义务没有变化。", "No number and no duty that rules apply changed."));
-        else
-        {
-            page.Table(
-                [page.Say("事项", "What"), page.Say("适用", "Applies to"), page.Say("此前", "Before"), page.Say("此后", "After"), page.Say("依据", "Source")],
-                changes.Select(c => (IReadOnlyList<Md>)[page.Say(c.Parameter.Label), NumberTables.Scope(page, c.From.Scope), Says(page, c.From), Says(page, c.To), (c.To.Norm ?? c.From.Norm)!.Citations[0] is var source ? Statutes.Link(page, source) : ""]));
-        }
+        // What only a reading sets is no words of the law, and what is first proved in an edition may have been law before.
+        var changes = before.DifferencesTo(after).Where(c => IsOf(c.From) || IsOf(c.To)).ToLookup(c => c.From.IsKnown);
+        if (!changes[true].Any() && !changes[false].Any()) page.Para(page.Say("规则所用的数字和义务没有变化。", "No number and no duty that rules apply changed."));
+        WriteChanges(page.Say("变化：", "Changed:"), changes[true]);
+        WriteChanges(page.Say("从这一版本起查得（此前的规定未能查证）：", "Proved from this edition on (what was law before is not proved):"), changes[false]);
+        WriteNumbers(page, instrument, from, to);
         WriteWords(page, instrument, from, to);
 
-        bool IsOf(LawEntry entry) => entry.Norm?.Citations[0].Provision.Instrument == instrument;
+        bool IsOf(LawEntry entry) => entry.Reading is null && entry.Norm?.Citations[0].Provision.Instrument == instrument;
+
+        void WriteChanges(string title, IEnumerable<LawChange> list)
+        {
+            if (!list.Any()) return;
+            page.Para(title);
+            page.NumberedTable(
+                [page.Say("事项", "What"), page.Say("适用", "Applies to"), page.Say("此前", "Before"), page.Say("此后", "After"), page.Say("依据", "Source")],
+                list.Select(c => (IReadOnlyList<Md>)[page.Say(c.Parameter.Label), NumberTables.Scope(page, c.From.Scope), Says(page, c.From), Says(page, c.To), Statutes.Link(page, (c.To.Norm ?? c.From.Norm)!.Citations[0])]));
+        }
     }
 
+    /// <summary>How articles were renumbered, and which are new.</summary>
+    private static void WriteNumbers(Prose page, Instrument instrument, Edition from, Edition to)
+    {
+        if (to != instrument.Editions[^1] || to.Text is null || !from.IsReadInFull) return;
+        var moved = to.Text.Articles.Select(article => (New: article, Old: from.NumberOf(article))).ToList();
+        var added = moved.Where(m => m.Old is null).Select(m => m.New).ToList();
+        // Runs of articles that moved by as many.
+        var runs = moved.Where(m => m.Old is { } old && old != m.New).Aggregate(new List<(int Old, int New, int Count)>(), (all, m) =>
+        {
+            if (all.Count > 0 && all[^1] is var last && last.Old + last.Count == m.Old && last.New + last.Count == m.New) all[^1] = last with { Count = last.Count + 1 };
+            else all.Add((m.Old!.Value, m.New, 1));
+            return all;
+        });
+        if (added.Count > 0) page.Para(page.Say($"新增第{string.Join("条、第", added.Select(Numerals.Chinese))}条。", $"New: {string.Join(", ", added.Select(a => $"Art. {a}"))}."));
+        foreach (var (old, now, count) in runs)
+        {
+            page.Para(page.Say(
+                $"原第{Numerals.Chinese(old)}条至第{Numerals.Chinese(old + count - 1)}条，依次改为第{Numerals.Chinese(now)}条至第{Numerals.Chinese(now + count - 1)}条。",
+                $"Arts. {old} to {old + count - 1} became Arts. {now} to {now + count - 1}."));
+        }
+    }
+
+    /// <summary>The paragraphs whose words changed: within an article those alike are taken for one another, whatever their numbers.</summary>
     private static void WriteWords(Prose page, Instrument instrument, Edition from, Edition to)
     {
         if (to != instrument.Editions[^1] || from.Text is null || to.Text is null) return;
         var changed = 0;
-        foreach (var provision in Coverage.ProvisionsOf(instrument).Where(p => p.Item == 0))
+        foreach (var article in to.Text.Articles)
         {
-            var (old, now) = (provision.In(from), provision.In(to));
-            // Where it is not known how the older edition numbered an article, nothing can be compared.
-            if (old.Article is null || old.Text == now.Text || now.Text is null) continue;
-            changed++;
-            page.Para(Md.Strong(Statutes.Link(page, now, now.PlaceIn(page.Language))) + page.Say($"（原{old.PlaceIn(page.Language)}）", $" (before: {old.PlaceIn(page.Language)})"));
-            page.Changed(old.Text is null ? [(now.Text, true)] : Difference(old.Text, now.Text));
+            // Where it is not known how the older edition numbered an article, nothing can be compared; an edition read in full has none that it does not number.
+            if (from.NumberOf(article) is not { } old)
+            {
+                if (!from.IsReadInFull) continue;
+                old = 0;
+            }
+            var was = Paragraphs(from.Text, old);
+            var now = Paragraphs(to.Text, article);
+            var same = was.Where(w => now.Any(n => n.Words == w.Words)).Select(w => w.Words).ToHashSet(StringComparer.Ordinal);
+            was.RemoveAll(w => same.Contains(w.Words));
+            foreach (var (paragraph, words) in now.Where(n => !same.Contains(n.Words)))
+            {
+                changed++;
+                var like = was.Where(w => Likeness(w.Words, words) > 50).OrderByDescending(w => Likeness(w.Words, words)).Select(w => ((int, string)?)w).FirstOrDefault();
+                page.Para(Md.Strong(Statutes.Link(page, instrument.At(article, paragraph).In(to), Place(page, article, paragraph))) + (like is var (number, _) ? page.Say($"（原{Place(page, old, number)}）", $" (before: {Place(page, old, number)})") : page.Say("（新增）", " (new)")));
+                page.Changed(like is null ? [(words, true)] : Difference(like.Value.Item2, words));
+                if (like is not null) was.Remove(like.Value);
+            }
+            foreach (var (paragraph, words) in was)
+            {
+                changed++;
+                page.Para(Md.Strong(Place(page, old, paragraph)) + page.Say("（删去）", " (struck out)"));
+                page.Changed([(words, false)]);
+            }
         }
         if (changed > 0) page.Para(page.Say($"共{changed}款文字有变化。", $"{changed} paragraphs changed in words."));
+    }
+
+    private static string Place(Prose page, int article, int paragraph) => page.Say(Numerals.Address(article, paragraph, 0, showParagraph: true), $"Art. {article}({paragraph})");
+
+    private static List<(int Paragraph, string Words)> Paragraphs(StatuteText text, int article) =>
+        [.. Enumerable.Range(1, text.ParagraphsOf(article)).Select(paragraph => (paragraph, text.Find(article, paragraph) ?? "")).Where(p => p.Item2.Length > 0)];
+
+    /// <summary>How many of the hundred pairs of characters of the shorter text the other has too.</summary>
+    private static int Likeness(string one, string other)
+    {
+        static HashSet<string> Pairs(string words) => [.. Enumerable.Range(0, Math.Max(0, words.Length - 1)).Select(i => words.Substring(i, 2))];
+        var (a, b) = (Pairs(one), Pairs(other));
+        return 100 * a.Count(b.Contains) / Math.Max(1, Math.Min(a.Count, b.Count));
     }
 
     /// <summary>The pieces of two texts: what both have, what was struck out (false), what is new (true).</summary>
     private static IEnumerable<(string Words, bool? IsNew)> Difference(string old, string now)
     {
-        // Character by character: Chinese has no blanks between words.
+        // Clause by clause: Chinese has no blanks between words, and single characters set side by side are not to be read.
         var lines = new InlineDiffBuilder(new Differ()).BuildDiffModel(Lines(old), Lines(now)).Lines;
         bool? kind = null;
         var piece = "";
@@ -122,14 +184,21 @@ internal static class Comparisons
         }
         if (piece.Length > 0) yield return (piece, kind);
 
-        static string Lines(string words) => string.Join('\n', words.Replace('\n', ' ').EnumerateRunes());
+        static string Lines(string words) => Regex.Replace(words.Replace('\n', ' '), "[，。；：、]", "$0\n").TrimEnd('\n');
     }
 
     private static Md Says(Prose page, LawEntry entry) => entry.Norm is { } norm
         ? Words.Value(norm, entry.Parameter.Unit, page.Language) + page.Say("，", ", ") + Words.Force(norm.Force, page.Language) + (entry.Reading is { IsDefault: false } reading ? page.Say($"（按读法{reading}）", $" (under {reading})") : "")
         : entry.IsKnown ? page.Say("没有规定", "not set")
-        : entry.Absence!.Value.Kind == AbsenceKind.NoDivision ? page.Say("由省级规定", "left to provinces")
-        : page.Say("未能查证", "not proved");
+        : entry.Absence!.Value.Kind switch
+        {
+            AbsenceKind.NoDivision => page.Say("由省级规定", "left to provinces"),
+            AbsenceKind.EditionNotProved => page.Say("未能查证", "not proved"),
+            _ => page.Say("法律没有规定", "the law does not say"),
+        };
+
+    private static string EditionsOf(Prose page, Instrument rules) =>
+        string.Join(page.Say("；", "; "), rules.Editions.Reverse().Select(e => e.In(page.Language) + page.Say($"（{HeldIn(page, e)}）", $" ({HeldIn(page, e)})")));
 
     private static string HeldIn(Prose page, Edition edition) => edition.IsReadInFull ? page.Say("全文，逐款录入", "in full, every paragraph entered")
         : edition.Evidence == Evidence.Extract ? page.Say("节录", "an extract")

@@ -43,7 +43,7 @@ internal static class DocsCommand
     };
 
     private static IEnumerable<(string Path, byte[] Bytes)> MarkdownFiles(DocSet set) =>
-        set.Pages.Select(page => ($"{DocSet.Folder(set.Language)}/{page.Path}.md", Encoding.UTF8.GetBytes(page.Markdown.TrimEnd('\n') + "\n")))
+        set.Pages.Select(page => ($"{DocSet.Folder(set.Language)}/{page.Path}.md", Encoding.UTF8.GetBytes($"{page.Markdown.TrimEnd('\n')}\n\n---\n\n{HtmlSite.Versions(set.Language)}\n")))
             .Concat(set.Figures.Select(figure => ($"{DocSet.Folder(set.Language)}/figures/{figure.Name}.svg", Encoding.UTF8.GetBytes(figure.Svg + "\n"))));
 
     /// <summary>Writes what differs from what is there; what is there and belongs to no page any more is taken away, in the folders that are ours.</summary>

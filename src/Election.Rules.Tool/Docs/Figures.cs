@@ -30,16 +30,16 @@ internal static class Figures
     /// <summary>The statutory dates down a line, each by its distance from election day.</summary>
     private static Figure Timeline(Language language)
     {
-        var entries = Stages.Calendar.Entries.Select(e => (e.Last, Label: e.Label.In(language), IsDay: false))
-            .Append((Last: Stages.ElectionDay, Label: language == Language.Chinese ? "选举日" : "Election day", IsDay: true)).OrderBy(e => e.Last).ThenBy(e => e.IsDay).ToList();
+        var entries = Stages.Calendar.Entries.Select(e => (e.Last, From: Stages.From(language, e), Label: e.Label.In(language), IsDay: false))
+            .Append((Last: Stages.ElectionDay, From: Dates.In(language, Stages.ElectionDay), Label: language == Language.Chinese ? "选举日" : "Election day", IsDay: true)).OrderBy(e => e.Last).ThenBy(e => e.IsDay).ToList();
         const int top = 24, step = 34, line = 190;
         var svg = Draw("timeline", entries.Count * step + top, language == Language.Chinese ? "选举日程" : "The timetable");
         svg.Add(Line(line, top, line, top + (entries.Count - 1) * step, "axis"));
-        foreach (var ((last, label, isDay), i) in entries.Select((e, i) => (e, i)))
+        foreach (var ((_, from, label, isDay), i) in entries.Select((e, i) => (e, i)))
         {
             var y = top + i * step;
             svg.Add(
-                Text(line - 18, y + 5, isDay ? Dates.In(language, last) : Stages.Distance(language, last), "end", isDay ? "strong" : null),
+                Text(line - 18, y + 5, from, "end", isDay ? "strong" : null),
                 new XElement(Svg + "circle", new XAttribute("cx", line), new XAttribute("cy", y), new XAttribute("r", isDay ? 9 : 6), new XAttribute("class", isDay ? "mark" : "dot")),
                 Text(line + 18, y + 5, label, "start", isDay ? "strong" : null));
         }

@@ -10,13 +10,13 @@ internal static class NumberTables
         if (room.Source.Length > 0) page.Para(room);
         if (parameter.National.Count > 0)
         {
-            page.Table(
+            page.NumberedTable(
                 [page.Say("施行期间", "In force"), page.Say("适用", "Applies to"), page.Say("规定", "Value"), page.Say("效力", "Force"), page.Say("依据", "Source"), page.Say("证据", "Evidence")],
-                parameter.National.Reverse().Select(n => (IReadOnlyList<Md>)[Period(page, n), Scope(page, n.Scope), Value(page, parameter, n), Words.Force(n.Norm.Force, page.Language), Source(page, n), Words.Evidence(n.Norm.Evidence, page.Language)]));
+                parameter.National.Reverse().Select(n => (IReadOnlyList<Md>)[Period(page, n), Scope(page, n.Scope), Value(page, parameter, n), Words.Force(n.Norm.Force, page.Language), Source(page, n), Evidence(page, n)]));
         }
         var provincial = LawBook.Standard.NormsOf(parameter).Where(n => n.Division is not null).OrderBy(n => n.Division, StringComparer.Ordinal).ThenByDescending(n => n.From).ToList();
         if (provincial.Count == 0) return;
-        page.Table(
+        page.NumberedTable(
             [page.Say("省份", "Province"), page.Say("施行期间", "In force"), page.Say("适用", "Applies to"), page.Say("规定", "Value"), page.Say("效力", "Force"), page.Say("依据与证据", "Source and evidence"), page.Say("原文", "Words")],
             provincial.Select(n => (IReadOnlyList<Md>)
             [
@@ -33,6 +33,9 @@ internal static class NumberTables
     internal static string Scope(Prose page, Scope scope) => $"{scope.LevelsIn(page.Language)}{page.Say("；", "; ")}{scope.KindsIn(page.Language)}";
 
     internal static string OneLine(string words) => words.Replace('\n', ' ');
+
+    /// <summary>How a number is proved: what the nation's law does not say in so many words, and only a reading sets, is no words of the law.</summary>
+    private static string Evidence(Prose page, DatedNorm norm) => norm.Under is null ? Words.Evidence(norm.Norm.Evidence, page.Language) : page.Say("读法，非条文所定", "a reading, not the words of the law");
 
     /// <summary>What provinces may do with it, and where the nation leaves it open.</summary>
     private static Md Room(Prose page, Parameter parameter)

@@ -13,6 +13,8 @@ internal sealed class Prose(Language language, string path)
 {
     private readonly StringBuilder text = new();
     private string title = "";
+    private int sections;
+    private int tables;
 
     internal Language Language => language;
 
@@ -41,6 +43,9 @@ internal sealed class Prose(Language language, string path)
         if (id is not null) text.Append("<a id=\"").Append(id).Append("\"></a>");
         text.Append(words.Source).Append("\n\n");
     }
+
+    /// <summary>A section with its number, by which it can be cited.</summary>
+    internal void Section(string zh, string en, string id) => Heading(2, Say($"{Numerals.Chinese(++sections)}、{zh}", $"{Words.Number(sections)}. {en}"), id);
 
     internal void Para(Md words) => text.Append(words.Source).Append("\n\n");
 
@@ -84,6 +89,13 @@ internal sealed class Prose(Language language, string path)
         text.Append('\n');
     }
 
+    /// <summary>A table whose rows have numbers, by which they can be cited.</summary>
+    internal void NumberedTable(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<Md>> rows)
+    {
+        tables++;
+        Table([Say("行", "Row"), .. headings], rows.Select((row, i) => (IReadOnlyList<Md>)[$"{Words.Number(tables)}.{Words.Number(i + 1)}", .. row]));
+    }
+
     /// <summary>A drawing that stands beside the pages; its words tell what it shows to those who do not see it.</summary>
     internal void Figure(string name, string words) => text.Append("![").Append(((Md)words).Source).Append("](").Append(To($"figures/{name}", ".svg")).Append(")\n\n");
 
@@ -92,7 +104,7 @@ internal sealed class Prose(Language language, string path)
     internal Md LinkTo(Rule rule) => Link(rule.Title.In(language), "rules/" + rule.Id) + " " + Md.Code(rule.Id);
 
     /// <summary>A short text of a rule, which may name other rules in backticks: those become links.</summary>
-    internal Md Words(Bilingual words) => Md.WithCode(words.In(language), id => RuleBook.Find(id) is null ? Md.Code(id) : Link(Md.Code(id), "rules/" + id));
+    internal Md Linked(Bilingual words) => Md.WithCode(words.In(language), id => RuleBook.Find(id) is null ? Md.Code(id) : Link(Md.Code(id), "rules/" + id));
 
     private void Row(IEnumerable<Md> cells) => text.Append("| ").AppendJoin(" | ", cells.Select(c => c.Source.Replace("\n", "<br>", StringComparison.Ordinal))).Append(" |\n");
 

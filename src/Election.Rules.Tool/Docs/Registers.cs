@@ -32,7 +32,7 @@ internal static class Registers
             var rules = RuleBook.All.Where(r => RulePages.National(r).Any(p => p.Instrument == law && p.Article >= first && p.Article < end)).ToList();
             page.Heading(2, page.Link(Statutes.Chapter(page, law, title), "law/" + law.Id, $"c{first}"), $"c{first}");
             if (rules.Count == 0) page.Para(page.Say("本章没有规则，各款的原因见逐条对照。", "No rule decides anything of this chapter; the reasons stand beside its paragraphs."));
-            else WriteRules(page, rules);
+            else WriteRules(page, rules, p => p.Instrument == law && p.Article >= first && p.Article < end);
             shown.UnionWith(rules);
         }
         foreach (var other in LawBook.Standard.Instruments.Where(i => i.Division is null && i != law))
@@ -61,7 +61,8 @@ internal static class Registers
             foreach (var rule in chapter.Rules)
             {
                 var numbers = law.Entries.Where(e => e.Norm is not (null or Norm<Duty>) && rule.RestsOn.Contains(e.Parameter))
-                    .Select(e => (Md)page.Say($"{e.Parameter.Label.Zh}：", $"{e.Parameter.Label.En}: ") + Words.Value(e.Norm!, e.Parameter.Unit, language) + (e.Scope == rule.Scope ? "" : page.Say($"（{NumberTables.Scope(page, e.Scope)}）", $" ({NumberTables.Scope(page, e.Scope)})")) + page.Say("，", ", ") + Statutes.Link(page, e.Norm!.Citations[0]));
+                    .Select(e => (Md)page.Say($"{e.Parameter.Label.Zh}：", $"{e.Parameter.Label.En}: ") + Words.Value(e.Norm!, e.Parameter.Unit, language) + (e.Scope == rule.Scope ? "" : page.Say($"（{NumberTables.Scope(page, e.Scope)}）", $" ({NumberTables.Scope(page, e.Scope)})")) + page.Say("，", ", ") + Statutes.Link(page, e.Norm!.Citations[0])
+                        + (e.Reading is { } reading ? page.Say("；条文没有写明，按读法", "; not in so many words: under ") + page.Link(Md.Code(reading.ToString()), "interpretations", reading.Question.Id) : ""));
                 page.Item(Md.Join(" ", rule.AskedAs.Select(q => Md.Strong(page.Say(q)))), [page.Say(rule.Statement), .. numbers, page.Label("规则", "Rule") + page.LinkTo(rule)]);
             }
             page.EndList();
@@ -73,7 +74,7 @@ internal static class Registers
     {
         var page = new Prose(language, "interpretations");
         page.Title(page.Say("解释问题登记", "Register of open questions"));
-        page.Para(page.Say($"法律没有定论的问题，共{Interpretations.All.Count}个。每个问题列出能够成立的读法和依据；不另作选择的，采用默认读法，结论因读法而异的，报告中注明。", $"{Interpretations.All.Count} questions that the law leaves open, each with the readings that can be defended and what speaks for them. Where none is chosen the default is used; a report says where another reading would turn a verdict."));
+        page.Para(page.Say($"法律没有定论的问题，共{Interpretations.All.Count}个。每个问题列出可以主张的读法和各自的依据，没有查到依据的如实注明；不另作选择的，采用默认读法，结论因读法而异的，报告中注明。", $"{Interpretations.All.Count} questions that the law leaves open, each with the readings that may be argued and what speaks for them; where no authority was found, that is said. Where none is chosen the default is used; a report says where another reading would turn a verdict."));
         foreach (var question in Interpretations.All)
         {
             page.Heading(2, page.Say(question.Question), question.Id);
@@ -107,12 +108,12 @@ internal static class Registers
         page.Title(page.Say("覆盖情况", "Coverage"));
         page.Para(page.Say("各文本的款、项数，以及各自的着落。一款可以既有规则又有说明，只计入最前的一栏。", "The paragraphs and items of each text, and what became of each. One may have a rule and a note; it is counted in the first column that fits."));
         page.Table(
-            [page.Say("文本", "Text"), page.Say("款、项", "Paragraphs and items"), page.Say("有规则", "With rules"), page.Say("录入为资料", "Held as data"), page.Say("与全国一致", "As the nation"), page.Say("只有说明", "With a note only"), page.Say("尚无着落", "Not entered")],
+            [page.Say("文本", "Text"), page.Say("款、项", "Paragraphs and items"), page.Say("有规则", "With rules"), page.Say("录入为资料", "Held as data"), page.Say("与全国一致", "As the nation"), page.Say("只有说明", "With a note only"), page.Say("尚无着落", "Not entered"), page.Say("前两栏中另有不作判断部分的", "Of the first two, with a part left undecided")],
             Statutes.All.Select(instrument =>
             {
                 var places = Statutes.ProvisionsOn(instrument).ToList();
                 var kinds = places.ToLookup(Statutes.KindOf);
-                return (IReadOnlyList<Md>)[page.Link(page.Say(instrument.ShortTitle), "law/" + instrument.Id), Words.Number(places.Count), .. Enum.GetValues<PlaceKind>().Select(kind => (Md)Words.Number(kinds[kind].Count()))];
+                return (IReadOnlyList<Md>)[page.Link(page.Say(instrument.ShortTitle), "law/" + instrument.Id), Words.Number(places.Count), .. Enum.GetValues<PlaceKind>().Select(kind => (Md)Words.Number(kinds[kind].Count())), Words.Number(kinds[PlaceKind.Rules].Concat(kinds[PlaceKind.Data]).Count(p => Coverage.RemarkOn(p) is not null))];
             }));
         page.Para(page.Say("地方组织法、代表法只计与选举有关的各条；节录只计所录各款。", "Of the Organic Law and the Deputies Law only the articles that bear on elections are counted, of an extract only what it quotes."));
         return page.Page;
@@ -121,12 +122,12 @@ internal static class Registers
     /// <summary>The last day on which anything in the law data changes: the law as it now stands.</summary>
     internal static NodaTime.LocalDate Day => LawBook.Standard.Changes[^1];
 
-    private static void WriteRules(Prose page, IReadOnlyList<Rule> rules) => page.Table(
+    private static void WriteRules(Prose page, IReadOnlyList<Rule> rules, Func<Provision, bool>? of = null) => page.Table(
         [page.Say("规则", "Rule"), page.Say("编号", "Id"), page.Say("效力", "Force"), page.Say("依据", "Provisions")],
         rules.Select(rule => (IReadOnlyList<Md>)
         [
             page.Link(page.Say(rule.Title), "rules/" + rule.Id), Md.Code(rule.Id), Words.Force(rule.Force, page.Language),
-            RulePages.National(rule).Select(Statutes.Newest).ToList() is { Count: > 0 } places ? Md.Join(page.Say("、", ", "), places.Select(c => Statutes.Link(page, c, Short(page, c)))) : page.Say("省级规定", "provinces"),
+            RulePages.National(rule).Where(p => of?.Invoke(p) != false).Select(Statutes.Newest).ToList() is { Count: > 0 } places ? Md.Join(page.Say("、", ", "), places.Select(c => Statutes.Link(page, c, Short(page, c)))) : page.Say("省级规定", "provinces"),
         ]));
 
     /// <summary>A place of the Electoral Law by its article alone.</summary>

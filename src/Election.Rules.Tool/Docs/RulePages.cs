@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Election.Rules.Dossiers;
 using NodaTime;
 
@@ -14,22 +15,33 @@ internal static class RulePages
         page.Title(page.Say(rule.Title));
         var chapter = RuleBook.Chapters.First(c => c.Id == rule.Chapter);
         page.Para(page.Label("规则编号", "Rule id") + Md.Code(rule.Id) + page.Say("　", " · ")
-            + page.Label("效力", "Force") + Words.Force(rule.Force, language) + page.Say("　", " · ")
-            + page.Label("适用", "Applies to") + page.Say($"{rule.Scope.LevelsIn(language)}；{rule.Scope.KindsIn(language)}", $"{rule.Scope.LevelsIn(language)}; {rule.Scope.KindsIn(language)}") + page.Say("　", " · ")
+            + page.Label("效力", "Force") + ForceOf(page, rule) + page.Say("　", " · ")
+            + page.Label("适用", "Applies to") + (IsAfterTheElection(rule) ? rule.Scope.LevelsIn(language) : NumberTables.Scope(page, rule.Scope)) + page.Say("　", " · ")
             + page.Label("类别", "Chapter") + page.Link(page.Say(chapter.Title), "catalogue", chapter.Id));
         WriteDemand(page, rule);
+        page.Section("不作判断的事项", "What it does not decide", "not-decided");
+        page.Para(page.Linked(rule.NotDecided));
+        WriteQuestions(page, rule);
         WriteWords(page, rule);
         WriteNumbers(page, rule);
         WriteBoundary(page, rule);
         WriteFigure(page, rule);
         WriteExamples(page, rule);
         WriteCases(page, rule);
-        WriteQuestions(page, rule);
-        page.Heading(2, page.Say("不作判断的事项", "What it does not decide"), "not-decided");
-        page.Para(page.Words(rule.NotDecided));
         WriteRelated(page, rule);
         WriteCode(page, rule);
         return page.Page;
+    }
+
+    /// <summary>What is done with a mandate is no election: of it only the level is said.</summary>
+    private static bool IsAfterTheElection(Rule rule) => rule.Chapter is "mandate" or "recall" or "resignation";
+
+    /// <summary>The force of a rule; where some of its norms have another, that too.</summary>
+    private static string ForceOf(Prose page, Rule rule)
+    {
+        var force = Words.Force(rule.Force, page.Language);
+        var others = rule.RestsOn.SelectMany(LawBook.Standard.NormsOf).Where(n => n.Norm.Force != rule.Force).Select(n => n.Norm.Force).Distinct().ToList();
+        return others.Count == 0 ? force : page.Say($"{force}（部分为{Words.Force(others[0], Language.Chinese)}）", $"{force} (in part {Words.Force(others[0], Language.English)})");
     }
 
     /// <summary>The provisions of the nation that a rule rests on: the Electoral Law's before those of other laws.</summary>
@@ -46,23 +58,25 @@ internal static class RulePages
 
     private static void WriteDemand(Prose page, Rule rule)
     {
-        page.Heading(2, page.Say("要求", "What is asked"), "asked");
+        page.Section("要求", "What is asked", "asked");
         page.Para(page.Say(rule.Statement));
         page.Items(rule.AskedAs.Select(q => (Md)page.Say(q)));
     }
 
     private static void WriteWords(Prose page, Rule rule)
     {
-        page.Heading(2, page.Say("法条原文", "The statute's words"), "words");
-        var provisions = National(rule).ToList();
-        foreach (var provision in provisions) Statutes.WriteProvision(page, provision);
-        if (provisions.Count == 0) page.Para(page.Say("全国性法律没有这一要求的条文，由省级规定，原文见下表。", "No national provision asks this; the provinces do, whose words stand in the table below."));
+        page.Section("法条原文", "The statute's words", "words");
+        var citations = rule.RestsOn.SelectMany(p => p.National).SelectMany(n => n.Norm.Citations)
+            .Concat(rule.AlsoCites.SelectMany(p => p.Instrument.Editions.Where(e => e.NumberOf(p.Article) is not null).Select(e => p.In(e))))
+            .Where(c => c.Provision.Instrument.Division is null).ToList();
+        Statutes.WriteWords(page, citations);
+        if (citations.Count == 0) page.Para(page.Say("全国性法律没有这一要求的条文，由省级规定，原文见下表。", "No national provision asks this; the provinces do, whose words stand in the table below."));
     }
 
     private static void WriteNumbers(Prose page, Rule rule)
     {
         if (rule.RestsOn.Count == 0) return;
-        page.Heading(2, page.Say("数字与义务：各版本、各省", "Numbers and duties, by edition and province"), "numbers");
+        page.Section("数字与义务：各版本、各省", "Numbers and duties, by edition and province", "numbers");
         foreach (var parameter in rule.RestsOn) NumberTables.Write(page, parameter);
     }
 
@@ -74,13 +88,13 @@ internal static class RulePages
             .SelectMany(n => new LocalDate?[] { n.From, n.Until }).OfType<LocalDate>().Distinct().Order().ToList();
         if (days.Count == 0) return;
         var rows = rule.BoundaryTable(days);
-        var columns = Enumerable.Range(0, days.Count).Where(i => i == 0 || rows.Any(row => row.Verdicts[i].Conclusion != row.Verdicts[i - 1].Conclusion)).ToList();
-        page.Heading(2, page.Say("边界（运行规则所得）", "Boundaries, computed by running the rule"), "boundary");
+        var columns = Enumerable.Range(0, days.Count).Where(i => i == 0 || rows.Any(row => Words.Conclude(row.Verdicts[i], Language.English) != Words.Conclude(row.Verdicts[i - 1], Language.English))).ToList();
+        page.Section("边界（运行规则所得）", "Boundaries, computed by running the rule", "boundary");
         var place = rule.BoundaryProvince is { } code ? Province.Of(code).Name.In(page.Language) : page.Say("只按全国性法律", "national law alone");
         page.Para(page.Say($"{Units.Name(rule.BoundaryOccasion!.Level).Zh}{Units.Name(rule.BoundaryOccasion.Kind).Zh}，{place}。每一列是自该日起施行的法律。", $"{Sentence(Units.Name(rule.BoundaryOccasion!.Level).En)} level, {Units.Name(rule.BoundaryOccasion.Kind).En}, {place}. Each column is the law from that day on."));
-        page.Table(
+        page.NumberedTable(
             [page.Say(label), .. columns.Select(i => page.Say($"{Dates.In(page.Language, days[i])}起", $"from {Dates.In(page.Language, days[i])}"))],
-            rows.Select(row => (IReadOnlyList<Md>)[Words.Number(row.Value), .. columns.Select(i => (Md)Words.Conclude(row.Verdicts[i].Conclusion, page.Language))]));
+            rows.Select(row => (IReadOnlyList<Md>)[Words.Number(row.Value), .. columns.Select(i => (Md)Words.Conclude(row.Verdicts[i], page.Language))]));
     }
 
     /// <summary>The drawing that shows what a rule is about, where there is one.</summary>
@@ -95,15 +109,15 @@ internal static class RulePages
             _ => ("", Bilingual.None),
         };
         if (name.Length == 0) return;
-        page.Heading(2, page.Say("图示", "Drawing"), "figure");
+        page.Section("图示", "Drawing", "figure");
         page.Figure(name, page.Say(words));
         page.Para(page.Say(words));
     }
 
     private static void WriteExamples(Prose page, Rule rule)
     {
-        page.Heading(2, page.Say("示例", "Worked examples"), "examples");
-        foreach (var example in rule.Examples) WriteExample(page, rule, example);
+        page.Section("示例", "Worked examples", "examples");
+        foreach (var (example, number) in rule.Examples.Select((e, i) => (e, i + 1))) WriteExample(page, rule, example, number);
         page.EndList();
     }
 
@@ -116,29 +130,33 @@ internal static class RulePages
 
     private static string Named(Prose page, string words) => page.Language == Language.Chinese ? words : StandIns.Aggregate(words, (text, name) => text.Replace(name.Zh, name.En, StringComparison.Ordinal));
 
-    private static void WriteExample(Prose page, Rule rule, Example example)
+    private static void WriteExample(Prose page, Rule rule, Example example, int number)
     {
         var explanation = example.Explain();
         List<Md> below = [];
         var facts = Facts(page, rule, example.AnyFacts).ToList();
         if (facts.Count > 0) below.Add(page.Label("事实", "Facts") + Named(page, string.Join(page.Say("；", "; "), facts)));
-        below.Add((Md)page.Say("结论：", "Verdict: ") + Md.Strong(Words.Conclude(explanation.Verdict.Conclusion, page.Language)) + page.Say("。", ". ") + Named(page, page.Say(explanation.Message)));
+        below.Add((Md)page.Say("结论：", "Verdict: ") + Md.Strong(Words.Conclude(explanation.Verdict, page.Language)) + page.Say("。", ". ") + Named(page, page.Say(explanation.Message)));
         // Where the message is made of the steps, they are not said twice.
         if (explanation.Finding is not null && explanation.Steps.Count > 0)
             below.Add(page.Label("理由", "Reasoning") + Named(page, Steps(page, explanation)));
         if (explanation.Cure != Bilingual.None) below.Add(page.Label("改正", "Cure") + Named(page, page.Say(explanation.Cure)));
-        page.Item(Md.Strong(page.Say(example.Title)) + Setting(page, example), below);
+        page.Item(Md.Strong(page.Say($"例{Words.Number(number)}　{example.Title.Zh}", $"Example {Words.Number(number)}: {example.Title.En}")) + Setting(page, rule, example), below);
     }
+
+    /// <summary>A text in English with what is Chinese in it as a quotation.</summary>
+    internal static string Quoted(string words) => Regex.Replace(words.Replace("'", "", StringComparison.Ordinal), @"[\p{IsCJKUnifiedIdeographs}\d…]*\p{IsCJKUnifiedIdeographs}[\p{IsCJKUnifiedIdeographs}\d…]*", "“$0”");
 
     /// <summary>What was compared, and whether it holds.</summary>
     internal static string Steps(Prose page, Explanation explanation) =>
         string.Join(page.Say("；", "; "), explanation.Steps.Select(s => page.Say(s.Text) + (s.Holds ? page.Say("（成立）", " (holds)") : page.Say("（不成立）", " (does not hold)"))));
 
     /// <summary>Where an example is judged otherwise than a township's general election under national law: the place, the day, the readings.</summary>
-    private static string Setting(Prose page, Example example)
+    private static string Setting(Prose page, Rule rule, Example example)
     {
         List<string> parts = [];
-        if (example.Occasion.Level != Level.Township || example.Occasion.Kind != ElectionKind.General) parts.Add($"{Units.Name(example.Occasion.Level).In(page.Language)}{page.Say("", ", ")}{Units.Name(example.Occasion.Kind).In(page.Language)}");
+        var (level, kind) = (Units.Name(example.Occasion.Level).In(page.Language), Units.Name(example.Occasion.Kind).In(page.Language));
+        if (example.Occasion.Level != Level.Township || example.Occasion.Kind != ElectionKind.General) parts.Add(IsAfterTheElection(rule) ? level : $"{level}{page.Say("", ", ")}{kind}");
         if (example.Province is { } code) parts.Add(Province.Of(code).Name.In(page.Language));
         if (example.AsOf is not { } day) parts.Add(page.Say("适用法律的日期不明", "the day whose law counts not known"));
         else if (day != Example.Day) parts.Add(page.Say($"按{Dates.In(page.Language, day)}的法律", $"by the law of {Dates.In(page.Language, day)}"));
@@ -175,16 +193,16 @@ internal static class RulePages
     {
         var found = Cases.VerdictsOn(rule).ToList();
         if (found.Count == 0) return;
-        page.Heading(2, page.Say("真实选举", "Real elections"), "cases");
-        page.Table(
+        page.Section("真实选举", "Real elections", "cases");
+        page.NumberedTable(
             [page.Say("选举", "Election"), page.Say("结论", "Verdict"), page.Say("说明", "What was found")],
-            found.Select(c => (IReadOnlyList<Md>)[page.Link(c.Case.NameIn(page.Language), "cases", c.Case.Id), Words.Conclude(c.Conclusion, page.Language) + (c.Verdicts.Count > 1 ? page.Say($"（{c.Verdicts.Count}处）", $" ({c.Verdicts.Count} places)") : ""), page.Say(c.Verdicts[0].Explanation.Message)]));
+            found.Select(c => (IReadOnlyList<Md>)[page.Link(c.Case.NameIn(page.Language), "cases", c.Case.Id), Words.Conclude(c.Verdicts[0].Explanation.Verdict, page.Language) + (c.Verdicts.Count > 1 ? page.Say($"（{c.Verdicts.Count}处）", $" ({c.Verdicts.Count} places)") : ""), page.Say(c.Verdicts[0].Explanation.Message)]));
     }
 
     private static void WriteQuestions(Prose page, Rule rule)
     {
         if (rule.OpenQuestions.Count == 0) return;
-        page.Heading(2, page.Say("解释问题", "Open questions"), "questions");
+        page.Section("解释问题", "Open questions", "questions");
         foreach (var question in rule.OpenQuestions)
         {
             page.Item(page.Link(page.Say(question.Question), "interpretations", question.Id) + " " + Md.Code(question.Id), question.Readings.Select(reading =>
@@ -199,7 +217,7 @@ internal static class RulePages
         var provisions = National(rule).Select(p => p with { Item = 0 }).ToHashSet();
         var related = RuleBook.All.Where(other => other != rule && (other.RestsOn.Intersect(rule.RestsOn).Any() || National(other).Any(p => provisions.Contains(p with { Item = 0 })) || Names(rule, other) || Names(other, rule))).ToList();
         if (related.Count == 0) return;
-        page.Heading(2, page.Say("相关规则", "Related rules"), "related");
+        page.Section("相关规则", "Related rules", "related");
         page.Items(related.Select(page.LinkTo));
     }
 
@@ -207,7 +225,7 @@ internal static class RulePages
 
     private static void WriteCode(Prose page, Rule rule)
     {
-        page.Heading(2, page.Say("代码与测试", "Code and tests"), "code");
+        page.Section("代码与测试", "Code and tests", "code");
         var source = Source.Of(rule);
         page.Items([page.Label("规则", "Rule") + Md.Code(source.Rule), page.Label("性质检验", "Properties") + Md.Code(source.Laws), page.Label("示例检验", "Examples") + Md.Code(Source.Examples)]);
     }

@@ -10,36 +10,49 @@ internal static class Statutes
     /// <summary>The instruments whose newest text is held.</summary>
     internal static IReadOnlyList<Instrument> All { get; } = [.. LawBook.Standard.Instruments.Where(i => i.Editions[^1].Text is not null)];
 
-    internal static IEnumerable<Page> Of(Language language) => All.Select(instrument => Write(instrument, language));
+    internal static IEnumerable<Page> Of(Language language) => All.Select(instrument => Write(instrument, language)).Concat(
+        from instrument in LawBook.Standard.Instruments
+        from edition in instrument.Editions
+        where edition != instrument.Editions[^1] && edition.Text is not null
+        select WriteOld(instrument, edition, language));
 
-    /// <summary>Returns a citation, as a link where its place stands on a page.</summary>
+    /// <summary>Returns a citation, as a link to the text of its own edition where that is held.</summary>
     /// <param name="page">The page on which it is cited.</param>
     /// <param name="citation">The citation.</param>
     /// <param name="words">The words for it, where not those of a full citation.</param>
-    internal static Md Link(Prose page, Citation citation, string? words = null) => Shown.Value.Contains(citation.Provision)
-        ? page.Link(words ?? citation.In(page.Language), "law/" + citation.Provision.Instrument.Id, Anchor(citation.Provision))
-        : words ?? citation.In(page.Language);
+    internal static Md Link(Prose page, Citation citation, string? words = null)
+    {
+        var (provision, edition) = (citation.Provision, citation.Edition);
+        var name = words ?? citation.In(page.Language);
+        if (edition == provision.Instrument.Editions[^1]) return Shown.Value.Contains(provision) ? page.Link(name, "law/" + provision.Instrument.Id, Anchor(provision)) : name;
+        return citation.Text is null ? name : page.Link(name, PathOf(provision.Instrument, edition), Anchor(provision with { Article = citation.Article!.Value }));
+    }
 
     internal static Md Link(Prose page, Provision provision) => Link(page, Newest(provision));
 
     /// <summary>A provision as its newest edition numbers it.</summary>
     internal static Citation Newest(Provision provision) => provision.In(provision.Instrument.Editions[^1]);
 
-    /// <summary>The words of a provision in every edition whose text is held, once where they are the same; of the rest, that they are not held.</summary>
-    internal static void WriteProvision(Prose page, Provision provision)
+    /// <summary>The words of provisions as each edition has them, once where they are the same; of the editions whose text is not held, that it is not.</summary>
+    internal static void WriteWords(Prose page, IReadOnlyList<Citation> citations)
     {
-        var editions = provision.Instrument.Editions.Where(e => e.NumberOf(provision.Article) is not null).Select(e => provision.In(e)).Reverse().ToList();
-        foreach (var same in editions.Where(c => c.Text is not null).GroupBy(c => c.Text, StringComparer.Ordinal))
+        var all = citations.DistinctBy(c => (c.Provision, c.Edition)).OrderBy(c => LawBook.Standard.Instruments.TakeWhile(i => i != c.Provision.Instrument).Count())
+            .ThenBy(c => c.Provision.Article).ThenBy(c => c.Provision.Paragraph).ThenBy(c => c.Provision.Item).ThenByDescending(c => c.Edition.InForceFrom).ToList();
+        foreach (var same in all.Where(c => c.Text is not null).GroupBy(c => (c.Provision.Instrument, c.Text)))
         {
-            var (newest, others) = (same.First(), same.Skip(1).ToList());
+            var newest = same.MaxBy(c => c.Edition.InForceFrom)!;
+            var others = same.Where(c => c.Edition != newest.Edition).OrderByDescending(c => c.Edition.InForceFrom).ToList();
             page.Para(Md.Strong(Link(page, newest)) + (others.Count == 0 ? page.Say("：", ":")
-                : page.Say($"；{string.Join("、", others.Select(c => $"{c.Edition.In(Language.Chinese)}的版本{c.PlaceIn(Language.Chinese)}"))}文字相同：", $"; the same words in {string.Join(", ", others.Select(c => $"{c.PlaceIn(Language.English)} of the edition of {c.Edition.Id}"))}:")));
-            page.Quote(same.Key!);
-            if (newest.Edition == provision.Instrument.Editions[^1]) WriteRendering(page, provision, withItems: true);
+                : page.Say("；", "; the same words in ") + page.List(others.Select(c => Link(page, c, page.Say($"{c.Edition.In(Language.Chinese)}的版本{c.PlaceIn(Language.Chinese)}", $"{c.PlaceIn(Language.English)} of the edition of {c.Edition.Id}")))) + page.Say("文字相同：", ":")));
+            page.Quote(same.Key.Text!);
+            if (newest.Edition == newest.Provision.Instrument.Editions[^1]) WriteRendering(page, newest.Provision, withItems: true);
         }
-        var missing = editions.Where(c => c.Text is null).ToList();
-        if (missing.Count > 0)
-            page.Para(page.Say($"《{provision.Instrument.ShortTitle.Zh}》下列版本的相应条文，文本未收录：{string.Join("；", missing.Select(c => $"{c.Edition.In(Language.Chinese)}的版本{c.PlaceIn(Language.Chinese)}"))}。", $"{provision.Instrument.ShortTitle.En}: the text of these editions is not held: {string.Join("; ", missing.Select(c => $"{c.Edition.Id}, {c.PlaceIn(Language.English)}"))}."));
+        foreach (var missing in all.Where(c => c.Text is null && c.Article is not null).GroupBy(c => c.Provision.Instrument))
+        {
+            page.Para(page.Say(
+                $"《{missing.Key.ShortTitle.Zh}》下列版本的相应条文，文本未收录：{string.Join("；", missing.Select(c => $"{c.Edition.In(Language.Chinese)}的版本{c.PlaceIn(Language.Chinese)}"))}。",
+                $"{missing.Key.ShortTitle.En}: the text of these editions is not held: {string.Join("; ", missing.Select(c => $"{c.Edition.Id}, {c.PlaceIn(Language.English)}"))}."));
+        }
     }
 
     internal static string Anchor(Provision place) => $"a{place.Article}-{place.Paragraph}" + (place.Item > 0 ? $"-{place.Item}" : "");
@@ -73,6 +86,32 @@ internal static class Statutes
 
     private static bool IsInPart(Instrument instrument) => instrument == OrganicLaw.Instrument || instrument == DeputiesLaw.Instrument;
 
+    private static string PathOf(Instrument instrument, Edition edition) => $"law/{instrument.Id}-{edition.Id}";
+
+    /// <summary>The text of an edition that is no longer in force, by its own numbers.</summary>
+    private static Page WriteOld(Instrument instrument, Edition edition, Language language)
+    {
+        var page = new Prose(language, PathOf(instrument, edition));
+        page.Title(page.Say($"{instrument.Title.Zh}（{edition.In(Language.Chinese)}的版本）", $"{instrument.Title.En}, edition in force from {Dates.In(language, edition.InForceFrom)}"));
+        page.Para(page.Say("已经修改，供查阅；现行文本见", "Amended since; for reference. The text in force: ") + page.Link(page.Say("逐条对照", "annotated"), "law/" + instrument.Id) + page.Say("。", "."));
+        foreach (var article in edition.Text!.Articles)
+        {
+            page.Heading(3, Article(page, instrument, article), $"a{article}");
+            for (var paragraph = 1; paragraph <= edition.Text.ParagraphsOf(article); paragraph++)
+            {
+                for (var item = 0; edition.Text.Find(article, paragraph, item) is { } words; item++)
+                {
+                    page.Heading(4, page.Say(Numerals.Address(article, paragraph, item, showParagraph: true), $"Art. {article}({paragraph}){(item > 0 ? $"({item})" : "")}"), Anchor(instrument.At(article, paragraph, item)));
+                    page.Quote(words.Split('\n')[0]);
+                }
+            }
+        }
+        return page.Page;
+    }
+
+    private static string Article(Prose page, Instrument instrument, int article) =>
+        page.Say(instrument == DirectElectionProvisions.Instrument ? Numerals.Chinese(article) + "、" : $"第{Numerals.Chinese(article)}条", $"Article {article}");
+
     private static Page Write(Instrument instrument, Language language)
     {
         var page = new Prose(language, "law/" + instrument.Id);
@@ -90,7 +129,7 @@ internal static class Statutes
             {
                 foreach (var (title, first) in text.Chapters.Where(c => c.FirstArticle > article && c.FirstArticle <= provision.Article)) page.Heading(2, Chapter(page, instrument, title), $"c{first}");
                 article = provision.Article;
-                page.Heading(3, page.Say(instrument == DirectElectionProvisions.Instrument ? Numerals.Chinese(article) + "、" : $"第{Numerals.Chinese(article)}条", $"Article {article}"), $"a{article}");
+                page.Heading(3, Article(page, instrument, article), $"a{article}");
             }
             WritePlace(page, provision, text);
         }
@@ -114,18 +153,26 @@ internal static class Statutes
         page.Heading(4, Newest(provision).PlaceIn(page.Language), Anchor(provision));
         page.Quote(words);
         WriteRendering(page, provision, withItems: false);
-        var rules = Coverage.RulesOn(provision).ToList();
-        if (rules.Count > 0) page.Para(page.Label("规则", "Rules") + Md.Join(page.Say("；", "; "), rules.Select(page.LinkTo)));
-        var documented = Set.Value[provision].Where(s => !RuleBook.All.Any(r => r.RestsOn.Contains(s.Parameter))).ToList();
+        var rules = Coverage.RulesOn(provision).ToLookup(rule => Decides(rule, provision));
+        if (rules[true].Any()) page.Para(page.Label("规则", "Rules") + Md.Join(page.Say("；", "; "), rules[true].Select(page.LinkTo)));
+        if (rules[false].Any()) page.Para(page.Label("另见，兼引本款的规则", "See also, rules that cite it besides") + Md.Join(page.Say("；", "; "), rules[false].Select(page.LinkTo)));
+        var left = RuleBook.All.Where(r => r.RestsOn.Any(p => p.DelegatedBy == provision)).ToList();
+        if (left.Count > 0) page.Para(page.Label("省级可以依此规定的事项，见规则", "What it leaves to provinces, see the rules") + Md.Join(page.Say("；", "; "), left.Select(page.LinkTo)));
+        // Of what no rule judges only what is in force; history stands on the page of editions.
+        var documented = Set.Value[provision].Where(s => s.Norm.Until is null && !RuleBook.All.Any(r => r.RestsOn.Contains(s.Parameter))).ToList();
         if (documented.Count > 0)
-            page.Para(page.Label("录入为资料，没有规则据以判断", "Held as data, which no rule judges") + Md.Join(page.Say("；", "; "), documented.Select(d => (Md)page.Say(d.Parameter.Label) + page.Say("：", ": ") + NumberTables.Value(page, d.Parameter, d.Norm))));
+            page.Para(page.Label("录入为资料，没有规则据以判断", "Held as data, which no rule judges") + Md.Join(page.Say("；", "; "), documented.Select(d => (Md)page.Say(d.Parameter.Label) + page.Say("（", " (") + NumberTables.Scope(page, d.Norm.Scope) + page.Say("）：", "): ") + NumberTables.Value(page, d.Parameter, d.Norm))));
         var repeated = Coverage.RepeatedBy(provision).ToList();
         if (repeated.Count > 0) page.Para(page.Label("与全国性法律一致，由其规则判断", "As national law, whose rules decide it") + page.List(repeated.Select(r => Link(page, r))));
         foreach (var departure in Coverage.DeparturesOf(provision))
             page.Para(page.Label("与全国性法律不一致", "Departs from national law") + Link(page, departure.National) + page.Say("；以何者为准见解释问题", "; which counts: ") + page.Link(Md.Code(departure.Question.Id), "interpretations", departure.Question.Id));
-        if (Coverage.RemarkOn(provision) is { } remark) page.Para(page.Label("说明", "Note") + page.Words(remark));
-        else if (provision.Item == 0 && OwnKind(provision) == PlaceKind.NotEntered) page.Para(page.Label("说明", "Note") + page.Say("见各项；本文本尚未全部录入的，尚未归入规则。", "See the items; where the text is not entered in full, not entered yet."));
+        if (Coverage.RemarkOn(provision) is { } remark) page.Para(page.Label("说明", "Note") + page.Linked(remark));
+        else if (provision.Item == 0 && OwnKind(provision) == PlaceKind.NotEntered) page.Para(page.Label("说明", "Note") + (provision.Instrument.Editions[^1].IsReadInFull || KindOf(provision) != PlaceKind.NotEntered ? page.Say("见以下各项。", "See the items below.") : page.Say("本文本尚未全部录入，这一款尚未归入规则。", "The text is not entered in full, and this paragraph not yet.")));
     }
+
+    /// <summary>Whether a rule applies what a provision sets, or one of its items; otherwise it only cites it.</summary>
+    private static bool Decides(Rule rule, Provision provision) => rule.RestsOn.Count == 0
+        || rule.RestsOn.SelectMany(LawBook.Standard.NormsOf).Any(n => n.Norm.Citations[0].Provision is var its && (its == provision || (provision.Item == 0 && its with { Item = 0 } == provision)));
 
     /// <summary>Our own English, where the page is English and the Electoral Law's newest text is quoted.</summary>
     private static void WriteRendering(Prose page, Provision provision, bool withItems)
