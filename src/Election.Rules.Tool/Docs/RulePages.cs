@@ -56,7 +56,7 @@ internal static class RulePages
         page.Heading(2, page.Say("法条原文", "The statute's words"), "words");
         var provisions = National(rule).ToList();
         foreach (var provision in provisions) Statutes.WriteProvision(page, provision);
-        if (provisions.Count == 0) page.Para(page.Say("全国性法律没有这一要求的条文，由省级规定，原文见下表。", "No national provision asks this; the provinces do, whose words stand in the table below."));
+        if (provisions.Count == 0) page.Para(page.Say("国家法律没有这一要求的条文，由省级规定，原文见下表。", "No national provision asks this; the provinces do, whose words stand in the table below."));
     }
 
     private static void WriteNumbers(Prose page, Rule rule)
@@ -75,8 +75,8 @@ internal static class RulePages
         if (days.Count == 0) return;
         var rows = rule.BoundaryTable(days);
         var columns = Enumerable.Range(0, days.Count).Where(i => i == 0 || rows.Any(row => row.Verdicts[i].Conclusion != row.Verdicts[i - 1].Conclusion)).ToList();
-        page.Heading(2, page.Say("边界（运行规则所得）", "Boundaries, computed by running the rule"), "boundary");
-        var place = rule.BoundaryProvince is { } code ? Province.Of(code).Name.In(page.Language) : page.Say("只按全国性法律", "national law alone");
+        page.Heading(2, page.Say("界限（由程序计算）", "Boundaries, computed by running the rule"), "boundary");
+        var place = rule.BoundaryProvince is { } code ? Province.Of(code).Name.In(page.Language) : page.Say("只按国家法律", "national law alone");
         page.Para(page.Say($"{Units.Name(rule.BoundaryOccasion!.Level).Zh}{Units.Name(rule.BoundaryOccasion.Kind).Zh}，{place}。每一列是自该日起施行的法律。", $"{Sentence(Units.Name(rule.BoundaryOccasion!.Level).En)} level, {Units.Name(rule.BoundaryOccasion.Kind).En}, {place}. Each column is the law from that day on."));
         page.Table(
             [page.Say(label), .. columns.Select(i => page.Say($"{Dates.In(page.Language, days[i])}起", $"from {Dates.In(page.Language, days[i])}"))],

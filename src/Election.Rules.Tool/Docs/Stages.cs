@@ -30,7 +30,7 @@ internal static class Stages
         var page = new Prose(language, "stages");
         page.Title(page.Say("按选举阶段查找", "By stage of an election"));
         page.Heading(2, page.Say("直接选举的法定日期", "The statutory dates of a direct election"), "timeline");
-        page.Para(page.Say($"以{Dates.In(language, ElectionDay)}为选举日，只按全国性法律推算；各省另有规定的见各省规定。", $"With {Dates.In(language, ElectionDay)} as election day, by national law alone; what provinces add stands on their pages."));
+        page.Para(page.Say($"以{Dates.In(language, ElectionDay)}为选举日，只按国家法律推算；各省另有规定的见“各省规定”。", $"With {Dates.In(language, ElectionDay)} as election day, by national law alone; what provinces add stands on their pages."));
         page.Figure("timeline", page.Say("选举日程：各法定日期距选举日的日数，数字见下表。", "The timetable: each statutory date by its distance from election day; the table below has the numbers."));
         page.Table(
             [page.Say("最后合法日", "Last lawful day"), page.Say("距选举日", "From election day"), page.Say("事项", "What"), page.Say("规则", "Rule"), page.Say("依据", "Source")],
