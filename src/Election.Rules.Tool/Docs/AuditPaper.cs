@@ -72,7 +72,7 @@ internal sealed class AuditPaper(AuditReport report, byte[] dossier, Language la
             var explanation = verdict.Explanation;
             page.Heading(3, page.Say(verdict.Rule.Title));
             page.Para(page.Label("规则", "Rule") + Md.Code(verdict.Rule.Id) + (verdict.Subject.Length == 0 ? "" : page.Say("　", " · ") + page.Label("档案位置", "In the dossier") + Md.Code(Clean(verdict.Subject))));
-            page.Para(page.Label("发现", "Found") + Clean(page.Say(explanation.Message)));
+            page.Para(page.Label("问题", "Found") + Clean(page.Say(explanation.Message)));
             if (explanation.Steps.Count > 0) page.Para(page.Label("事实与比较", "Facts and comparison") + Clean(RulePages.Steps(page, explanation)));
             page.Para(page.Label("要求", "Asked") + page.Say(verdict.Rule.Statement));
             foreach (var citation in explanation.Citations) WriteCitation(citation);
@@ -178,10 +178,10 @@ internal sealed class AuditPaper(AuditReport report, byte[] dossier, Language la
     private void WriteReceipt()
     {
         var law = report.Law;
-        page.Heading(2, page.Say("回执", "Receipt"));
+        page.Heading(2, page.Say("核对依据", "Receipt"));
         List<IReadOnlyList<Md>> rows =
         [
-            [page.Say("库", "Library"), $"Election.Rules {AuditReport.LibraryVersion}"],
+            [page.Say("程序", "Library"), $"Election.Rules {AuditReport.LibraryVersion}"],
             [page.Say("法律数据", "Law data"), LawBook.DataVersion],
             [page.Say("适用法律的日期", "Day whose law counts"), law.AsOf is { } day ? Dates.In(language, day) : page.Say("不明", "not known")],
             [page.Say("适用的版本", "Editions"), Md.Join("\n", law.Editions.Select(e => (Md)page.Say($"《{e.Instrument.ShortTitle.Zh}》（{e.Edition.In(Language.Chinese)}）", $"{e.Instrument.ShortTitle.En} ({e.Edition.Id})")))],

@@ -36,7 +36,7 @@ internal static class Comparisons
             + EditionsOf(page, rules)
             + (Statutes.All.Contains(rules) ? page.Say("。", ". ") + page.Link(page.Say("逐条对照", "The annotated text"), "law/" + rules.Id) + page.Say("。", ".") : page.Say("。", ".")));
         var (nation, here) = (LawInForce.On(Registers.Day), LawInForce.On(Registers.Day, province.Code));
-        page.Heading(2, page.Say("与全国性法律不同或者另有规定的事项", "What it sets otherwise, or besides"), "differences");
+        page.Heading(2, page.Say("与国家法律不同或者另有规定的事项", "What it sets otherwise, or besides"), "differences");
         // What only a province can set is no difference of the law: it fills what the nation leaves.
         var changes = nation.DifferencesTo(here).Where(c => c.To.Norm is { } norm && norm.Citations[0].Provision.Instrument == rules).ToList();
         page.NumberedTable(
@@ -50,7 +50,7 @@ internal static class Comparisons
         var departures = LawBook.Provinces.First(p => p.Instrument == rules).Departures.ToList();
         if (departures.Count > 0)
         {
-            page.Heading(2, page.Say("与全国性法律不一致的条文", "Where it departs from national law"), "departures");
+            page.Heading(2, page.Say("与国家法律不一致的条文", "Where it departs from national law"), "departures");
             page.Items(departures.Select(d => Statutes.Link(page, d.Place) + page.Say("与", " departs from ") + Statutes.Link(page, d.Departure.National) + page.Say("不一致，见", ": ") + page.Link(Md.Code(d.Departure.Question.Id), "interpretations", d.Departure.Question.Id)));
         }
         return page.Page;

@@ -98,11 +98,11 @@ internal static class Figures
     {
         (string Zh, string En, string No, string NoEn)[] questions =
         [
-            ("参加投票的选民过半数？（选举法第四十五条第一款）", "Did more than half of all voters vote? (EL 45(1))", "选举无效", "the election is void"),
+            ("全体选民的过半数参加投票？（选举法第四十五条第一款）", "Did more than half of all voters vote? (EL 45(1))", "选举无效", "the election is void"),
             ("投票数不多于投票人数？（第四十四条第一款）", "Ballots cast no more than voters? (EL 44(1))", "选举无效", "the election is void"),
-            ("候选人得票过参加投票选民的半数？（第四十五条第一款）", "Votes of more than half of those who voted? (EL 45(1))", "该人不当选", "not elected"),
+            ("候选人得票超过参加投票选民的半数？（第四十五条第一款）", "Votes of more than half of those who voted? (EL 45(1))", "该人不当选", "not elected"),
             ("得过半数票的人数不多于应选名额？（第四十五条第三款）", "No more with a majority than there are seats? (EL 45(3))", "得票多的当选；票数相等不能确定的，就票数相等的人再次投票", "most votes win; a tie for the last seat is voted on again"),
-            ("应选名额已满？（第四十五条第四款）", "Are all seats filled? (EL 45(4))", "不足的名额另行选举：按票数多少、依差额比例确定候选人，不少于选票的三分之一才能当选", "a rerun for the rest: candidates in order of votes; to win takes at least one third of the ballots"),
+            ("应选名额已满？（第四十五条第四款）", "Are all seats filled? (EL 45(4))", "不足的名额另行选举：按得票多少、依差额比例确定候选人，得票不少于选票的三分之一始得当选", "a rerun for the rest: candidates in order of votes; to win takes at least one third of the ballots"),
         ];
         const int top = 20, step = 86, left = 20, box = 330;
         var svg = Draw("result-path", questions.Length * step + top + 50, language == Language.Chinese ? "选举结果怎样确定" : "How the result is decided");

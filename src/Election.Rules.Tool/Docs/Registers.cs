@@ -53,7 +53,7 @@ internal static class Registers
     {
         var page = new Prose(language, "questions");
         page.Title(page.Say("常见问题", "Questions that offices ask"));
-        page.Para(page.Say($"答案取自规则；数字按{Dates.In(language, Day)}施行的全国性法律，各省另有规定的见规则页。", $"The answers come from the rules; numbers are those of national law in force on {Dates.In(language, Day)}. What provinces set stands on the page of the rule."));
+        page.Para(page.Say($"答案取自规则；数字按{Dates.In(language, Day)}有效的国家法律，各省另有规定的见规则页。", $"The answers come from the rules; numbers are those of national law in force on {Dates.In(language, Day)}. What provinces set stands on the page of the rule."));
         var law = LawInForce.On(Day);
         foreach (var chapter in RuleBook.Chapters)
         {
@@ -106,9 +106,9 @@ internal static class Registers
     {
         var page = new Prose(language, "coverage");
         page.Title(page.Say("覆盖情况", "Coverage"));
-        page.Para(page.Say("各文本的款、项数，以及各自的着落。一款可以既有规则又有说明，只计入最前的一栏。", "The paragraphs and items of each text, and what became of each. One may have a rule and a note; it is counted in the first column that fits."));
+        page.Para(page.Say("各文本的款、项数及处理情况。一款既有规则又有说明的，只计入靠前的一栏。", "The paragraphs and items of each text, and what became of each. One may have a rule and a note; it is counted in the first column that fits."));
         page.Table(
-            [page.Say("文本", "Text"), page.Say("款、项", "Paragraphs and items"), page.Say("有规则", "With rules"), page.Say("录入为资料", "Held as data"), page.Say("与全国一致", "As the nation"), page.Say("只有说明", "With a note only"), page.Say("尚无着落", "Not entered"), page.Say("前两栏中另有不作判断部分的", "Of the first two, with a part left undecided")],
+            [page.Say("文本", "Text"), page.Say("款、项", "Paragraphs and items"), page.Say("有规则", "With rules"), page.Say("录入为资料", "Held as data"), page.Say("与国家法律一致", "As the nation"), page.Say("只有说明", "With a note only"), page.Say("尚未录入", "Not entered"), page.Say("前两栏中另有不作判断部分的", "Of the first two, with a part left undecided")],
             Statutes.All.Select(instrument =>
             {
                 var places = Statutes.ProvisionsOn(instrument).ToList();

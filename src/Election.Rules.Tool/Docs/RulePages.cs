@@ -70,7 +70,7 @@ internal static class RulePages
             .Concat(rule.AlsoCites.SelectMany(p => p.Instrument.Editions.Where(e => e.NumberOf(p.Article) is not null).Select(e => p.In(e))))
             .Where(c => c.Provision.Instrument.Division is null).ToList();
         Statutes.WriteWords(page, citations);
-        if (citations.Count == 0) page.Para(page.Say("全国性法律没有这一要求的条文，由省级规定，原文见下表。", "No national provision asks this; the provinces do, whose words stand in the table below."));
+        if (citations.Count == 0) page.Para(page.Say("国家法律没有这一要求的条文，由省级规定，原文见下表。", "No national provision asks this; the provinces do, whose words stand in the table below."));
     }
 
     private static void WriteNumbers(Prose page, Rule rule)
@@ -89,8 +89,8 @@ internal static class RulePages
         if (days.Count == 0) return;
         var rows = rule.BoundaryTable(days);
         var columns = Enumerable.Range(0, days.Count).Where(i => i == 0 || rows.Any(row => Words.Conclude(row.Verdicts[i], Language.English) != Words.Conclude(row.Verdicts[i - 1], Language.English))).ToList();
-        page.Section("边界（运行规则所得）", "Boundaries, computed by running the rule", "boundary");
-        var place = rule.BoundaryProvince is { } code ? Province.Of(code).Name.In(page.Language) : page.Say("只按全国性法律", "national law alone");
+        page.Section("界限（由程序计算）", "Boundaries, computed by running the rule", "boundary");
+        var place = rule.BoundaryProvince is { } code ? Province.Of(code).Name.In(page.Language) : page.Say("只按国家法律", "national law alone");
         page.Para(page.Say($"{Units.Name(rule.BoundaryOccasion!.Level).Zh}{Units.Name(rule.BoundaryOccasion.Kind).Zh}，{place}。每一列是自该日起施行的法律。", $"{Sentence(Units.Name(rule.BoundaryOccasion!.Level).En)} level, {Units.Name(rule.BoundaryOccasion.Kind).En}, {place}. Each column is the law from that day on."));
         page.NumberedTable(
             [page.Say(label), .. columns.Select(i => page.Say($"{Dates.In(page.Language, days[i])}起", $"from {Dates.In(page.Language, days[i])}"))],

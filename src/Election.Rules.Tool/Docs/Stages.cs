@@ -30,7 +30,7 @@ internal static class Stages
         var page = new Prose(language, "stages");
         page.Title(page.Say("按选举阶段查找", "By stage of an election"));
         page.Heading(2, page.Say("直接选举的法定日期", "The statutory dates of a direct election"), "timeline");
-        page.Para(page.Say($"以{Dates.In(language, ElectionDay)}为选举日，只按全国性法律推算；各省另有规定的见各省规定。各期限按“选举日的N日以前”以选举日前第N日为最后一日的读法；申诉、处理的最后一日以选民名单在最后合法日公布为前提；第一次会议自选举完成之日起算，这里假定选举日当日完成。", $"With {Dates.In(language, ElectionDay)} as election day, by national law alone; what provinces add stands on their pages. The lists are due by the reading that the Nth day before election day is the last; the days of appeals suppose that the list was published on its last day; the first session runs from the completion of the election, here supposed to be election day."));
+        page.Para(page.Say($"以{Dates.In(language, ElectionDay)}为选举日，只按国家法律推算；各省另有规定的见各省规定。各期限按“选举日的N日以前”以选举日前第N日为最后一日的读法；申诉、处理的最后一日以选民名单在最后合法日公布为前提；第一次会议自选举完成之日起算，这里假定选举日当日完成。", $"With {Dates.In(language, ElectionDay)} as election day, by national law alone; what provinces add stands on their pages. The lists are due by the reading that the Nth day before election day is the last; the days of appeals suppose that the list was published on its last day; the first session runs from the completion of the election, here supposed to be election day."));
         page.Figure("timeline", page.Say("选举日程：各法定日期距选举日的日数，数字见下表。", "The timetable: each statutory date by its distance from election day; the table below has the numbers."));
         page.Table(
             [page.Say("最后合法日", "Last lawful day"), page.Say("距选举日", "From election day"), page.Say("事项", "What"), page.Say("规则", "Rule"), page.Say("依据", "Source")],

@@ -163,9 +163,9 @@ internal static class Statutes
         if (documented.Count > 0)
             page.Para(page.Label("录入为资料，没有规则据以判断", "Held as data, which no rule judges") + Md.Join(page.Say("；", "; "), documented.Select(d => (Md)page.Say(d.Parameter.Label) + page.Say("（", " (") + NumberTables.Scope(page, d.Norm.Scope) + page.Say("）：", "): ") + NumberTables.Value(page, d.Parameter, d.Norm))));
         var repeated = Coverage.RepeatedBy(provision).ToList();
-        if (repeated.Count > 0) page.Para(page.Label("与全国性法律一致，由其规则判断", "As national law, whose rules decide it") + page.List(repeated.Select(r => Link(page, r))));
+        if (repeated.Count > 0) page.Para(page.Label("与国家法律一致，由其规则判断", "As national law, whose rules decide it") + page.List(repeated.Select(r => Link(page, r))));
         foreach (var departure in Coverage.DeparturesOf(provision))
-            page.Para(page.Label("与全国性法律不一致", "Departs from national law") + Link(page, departure.National) + page.Say("；以何者为准见解释问题", "; which counts: ") + page.Link(Md.Code(departure.Question.Id), "interpretations", departure.Question.Id));
+            page.Para(page.Label("与国家法律不一致", "Departs from national law") + Link(page, departure.National) + page.Say("；以何者为准见解释问题", "; which counts: ") + page.Link(Md.Code(departure.Question.Id), "interpretations", departure.Question.Id));
         if (Coverage.RemarkOn(provision) is { } remark) page.Para(page.Label("说明", "Note") + page.Linked(remark));
         else if (provision.Item == 0 && OwnKind(provision) == PlaceKind.NotEntered) page.Para(page.Label("说明", "Note") + (provision.Instrument.Editions[^1].IsReadInFull || KindOf(provision) != PlaceKind.NotEntered ? page.Say("见以下各项。", "See the items below.") : page.Say("本文本尚未全部录入，这一款尚未归入规则。", "The text is not entered in full, and this paragraph not yet.")));
     }

@@ -12,7 +12,7 @@ internal sealed class AllocationTotalRule : Rule<SeatAllocation>
 
     private static readonly Finding TooFew = new("fewer-than-total",
         new("分配的名额合计{measured}名，少于代表总名额{bound}名，余{gap}名未分配。", "{measured} seats are given out of a total of {bound}: {gap} are left."),
-        new("将余下的{gap}名分配到选区、选举单位，或者载明为预留名额。", "Give the other {gap} to districts or units, or state them as reserved."), Unit.Seats);
+        new("将余下的{gap}名分配到选区、选举单位，或者列为预留名额。", "Give the other {gap} to districts or units, or state them as reserved."), Unit.Seats);
 
     private static readonly Finding Reserve = new("reserve-kept",
         new("预留名额{measured}名；按照当地规定，代表名额应当一次全部分配，不得预留。", "{measured} are held in reserve; by the rules of the place all seats are given out at once, and none is kept back."),
@@ -23,7 +23,7 @@ internal sealed class AllocationTotalRule : Rule<SeatAllocation>
     {
         Title = new("分配的名额与代表总名额相符", "The seats given out fit the total");
         Statement = new(
-            "本级人民代表大会常务委员会或者选举委员会分配代表名额，分配到各选区、选举单位的名额与驻军名额、预留名额之和，不超过代表总名额；少于总名额的，予以提示，省级规定一次全部分配的，为违法，也不得预留。",
+            "本级人民代表大会常务委员会或者选举委员会分配代表名额，分配到各选区、选举单位的名额与驻军名额、预留名额之和，不超过代表总名额；少于总名额的予以提示，省级规定一次全部分配的则为违法，并且不得预留。",
             "The standing committee of the level or the election committee gives out the seats: those of the districts or units, of the garrison and in reserve together are no more than the total. Fewer is a warning, and a breach where the province has all of them given out at once; there none is held in reserve.");
         AskedAs =
         [
@@ -31,7 +31,7 @@ internal sealed class AllocationTotalRule : Rule<SeatAllocation>
             new("代表名额可以留几名不分配吗？", "May some of the seats be held back?"),
         ];
         NotDecided = new(
-            "各选区名额与人口是否相称见`district.population-deviation`；间接选举中各下级行政区域之间是否相称，没有规则。各地区、各民族、各方面的“适当数量”没有数字，不作判断。总名额本身是否合法见`quota.ceiling`，由谁分配见`committee.competence`。",
+            "各选区名额与人口是否相称见`district.population-deviation`；间接选举中各下级行政区域之间是否相称，不作判断。各地区、各民族、各方面的“适当数量”法律没有规定数字，不作判断。总名额本身是否合法见`quota.ceiling`，由谁分配见`committee.competence`。",
             "Whether a district's seats fit its people is the matter of `district.population-deviation`; between the areas of an indirect election no rule tests it. The suitable number of deputies for every area, people and circle has no figure and is not decided. Whether the total itself is lawful is the matter of `quota.ceiling`, who gives the seats out that of `committee.competence`.");
         RestsOn = [Parameters.AllocatedTotal, Parameters.FullAllocation];
         Facts = [AllocationFacts.Total, AllocationFacts.Districts, AllocationFacts.Garrison, AllocationFacts.Reserved, AllocationFacts.GivenOut];

@@ -11,19 +11,19 @@ internal sealed class IndirectCompositionRule : Rule<IndirectAllocation>
         new("核对三部分名额，使合计等于{bound}名。", "Check the three parts; together they are {bound}."), Unit.Seats);
 
     private static readonly Finding ByPopulationLow = new("too-few-by-population",
-        new("根据人口数计算确定的名额{measured}名，原则上不低于总数的{share}，即{bound}名。", "{measured} seats are by population; as a rule at least {share} of them all, {bound}."),
+        new("根据人口数计算确定的名额{measured}名；原则上应不低于总数的{share}，即{bound}名。", "{measured} seats are by population; as a rule at least {share} of them all, {bound}."),
         new("增加按人口数分配的名额。", "Give out more by population."), Unit.Seats);
 
     private static readonly Finding BaseLow = new("equal-base-too-small",
-        new("相同的地区基本名额{measured}名，一般不少于总数的{share}，即{bound}名。", "The equal base is {measured}; as a rule at least {share} of them all, {bound}."),
+        new("相同的地区基本名额{measured}名；一般应不少于总数的{share}，即{bound}名。", "The equal base is {measured}; as a rule at least {share} of them all, {bound}."),
         new("增加地区基本名额。", "Raise the equal base."), Unit.Seats);
 
     private static readonly Finding BaseHigh = new("equal-base-too-large",
-        new("相同的地区基本名额{measured}名，一般不超过总数的{share}，即{bound}名。", "The equal base is {measured}; as a rule at most {share} of them all, {bound}."),
+        new("相同的地区基本名额{measured}名；一般应不超过总数的{share}，即{bound}名。", "The equal base is {measured}; as a rule at most {share} of them all, {bound}."),
         new("减少地区基本名额。", "Lower the equal base."), Unit.Seats);
 
     private static readonly Finding OtherHigh = new("too-many-others",
-        new("其他应选名额{measured}名，原则上不超过总数的{share}，即{bound}名。", "{measured} are other seats; as a rule at most {share} of them all, {bound}."),
+        new("其他应选名额{measured}名；原则上应不超过总数的{share}，即{bound}名。", "{measured} are other seats; as a rule at most {share} of them all, {bound}."),
         new("减少其他应选名额。", "Lower the number of other seats."), Unit.Seats);
 
     public IndirectCompositionRule()
@@ -31,7 +31,7 @@ internal sealed class IndirectCompositionRule : Rule<IndirectAllocation>
     {
         Title = new("应选上级人民代表大会代表名额的构成", "How the seats in the congress above are made up");
         Statement = new(
-            "省、自治区、直辖市应选全国人民代表大会代表的名额，由根据人口数计算确定的名额数、相同的地区基本名额数和其他应选名额数构成，三部分之和等于应选名额；应选地方上级人民代表大会代表的名额，省级作同样规定的，从其规定。江苏省：按人口的原则上不低于三分之二，基本名额一般占百分之十至十五，其他的原则上不超过百分之二十。",
+            "省、自治区、直辖市应选全国人民代表大会代表的名额，由根据人口数计算确定的名额数、相同的地区基本名额数和其他应选名额数构成，三部分之和等于应选名额；应选地方上级人民代表大会代表的名额，省级作同样规定的，从其规定。江苏省：按人口数计算的原则上不低于三分之二，基本名额一般占百分之十至百分之十五，其他应选名额原则上不超过百分之二十。",
             "The seats that a province elects to the National People's Congress are those by population, an equal base and others, and these are all of them; so are those elected to a local congress above, where the province says so. In Jiangsu, as a rule: at least two thirds by population, ten to fifteen per cent as the base, at most twenty per cent others.");
         AskedAs =
         [
@@ -39,7 +39,7 @@ internal sealed class IndirectCompositionRule : Rule<IndirectAllocation>
             new("江苏应选60名，地区基本名额可以是5名吗？", "Jiangsu, 60 seats: may the equal base be 5?"),
         ];
         NotDecided = new(
-            "按人口的名额算得对不对、地区基本名额在各地之间是否相同、其他名额给谁，以载明的为准。各地之间每一代表所代表的城乡人口数是否相同，不作判断。由谁分配见`committee.competence`。",
+            "按人口数计算的名额是否准确、地区基本名额在各地之间是否相同、其他应选名额分给谁，以资料载明的为准。各地之间每一代表所代表的城乡人口数是否相同，不作判断。由谁分配见`committee.competence`。",
             "Whether the seats by population are rightly reckoned, whether the base is the same everywhere and to whom the others go is taken as stated. Whether people per deputy, town and country alike, are the same from one unit to the next is not decided. Who gives the seats out is the matter of `committee.competence`.");
         RestsOn = [Parameters.IndirectParts, Parameters.IndirectShares];
         Facts = [AllocationFacts.IndirectTotal, AllocationFacts.ByPopulation, AllocationFacts.EqualBase, AllocationFacts.Other, AllocationFacts.Parts];
@@ -89,7 +89,7 @@ internal sealed class IndirectCompositionRule : Rule<IndirectAllocation>
         Outside("江苏省：基本名额5名，少于百分之十", "Jiangsu: a base of 5, less than ten per cent", Parts(60, 47, 5, 8), BaseLow) with { Occasion = City, Province = "32" },
         Outside("江苏省：基本名额10名，超过百分之十五", "Jiangsu: a base of 10, more than fifteen per cent", Parts(60, 42, 10, 8), BaseHigh) with { Occasion = City, Province = "32" },
         Outside("江苏省：其他名额13名，超过百分之二十", "Jiangsu: 13 others, more than twenty per cent", Parts(60, 40, 7, 13), OtherHigh) with { Occasion = City, Province = "32" },
-        Inside("江苏省：应选12名，百分之十至十五之间没有整数", "Jiangsu: of 12 seats no whole number is ten to fifteen per cent", Parts(12, 9, 1, 2)) with { Occasion = City, Province = "32" },
+        Inside("江苏省：应选12名，百分之十至百分之十五之间没有整数", "Jiangsu: of 12 seats no whole number is ten to fifteen per cent", Parts(12, 9, 1, 2)) with { Occasion = City, Province = "32" },
         Undetermined("没有载明其他应选名额", "The other seats are not stated", new() { Total = 60, ByPopulation = 45, EqualBase = 7 }, Finding.MissingFact) with { Occasion = new(Level.National) },
         Undetermined("没有载明行政区划：地方由省级规定", "The division is not stated, and for local congresses only a province sets this", Parts(60, 45, 7, 8), Finding.NoNorm) with { Occasion = City },
         OutOfScope("直接选举", "A direct election", Parts(60, 45, 7, 7)),

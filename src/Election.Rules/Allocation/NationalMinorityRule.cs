@@ -14,7 +14,7 @@ internal sealed class NationalMinorityRule : Rule<MinorityGroup>
         Statement = new("人口特少的民族，至少应有全国人民代表大会代表一人。", "Each national minority, however few its members, has at least one deputy to the National People's Congress.");
         AskedAs = [new("人口特少的民族，全国人大代表至少有几名？", "How many national deputies has a people with very few members at least?")];
         NotDecided = new(
-            "“人口特少”没有数字：凡载明的少数民族，都核对至少一名。各少数民族的名额如何参照人口和分布分给各省、自治区、直辖市选出，由全国人大常委会决定，没有可以核对的标准。档案没有载明的民族，无从发现。",
+            "“人口特少”法律没有规定数字：凡载明的少数民族，都按至少一名核对。各少数民族的名额如何参照人口和分布分给各省、自治区、直辖市选出，由全国人大常委会决定，没有可以核对的标准。资料没有载明的民族，无从核对。",
             "The law gives no number for very few members: every minority stated is held to one seat. How the seats of the minorities are spread over the provinces by their numbers and distribution is for the NPC Standing Committee and has no measure. A people that the dossier does not state goes unnoticed.");
         RestsOn = [Parameters.NationalMinoritySeats];
         Facts = [MinorityFacts.Seats];

@@ -8,7 +8,7 @@ internal sealed class SmallestTownshipRule : Rule<TownshipAllocation>
         new("给{name}至少分配{bound}名。", "Give it at least {bound}: {name}."), Unit.Seats);
 
     private static readonly Finding NotHere = Finding.Inapplicable("not-a-county",
-        "只有{units}的人民代表大会适用，{unit}不适用。", "It speaks of these units only: {units}; not of this kind: {unit}.");
+        "本规则只适用于{units}的人民代表大会，不适用于{unit}。", "It speaks of these units only: {units}; not of this kind: {unit}.");
 
     public SmallestTownshipRule()
         : base("allocation.smallest-township", Scope.Local.At(Level.County).For(ElectionKind.General))
@@ -23,7 +23,7 @@ internal sealed class SmallestTownshipRule : Rule<TownshipAllocation>
             new("市辖区的镇没有分到区人大代表名额，可以吗？", "May a town of a city district be left without a deputy in the district's congress?"),
         ];
         NotDecided = new(
-            "“人口特少”没有数字：所属乡镇没有名额的，一律指出。名额与人口是否相称不作判断；几个乡镇合为一个选区的，各自的名额以载明的为准。各选区人口是否大体相等见`district.population-deviation`。",
+            "“人口特少”法律没有规定数字：所属乡镇没有名额的，一律指出。名额与人口是否相称不作判断；几个乡镇合为一个选区的，各自的名额以资料载明的为准。各选区人口是否大体相等见`district.population-deviation`。",
             "The law gives no number for very few people: any township without a seat is named. Whether its seats fit its people is not decided, and where townships share a district the seats of each are taken as stated. Whether people per deputy are roughly equal in the districts is the matter of `district.population-deviation`.");
         RestsOn = [Parameters.SmallestTownship];
         Facts = [AllocationFacts.UnitSeats, Fact.UnitKind];

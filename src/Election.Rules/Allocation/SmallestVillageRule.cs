@@ -12,11 +12,11 @@ internal sealed class SmallestVillageRule : Rule<VillageAllocation>
     {
         Title = new("人口特少的村至少应有代表一人", "A village with very few people has at least one deputy");
         Statement = new(
-            "省级规定人口特少的村、社区在乡级人民代表大会中至少应有代表一人的，应有代表；只是“一般应有”的，予以提示。",
+            "省级规定人口特少的村、社区在乡级人民代表大会中至少应有代表一人的，应当有代表；规定“一般应有”的，没有代表只作提示。",
             "Where the province gives every village or community, however small, a deputy in the township's congress, it has one; where it says so as a rule, its absence is a warning.");
         AskedAs = [new("人口少的村，在乡镇人大一定要有代表吗？", "Must a small village have a deputy in the township's congress?")];
         NotDecided = new(
-            "“人口特少”没有数字：载明的村、社区没有名额的，一律指出；几个村合为一个选区的，各自的名额以载明的为准。国家法律没有规定村的名额，省级没有规定的不适用。选区名额见`district.seats`。",
+            "“人口特少”法律没有规定数字：载明的村、社区没有名额的，一律指出；几个村合为一个选区的，各自的名额以资料载明的为准。国家法律没有规定村的名额，省级没有规定的不适用。选区名额见`district.seats`。",
             "The law gives no number for very few people: any village stated without a seat is named, and where villages share a district the seats of each are taken as stated. National law sets nothing for villages, and where the province sets nothing the rule does not apply. The seats of a district are the matter of `district.seats`.");
         RestsOn = [Parameters.SmallestVillage];
         Facts = [AllocationFacts.UnitSeats];

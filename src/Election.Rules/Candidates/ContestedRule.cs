@@ -52,7 +52,7 @@ internal sealed class ContestedRule : Rule<CandidateSlate>
         Inside("应选2名，正式候选人3名", "Two seats, three candidates", Of2(3)),
         Outside("应选2名，正式候选人2名", "Two seats, two candidates", Of2(2), NotContested),
         Outside("间接选举应选10名，候选人10名", "An indirect election, ten candidates for ten seats", new() { Seats = 10, FormalCandidates = 10 }, NotContested) with { Occasion = new(Level.Prefecture) },
-        Outside("陕西省：换届时未选足的名额等额选举，按补选办理的读法不改变省级规定", "Shaanxi: seats never filled, uncontested; the reading does not change what the province says", Of2(2), NotContested) with { Occasion = new(Level.Township, ElectionKind.Leftover), Province = "61", Readings = [("leftover", "by-election")] },
+        Outside("陕西省：换届时没有选足的名额等额选举，按补选办理的读法不改变省级规定", "Shaanxi: seats never filled, uncontested; the reading does not change what the province says", Of2(2), NotContested) with { Occasion = new(Level.Township, ElectionKind.Leftover), Province = "61", Readings = [("leftover", "by-election")] },
         Undetermined("没有载明正式候选人的人数", "Formal candidates not stated", new() { Seats = 2 }, Finding.MissingFact),
         OutOfScope("补选可以等额", "A by-election may be uncontested", Of2(2)) with { Occasion = new(Level.Township, ElectionKind.ByElection) },
         OutOfScope("缺额按补选办理的读法", "A seat never filled, read as a by-election", Of2(2)) with { Occasion = new(Level.Township, ElectionKind.Leftover), Readings = [("leftover", "by-election")] },

@@ -5,7 +5,7 @@ internal sealed class FromInitialListRule : Rule<CandidateSlate>
 {
     private static readonly Finding NotNominated = new("not-on-initial-list",
         new("正式候选人中有{measured}人不在公布的代表候选人名单上：{names}。", "Formal candidates who were not on the initial list: {measured} ({names})."),
-        new("从正式候选人名单中除去，或者依法重新提名、公布。", "Strike them off, or nominate and publish anew."), Unit.Candidates);
+        new("从正式候选人名单中除名，或者依法重新提名、公布。", "Strike them off, or nominate and publish anew."), Unit.Candidates);
 
     private static readonly Finding MoreThanNominated = new("more-than-nominated",
         new("正式候选人{measured}名，多于所提候选人{bound}名：必有人不在公布的名单上。", "Formal candidates: {measured}; nominees: {bound}. Someone was not on the initial list."),
@@ -74,8 +74,8 @@ internal sealed class FromInitialListRule : Rule<CandidateSlate>
         Outside("间接选举：一人不在印发的名单上", "Indirect: one was not on the list distributed", Slate(true, true, false), NotNominated) with { Occasion = new(Level.Prefecture) },
         Undetermined("只知道所提4名、正式3名", "Four nominees and three formal candidates, as numbers only", new() { InitialCandidates = 4, FormalCandidates = 3 }, Finding.MissingFact),
         Undetermined("一人是否在名单上不详", "Of one it is not stated", Slate(true, true, null), Finding.MissingFact),
-        Outside("未选出的名额另选：一人不在名单上", "Seats never filled: one was not on the list", Slate(true, true, false), NotNominated) with { Occasion = new(Level.Township, ElectionKind.Leftover) },
-        OutOfScope("未选出的名额按补选办理的读法", "Seats never filled, under the reading that fills them as in a by-election", Slate(true, true, false)) with { Occasion = new(Level.Township, ElectionKind.Leftover), Readings = [("leftover", "by-election")] },
+        Outside("补足换届缺额：一人不在名单上", "Seats never filled: one was not on the list", Slate(true, true, false), NotNominated) with { Occasion = new(Level.Township, ElectionKind.Leftover) },
+        OutOfScope("没有选足的名额按补选办理的读法", "Seats never filled, under the reading that fills them as in a by-election", Slate(true, true, false)) with { Occasion = new(Level.Township, ElectionKind.Leftover), Readings = [("leftover", "by-election")] },
         OutOfScope("另行选举按第一次投票的得票确定候选人", "A rerun takes its candidates from the first poll", Slate(true, true, false)) with { Occasion = new(Level.Township, ElectionKind.Rerun) },
     ];
 

@@ -31,7 +31,7 @@ internal sealed class ListOrderRule : Rule<CandidateSlate>
     {
         Title = new("正式候选人名单的排列", "Order of the formal list");
         Statement = new(
-            "经过预选确定的正式代表候选人名单，按得票多少的顺序排列；未经预选的，按省级规定的顺序排列。省级只规定所提人数在差额幅度内的名单的，超过幅度而形成较为一致意见的名单没有规定，不适用。是否按笔划排列由资料载明，不作计算。",
+            "经过预选确定的正式代表候选人名单，按得票多少的顺序排列；未经预选的，按省级规定的顺序排列。省级只规定了差额幅度以内名单的排列的，超过幅度而形成较为一致意见的名单不适用。是否按笔划排列以资料载明的为准，不作计算。",
             "A formal list that a preliminary election decided runs by votes; any other in the order the province sets. Where the province orders only lists whose nominees are within the range, none is set above it, where there was agreement, and the rule does not apply. Whether a list is in the order of strokes is stated, not computed.");
         AskedAs =
         [

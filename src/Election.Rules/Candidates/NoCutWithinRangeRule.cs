@@ -8,7 +8,7 @@ internal sealed class NoCutWithinRangeRule : Rule<CandidateSlate>
         new("把没有列入的人列为正式候选人。", "Put those left out on the formal list."), Unit.Candidates);
 
     private static readonly Finding ReasonUnknown = new("reason-unknown",
-        new("应选{seats}名，{nominees}，在{least}名至{most}名的幅度内，正式候选人为{formal}名；减少的是本人谢绝等原因，还是被减去的，仅凭人数无法判断。", "Seats: {seats}; {nominees}, within {least} to {most}; formal candidates: {formal}. Numbers alone do not say whether the others declined or were cut."),
+        new("应选{seats}名，{nominees}，在{least}名至{most}名的幅度内，正式候选人为{formal}名；减少是由于本人谢绝等原因，还是被删减，仅凭人数无法判断。", "Seats: {seats}; {nominees}, within {least} to {most}; formal candidates: {formal}. Numbers alone do not say whether the others declined or were cut."),
         new("载明没有列入正式候选人名单的人及其原因。", "State who is not on the formal list, and why."), Unit.Candidates);
 
     private static readonly Finding DayTooWide = Slates.DayTooWide();
@@ -20,7 +20,7 @@ internal sealed class NoCutWithinRangeRule : Rule<CandidateSlate>
     {
         Title = new("差额幅度内的被提名人全部列为正式候选人", "Nominees within the range all stand");
         Statement = new(
-            "所提代表候选人的人数在差额幅度内的，除本人谢绝、死亡、没有被选举权或者因接受境外资助（2015年起）被除名的以外，全部列为正式候选人；除去这些人以后在幅度内的，也是如此。间接选举和湖北省、江苏省（2026年起）的直接选举为强制规定，其他地方的直接选举作为提示。",
+            "所提代表候选人的人数在差额幅度内的，除本人谢绝、死亡、没有被选举权或者因接受境外资助（2015年起）被除名的以外，全部列为正式候选人；除去这些人以后在幅度内的，也是如此。间接选举和湖北省、江苏省（2026年起）的直接选举为强制规定，其他地方的直接选举只作提示。",
             "Where the number of nominees is within the range, all of them stand, save those who declined, died, have no right to stand, or are struck off for support from abroad (since 2015); so too where the number is within it once these are out. It binds in indirect elections, and in direct ones in Hubei and, since 2026, in Jiangsu; in direct elections elsewhere it is a warning.");
         AskedAs =
         [
@@ -28,7 +28,7 @@ internal sealed class NoCutWithinRangeRule : Rule<CandidateSlate>
             new("所提人数没有超过最高差额，能否再减少候选人？", "The nominees are not above the most: may any of them be cut?"),
         ];
         NotDecided = new(
-            "本人是否确实谢绝、是否去世，以资料载明的为准。所提人数超过最高差额时如何减少，由`candidates.preliminary-required`、`candidates.preliminary-order`判断；人数不足的见`candidates.too-few`。只有人数而没有逐人资料的，不能认定有人被减去，不作违法的结论。",
+            "本人是否确实谢绝、是否去世，以资料载明的为准。所提人数超过最高差额时如何减少，由`candidates.preliminary-required`、`candidates.preliminary-order`判断；人数不足的见`candidates.too-few`。只有人数而没有逐人资料的，不能认定有人被删减，不作违法的结论。",
             "Whether a nominee really declined or died is taken as stated. How nominees above the most are reduced is decided by `candidates.preliminary-required` and `candidates.preliminary-order`; for too few see `candidates.too-few`. From numbers alone, without the persons, no breach is found, since they do not show that anyone was cut.");
         RestsOn = [Parameters.NoCutWithinRange, Parameters.Surplus];
         Facts = [CandidateFacts.Seats, CandidateFacts.InitialCandidates, CandidateFacts.FormalCandidates, CandidateFacts.Candidates, Fact.ElectionDay];
@@ -74,7 +74,7 @@ internal sealed class NoCutWithinRangeRule : Rule<CandidateSlate>
         Outside("2013年：接受境外资助还不是法定事由", "In 2013 support from abroad was no ground yet", Persons(new Candidate { IsFormal = false, IsForeignFunded = true }), Cut) with { Occasion = Occasion.General(Level.Township, new(2013, 1, 1)), AsOf = new(2013, 1, 1) },
         Outside("没有列入的人有被选举权", "The one left out may stand", Persons(new Candidate { IsFormal = false, Eligibility = new() { Born = new(1970, 5, 1), IsCitizen = true, IsDeprivedForLife = false } }), Cut),
         Outside("江苏省2026年：所提5名，一人谢绝，余4名中一人无故没有列入", "Jiangsu 2026: of five nominees one declined, and of the four left one is left out", Persons(5, new Candidate { IsFormal = false, HasDeclined = true }, new Candidate { IsFormal = false }), Cut) with { Province = "320102", AsOf = new(2026, 9, 1) },
-        Outside("未选出的名额另选：一人无故没有列入", "A seat never filled: one left out without a reason", Persons(new Candidate { IsFormal = false }), Cut) with { Occasion = new(Level.Township, ElectionKind.Leftover) },
+        Outside("补足换届缺额：一人无故没有列入", "A seat never filled: one left out without a reason", Persons(new Candidate { IsFormal = false }), Cut) with { Occasion = new(Level.Township, ElectionKind.Leftover) },
         Outside("一人无故没有列入", "One left out without a reason", Persons(new Candidate { IsFormal = false }), Cut),
         Outside("江苏省2026年：一人无故没有列入", "Jiangsu 2026: one left out without a reason", Persons(new Candidate { IsFormal = false }), Cut) with { Province = "320102", AsOf = new(2026, 9, 1) },
         Outside("间接选举：一人无故没有列入", "An indirect election: one left out without a reason", Persons(new Candidate { IsFormal = false }) with { Seats = 3 }, Cut) with { Occasion = new(Level.Prefecture) },
@@ -96,7 +96,7 @@ internal sealed class NoCutWithinRangeRule : Rule<CandidateSlate>
         },
         OutOfScope("所提2名，不足最低差额", "Two nominees are below the least", Numbers(2, 2, 2)),
         OutOfScope("可以协商减少的读法", "Under the reading that lets voter groups cut", Persons(new Candidate { IsFormal = false })) with { Readings = [("cut-in-range", "yes")] },
-        OutOfScope("未选出的名额按补选办理的读法", "A seat never filled, under the reading that fills it as in a by-election", Persons(new Candidate { IsFormal = false })) with { Occasion = new(Level.Township, ElectionKind.Leftover), Readings = [("leftover", "by-election")] },
+        OutOfScope("没有选足的名额按补选办理的读法", "A seat never filled, under the reading that fills it as in a by-election", Persons(new Candidate { IsFormal = false })) with { Occasion = new(Level.Township, ElectionKind.Leftover), Readings = [("leftover", "by-election")] },
         OutOfScope("补选", "A by-election", Numbers(2, 4, 3)) with { Occasion = new(Level.Township, ElectionKind.ByElection) },
         RealCase("某镇所提82名、正式80名，只有合计数：二人为何没有列入不详", "A town: 82 nominees, 80 stand, totals only; why two do not is not known", new(), Conclusion.Undetermined, Finding.MissingFact) with { AsOf = new(2011, 12, 7) },
     ];

@@ -111,13 +111,13 @@ internal sealed class PreliminaryOrderRule : Rule<CandidateSlate>
         Met("第二名谢绝，其后的人递补", "The second declined, and the next moves up", Declined(1, Votes(3, (90, true), (70, false), (50, true), (30, true)))),
         Met("第二名到选举日不满十八周岁，其后的人递补", "The second is not eighteen on election day, and the next moves up", Second(new() { Born = new(2004, 5, 1) })),
         Outside("第二名有被选举权而没有列入", "The second may stand and is left out", Second(new() { Born = new(1970, 5, 1), IsCitizen = true, IsDeprivedForLife = false }), LeftOut),
-        Outside("未选出的名额另选：第三名没有列入，第四名列入", "Seats never filled: the third is left out and the fourth stands", Votes(3, (90, true), (70, true), (50, false), (30, true)), LeftOut) with { Occasion = new(Level.Township, ElectionKind.Leftover) },
+        Outside("补足换届缺额：第三名没有列入，第四名列入", "Seats never filled: the third is left out and the fourth stands", Votes(3, (90, true), (70, true), (50, false), (30, true)), LeftOut) with { Occasion = new(Level.Township, ElectionKind.Leftover) },
         Undetermined("所提5名，名单只列出4人", "Five nominees, of whom the list names four", Votes(3, (90, true), (70, true), (50, true), (30, false)) with { InitialCandidates = 5 }, Finding.MissingFact),
         Undetermined("第二名在选举日所在的一周内满十八周岁", "The second comes of age in the week of the election", Second(new() { Born = new(2003, 11, 3), IsCitizen = true, IsDeprivedForLife = false }), DayTooWide) with
         {
             Occasion = new(Level.Township) { Day = ReportedDate.Between(new(2021, 11, 1), new(2021, 11, 7)) },
         },
-        OutOfScope("未选出的名额按补选办理的读法", "Seats never filled, under the reading that fills them as in a by-election", Votes(3, (90, true), (70, true), (50, false), (30, true))) with { Occasion = new(Level.Township, ElectionKind.Leftover), Readings = [("leftover", "by-election")] },
+        OutOfScope("没有选足的名额按补选办理的读法", "Seats never filled, under the reading that fills them as in a by-election", Votes(3, (90, true), (70, true), (50, false), (30, true))) with { Occasion = new(Level.Township, ElectionKind.Leftover), Readings = [("leftover", "by-election")] },
         Breached("第三名没有列入，第四名列入", "The third is left out and the fourth stands", Votes(3, (90, true), (70, true), (50, false), (30, true)), LeftOut),
         Inside("第三名50票列入，第四名49票没有列入", "The third, with 50, stands; the fourth, with 49, does not", Votes(3, (90, true), (70, true), (50, true), (49, false))),
         Outside("第三名50票没有列入，第四名49票列入", "The third, with 50, does not stand; the fourth, with 49, does", Votes(3, (90, true), (70, true), (50, false), (49, true)), LeftOut),

@@ -92,7 +92,7 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
         Inside("应选2名，所提5名，意见不一致，进行了预选", "Two seats, five nominees, one held", Slate(2, 5, false) with { Preliminary = new() }),
         Outside("应选2名，所提5名，意见不一致，没有预选", "Two seats, five nominees, none held", Slate(2, 5, false), NotHeld),
         Outside("间接选举应选4名，所提7名，没有预选", "Indirect, four seats, seven nominees, none held", Slate(4, 7, null), NotHeld) with { Occasion = new(Level.Prefecture) },
-        Outside("未选出的名额另选：应选2名，所提5名，没有预选", "Seats never filled: two seats, five nominees, none held", Slate(2, 5, false), NotHeld) with { Occasion = new(Level.Township, ElectionKind.Leftover) },
+        Outside("补足换届缺额：应选2名，所提5名，没有预选", "Seats never filled: two seats, five nominees, none held", Slate(2, 5, false), NotHeld) with { Occasion = new(Level.Township, ElectionKind.Leftover) },
         Outside("2013年：所提5名，一人接受境外资助，还不是法定事由", "In 2013: of five nominees one took support from abroad, which was no ground yet", Last(new Candidate { IsForeignFunded = true }), NotHeld) with { Occasion = Occasion.General(Level.Township, new(2013, 1, 1)), AsOf = new(2013, 1, 1) },
         Undetermined("所提5名，一人在选举日所在的一周内满十八周岁", "Five nominees, of whom one comes of age in the week of the election", Last(new Candidate { Eligibility = new() { Born = new(2003, 11, 3), IsCitizen = true, IsDeprivedForLife = false } }), DayTooWide) with
         {
@@ -113,7 +113,7 @@ internal sealed class PreliminaryRequiredRule : Rule<CandidateSlate>
         Breached("河北省：所提6名，意见不一致，没有预选", "Hebei: six nominees, no agreement, none held", Slate(2, 6, false), NotHeld) with { Province = "13" },
         OutOfScope("河北省：同上，可以不预选的读法", "Hebei: the same, under the reading that makes it optional", Slate(2, 6, false), Optional) with { Province = "13", Readings = [("preliminary-optional", "yes")] },
         Breached("云南省：可以不预选的读法只及于河北省这样规定的地方", "Yunnan: that reading bears only on places whose rules say so", Slate(2, 6, false), NotHeld) with { Province = "53", Readings = [("preliminary-optional", "yes")] },
-        Undetermined("不知何省，可以不预选的读法", "The province is not stated, under that reading", Slate(2, 6, false), Finding.NoNorm) with { Readings = [("preliminary-optional", "yes")] },
+        Undetermined("没有载明省份，可以不预选的读法", "The province is not stated, under that reading", Slate(2, 6, false), Finding.NoNorm) with { Readings = [("preliminary-optional", "yes")] },
         OutOfScope("补选", "A by-election", Slate(2, 6, false)) with { Occasion = new(Level.Township, ElectionKind.ByElection) },
     ];
 

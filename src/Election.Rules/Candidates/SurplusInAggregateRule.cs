@@ -36,7 +36,7 @@ internal sealed class SurplusInAggregateRule : Rule<CandidateTotals>
     {
         Title = new("候选人合计与应选名额合计相符", "Candidates and seats fit in the aggregate");
         Statement = new(
-            "只知道合计数时：每一选区的候选人至少比应选名额多一名，所以正式候选人合计不少于应选名额加选区数，也不少于应选名额加其三分之一，不多于应选名额的两倍。超出的，必有选区违法；不超出的，不能断定各选区都合法。驻军名额和预留名额不计入。",
+            "只有合计数的：每一选区的候选人至少比应选名额多一名，所以正式候选人合计不少于应选名额加选区数，也不少于应选名额加其三分之一，不多于应选名额的两倍。超出的，必有选区违法；不超出的，不能断定各选区都合法。驻军名额和预留名额不计入。",
             "Where only totals are known: each district has at least one candidate more than its seats, so candidates are no fewer than seats plus districts, no fewer than seats plus a third, and no more than twice the seats. Beyond that some district is in breach; within it a single one may be. Garrison and reserved seats are left out.");
         AskedAs =
         [

@@ -8,8 +8,8 @@ internal sealed class SurplusRule : Rule<CandidateSlate>
         new("正式候选人增加到{bound}名以上。", "Bring the formal candidates to {bound} or more."), Unit.Candidates);
 
     private static readonly Finding TooMany = new("too-many-candidates",
-        new("应选{seats}名，正式候选人{measured}名，至多{bound}名。", "Seats: {seats}; formal candidates: {measured}; at most {bound} are allowed."),
-        new("经讨论、协商或者预选，把正式候选人减少到{bound}名以下。", "Bring the formal candidates down to {bound} or fewer, by discussion or a preliminary election."), Unit.Candidates);
+        new("应选{seats}名，正式候选人{measured}名，至多应为{bound}名。", "Seats: {seats}; formal candidates: {measured}; at most {bound} are allowed."),
+        new("经讨论、协商或者预选，把正式候选人减少到{bound}名以内。", "Bring the formal candidates down to {bound} or fewer, by discussion or a preliminary election."), Unit.Candidates);
 
     private static readonly Finding NoSeats = Slates.NoSeats();
     private static readonly Finding NoWholeNumber = Slates.NoWholeNumber();
@@ -76,9 +76,9 @@ internal sealed class SurplusRule : Rule<CandidateSlate>
         Inside("间接选举应选1名，候选人2名", "Indirect, one seat, two candidates", Slate(1, 2)) with { Occasion = new(Level.Prefecture) },
         Undetermined("间接选举应选1名：不作判断的读法", "Indirect, one seat, under the reading that leaves it open", Slate(1, 2), NoWholeNumber) with { Occasion = new(Level.Prefecture), Readings = [("indirect-single-seat", "undetermined")] },
         Inside("间接选举另行选举1名，候选人2名：第四十五条第四款", "An indirect rerun for one seat: two, by Art. 45(4)", Slate(1, 2)) with { Occasion = new(Level.Prefecture, ElectionKind.Rerun), Readings = [("indirect-single-seat", "undetermined")] },
-        Outside("换届时未选出的名额另选1名，候选人1名", "A seat never filled, one candidate", Slate(1, 1), TooFew) with { Occasion = new(Level.County, ElectionKind.Leftover) },
-        Outside("山西省：未选足的名额，按补选办理的读法不改变省级规定", "Shanxi: a seat never filled; the reading does not change what the province says", Slate(1, 1), TooFew) with { Occasion = new(Level.County, ElectionKind.Leftover), Province = "14", AsOf = new(2026, 9, 1), Readings = [("leftover", "by-election")] },
-        OutOfScope("换届时未选出的名额按补选办理的读法，等额", "A seat never filled, read as a by-election, uncontested", Slate(1, 1)) with { Occasion = new(Level.County, ElectionKind.Leftover), Readings = [("leftover", "by-election")] },
+        Outside("补足换届缺额1名，候选人1名", "A seat never filled, one candidate", Slate(1, 1), TooFew) with { Occasion = new(Level.County, ElectionKind.Leftover) },
+        Outside("山西省：没有选足的名额，按补选办理的读法不改变省级规定", "Shanxi: a seat never filled; the reading does not change what the province says", Slate(1, 1), TooFew) with { Occasion = new(Level.County, ElectionKind.Leftover), Province = "14", AsOf = new(2026, 9, 1), Readings = [("leftover", "by-election")] },
+        OutOfScope("换届时没有选足的名额按补选办理的读法，等额", "A seat never filled, read as a by-election, uncontested", Slate(1, 1)) with { Occasion = new(Level.County, ElectionKind.Leftover), Readings = [("leftover", "by-election")] },
         OutOfScope("等额补选", "An uncontested by-election", Slate(2, 2)) with { Occasion = new(Level.County, ElectionKind.ByElection) },
         OutOfScope("以补选为名等额选举换届时没有选足的名额", "Seats never filled, uncontested, in what is called a by-election", Slate(1, 1) with { HasSeatsNeverFilled = true }) with { Occasion = new(Level.County, ElectionKind.ByElection) },
         Outside("以补选为名差额选举换届时没有选足的名额，超过一倍", "Seats never filled, in what is called a by-election: more than twice as many candidates", Slate(1, 3) with { HasSeatsNeverFilled = true }, TooMany) with { Occasion = new(Level.County, ElectionKind.ByElection) },

@@ -4,7 +4,7 @@ namespace Election.Rules;
 internal sealed class TooFewRule : Rule<CandidateSlate>
 {
     private static readonly Finding Reopen = new("reopen-nominations",
-        new("应选{seats}名，所提候选人{measured}名，不足最低的{bound}名；法律没有规定如何处理，应当重新组织提名。", "Seats: {seats}; nominees: {measured}, fewer than the least of {bound}. The law does not say what follows; nominations are to be reopened."),
+        new("应选{seats}名，所提候选人{measured}名，不足最低的{bound}名；法律没有规定如何处理，宜重新组织提名。", "Seats: {seats}; nominees: {measured}, fewer than the least of {bound}. The law does not say what follows; it is best to reopen nominations."),
         new("重新组织提名推荐，使候选人达到{bound}名以上。", "Reopen nominations until there are {bound} or more."), Unit.Candidates);
 
     private static readonly Finding Below = new("fewer-than-least",
@@ -57,7 +57,7 @@ internal sealed class TooFewRule : Rule<CandidateSlate>
         Breached("应选3名，所提1名：不足即为违法的读法", "Three seats, one nominee, under the reading that makes it a breach", Slate(3, 1), Below) with { Readings = [("too-few", "breach")] },
         Inside("应选3名，所提4名", "Three seats, four nominees", Slate(3, 4)),
         Outside("应选3名，所提3名：同一读法", "Three seats, three nominees, same reading", Slate(3, 3), Below) with { Readings = [("too-few", "breach")] },
-        Undetermined("应选3名，所提3名：应当重新组织提名", "Three seats, three nominees: reopen nominations", Slate(3, 3), Reopen),
+        Undetermined("应选3名，所提3名：宜重新组织提名", "Three seats, three nominees: reopen nominations", Slate(3, 3), Reopen),
         Undetermined("间接选举应选10名，所提11名", "Indirect, ten seats, eleven nominees", Slate(10, 11), Reopen) with { Occasion = new(Level.Prefecture) },
         Undetermined("没有载明所提候选人的人数", "Nominees not stated", new() { Seats = 3 }, Finding.MissingFact),
         Undetermined("应选名额为零", "No seats", Slate(0, 1), NoSeats),

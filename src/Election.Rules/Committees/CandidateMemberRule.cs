@@ -19,7 +19,7 @@ internal sealed class CandidateMemberRule : Rule<ElectionCommittee>
     public CandidateMemberRule()
         : base("committee.candidate-member", Scope.Direct)
     {
-        Title = new("选举委员会没有未辞职的候选人", "No candidate sits on the election committee");
+        Title = new("选举委员会组成人员中没有未辞职的候选人", "No candidate sits on the election committee");
         Statement = new(
             "选举委员会的组成人员为代表候选人的，应当辞去选举委员会的职务。本规则从选举委员会整体核对各成员；违反的只计一次，由 nomination.committee-member 就该成员指出。",
             "A member of the election committee who becomes a candidate resigns from it. Here the committee is looked at as a whole; a breach counts once, and nomination.committee-member names it.");

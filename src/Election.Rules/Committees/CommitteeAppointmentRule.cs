@@ -16,7 +16,7 @@ internal sealed class CommitteeAppointmentRule : Rule<ElectionCommittee>
             "The members of a county's election committee are appointed by its standing committee; those of a township's by the standing committee of the county too.");
         AskedAs = [new("镇选举委员会由谁任命？", "Who appoints a town's election committee?")];
         NotDecided = new(
-            "任命机关以载明的为准；何时任命、任命的程序不作判断。组成人数见`committee.size`。选举委员会受谁领导、办事机构如何设立，没有可以核对的事实；由其他机关任命的选举委员会所办事项是否有效，法律没有规定。",
+            "任命机关以资料载明的为准；何时任命、任命的程序不作判断。组成人数见`committee.size`。选举委员会受谁领导、办事机构如何设立，不作核对；由其他机关任命的选举委员会所办事项是否有效，法律没有规定。",
             "The appointing body is taken as stated; when and by what procedure it appointed is not decided. The number of members is the matter of `committee.size`. Under whose leadership the committee stands and how its office is set up are not tested; whether the acts of a committee appointed by another body are valid the law does not say.");
         RestsOn = [Parameters.CommitteeAppointedBy];
         Facts = [CommitteeFacts.AppointedBy];

@@ -7,27 +7,27 @@ namespace Election.Rules;
 internal sealed class CommitteeSizeRule : Rule<ElectionCommittee>
 {
     private static readonly Finding TooFew = new("too-few-members",
-        new("选举委员会{measured}人，不少于{bound}人。", "The election committee has {measured} members; it has at least {bound}."),
+        new("选举委员会{measured}人，应不少于{bound}人。", "The election committee has {measured} members; it has at least {bound}."),
         new("提请县级人民代表大会常务委员会补充任命，使组成人员达到{bound}人。", "Have the county standing committee appoint more, so that there are {bound}."), Unit.Members);
 
     private static readonly Finding TooMany = new("too-many-members",
-        new("选举委员会{measured}人，不多于{bound}人。", "The election committee has {measured} members; it has at most {bound}."),
+        new("选举委员会{measured}人，应不多于{bound}人。", "The election committee has {measured} members; it has at most {bound}."),
         new("提请县级人民代表大会常务委员会调整，使组成人员不多于{bound}人。", "Have the county standing committee reduce it to {bound}."), Unit.Members);
 
     private static readonly Finding TooFewVice = new("too-few-vice-chairs",
-        new("选举委员会副主任{measured}人，不少于{bound}人。", "The election committee has {measured} vice-chairs; it has at least {bound}."),
+        new("选举委员会副主任{measured}人，应不少于{bound}人。", "The election committee has {measured} vice-chairs; it has at least {bound}."),
         new("提请县级人民代表大会常务委员会补充任命副主任，达到{bound}人。", "Have the county standing committee appoint more vice-chairs, {bound} at least."), Unit.Members);
 
     private static readonly Finding TooManyVice = new("too-many-vice-chairs",
-        new("选举委员会副主任{measured}人，不多于{bound}人。", "The election committee has {measured} vice-chairs; it has at most {bound}."),
+        new("选举委员会副主任{measured}人，应不多于{bound}人。", "The election committee has {measured} vice-chairs; it has at most {bound}."),
         new("提请县级人民代表大会常务委员会调整，副主任不多于{bound}人。", "Have the county standing committee reduce the vice-chairs to {bound}."), Unit.Members);
 
     private static readonly Finding TooFewOrdinary = new("too-few-ordinary-members",
-        new("选举委员会委员（主任一人、副主任以外）{measured}人，不少于{bound}人。", "The election committee has {measured} members apart from one chair and the vice-chairs; it has at least {bound}."),
+        new("选举委员会委员（主任一人、副主任以外）{measured}人，应不少于{bound}人。", "The election committee has {measured} members apart from one chair and the vice-chairs; it has at least {bound}."),
         new("提请县级人民代表大会常务委员会补充任命委员，达到{bound}人。", "Have the county standing committee appoint more members, {bound} at least."), Unit.Members);
 
     private static readonly Finding TooManyOrdinary = new("too-many-ordinary-members",
-        new("选举委员会委员（主任一人、副主任以外）{measured}人，不多于{bound}人。", "The election committee has {measured} members apart from one chair and the vice-chairs; it has at most {bound}."),
+        new("选举委员会委员（主任一人、副主任以外）{measured}人，应不多于{bound}人。", "The election committee has {measured} members apart from one chair and the vice-chairs; it has at most {bound}."),
         new("提请县级人民代表大会常务委员会调整，委员不多于{bound}人。", "Have the county standing committee reduce the members to {bound}."), Unit.Members);
 
     public CommitteeSizeRule()
@@ -85,7 +85,7 @@ internal sealed class CommitteeSizeRule : Rule<ElectionCommittee>
         Outside("广东省县级13人，副主任3人：委员9人", "Guangdong, a county's of 13, 3 vice-chairs: 9 members", Of(13) with { ViceChairs = 3 }, TooFewOrdinary) with { Province = "44", Occasion = Occasion.General(Level.County, Example.Day) },
         Inside("天津市19人，副主任人数没有载明", "Tianjin, 19 in all, vice-chairs not stated", Of(19)) with { Province = "12", AsOf = In2026, Occasion = Of2026 },
         Undetermined("没有载明人数", "The number is not stated", new(), Finding.MissingFact) with { Province = "32" },
-        Undetermined("不知何省", "The province is not stated", Of(9), Finding.NoNorm),
+        Undetermined("没有载明省份", "The province is not stated", Of(9), Finding.NoNorm),
         OutOfScope("北京市没有规定人数", "Beijing sets no number", Of(3)) with { Province = "11" },
         OutOfScope("间接选举没有选举委员会", "An indirect election has no election committee", Of(3)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
     ];

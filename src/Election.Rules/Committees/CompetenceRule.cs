@@ -10,7 +10,7 @@ namespace Election.Rules;
 internal sealed class CompetenceRule : Rule<ElectoralActDone>
 {
     private static readonly Finding WrongBody = new("done-by-another-body",
-        new("{act}由{found}办理，依法应由{competent}办理。", "{act}: done by {found}; it is for {competent}."),
+        new("“{act}”由{found}办理，依法应由{competent}办理。", "{act}: done by {found}; it is for {competent}."),
         new("由{competent}依法重新办理或者确认，并说明情况。", "Have it done anew or confirmed by {competent}, and say so on record."), Unit.None);
 
     private static readonly Finding DayByProvince = new("day-fixed-under-province",
@@ -26,14 +26,14 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
         new("由{competent}依法重新办理或者确认，或者报请解释。", "Have it done anew or confirmed by {competent}, or ask for an interpretation."), Unit.None);
 
     private static readonly Finding PollByProvince = new("poll-presided-under-province",
-        new("{act}由{found}办理。选举法规定由{competent}主持，{province}规定由{presider}主持；{found}是否即为后者，以及两者如何衔接，无法判断。", "{act}: done by {found}. By the Electoral Law it is for {competent}; {province} names {presider}. Whether {found} is the latter, and how the two go together, is not known."),
+        new("“{act}”由{found}办理。选举法规定由{competent}主持，{province}规定由{presider}主持；{found}是否即为后者，以及两者如何衔接，无法判断。", "{act}: done by {found}. By the Electoral Law it is for {competent}; {province} names {presider}. Whether {found} is the latter, and how the two go together, is not known."),
         new("查明主持投票的是何人，由何机关委派或者委托。", "Find out who presided, and who sent or entrusted them."), Unit.None);
 
     private static readonly Finding NobodyNamed = new("conductor-open",
         new("{act}：选举法没有规定这类选举由何机关主持，{province}的规定也没有写明，无法判断。", "{act}: the Electoral Law does not say who conducts such an election, and the rules of {province} do not either; it cannot be told."),
         new("由省级人民代表大会常务委员会明确主持的机关（选举法第五十七条第四款、第六十条）。", "Ask the provincial standing committee to name the body (EL 57(4), 60)."), Unit.None);
 
-    private static readonly Finding NoSuchAct = Finding.Inapplicable("not-of-this-election", "{act}：此类选举没有规定由何机关办理的这一事项。", "{act}: the law names no body for this in such an election.");
+    private static readonly Finding NoSuchAct = Finding.Inapplicable("not-of-this-election", "{act}：法律没有规定此类选举的这一事项由何机关办理。", "{act}: the law names no body for this in such an election.");
 
     private static readonly Notice ByProvince = new("day-fixed-under-province", new(
         "选举日由县级人民代表大会常务委员会确定，所依据的是{province}；选举法规定由选举委员会确定。",
@@ -68,7 +68,7 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
     {
         Title = new("选举事项由法定机关办理", "Each act of the election is done by the body that the law names");
         Statement = new(
-            "直接选举由选举委员会划分选区、分配名额、登记选民、处理申诉、确定选举日、公布名单、主持投票、确定并宣布选举结果（县级代表名额也可由本级人大常委会分配）。省级规定分配名额的办法，可以只由选举委员会分配。间接选举由本级人大常委会主持，由主席团主持投票、宣布结果。补选以及补足换届时未选足的名额，由省级规定的机关主持；省级没有规定的，无从判断。",
+            "直接选举由选举委员会划分选区、分配名额、登记选民、处理申诉、确定选举日、公布名单、主持投票、确定并宣布选举结果（县级代表名额也可由本级人大常委会分配）。省级规定分配名额的办法，可以只由选举委员会分配。间接选举由本级人大常委会主持，由主席团主持投票、宣布结果。补选以及补足换届时没有选足的名额，由省级规定的机关主持；省级没有规定的，无从判断。",
             "In a direct election the election committee divides the districts, gives out the seats, registers voters, decides appeals, fixes the day, publishes the lists, conducts the poll and declares the result (a county's seats may be given out by its standing committee as well, unless the province leaves them to the election committee). An indirect election is conducted by the standing committee of the level; the presidium of the electing congress conducts the poll and declares the result. A by-election, and an election to seats never filled, is conducted by the body that the province names; where it names none, it cannot be told.");
         AskedAs =
         [
@@ -237,14 +237,14 @@ internal sealed class CompetenceRule : Rule<ElectoralActDone>
         Met("广东省另行选举，由县人大常委会主持投票，采用依省级规定的读法", "Guangdong, a rerun conducted by the county standing committee, by the reading that follows the province", Did(ElectoralAct.Poll, Body.CountyStandingCommittee)) with { Province = "44", Occasion = Rerun, Readings = [("rerun-conducted-by", "province")] },
         Undetermined("广东省乡镇另行选举，由主席团主持，同一读法：不知是否为主席", "Guangdong, a township's rerun conducted by the presidium, the same reading: whether that is the chair is not known", Did(ElectoralAct.Poll, Body.Presidium), WhichBody) with { Province = "44", Occasion = Rerun with { Level = Level.Township }, Readings = [("rerun-conducted-by", "province")] },
         Undetermined("上海市补选：实施细则没有规定由谁主持", "Shanghai, a by-election: its rules do not say who conducts it", Did(ElectoralAct.Conducted, Body.CountyStandingCommittee), NobodyNamed) with { Province = "31", Occasion = ByElection },
-        Undetermined("浙江省补足换届时未选足的名额：实施细则没有规定由谁主持", "Zhejiang, seats never filled: its rules do not say who conducts the election", Did(ElectoralAct.Conducted, Body.Presidium), NobodyNamed) with { Province = "33", Occasion = new(Level.Township, ElectionKind.Leftover) { Day = Example.Day } },
+        Undetermined("浙江省补足换届时没有选足的名额：实施细则没有规定由谁主持", "Zhejiang, seats never filled: its rules do not say who conducts the election", Did(ElectoralAct.Conducted, Body.Presidium), NobodyNamed) with { Province = "33", Occasion = new(Level.Township, ElectionKind.Leftover) { Day = Example.Day } },
         Undetermined("北京市补选的日期由区人大常委会决定，本市未写明由谁确定", "Beijing, the day of a by-election fixed by the district standing committee: who fixes it is not said", Did(ElectoralAct.Day, Body.CountyStandingCommittee), WhichBody) with { Province = "11", Occasion = ByElection },
         Undetermined("江苏省补选县级代表，由县人大常委会主持：不知是否为其主任会议", "Jiangsu, a county by-election conducted by the standing committee: whether that is its council of chairpersons is not known", Did(ElectoralAct.Conducted, Body.CountyStandingCommittee), WhichBody) with { Province = "32", AsOf = new(2026, 6, 1), Occasion = new(Level.County, ElectionKind.ByElection) { Day = new LocalDate(2026, 6, 1) } },
         Undetermined("云南省：投票由选区领导小组主持，载明为其他机关", "Yunnan: the leading group of the district presided, stated as another body", Did(ElectoralAct.Poll, Body.Other), PollByProvince) with { Province = "53" },
         Met("云南省：投票由选举委员会主持", "Yunnan: the election committee presided at the poll", Did(ElectoralAct.Poll, Body.ElectionCommittee)) with { Province = "53" },
         Breached("浙江省：投票由其他机关主持，省级规定与选举法相同", "Zhejiang: another body presided at the poll; the province says what the nation says", Did(ElectoralAct.Poll, Body.Other), WrongBody) with { Province = "33" },
-        Undetermined("补足换届时未选足的名额，不知何省", "Seats never filled, the province not stated", Did(ElectoralAct.Conducted, Body.ElectionCommittee), Finding.NoNorm) with { Occasion = new(Level.Township, ElectionKind.Leftover) { Day = Example.Day } },
-        Undetermined("补选，不知何省", "A by-election, the province not stated", Did(ElectoralAct.Poll, Body.CountyStandingCommittee), Finding.NoNorm) with { Occasion = ByElection },
+        Undetermined("补足换届时没有选足的名额，没有载明省份", "Seats never filled, the province not stated", Did(ElectoralAct.Conducted, Body.ElectionCommittee), Finding.NoNorm) with { Occasion = new(Level.Township, ElectionKind.Leftover) { Day = Example.Day } },
+        Undetermined("补选，没有载明省份", "A by-election, the province not stated", Did(ElectoralAct.Poll, Body.CountyStandingCommittee), Finding.NoNorm) with { Occasion = ByElection },
         Undetermined("没有载明由谁办理", "Who did it is not stated", new() { Act = ElectoralAct.Poll }, Finding.MissingFact),
         OutOfScope("间接选举不划分选区", "An indirect election has no districts", Did(ElectoralAct.Districts, Body.Other), NoSuchAct) with { Occasion = City },
         OutOfScope("常委会补选上一级代表，没有选民登记", "A standing committee fills a seat of the level above: no voters are registered", Did(ElectoralAct.Registration, Body.Other), NoSuchAct) with { Occasion = new(Level.Prefecture, ElectionKind.ByElection) { Day = Example.Day, ElectingBody = ElectingBody.StandingCommittee } },

@@ -4,15 +4,15 @@ namespace Election.Rules;
 internal sealed class WorkGroupSizeRule : Rule<ElectionCommittee>
 {
     private static readonly Finding TooFew = new("too-few-members",
-        new("有选举工作组{measured}人，不少于{bound}人。", "A work group has {measured} members; each has at least {bound}."),
+        new("有的选举工作组为{measured}人，应不少于{bound}人。", "A work group has {measured} members; each has at least {bound}."),
         new("补充工作组成员，达到{bound}人。", "Add members to the group, {bound} at least."), Unit.Members);
 
     private static readonly Finding TooMany = new("too-many-members",
-        new("有选举工作组{measured}人，不多于{bound}人。", "A work group has {measured} members; each has at most {bound}."),
+        new("有的选举工作组为{measured}人，应不多于{bound}人。", "A work group has {measured} members; each has at most {bound}."),
         new("调整工作组成员，不多于{bound}人。", "Reduce the group to {bound} members."), Unit.Members);
 
     private static readonly Finding WhichGroup = new("which-group-open",
-        new("有选举工作组{measured}人。当地规定的{range}人只适用于部分工作组，单个选区的工作小组没有规定人数；不知是哪一种。", "A work group has {measured} members. The {range} of this place are of some groups only, those of a single district have no number; which this is, is not known."),
+        new("有的选举工作组为{measured}人。当地规定的{range}人只适用于部分工作组，单个选区的工作小组没有规定人数；不知是哪一种。", "A work group has {measured} members. The {range} of this place are of some groups only, those of a single district have no number; which this is, is not known."),
         new("查明该组是否为街道、乡镇、单位设立的工作组。", "Find out whether it is the group of a street, a township or a unit."), Unit.Members);
 
     private static readonly Finding NoGroup = Finding.Inapplicable("no-work-group", "没有载明选举工作组的人数。", "No number of members of a work group is stated.");
@@ -60,7 +60,7 @@ internal sealed class WorkGroupSizeRule : Rule<ElectionCommittee>
         Inside("上海市区级：13人", "Shanghai, a district's election: 13", Groups(13)) with { Province = "31", Occasion = Occasion.General(Level.County, Example.Day) },
         Undetermined("上海市区级：3人，可能是选区的工作小组", "Shanghai, a district's election: 3, perhaps the group of an electoral district", Groups(7, 3), WhichGroup) with { Province = "31", Occasion = Occasion.General(Level.County, Example.Day) },
         Outside("上海市乡镇：6人", "Shanghai, a township's election: 6", Groups(6), TooMany) with { Province = "31" },
-        Undetermined("不知何省", "The province is not stated", Groups(6), Finding.NoNorm),
+        Undetermined("没有载明省份", "The province is not stated", Groups(6), Finding.NoNorm),
         OutOfScope("北京市没有规定人数", "Beijing sets no number", Groups(20)) with { Province = "11" },
         OutOfScope("没有载明工作组", "No work group is stated", new() { Size = 9 }, NoGroup) with { Province = "15" },
         OutOfScope("间接选举", "An indirect election", Groups(20)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },

@@ -25,7 +25,7 @@ internal sealed class SumsRule : Rule<CompositionPartition>
             "Where the deputies are divided by age, education and the like, the groups add up to all of them; where a group's size is not known, the others are no more than all.");
         AskedAs = [new("按年龄分类的代表人数加起来与总数不符，怎么办？", "The age groups do not add up to all deputies: what then?")];
         NotDecided = new(
-            "没有法条这样规定，只核对数字，不符的作提示。哪一类的数字有误、某人应归哪一类，不作判断；互有交叉的类别不应作为一组分类载明。构成是否达到要求见`composition.target`。",
+            "法律没有这样的规定，只核对数字，不符的只作提示。哪一类的数字有误、某人应归哪一类，不作判断；互有交叉的类别不应作为一组分类载明。构成是否达到要求见`composition.target`。",
             "No provision says so: figures are compared, and a difference is a warning. Which figure is wrong and to which group a person belongs is not decided; groups that overlap are not to be stated as one division. Whether targets are reached is the matter of `composition.target`.");
         Facts = [CompositionFacts.Sizes, CompositionFacts.Deputies, CompositionFacts.Candidates];
         Findings = [Differ, TooMany, NoGroups];
@@ -62,16 +62,16 @@ internal sealed class SumsRule : Rule<CompositionPartition>
 
     private protected override IEnumerable<Example<CompositionPartition>> WorkedExamples() =>
     [
-        Met("10＋36＋1，代表47名", "10 + 36 + 1 of 47 deputies", Of(47, 10, 36, 1)),
-        Breached("10＋36＋1，代表48名", "10 + 36 + 1 of 48 deputies", Of(48, 10, 36, 1), Differ),
-        Inside("一类为0：1＋7＋0＝8", "One group of none: 1 + 7 + 0 = 8", Of(8, 1, 7, 0)),
-        Outside("多一名：2＋7＋0，代表8名", "One too many: 2 + 7 + 0 of 8", Of(8, 2, 7, 0), Differ),
+        Met("10+36+1，代表47名", "10 + 36 + 1 of 47 deputies", Of(47, 10, 36, 1)),
+        Breached("10+36+1，代表48名", "10 + 36 + 1 of 48 deputies", Of(48, 10, 36, 1), Differ),
+        Inside("一类为0：1+7+0=8", "One group of none: 1 + 7 + 0 = 8", Of(8, 1, 7, 0)),
+        Outside("多一名：2+7+0，代表8名", "One too many: 2 + 7 + 0 of 8", Of(8, 2, 7, 0), Differ),
         Outside("一类不明，其余已多于总数", "One group unknown, the others more than all", Of(8, 5, null, 4), TooMany),
         Undetermined("一类人数不明", "One group's size is not known", Of(8, 5, null, 3), Finding.MissingFact),
         Undetermined("没有载明代表总数", "The number of deputies is not stated", Of(null, 5, 3), Finding.MissingFact),
         Undetermined("不知道适用哪一天的法律", "The day whose law counts is not known", Of(8, 5, 3), Finding.NoDate) with { AsOf = null },
         OutOfScope("没有载明各类人数", "No group is stated", Of(8), NoGroups),
-        RealCase("某镇2021年：5＋29＋19＝53", "A town in 2021: 5 + 29 + 19 = 53", Of(53, 5, 29, 19), Conclusion.Met) with { AsOf = new(2021, 3, 11), Occasion = Occasion.General(Level.Township, new(2021, 3, 11)) },
+        RealCase("某镇2021年：5+29+19=53", "A town in 2021: 5 + 29 + 19 = 53", Of(53, 5, 29, 19), Conclusion.Met) with { AsOf = new(2021, 3, 11), Occasion = Occasion.General(Level.Township, new(2021, 3, 11)) },
     ];
 
     private static CompositionPartition Of(int? whole, params int?[] sizes) => new() { Name = "age", Sizes = sizes, Whole = whole };

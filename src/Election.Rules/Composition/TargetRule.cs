@@ -25,7 +25,7 @@ internal sealed class TargetRule : Rule<GroupTarget>
         new("核对人数。", "Check the numbers."), Unit.People);
 
     private static readonly Notice Distance = new("about-target", new(
-        "{base}中{group}{measured}名{share}，目标为{asked}（{bound}名），相差{distance}名；“左右”不是界限。",
+        "{base}中{group}{measured}名{share}，目标为{asked}（{bound}名），相差{distance}名；规定“左右”的，不作硬性要求。",
         "Of {base}, {measured} are {group}{share}; the target is {asked} ({bound}), {distance} away. 'About' is no bound."));
 
     public TargetRule()
@@ -33,7 +33,7 @@ internal sealed class TargetRule : Rule<GroupTarget>
     {
         Title = new("代表、候选人的构成达到要求", "The composition of deputies and candidates meets its targets");
         Statement = new(
-            "代表应当具有广泛的代表性，逐步提高妇女代表的比例；省级规定了妇女候选人比例的，应当达到；本地方案的比例、人数是指导性的；“左右”不是界限。",
+            "代表应当具有广泛的代表性，逐步提高妇女代表的比例；省级规定了妇女候选人比例的，应当达到；本地方案的比例、人数是指导性的；规定“左右”的，不作硬性要求。",
             "Deputies are broadly representative, and the share of women rises by and by. Where the province sets the share of women among the candidates, it is reached. Shares and numbers of a local plan are guiding, and 'about' is no bound.");
         AskedAs =
         [
@@ -41,7 +41,7 @@ internal sealed class TargetRule : Rule<GroupTarget>
             new("本届妇女代表的比例低于上届，违法吗？", "Is it unlawful that the share of women is lower than in the last congress?"),
         ];
         NotDecided = new(
-            "基层代表、妇女代表、归侨代表的“适当数量”“适当名额”没有数字，不作判断。某人是否属于某一类以载明的为准；地方方案本身是否恰当不作审查。没有达到要求的后果，法律没有规定。",
+            "基层代表、妇女代表、归侨代表的“适当数量”“适当名额”法律没有规定数字，不作判断。某人是否属于某一类以资料载明的为准；地方方案本身是否恰当不作审查。没有达到要求的后果，法律没有规定。",
             "The suitable number of grass-roots deputies, of women and of returned overseas Chinese has no figure and is not decided. Whether a person belongs to a group is taken as stated, and a local plan itself is not reviewed. What follows from a target missed the law does not say.");
         RestsOn = [Parameters.Representation, Parameters.WomenAmongCandidates, Parameters.OutgoingAmongCandidates];
         Facts = [CompositionFacts.Deputies, CompositionFacts.Candidates, CompositionFacts.Group, CompositionFacts.CandidateGroup, CompositionFacts.Previous, CompositionFacts.Asked];
@@ -159,7 +159,7 @@ internal sealed class TargetRule : Rule<GroupTarget>
         Undetermined("没有载明上届比例", "The share in the last congress is not stated", Planned(8, 47, TargetBound.NotBelowPrevious, null), Finding.MissingFact),
         Undetermined("江苏省：妇女候选人20名，没有载明候选人人数", "Jiangsu: 20 women stand; how many stand in all is not stated", OfLaw(20, 80) with { Whole = null }, Finding.MissingFact) with { Province = "32" },
         Undetermined("47名代表中妇女48名", "48 women of 47 deputies", Planned(48, 47, TargetBound.AtLeast, new(1, 5)), NotPossible),
-        Undetermined("妇女候选人比例，不知何省", "Women among the candidates, the province not stated", OfLaw(19, 80), Finding.NoNorm),
+        Undetermined("妇女候选人比例，没有载明省份", "Women among the candidates, the province not stated", OfLaw(19, 80), Finding.NoNorm),
         OutOfScope("浙江省没有规定妇女候选人比例", "Zhejiang sets no share of women among the candidates", OfLaw(0, 80)) with { Province = "33" },
         OutOfScope("补选", "A by-election", Planned(0, 1, TargetBound.AtLeast, new(1, 5))) with { Occasion = new(Level.Township, ElectionKind.ByElection) },
         RealCase("某镇2011年：47名代表中妇女8名（17.0%），本镇要求20%", "A town in 2011: 8 women of 47 deputies (17.0%), where it asked for 20%", Planned(8, 47, TargetBound.AtLeast, new(1, 5)), Conclusion.Breached, TooFew)

@@ -6,12 +6,12 @@ namespace Election.Rules;
 internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
 {
     private static readonly Finding TooSmall = new("too-few-people",
-        new("该选区{measured}人，应选{seats}名，每一代表所代表的人口数比平均数低{deviation}，超过{tolerance}；{seats}名代表对应的人口至少{bound}人。{basis}",
+        new("该选区{measured}人，应选{seats}名，每一代表所代表的人口数比平均数低{deviation}，超过{tolerance}；应选{seats}名的选区至少应有{bound}人。{basis}",
             "The district has {measured} people for {seats} seats: {deviation} below the mean per deputy, beyond {tolerance}; {seats} seats take at least {bound} people. {basis}"),
         new("并入邻近村、单位，或者减少该选区名额。", "Add a neighbouring village or unit, or take a seat away."), Unit.People);
 
     private static readonly Finding TooLarge = new("too-many-people",
-        new("该选区{measured}人，应选{seats}名，每一代表所代表的人口数比平均数高{deviation}，超过{tolerance}；{seats}名代表对应的人口至多{bound}人。{basis}",
+        new("该选区{measured}人，应选{seats}名，每一代表所代表的人口数比平均数高{deviation}，超过{tolerance}；应选{seats}名的选区至多应有{bound}人。{basis}",
             "The district has {measured} people for {seats} seats: {deviation} above the mean per deputy, beyond {tolerance}; {seats} seats take at most {bound} people. {basis}"),
         new("划出部分村、单位，或者增加该选区名额。", "Move a village or unit elsewhere, or add a seat."), Unit.People);
 
@@ -24,7 +24,7 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
         new("查明当地实施细则是否允许。", "Find out whether the rules of the place allow it."), Unit.People);
 
     private static readonly Finding Excepted = Finding.Inapplicable("excepted",
-        "该选区高于平均数{deviation}，超过{tolerance}；由中央、上级企业事业单位组成，当地规定可以适当多于平均数，没有数字，不作判断。",
+        "该选区高于平均数{deviation}，超过{tolerance}；由中央、上级企业事业单位组成，当地规定可以适当多于平均数，没有规定数字，不作判断。",
         "The district is {deviation} above the mean, beyond {tolerance}; it is made up of units of the centre or the municipality, which by the rules of the place may be above the mean: these set no number, and none is tested.");
 
     private static readonly Bilingual InLaw = new("", "");
@@ -45,7 +45,7 @@ internal sealed class PopulationDeviationRule : Rule<ElectoralDistrict>
             new("平均每名代表3000人，应选2名的选区最少要有多少人？", "The mean is 3,000 people per deputy: how many people must a district of two seats have at least?"),
         ];
         NotDecided = new(
-            "没有数字的地方超过参考幅度只是提示，不能据此断定违法；人口数的口径和准确与否不作核对。有的少数民族每一代表的人口数依法可以少些，这里不作区分，见`minority.floor`、`minority.cap`。选区按居住状况还是按单位划分，法律不作限定。",
+            "没有规定数字的地方，超过参考幅度只是提示，不能据此断定违法；人口数的口径和准确与否不作核对。有的少数民族每一代表所代表的人口数依法可以适当少些，这里不作区分，见`minority.floor`、`minority.cap`。选区按居住状况还是按单位划分，法律不作限定。",
             "Where no number is set, passing the benchmark is a warning and proves no breach; the populations are not verified, nor on what basis they are counted. Districts of minorities, some of which may lawfully have fewer people per deputy, are not set apart: see `minority.floor` and `minority.cap`. Whether districts are cut by residence or by unit the law leaves open.");
         RestsOn = [Parameters.PopulationDeviation, Parameters.DeviationException];
         Facts = [DistrictFacts.Population, DistrictFacts.Seats, DistrictFacts.AreaPopulation, DistrictFacts.AreaSeats, DistrictFacts.GarrisonSeats, DistrictFacts.ReservedSeats, DistrictFacts.Exception];

@@ -20,11 +20,11 @@ internal sealed class SeatsInAggregateRule : Rule<DistrictTotals>
     {
         Title = new("选区数与应选名额合计相符", "Districts and seats fit in the aggregate");
         Statement = new(
-            "只知道合计数时：应选代表合计不少于选区数，不多于选区数的三倍。只知道当选人数的，超过三倍即可断定违法，不超过不能断定合法。",
+            "只有合计数的：应选代表合计不少于选区数，不多于选区数的三倍。只知道当选人数的，超过三倍即可断定违法，不超过不能断定合法。",
             "Where only totals are known: the seats are no fewer than the districts and no more than three times as many. Where only the number elected is known, more than three times proves a breach, and no number proves the opposite.");
         AskedAs = [new("34个选区，一共最多可以选多少名代表？", "How many deputies may 34 districts elect in all at most?")];
         NotDecided = new(
-            "合计相符，不证明每一选区都是一名至三名，也不指出是哪一个选区不符；逐个选区见`district.seats`。选区数和名额合计是否准确，以载明的为准。",
+            "合计相符，不证明每一选区都是一名至三名，也不指出是哪一个选区不符；逐个选区见`district.seats`。选区数和名额合计是否准确，以资料载明的为准。",
             "Totals that fit do not prove that every district has one to three seats, nor is the district named that has not: for each district see `district.seats`. The numbers of districts and seats are taken as stated.");
         RestsOn = [Parameters.SeatsPerDistrict];
         Facts = [DistrictFacts.TotalDistricts, DistrictFacts.TotalSeats, DistrictFacts.TotalElected];

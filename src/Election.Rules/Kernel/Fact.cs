@@ -36,13 +36,13 @@ public sealed record Finding(string Id, Bilingual Message, Bilingual Cure, Unit 
     public static Finding BoundTooWide { get; } = new("bound-too-wide", new("{fact}：{date}；最后合法日：{lastDay}。载明的日期不够确切，无法判断。", "{fact}: {date}; last lawful day: {lastDay}. The dates stated do not tell whether that is lawful."), new("查明有关的确切日期。", "Find out the exact dates."), Unit.None) { Number = 252 };
 
     /// <summary>The act is dated exactly, but election day is known only as a range on some days of which the act is in time.</summary>
-    public static Finding ElectionDayOpen { get; } = new("election-day-open", new("{fact}为{date}，选举日只知为{day}：按其中有的日子合法，按有的不合法，无法判断。", "{fact}: {date}. Election day is known only as {day}; the act is in time for some of these days and late for others."), new("查明选举日的确切日期。", "Find out the exact election day."), Unit.None) { Number = 250 };
+    public static Finding ElectionDayOpen { get; } = new("election-day-open", new("{fact}为{date}，选举日只知为{day}：按其中有的日期合法、有的不合法，无法判断。", "{fact}: {date}. Election day is known only as {day}; the act is in time for some of these days and late for others."), new("查明选举日的确切日期。", "Find out the exact election day."), Unit.None) { Number = 250 };
 
     /// <summary>The dossier lists none of what the rule judges, though such an election has them.</summary>
     public static Finding NoSubject { get; } = new("no-subject", new("没有载明{missing}，无法判断。", "Nothing is stated of: {missing}."), new("补充：{missing}。", "State: {missing}."), Unit.None) { Number = 251 };
 
     /// <summary>The day whose law counts is known only as a range within which the law changed.</summary>
-    public static Finding EditionOpen { get; } = new("edition-open", new("{fact}：{date}。其间法律有变动，按不同日子的法律结论不同，无法判断。", "{fact}: {date}. The law changed within these days, and the answer is not the same on all of them."), new("查明确切日期：{fact}。", "Find out the exact day: {fact}."), Unit.None) { Number = 249 };
+    public static Finding EditionOpen { get; } = new("edition-open", new("{fact}：{date}。其间法律有变动，按不同日期的法律，结论不同，无法判断。", "{fact}: {date}. The law changed within these days, and the answer is not the same on all of them."), new("查明确切日期：{fact}。", "Find out the exact day: {fact}."), Unit.None) { Number = 249 };
 
     /// <summary>Returns a finding that says why a rule does not apply: nothing is wrong, and so there is nothing to cure.</summary>
     internal static Finding Inapplicable(string id, string zh, string en) => new(id, new(zh, en), Bilingual.None, Unit.None);

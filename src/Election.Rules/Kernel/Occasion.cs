@@ -148,7 +148,7 @@ public static class Units
     {
         ElectionKind.General => new("换届选举", "general election"),
         ElectionKind.ByElection => new("补选", "by-election"),
-        ElectionKind.Leftover => new("补足缺额的选举", "leftover poll"),
+        ElectionKind.Leftover => new("补足换届缺额的选举", "leftover poll"),
         ElectionKind.Rerun => new("另行选举", "rerun"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of election."),
     };

@@ -295,7 +295,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
         var least = bound.ToString(CultureInfo.InvariantCulture);
         Why!.Add(new Step(
             before && measured < 0
-                ? new($"{measure.Label.Zh}：选举日后{number}日，应在选举日前，{zh}{least}日", $"{measure.Label.En}: {number} days after election day; {en} {least} before it asked")
+                ? new($"{measure.Label.Zh}：选举日后{number}日；选举日前{zh}{least}日", $"{measure.Label.En}: {number} days after election day; {en} {least} before it asked")
                 : new(before ? $"{measure.Label.Zh}：选举日前{number}日，{zh}{least}日" : $"{measure.Label.Zh}：{number}{name.Zh}，{zh}{least}{name.Zh}",
                     $"{measure.Label.En}: {(name.En.Length == 0 ? number : number + " " + name.En)}; {en} {least} asked"),
             holds));
@@ -323,7 +323,7 @@ internal static class Absences
             AbsenceKind.NoDivision => new($"“{zh}”由省级规定，没有载明行政区划，无法判断。", $"Only a province sets this ({en}), and the division is not stated."),
             AbsenceKind.ProvinceNotHeld => law.ProvincialEdition is { } edition
                 ? new($"“{zh}”由省级规定；{province.Zh}{edition.In(Language.Chinese)}的实施细则的文本未收录，无法判断。", $"Only the province sets this ({en}); the text of the {province.En} rules of {edition.Id} is not held.")
-                : new($"“{zh}”由省级规定；{province.Zh}在{Dates.In(Language.Chinese, date)}施行的实施细则未收录，无法判断。", $"Only the province sets this ({en}); the rules of {province.En} in force on {Dates.In(Language.English, date)} are not held."),
+                : new($"“{zh}”由省级规定；{province.Zh}{Dates.In(Language.Chinese, date)}有效的实施细则未收录，无法判断。", $"Only the province sets this ({en}); the rules of {province.En} in force on {Dates.In(Language.English, date)} are not held."),
             AbsenceKind.ProvinceNotReadInFull => new(
                 $"“{zh}”由省级规定；{province.Zh}{law.ProvincialEdition!.In(Language.Chinese)}的实施细则的内容尚未全部录入，不能断定其未作规定，无法判断。",
                 $"Only the province sets this ({en}); the {province.En} rules of {law.ProvincialEdition.Id} are not entered here in full, so that their silence is not known."),
@@ -331,7 +331,7 @@ internal static class Absences
                 $"“{zh}”由省级规定；{province.Zh}{law.ProvincialEdition!.In(Language.Chinese)}的实施细则只规定县、乡两级选举，其他规定未收录，无法判断。",
                 $"Only the province sets this ({en}); the {province.En} rules of {law.ProvincialEdition.Id} speak of county and township elections only, and others are not held."),
             AbsenceKind.ProvinceSilent => new($"{province.Zh}实施细则对“{zh}”未作规定，不适用。", $"The rules of {province.En} do not set this ({en}): not applicable."),
-            AbsenceKind.EditionNotProved => new($"“{zh}”在{Dates.In(Language.Chinese, date)}施行的法律版本中的规定未能查证，无法判断。", $"What the edition in force on {Dates.In(Language.English, date)} said of this ({en}) is not proved."),
+            AbsenceKind.EditionNotProved => new($"“{zh}”在{Dates.In(Language.Chinese, date)}有效的法律版本中的规定未能查证，无法判断。", $"What the edition in force on {Dates.In(Language.English, date)} said of this ({en}) is not proved."),
             AbsenceKind.NotYetLaw => new($"当时的法律尚无此项规定（“{zh}”），不适用。", $"The law of that day did not say this yet ({en}): not applicable."),
             AbsenceKind.ExcludedByReading => new($"按所选读法，法律对“{zh}”没有规定，不适用。", $"Under the reading chosen the law does not say this ({en}): not applicable."),
             _ => new($"“{zh}”法律未定，所选读法（{absence.Interpretation!.Id}）不作判断。", $"The law leaves this open ({en}), and the reading chosen for {absence.Interpretation!.Id} does not fill the gap."),

@@ -66,7 +66,7 @@ public sealed record Unit(string Id, Bilingual Name)
     public static Unit CalendarYears { get; } = new("calendar-years", new("年", "years"));
 
     /// <summary>Places on a list.</summary>
-    public static Unit Places { get; } = new("places", new("处", "places"));
+    public static Unit Places { get; } = new("places", new("个", "places"));
 
     /// <summary>A share, as a fraction of a whole named by the rule.</summary>
     public static Unit Share { get; } = new("share", new("", "share"));

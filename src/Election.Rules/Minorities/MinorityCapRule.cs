@@ -18,7 +18,7 @@ internal sealed class MinorityCapRule : MinorityRule
             "Where a group is fifteen per cent of the population or more and less than thirty, its people per deputy may be fewer than the mean, but its seats are no more than thirty per cent of the total.");
         AskedAs = [new("占人口20%的聚居少数民族，代表名额最多占总名额的多少？", "A compact minority is 20% of the population: what share of the seats may it have at most?")];
         NotDecided = new(
-            "“适当少于”没有数字，只核对百分之三十的上限。人口数和是否聚居以载明的为准；散居的没有限度，不适用。有没有代表见`minority.represented`，其他人口比例见`minority.parity`、`minority.floor`。",
+            "“适当少于”法律没有规定数字，只核对百分之三十的上限。人口数和是否聚居以资料载明的为准；散居的没有限度，不适用。有没有代表见`minority.represented`，其他人口比例见`minority.parity`、`minority.floor`。",
             "How much fewer the people per deputy may suitably be has no number: only the cap of thirty per cent is tested. The population and whether the group lives compactly are taken as stated; of a scattered group the law sets no limit, and the rule does not apply. Whether the group has a deputy at all is the matter of `minority.represented`, other shares of the population that of `minority.parity` and `minority.floor`.");
         RestsOn = [Parameters.MinoritySmall, Parameters.MinorityLarge, Parameters.MinorityMostSeats];
         Facts = [MinorityFacts.Population, MinorityFacts.Seats, MinorityFacts.AreaPopulation, MinorityFacts.AreaSeats, MinorityFacts.TotalSeats, .. Gate];

@@ -12,7 +12,7 @@ internal sealed class MinorityRepresentedRule : MinorityRule
         new("给{name}至少分配{bound}名。", "Give it at least {bound}: {name}."), Unit.Seats);
 
     private static readonly Finding Fewer = Finding.Inapplicable("scattered-fewer",
-        "{name}散居在境内，有{people}人，不足{least}人；是否“接近”没有数字，不作判断。", "{name} lives scattered in the area, with {people} people, fewer than {least}; how near comes near to it has no number, and none is tested.");
+        "{name}散居在境内，有{people}人，不足{least}人；是否“接近”没有规定数字，不作判断。", "{name} lives scattered in the area, with {people} people, fewer than {least}; how near comes near to it has no number, and none is tested.");
 
     public MinorityRepresentedRule()
         : base("minority.represented", NoSeat, ScatteredNoSeat, Fewer)
@@ -27,7 +27,7 @@ internal sealed class MinorityRepresentedRule : MinorityRule
             new("湖北的乡镇，散居少数民族达到500人应有几名代表？", "Hubei: how many deputies has a scattered minority of 500 people in a township?"),
         ];
         NotDecided = new(
-            "是否聚居以载明的为准；档案没有载明的民族，无从发现。名额与人口是否相称见`minority.parity`、`minority.cap`、`minority.floor`；单独选举还是联合选举，法律不作限定。散居少数民族人数“接近”省级规定的，不作判断。",
+            "是否聚居以资料载明的为准；资料没有载明的民族，无从核对。名额与人口是否相称见`minority.parity`、`minority.cap`、`minority.floor`；单独选举还是联合选举，法律不作限定。散居少数民族人数“接近”省级规定的，不作判断。",
             "Whether a group lives compactly is taken as stated; one that the dossier does not state goes unnoticed. Whether its seats fit its people is the matter of `minority.parity`, `minority.cap` and `minority.floor`; the law leaves open whether it votes separately or together with others. A scattered group that merely comes near the province's number is not judged.");
         RestsOn = [Parameters.MinoritySeats, Parameters.ScatteredMinoritySeats];
         Facts = [MinorityFacts.Seats, MinorityFacts.Population, .. Gate];

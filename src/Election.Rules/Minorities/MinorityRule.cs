@@ -7,13 +7,13 @@ namespace Election.Rules;
 internal abstract class MinorityRule : Rule<MinorityGroup>
 {
     private protected readonly Finding scattered = Finding.Inapplicable("scattered",
-        "{name}为散居少数民族，每一代表所代表的人口数可以少于当地平均数，法律没有限度。", "{name} lives scattered: it may have fewer people per deputy than the mean, without a limit.");
+        "{name}为散居少数民族，每一代表所代表的人口数可以少于当地平均数，法律没有规定限度。", "{name} lives scattered: it may have fewer people per deputy than the mean, without a limit.");
 
     private readonly Finding hanElsewhere = Finding.Inapplicable("han-elsewhere",
-        "汉族适用本条，限于自治区、自治州、自治县和有少数民族聚居的乡、民族乡、镇。", "Of the Han it speaks only in autonomous areas, and in townships where minorities live compactly.");
+        "汉族只在自治区、自治州、自治县和有少数民族聚居的乡、民族乡、镇适用本条。", "Of the Han it speaks only in autonomous areas, and in townships where minorities live compactly.");
 
     private readonly Finding doesNotFit = new("does-not-fit",
-        new("{name}的人口、名额与境内总人口、名额不相容（部分大于整体，或者总数为零），无法判断。", "{name}: its people or seats do not fit those of the area (a part is larger than the whole, or the whole is nothing); it cannot be decided."),
+        new("{name}的人口、名额与境内总人口、名额相互矛盾（部分大于整体，或者总数为零），无法判断。", "{name}: its people or seats do not fit those of the area (a part is larger than the whole, or the whole is nothing); it cannot be decided."),
         new("核对人口数和名额。", "Check the numbers of people and seats."), Unit.None);
 
     private protected MinorityRule(string id, params IReadOnlyList<Finding> found)
@@ -26,7 +26,7 @@ internal abstract class MinorityRule : Rule<MinorityGroup>
     private protected static IReadOnlyList<Fact> Gate => [MinorityFacts.Settlement, MinorityFacts.Han, MinorityFacts.CompactMinorities, Fact.UnitKind];
 
     private protected static Notice PerDeputy => new("people-per-deputy", new(
-        "{name}每一代表代表{own}人，当地平均每一代表代表{mean}人。",
+        "{name}每一代表所代表的人口数为{own}人，当地平均数为{mean}人。",
         "{name}: {own} people per deputy; the mean of the area is {mean}."));
 
     private protected sealed override Verdict Decide(MinorityGroup facts, in Trial trial)

@@ -35,10 +35,10 @@ public static class MinorityFacts
     public static Fact Settlement { get; } = new("settlement", new("聚居或者散居", "Whether it lives compactly or scattered"), Unit.None, nameof(MinorityGroup.Settlement));
 
     /// <summary>Whether it is the nationality that exercises autonomy.</summary>
-    public static Fact Titular { get; } = new("titular", new("实行区域自治的民族", "Whether it exercises autonomy in the area"), Unit.None, nameof(MinorityGroup.IsTitular));
+    public static Fact Titular { get; } = new("titular", new("是否实行区域自治的民族", "Whether it exercises autonomy in the area"), Unit.None, nameof(MinorityGroup.IsTitular));
 
     /// <summary>Whether it is the Han.</summary>
-    public static Fact Han { get; } = new("han", new("汉族", "Whether it is the Han"), Unit.None, nameof(MinorityGroup.IsHan));
+    public static Fact Han { get; } = new("han", new("是否汉族", "Whether it is the Han"), Unit.None, nameof(MinorityGroup.IsHan));
 
     /// <summary>Whether an exception was decided for it.</summary>
     public static Fact VeryFewWithApproval { get; } = new("veryFewWithApproval", new("人口特少并经省、自治区人大常委会决定", "Very few, with a decision of the standing committee of the province or region"), Unit.None, nameof(MinorityGroup.IsVeryFewWithApproval));

@@ -35,7 +35,7 @@ internal sealed class CandidateEligibleRule : Rule<Candidate>
     {
         Title = new("候选人在选举日有被选举权", "A candidate has the right to stand on election day");
         Statement = new(
-            "代表候选人应当是年满十八周岁、未被剥夺政治权利的中华人民共和国公民，以选举日为准。间接选举的候选人不限于进行选举的人民代表大会的代表。“剥夺政治权利终身”载明为否、又没有期满日的，视为未被剥夺；两者都没有载明的，不作判断。没有列为正式代表候选人又未当选的，不适用。",
+            "代表候选人应当是年满十八周岁、未被剥夺政治权利的中华人民共和国公民，以选举日为准。间接选举的候选人不限于进行选举的人民代表大会的代表。“剥夺政治权利终身”一项载明为“否”、又没有期满日的，视为未被剥夺；两者都没有载明的，不作判断。没有列为正式代表候选人又未当选的，不适用。",
             "A candidate is a citizen of eighteen years who is not deprived of political rights, as of election day. In an indirect election the candidate need not be a deputy of the electing congress. Where deprivation for life is stated not to be and no last day is stated, the person counts as not deprived; where neither is stated, nothing is decided. Of a person who is off the formal list and was not elected the rule does not speak.");
         AskedAs =
         [
@@ -43,7 +43,7 @@ internal sealed class CandidateEligibleRule : Rule<Candidate>
             new("选市人大代表，候选人必须是县人大代表吗？", "Must a candidate for the city's congress be a deputy of the county's?"),
         ];
         NotDecided = new(
-            "出生日期、国籍、有无剥夺政治权利以载明的为准，不核对证件和判决；患病或者被羁押是否影响作候选人，不作判断。接受境外资助的见`nomination.foreign-funding`，同时担任两地代表的见`mandate.single-area`。",
+            "出生日期、国籍、有无剥夺政治权利以资料载明的为准，不核对证件和判决；患病或者被羁押是否影响作候选人，不作判断。接受境外资助的见`nomination.foreign-funding`，同时担任两地代表的见`mandate.single-area`。",
             "Birth, citizenship and deprivation are taken as stated, without documents or judgments; whether illness or custody bars a person from standing is not decided. Support from abroad is the matter of `nomination.foreign-funding`, seats in two areas that of `mandate.single-area`.");
         RestsOn = [Parameters.VotingAge];
         Facts = [NominationFacts.Born, NominationFacts.Citizen, NominationFacts.Deprivation, NominationFacts.Listed, NominationFacts.Elected, Fact.ElectionDay];

@@ -8,7 +8,7 @@ namespace Election.Rules;
 internal sealed class CompleteListRule : Rule<CandidateSlate>
 {
     private static readonly Finding Added = new("added",
-        new("名单上有{measured}人没有依法被推荐：{added}。", "{measured} on the list were not validly nominated: {added}."),
+        new("名单上有{measured}人未经依法推荐：{added}。", "{measured} on the list were not validly nominated: {added}."),
         new("从名单中去掉未经依法推荐的人。", "Take off who was not nominated."), Unit.Candidates);
 
     private static readonly Finding LeftOut = new("left-out",
@@ -16,12 +16,12 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
         new("补列入名单；本人谢绝、死亡、没有被选举权或者接受境外资助的，写明事由。", "List them; or state that they declined, died, may not stand, or took support from abroad."), Unit.Candidates);
 
     private static readonly Finding Exchanged = new("exchanged",
-        new("名单被调换：没有依法被推荐而列入的：{added}；依法被推荐而没有列入的：{leftOut}。共{measured}人。", "The list was changed: listed without a nomination: {added}; nominated and not listed: {leftOut}; {measured} in all."),
+        new("名单被调换，共{measured}人；未经依法推荐而列入的：{added}；依法被推荐而没有列入的：{leftOut}。", "The list was changed: listed without a nomination: {added}; nominated and not listed: {leftOut}; {measured} in all."),
         new("按依法推荐的名单公布。", "Publish the list of those nominated."), Unit.Candidates);
 
     private static readonly Finding ConsentNotStated = new("consent-not-stated",
-        new("有{measured}人谢绝推荐而未列入名单，没有载明推荐人是否同意：{declined}。", "{measured} declined and are not listed; whether their nominators agreed is not stated: {declined}."),
-        new("查明推荐人是否同意；不同意的，仍应列入。", "Find out whether the nominators agreed; if not, list them."), Unit.Candidates);
+        new("有{measured}人谢绝推荐而未列入名单，没有载明推荐者是否同意：{declined}。", "{measured} declined and are not listed; whether their nominators agreed is not stated: {declined}."),
+        new("查明推荐者是否同意；不同意的，仍应列入。", "Find out whether the nominators agreed; if not, list them."), Unit.Candidates);
 
     private static readonly Finding ValidityOpen = new("validity-open",
         new("有{measured}人的提名是否有效尚不能判断：{unclear}。", "Whether these were validly nominated cannot be told: {unclear} ({measured})."),
@@ -209,7 +209,7 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
         Undetermined("没有载明被推荐的人", "Nominees not stated", Listed("A") with { Nominees = null }, Finding.MissingFact),
         Undetermined("只知道人数", "Only numbers are known", new() { InitialCandidates = 3, Nominees = ["A", "B", "C"] }, Finding.MissingFact),
         Undetermined("没有载明C是否列入", "Whether C is listed is not stated", With(new() { Id = "C" }), Finding.MissingFact),
-        Undetermined("一人谢绝，须经推荐人同意的读法", "One declined, under the reading that asks the nominators", With(new() { Id = "C", IsInitial = false, HasDeclined = true }), ConsentNotStated) with { Readings = [("refusal", "only-with-nominators")] },
+        Undetermined("一人谢绝，须经推荐者同意的读法", "One declined, under the reading that asks the nominators", With(new() { Id = "C", IsInitial = false, HasDeclined = true }), ConsentNotStated) with { Readings = [("refusal", "only-with-nominators")] },
         Undetermined("D的提名是否有效不能判断，没有列入", "Whether D was validly nominated cannot be told; D is not listed", Listed("A", "B", "C") with { OpenNominees = ["D"] }, ValidityOpen),
         Undetermined("未列入的人在选举日所在的一周内满十八周岁", "One not listed comes of age in the week of the election", With(new() { Id = "C", IsInitial = false, Eligibility = new() { Born = new(2003, 11, 3), IsCitizen = true, IsDeprivedForLife = false } }), DayTooWide) with
         {

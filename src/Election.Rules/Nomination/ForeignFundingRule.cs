@@ -12,20 +12,20 @@ internal sealed class ForeignFundingRule : Rule<Candidate>
 
     private static readonly Finding Elected = new("elected",
         new("该人接受境外资助，当选无效。", "The person took support from abroad: the election of this person is invalid."),
-        new("宣布其当选无效，缺额依法另选。", "Declare the election invalid and fill the seat by law."), Unit.None);
+        new("依法确定其当选无效，缺额依法另行选出。", "Declare the election invalid and fill the seat by law."), Unit.None);
 
     private static readonly Finding NoneReported = Finding.Inapplicable("none-reported", "没有接受境外资助的报告。", "No support from abroad is reported.");
 
     public ForeignFundingRule()
         : base("nomination.foreign-funding", Scope.Everywhere)
     {
-        Title = new("接受境外资助的人不得作候选人，当选无效", "Who takes support from abroad is struck off, and elected is not elected");
+        Title = new("接受境外资助的人不得作候选人，已经当选的当选无效", "Who takes support from abroad is struck off, and elected is not elected");
         Statement = new(
             "公民参加选举，不得直接或者间接接受境外机构、组织、个人提供的与选举有关的任何形式的资助。违反的，不列入候选人名单；已经列入的，除名；已经当选的，当选无效。列入初步名单后是否除名，以正式名单为准；没有载明是否列入正式名单的，不作判断。",
             "Nobody taking part in an election accepts, directly or indirectly, support of any form for it from institutions, organisations or persons abroad. Who does is not listed, is struck off if listed, and if elected is not validly elected. Whether a person on the initial list was struck off is told by the formal list; where that is not stated, nothing is decided.");
         AskedAs = [new("候选人接受了境外资助，怎么处理？", "What follows where a candidate took support from abroad?")];
         NotDecided = new(
-            "有没有接受、是否与选举有关、是否间接提供，以载明的为准，不作查证；没有载明的不适用。当选无效在代表资格审查中的处理见`mandate.invalid`；由谁查处、是否追究其他责任，不作判断。",
+            "有没有接受、是否与选举有关、是否间接提供，以资料载明的为准，不作查证；没有载明的不适用。当选无效在代表资格审查中的处理见`mandate.invalid`；由谁查处、是否追究其他责任，不作判断。",
             "Whether support was accepted, had to do with the election or came indirectly is taken as stated and not investigated; where nothing is stated the rule does not apply. The void election as a matter of the mandate is that of `mandate.invalid`; who investigates and what other liability there is, is not decided.");
         RestsOn = [Parameters.ForeignFunding];
         Facts = [NominationFacts.ForeignFunded, NominationFacts.Listed, NominationFacts.Elected];

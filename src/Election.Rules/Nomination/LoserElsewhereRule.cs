@@ -39,7 +39,7 @@ internal sealed class LoserElsewhereRule : Rule<Candidate>
 
     private protected override IEnumerable<Example<Candidate>> WorkedExamples() =>
     [
-        Undetermined("落选后在另一选区参选，不知何省", "Lost and stands in another district, the province not stated", LostAndStands, Finding.NoNorm),
+        Undetermined("落选后在另一选区参选，没有载明省份", "Lost and stands in another district, the province not stated", LostAndStands, Finding.NoNorm),
         Met("广东省：落选，没有到其他选区参选", "Guangdong: lost, and stands nowhere else", LostAndStands with { OtherDistricts = [] }) with { Province = "44" },
         Breached("广东省：落选后在另一选区参选", "Guangdong: lost and stands in another district", LostAndStands, StandsAgain) with { Province = "44" },
         Breached("陕西省：落选后在两个选区参选", "Shaanxi: lost and stands in two others", LostAndStands with { OtherDistricts = ["2", "3"] }, StandsAgain) with { Province = "61" },

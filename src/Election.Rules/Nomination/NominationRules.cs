@@ -48,7 +48,7 @@ public static class NominationRules
 public static class NominationFacts
 {
     /// <summary>Who nominates.</summary>
-    public static Fact By { get; } = new("by", new("提名主体（选民、代表、政党或者人民团体）", "Who nominates (voters, deputies, a party or an organisation)"), Unit.None, nameof(JointNomination.By));
+    public static Fact By { get; } = new("by", new("推荐者（选民、代表、政党或者人民团体）", "Who nominates (voters, deputies, a party or an organisation)"), Unit.None, nameof(JointNomination.By));
 
     /// <summary>Those who signed.</summary>
     public static Fact Signatories { get; } = new("signatories", new("联名人名单", "Names of those who signed"), Unit.Signatories, nameof(JointNomination.Signatories));

@@ -8,7 +8,7 @@ internal sealed class NomineeOnRollRule : Rule<Candidate>
 {
     private static readonly Finding OffRoll = new("not-on-the-roll",
         new("政党、人民团体推荐的候选人没有列入所在选区的选民名单。", "The candidate, nominated by a party or organisation, is not on the roll of the district."),
-        new("将该候选人列入该选区的选民名单，其他选区已经登记的予以注销。", "Enter the candidate on the roll of the district, and strike the entry on any other."), Unit.None);
+        new("将该候选人列入该选区的选民名单，已在其他选区登记的，从该选区的选民名单上除名。", "Enter the candidate on the roll of the district, and strike the entry on any other."), Unit.None);
 
     private static readonly Finding ByVoters = Finding.Inapplicable("not-by-a-party", "该候选人不是政党、人民团体推荐的。", "No party or organisation nominated the candidate.");
 
@@ -45,7 +45,7 @@ internal sealed class NomineeOnRollRule : Rule<Candidate>
         Breached("山西省：政党推荐，没有列入选区选民名单", "Shanxi: nominated by a party and not on the roll", Of(true, false), OffRoll) with { Province = "14" },
         Undetermined("山西省：是否列入选民名单没有载明", "Shanxi: whether on the roll is not stated", Of(true, null), Finding.MissingFact) with { Province = "14" },
         Undetermined("山西省：由谁推荐没有载明，没有列入选民名单", "Shanxi: who nominated is not stated, not on the roll", Of(null, false), Finding.MissingFact) with { Province = "14" },
-        Undetermined("不知何省", "The province is not stated", Of(true, false), Finding.NoNorm),
+        Undetermined("没有载明省份", "The province is not stated", Of(true, false), Finding.NoNorm),
         OutOfScope("山西省：选民联名推荐", "Shanxi: nominated by voters", Of(false, false), ByVoters) with { Province = "14" },
         OutOfScope("广东省没有规定", "Guangdong does not say so", Of(true, false)) with { Province = "44" },
         OutOfScope("间接选举没有选民名单", "Indirect elections have no roll", Of(true, false)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day), Province = "14" },

@@ -16,7 +16,7 @@ internal sealed class OneDistrictRule : Rule<Candidate>
             "Where a province says so, a person is a candidate in one district only at one election. National law does not say so.");
         AskedAs = [new("一个人可以同时在两个选区作代表候选人吗？", "May a person be a candidate in two districts at once?")];
         NotDecided = new(
-            "国家法律没有规定，省级没有规定的不适用。参选的选区以载明的为准；应当保留哪一个选区，由本人选定。落选后再到其他选区参选的见`nomination.loser-elsewhere`，当选两地代表的见`mandate.single-area`。",
+            "国家法律没有规定，省级没有规定的不适用。参选的选区以资料载明的为准；应当保留哪一个选区，由本人选定。落选后再到其他选区参选的见`nomination.loser-elsewhere`，当选两地代表的见`mandate.single-area`。",
             "National law does not say this, and where the province does not the rule does not apply. The districts are taken as stated; which of them is kept is for the candidate to choose. Standing elsewhere after a defeat is the matter of `nomination.loser-elsewhere`, seats in two areas that of `mandate.single-area`.");
         RestsOn = [Parameters.OneDistrict];
         Facts = [NominationFacts.OtherDistricts];
@@ -45,7 +45,7 @@ internal sealed class OneDistrictRule : Rule<Candidate>
 
     private protected override IEnumerable<Example<Candidate>> WorkedExamples() =>
     [
-        Undetermined("在两个选区参选，不知何省", "Stands in two districts, the province not stated", InTwo, Finding.NoNorm),
+        Undetermined("在两个选区参选，没有载明省份", "Stands in two districts, the province not stated", InTwo, Finding.NoNorm),
         Met("山西省：只在一个选区参选", "Shanxi: stands in one district", InTwo with { OtherDistricts = [] }) with { Province = "14" },
         Met("山西省：载明的另一选区就是本选区", "Shanxi: the other district named is the same", InTwo with { OtherDistricts = ["1"] }) with { Province = "14" },
         Breached("山西省：在三个选区参选", "Shanxi: stands in three districts", InTwo with { OtherDistricts = ["2", "3"] }, Several) with { Province = "14" },

@@ -16,7 +16,7 @@ internal sealed class PartyShareRule : Rule<PartyNominees>
             "Where a province sets a share, the nominees of all parties and organisations together stay within that share of all seats. National law sets none.");
         AskedAs = [new("应选100名，政党、人民团体一共可以推荐几名候选人？", "A hundred seats: how many candidates may parties and organisations nominate in all?")];
         NotDecided = new(
-            "国家法律没有规定比例，省级没有规定的不作判断。推荐人数和应选名额以载明的为准；比例在各政党、各人民团体之间如何分配，不作判断。每一选区的推荐人数见`nomination.recommender-limit`。",
+            "国家法律没有规定比例，省级没有规定的不作判断。推荐人数和应选名额以资料载明的为准；比例在各政党、各人民团体之间如何分配，不作判断。每一选区的推荐人数见`nomination.recommender-limit`。",
             "National law sets no share; where the province sets none, nothing is decided. The numbers of nominees and seats are taken as stated; how the share is divided among parties and organisations is not judged. The number in each district is the matter of `nomination.recommender-limit`.");
         RestsOn = [Parameters.PartyShare];
         Facts = [NominationFacts.TotalPartyNominees, DistrictFacts.TotalSeats];
@@ -45,7 +45,7 @@ internal sealed class PartyShareRule : Rule<PartyNominees>
 
     private protected override IEnumerable<Example<PartyNominees>> WorkedExamples() =>
     [
-        Undetermined("应选100名，推荐20名，不知何省", "A hundred seats and 20 nominees, the province not stated", Of(20, 100), Finding.NoNorm),
+        Undetermined("应选100名，推荐20名，没有载明省份", "A hundred seats and 20 nominees, the province not stated", Of(20, 100), Finding.NoNorm),
         Met("广东省应选100名，推荐10名", "Guangdong, a hundred seats and 10 nominees", Of(10, 100)) with { Province = "44" },
         Breached("广东省应选47名，推荐22名", "Guangdong, 47 seats and 22 nominees", Of(22, 47), TooMany) with { Province = "44" },
         Inside("广东省应选100名，推荐15名", "Guangdong, a hundred seats and 15 nominees", Of(15, 100)) with { Province = "44" },
@@ -56,8 +56,8 @@ internal sealed class PartyShareRule : Rule<PartyNominees>
         Undetermined("上海市，没有载明应选名额", "Shanghai, seats not stated", new() { Nominees = 20 }, Finding.MissingFact) with { Province = "31" },
         OutOfScope("江苏省没有规定比例", "Jiangsu sets no share", Of(50, 100)) with { AsOf = new(2026, 6, 1), Occasion = Occasion.General(Level.Township, new(2026, 6, 1)), Province = "32" },
         OutOfScope("间接选举", "An indirect election", Of(50, 100)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
-        RealCase("某镇应选47名，政党、人民团体推荐22名，不知何省", "A town with 47 seats and 22 nominees of parties and organisations, the province not stated", Of(22, 47), Conclusion.Undetermined, Finding.NoNorm),
-        RealCase("同一镇选县代表，应选8名，推荐4名，不知何省", "The same town's 8 county seats and 4 such nominees, the province not stated", Of(4, 8), Conclusion.Undetermined, Finding.NoNorm) with { Occasion = Occasion.General(Level.County, Example.Day) },
+        RealCase("某镇应选47名，政党、人民团体推荐22名，没有载明省份", "A town with 47 seats and 22 nominees of parties and organisations, the province not stated", Of(22, 47), Conclusion.Undetermined, Finding.NoNorm),
+        RealCase("同一镇选县代表，应选8名，推荐4名，没有载明省份", "The same town's 8 county seats and 4 such nominees, the province not stated", Of(4, 8), Conclusion.Undetermined, Finding.NoNorm) with { Occasion = Occasion.General(Level.County, Example.Day) },
     ];
 
     private static PartyNominees Of(int nominees, int seats) => new() { Nominees = nominees, Seats = seats };

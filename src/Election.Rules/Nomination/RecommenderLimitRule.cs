@@ -20,7 +20,7 @@ internal sealed class RecommenderLimitRule : Rule<Recommendation>
             "The candidates that a party or organisation nominates, alone or jointly with others, are no more than the seats of the district or unit.");
         AskedAs = [new("应选2名的选区，一个人民团体最多可以推荐几名候选人？", "A district of two seats: how many candidates may one organisation nominate at most?")];
         NotDecided = new(
-            "推荐者是否属于政党、人民团体，以载明的为准。选民、代表联名推荐的人数见`nomination.voter-limit`，在全部应选名额中的比例见`nomination.party-share`。候选人的总数是否符合差额见`candidates.surplus`。",
+            "推荐者是否属于政党、人民团体，以资料载明的为准。选民、代表联名推荐的人数见`nomination.voter-limit`，在全部应选名额中的比例见`nomination.party-share`。候选人的总数是否符合差额见`candidates.surplus`。",
             "Whether a recommender is a party or people's organisation is taken as stated. Candidates nominated jointly by voters or deputies are the matter of `nomination.voter-limit`, the share of all seats that of `nomination.party-share`, and whether the candidates are of a lawful number in all that of `candidates.surplus`.");
         RestsOn = [Parameters.RecommenderLimit];
         AlsoCites = [ElectoralLaw.At(30, 2)];

@@ -22,7 +22,7 @@ internal sealed class SignatoriesRule : Rule<JointNomination>
         new("在选民名单上核对这些联名人。", "Look these signatories up on the roll."), Unit.Signatories);
 
     private static readonly Finding WrongNominators = new("not-the-electors",
-        new("直接选举由本选区选民联名提名，间接选举由选举单位的代表联名提名；所载提名主体与此不符，无法判断。",
+        new("直接选举由本选区选民联名提名，间接选举由选举单位的代表联名提名；所载联名推荐者与此不符，无法判断。",
             "In a direct election voters of the district nominate jointly, in an indirect one deputies of the electing congress; those stated are not these."),
         new("核对联名人的身份：直接选举按选民计，间接选举按代表计。", "Check who signed: voters count in a direct election, deputies in an indirect one."), Unit.None);
 
@@ -46,7 +46,7 @@ internal sealed class SignatoriesRule : Rule<JointNomination>
             new("联名人中有人不在选民名单上，还算数吗？", "Does a signatory count who is not on the roll?"),
         ];
         NotDecided = new(
-            "签名是否本人所签、是否出于自愿，以载明的为准，不作核对。每人参加推荐的候选人数见`nomination.voter-limit`。推荐者介绍候选人情况、候选人如实提供基本情况，没有可以核对的事实。",
+            "签名是否本人所签、是否出于自愿，以资料载明的为准，不作核对。每人参加推荐的候选人数见`nomination.voter-limit`。推荐者是否介绍候选人的情况、候选人是否如实提供基本情况，不作核对。",
             "Whether a signature is genuine and freely given is taken as stated. How many candidates each joins in nominating is the matter of `nomination.voter-limit`. That nominators introduce the candidate, and candidates give true particulars, is not tested.");
         RestsOn = [Parameters.JointNominators, Parameters.CommitteeNominators];
         Facts = [NominationFacts.By, NominationFacts.Signatories, NominationFacts.SignatoryCount];
@@ -128,7 +128,7 @@ internal sealed class SignatoriesRule : Rule<JointNomination>
         Undetermined("载明12人，只列出8人", "Twelve stated, eight named", Named(8) with { SignatoryCount = 12 }, NamesMissing),
         Undetermined("10人联名，其中1人在选民名单中没有查到", "Ten sign, one of them not found among the voters", Named(10) with { DoubtfulOnRoll = ["V10"] }, RollUnclear),
         Undetermined("乡级选举载明由代表联名", "Deputies are said to have signed in a township election", Stated(12) with { By = NominatorKind.Deputies }, WrongNominators),
-        Undetermined("常委会会议补选，不知何省", "A by-election in a standing committee, the province not stated", Stated(5) with { By = NominatorKind.Deputies }, Finding.NoNorm) with { Occasion = InCommittee },
+        Undetermined("常委会会议补选，没有载明省份", "A by-election in a standing committee, the province not stated", Stated(5) with { By = NominatorKind.Deputies }, Finding.NoNorm) with { Occasion = InCommittee },
         Undetermined("2006年的联名人数未查证", "The number of 2006 is not proved", Stated(12), Finding.NoNorm) with { AsOf = new(2006, 11, 1) },
         OutOfScope("人民团体推荐", "A people's organisation nominates", new() { By = NominatorKind.Organization }, NoSignaturesNeeded),
     ];

@@ -14,7 +14,7 @@ internal sealed class NpcCeilingRule : Rule<SeatQuota>
         Statement = new("全国人民代表大会代表的名额不超过三千人。", "There are no more than three thousand deputies to the National People's Congress.");
         AskedAs = [new("全国人民代表大会代表最多有多少名？", "How many deputies may the National People's Congress have at most?")];
         NotDecided = new(
-            "名额总数以载明的为准，核对的是整个全国人民代表大会。名额在各省、自治区、直辖市和军队之间如何分配，香港、澳门应有多少名，不作判断；一省名额的构成见`allocation.indirect-composition`。",
+            "名额总数以资料载明的为准，核对的是整个全国人民代表大会。名额在各省、自治区、直辖市和军队之间如何分配，香港、澳门应有多少名，不作判断；一省名额的构成见`allocation.indirect-composition`。",
             "The total is taken as stated, and is that of the congress as a whole. How the seats are shared among the provinces and the armed forces, and how many Hong Kong and Macao have, is not decided; how the seats of one province are made up is the matter of `allocation.indirect-composition`.");
         RestsOn = [Parameters.NpcSeats];
         Facts = [QuotaFacts.Seats];

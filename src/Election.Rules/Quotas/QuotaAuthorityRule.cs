@@ -22,7 +22,7 @@ internal sealed class QuotaAuthorityRule : QuotaRule
             new("县人大常委会可以自己确定本县代表的总名额吗？", "May a county's standing committee fix the total of its own congress?"),
         ];
         NotDecided = new(
-            "由哪个机关确定，以载明的为准，不核对文件。名额数是否合法见`quota.ceiling`、`quota.floor`。首次确定后报备案的情况没有可以核对的事实；重新确定后的备案见`quota.refiling`。",
+            "由哪个机关确定，以资料载明的为准，不核对文件。名额数是否合法见`quota.ceiling`、`quota.floor`。首次确定后是否报备案，不作核对；重新确定后的备案见`quota.refiling`。",
             "Which body fixed the total is taken as stated; no document is examined. Whether the number is lawful is the matter of `quota.ceiling` and `quota.floor`. Whether a total fixed for the first time was filed is not tested; for one fixed anew see `quota.refiling`.");
         RestsOn = [Parameters.TotalFixedBy];
         Facts = [QuotaFacts.FixedBy, QuotaFacts.FixedOn];

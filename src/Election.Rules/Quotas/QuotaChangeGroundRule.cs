@@ -10,7 +10,7 @@ internal sealed class QuotaChangeGroundRule : QuotaRule
         new("恢复原定的总名额，或者查明法定的原因。", "Return to the total fixed before, or establish a ground that the law knows."), Unit.None);
 
     private static readonly Finding PopulationOpen = new("population-open",
-        new("行政区划变动是否造成人口较大变动没有载明；按所选读法，仅有行政区划变动不足以重新确定。", "Whether the population changed much with the boundaries is not stated; under the reading chosen the boundaries alone do not suffice."),
+        new("没有载明行政区划变动是否造成人口较大变动；按所选读法，仅有行政区划变动不足以重新确定。", "Whether the population changed much with the boundaries is not stated; under the reading chosen the boundaries alone do not suffice."),
         new("查明人口变动的情况，以人口变动为由的，写明该原因。", "Find out how the population changed, and state that ground if it is the one."), Unit.None);
 
     public QuotaChangeGroundRule()
@@ -26,7 +26,7 @@ internal sealed class QuotaChangeGroundRule : QuotaRule
             new("代表总名额确定后，什么情况下可以改？", "On what grounds may a total, once fixed, be changed?"),
         ];
         NotDecided = new(
-            "人口变动多少为“较大”、工程是否“重大”，法律没有数字，以载明的原因为准。应当重新确定而没有重新确定的，不作判断。新的名额数是否合法见`quota.ceiling`、`quota.floor`，备案期限见`quota.refiling`。",
+            "人口变动多少为“较大”、工程是否“重大”，法律没有规定数字，以载明的原因为准。应当重新确定而没有重新确定的，不作判断。新的名额数是否合法见`quota.ceiling`、`quota.floor`，备案期限见`quota.refiling`。",
             "How much of a change of population is large, and which works are major, has no number in the law: the ground is taken as stated. A total that ought to have been fixed anew and was not is passed over. Whether the new number is lawful is the matter of `quota.ceiling` and `quota.floor`, the time for filing that of `quota.refiling`.");
         RestsOn = [Parameters.TotalStands];
         AlsoCites = [ElectoralLaw.At(12)];

@@ -7,7 +7,7 @@ internal sealed class QuotaFloorRule : QuotaRule
 {
     private static readonly Finding TooFew = new("too-few-seats",
         new("代表总名额{measured}名，少于基数{bound}名。", "The total is {measured}, below the base of {bound}."),
-        new("将总名额重新确定为至少{bound}名；如系依据较早的法律确定，写明确定日期。", "Fix the total at {bound} at least; if it was fixed under an earlier law, state the day."), Unit.Seats);
+        new("由原确定机关将总名额重新确定为至少{bound}名；如系依据较早的法律确定，写明确定日期。", "Fix the total at {bound} at least; if it was fixed under an earlier law, state the day."), Unit.Seats);
 
     private static readonly Notice BelowTodaysBase = new("below-todays-base", new(
         "少于现行法律规定的基数{today}名；该总名额依据当时的法律确定，不再变动，并不违法。",
@@ -30,7 +30,7 @@ internal sealed class QuotaFloorRule : QuotaRule
             new("2020年以前定了120名的县，总名额现在还合法吗？", "A county fixed its total at 120 before 2020: is that still lawful?"),
         ];
         NotDecided = new(
-            "人口数以载明的为准，是否准确不作核对。人口不足五万的县级行政区域、不足二千的乡镇至少应有多少名，法律没有规定，不作判断。是否超过上限见`quota.ceiling`。",
+            "人口数以资料载明的为准，是否准确不作核对。人口不足五万的县级行政区域、不足二千的乡镇至少应有多少名，法律没有规定，不作判断。是否超过上限见`quota.ceiling`。",
             "The population is taken as stated, not verified. How few seats a unit of county level below fifty thousand people, or a township below two thousand, may have is not said by the law and not decided. Whether the total is too high is the matter of `quota.ceiling`.");
         RestsOn = [Parameters.SeatTotal, Parameters.TotalStands];
         Facts = [QuotaFacts.Seats, QuotaFacts.Population, QuotaFacts.FixedOn];

@@ -12,7 +12,7 @@ internal sealed class QuotaPopulationBasisRule : QuotaRule
     {
         Title = new("计算代表名额的人口口径", "The population from which a total of seats is reckoned");
         Statement = new(
-            "省级规定计算代表名额的人口口径的，以规定的口径为准；没有规定的，口径随事实载明，不作判断。",
+            "省级规定计算代表名额的人口口径的，以规定的口径为准；没有规定的，按资料载明的口径，不作判断。",
             "Where the province says whom the population counts from which a total of seats is reckoned, these are counted. Where it says nothing, the basis is stated with the number and not judged.");
         AskedAs = [new("计算代表总名额，用户籍人口还是常住人口？", "Is a total of seats reckoned from the household registers or from the residents?")];
         NotDecided = new(

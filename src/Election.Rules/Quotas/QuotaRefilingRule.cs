@@ -17,12 +17,12 @@ internal sealed class QuotaRefilingRule : QuotaRule
         new("立即补报，并说明迟报原因。", "Report it at once, and say why it is late."), Unit.Days);
 
     private static readonly Finding BeforeDecision = new("before-decision",
-        new("{fact}早于其前一步的日期：日期有误。", "{fact}: before the step that it follows; one of the dates is wrong."),
+        new("{fact}早于前一步骤的日期，日期有误。", "{fact}: before the step that it follows; one of the dates is wrong."),
         new("核对两个日期。", "Check both dates."), Unit.Days);
 
     private static readonly Finding NotByThisArticle = Finding.Inapplicable("statute-changed",
-        "因法定基数、比例或者上限变化重新确定的，不属于第十四条第一款的情形，本款的三十日期限不适用；仍应依照第十三条报备案。",
-        "A total fixed anew because the law changed is none of Art. 14(1), and the thirty days are not set for it; it is filed under Art. 13 all the same.");
+        "因法定基数、比例或者上限变化重新确定的，不属于第十四条第一款的情形，第十四条第二款的三十日期限不适用；仍应依照第十三条报备案。",
+        "A total fixed anew because the law changed is none of Art. 14(1), and the thirty days of Art. 14(2) are not set for it; it is filed under Art. 13 all the same.");
 
     public QuotaRefilingRule()
         : base("quota.refiling", Scope.Local.At(Level.Township, Level.County, Level.Prefecture))

@@ -37,7 +37,7 @@ internal sealed class ResidenceProofRule : Rule<Voter>
             new("外来人口没有原籍的选民资格证明，可以列入选民名单吗？", "May a newcomer without the proof from home be put on the roll?"),
         ];
         NotDecided = new(
-            "证明是否真实、是否确已迁居，以载明的为准，不作核对。没有载明有无证明的，视为没有提出这一情况，不适用。是否同时还在原选区登记见`roll.single-registration`，户口已经迁出的见`roll.moved`。",
+            "证明是否真实、是否确已迁居，以资料载明的为准，不作核对。没有载明有无证明的，视为没有提出这一情况，不适用。是否同时还在原选区登记见`roll.single-registration`，户口已经迁出的见`roll.moved`。",
             "Whether the proof is genuine and the person really lives here is taken as stated. Where nothing is said of a proof, the case is taken not to have arisen and the rule does not apply. Whether the person is also on the roll at home is the matter of `roll.single-registration`; who moved the household register is that of `roll.moved`.");
         RestsOn = [Parameters.ResidenceProof];
         Facts = [RollFacts.ResidenceProof, VoterFacts.OnRoll];

@@ -33,7 +33,7 @@ internal sealed class RollCompleteRule : Rule<Voter>
             new("剥夺政治权利期满的人，这次选举要登记吗？", "Is a person whose deprivation of political rights has ended registered for this election?"),
         ];
         NotDecided = new(
-            "只核对档案载明的人，没有载明的漏登无从发现；是否居住在本选区不作核对。旅居国外的公民是否在国内、是否要求参加（选举法第七条第三款），不作判断。名单的公布期限见`timetable.voter-list`，对名单的申诉见`timetable.appeal`。",
+            "只核对资料载明的人，没有载明的人是否漏登，无从核对；是否居住在本选区不作核对。旅居国外的公民是否在国内、是否要求参加（选举法第七条第三款），不作判断。名单的公布期限见`timetable.voter-list`，对名单的申诉见`timetable.appeal`。",
             "Only persons in the dossier are judged: others left off go unnoticed, and whether a person lives in the district is not verified. Whether a citizen living abroad is in the country and asks to take part (Art. 7(3)) is not decided. When the roll is published is the matter of `timetable.voter-list`, appeals against it that of `timetable.appeal`.");
         RestsOn = [Parameters.RollEntry, Parameters.VotingAge];
         Facts = [VoterFacts.OnRoll, VoterFacts.Born, VoterFacts.Citizen, VoterFacts.Deprivation, VoterFacts.Custody, VoterFacts.SeriousCase, VoterFacts.SuspendedByDecision, VoterFacts.IncapacityConfirmed, RollFacts.OtherIncapacity, RollFacts.Unreachable, RollFacts.Deceased, RollFacts.Moved, RollFacts.RegisteredElsewhere, RollFacts.Employer, Fact.UnitKind, Fact.ElectionDay];

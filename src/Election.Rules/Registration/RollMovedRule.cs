@@ -34,7 +34,7 @@ internal sealed class RollMovedRule : Rule<Voter>
             new("迁出的选民两个选区的名单上都有，怎么办？", "What if a voter who moved is on the rolls of both districts?"),
         ];
         NotDecided = new(
-            "是否迁出以载明的为准；何时迁出、由谁通知新选区，不作判断。户口没有转出而实际迁居外地的见`roll.residence-proof`；没有迁出而在两个选区登记的见`roll.single-registration`。",
+            "是否迁出以资料载明的为准；何时迁出、由谁通知新选区，不作判断。户口没有转出而实际迁居外地的见`roll.residence-proof`；没有迁出而在两个选区登记的见`roll.single-registration`。",
             "Whether a voter moved is taken as stated; when, and who tells the new district, is not decided. Who lives elsewhere without moving the household register is the matter of `roll.residence-proof`; who is registered twice without having moved, that of `roll.single-registration`.");
         RestsOn = [Parameters.RollMove];
         Facts = [RollFacts.Moved, VoterFacts.OnRoll, RollFacts.OnNewRoll, RollFacts.ResidenceProof, VoterFacts.Born, VoterFacts.Citizen, VoterFacts.Deprivation, Fact.ElectionDay];

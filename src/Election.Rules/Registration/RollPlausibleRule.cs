@@ -12,7 +12,7 @@ internal sealed class RollPlausibleRule : Rule<RollTotals>
 
     private static readonly Finding OtherBasis = new("other-basis",
         new("十八周岁以上人口按{basis}统计，选民按户籍登记，口径不同，不能比较。", "The adults are counted by another basis ({basis}) than the roll, which follows the household registers; the two cannot be compared."),
-        new("改用户籍人口中十八周岁以上的人数。", "Use the adults of the household registers."), Unit.None);
+        new("改按户籍人口统计十八周岁以上的人数。", "Use the adults of the household registers."), Unit.None);
 
     public RollPlausibleRule()
         : base("roll.plausible", Scope.Direct)
@@ -23,7 +23,7 @@ internal sealed class RollPlausibleRule : Rule<RollTotals>
             "Only citizens of eighteen are on the roll, so its voters are as a rule no more than the adults in the population, counted on the same basis. Where no basis is stated, it is taken for that of the household registers.");
         AskedAs = [new("登记选民比本地十八周岁以上人口还多，正常吗？", "Is it in order that more voters are registered than there are adults?")];
         NotDecided = new(
-            "这是核对数字，没有法条这样规定，超过的只作提示，也不指出哪些人不应在名单上。十八周岁以上人口数是否准确以载明的为准；按常住人口统计的，不作比较。逐人核对见`roll.removed`、`roll.single-registration`。",
+            "这里只核对数字，法律没有这样的规定，超过的只作提示，也不指出哪些人不应在名单上。十八周岁以上人口数是否准确以资料载明的为准；按常住人口统计的，不作比较。逐人核对见`roll.removed`、`roll.single-registration`。",
             "This checks figures: no provision says so, an excess is a warning only, and it does not show who is wrongly on the roll. The number of adults is taken as stated; where it counts residents, no comparison is made. Person by person see `roll.removed` and `roll.single-registration`.");
         RestsOn = [Parameters.VotingAge];
         Facts = [RollFacts.TotalVoters, RollFacts.Adults, RollFacts.AdultsBasis];

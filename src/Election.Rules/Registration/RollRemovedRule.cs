@@ -33,7 +33,7 @@ internal sealed class RollRemovedRule : Rule<Voter>
             new("被判处剥夺政治权利的人，要从选民名单上除名吗？", "Is a person deprived of political rights struck off the roll?"),
         ];
         NotDecided = new(
-            "死亡和剥夺政治权利以载明的为准，不核对证明和判决；死亡在名单公布以前还是以后，不作区分。未满十八周岁、不是中国公民的见`voter.age`、`voter.nationality`；被羁押而停止行使选举权利的见`voter.suspended`。",
+            "死亡和剥夺政治权利以资料载明的为准，不核对证明和判决；死亡在名单公布以前还是以后，不作区分。未满十八周岁、不是中国公民的见`voter.age`、`voter.nationality`；被羁押而停止行使选举权利的见`voter.suspended`。",
             "Death and deprivation are taken as stated, without the certificate or the judgment; whether death came before or after the roll was published makes no difference. For persons under age or not citizens see `voter.age` and `voter.nationality`, for those suspended in custody `voter.suspended`.");
         RestsOn = [Parameters.RollRemoval];
         Facts = [RollFacts.Deceased, VoterFacts.Deprivation, VoterFacts.OnRoll, Fact.ElectionDay];

@@ -46,7 +46,7 @@ internal sealed class UnitScopeRule : Rule<Voter>
             new("驻在镇里的省属企业职工，要参加镇人大代表选举吗？", "Do staff of a provincial enterprise in a town take part in the town's election?"),
         ];
         NotDecided = new(
-            "单位由谁领导、驻在何处，以载明的为准；没有载明的不适用。是否已经列入所属县、区的选民名单，不作核对。依法“可以”不参加乡级选举的，参加与否都不违法。",
+            "单位由谁领导、驻在何处，以资料载明的为准；没有载明的不适用。是否已经列入所属县、区的选民名单，不作核对。依法“可以”不参加乡级选举的，参加与否都不违法。",
             "Who leads the unit and where it is seated is taken as stated; where it is not stated the rule does not apply. Whether the person is on the roll of the unit's own county or district is not verified. Those who may stay out of a township's election are right either way.");
         RestsOn = [Parameters.CountyStaffInCity, Parameters.HigherStaffInTownship, Parameters.DistrictStaffElsewhere, Parameters.CountyStaffElsewhere, Parameters.DistrictStaffInSeat];
         Facts = [RollFacts.Employer, VoterFacts.OnRoll, Fact.UnitKind];

@@ -20,7 +20,7 @@ internal sealed class VoterAgeRule : VoterRule
             new("2月29日出生的人，平年哪一天满十八周岁？", "On which day is a person born on 29 February eighteen in a common year?"),
         ];
         NotDecided = new(
-            "出生日期以载明的为准，不核对证件。年满十八周岁而没有列入名单的见`roll.complete`；国籍和政治权利见`voter.nationality`、`voter.political-rights`。候选人的年龄见`nomination.candidate-eligible`。",
+            "出生日期以资料载明的为准，不核对证件。年满十八周岁而没有列入名单的见`roll.complete`；国籍和政治权利见`voter.nationality`、`voter.political-rights`。候选人的年龄见`nomination.candidate-eligible`。",
             "The date of birth is taken as stated; no document is examined. A person of eighteen who is off the roll is the matter of `roll.complete`; for citizenship and political rights see `voter.nationality` and `voter.political-rights`, for the age of candidates `nomination.candidate-eligible`.");
         RestsOn = [Parameters.VotingAge];
         Facts = [VoterFacts.Born, VoterFacts.Age, VoterFacts.OnRoll, Fact.ElectionDay];

@@ -14,7 +14,7 @@ internal sealed class VoterNationalityRule : VoterRule
         Statement = new("中华人民共和国公民有选举权；列入选民名单的人应当是中国公民。", "Citizens of the People's Republic of China may vote; whoever is on the roll is one.");
         AskedAs = [new("外国人可以登记为选民吗？", "May a foreigner be registered as a voter?")];
         NotDecided = new(
-            "是否中国公民以载明的为准，不核对证件，也不判断国籍的取得、丧失。是中国公民而没有列入名单的见`roll.complete`。",
+            "是否中国公民以资料载明的为准，不核对证件，也不判断国籍的取得、丧失。是中国公民而没有列入名单的见`roll.complete`。",
             "Citizenship is taken as stated: no document is examined, nor how citizenship was acquired or lost. A citizen who is off the roll is the matter of `roll.complete`.");
         RestsOn = [Parameters.Citizenship];
         Facts = [VoterFacts.Citizen, VoterFacts.OnRoll];

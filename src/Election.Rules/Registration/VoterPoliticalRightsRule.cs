@@ -21,7 +21,7 @@ internal sealed class VoterPoliticalRightsRule : VoterRule
     {
         Title = new("选民未被剥夺政治权利", "A voter is not deprived of political rights");
         Statement = new(
-            "依照法律被剥夺政治权利的人没有选举权。剥夺政治权利的最后一日早于选举日的，有选举权；最后一日是选举日或者更晚的，没有选举权。“剥夺政治权利终身”载明为否、又没有期满日的，视为未被剥夺；两者都没有载明的，不作判断。",
+            "依照法律被剥夺政治权利的人没有选举权。剥夺政治权利的最后一日早于选举日的，有选举权；最后一日是选举日或者更晚的，没有选举权。“剥夺政治权利终身”一项载明为“否”、又没有期满日的，视为未被剥夺；两者都没有载明的，不作判断。",
             "Persons deprived of political rights by law do not vote. Who is deprived until a day before election day votes; who is deprived on election day or longer does not. Where deprivation for life is stated not to be and no last day is stated, the person counts as not deprived; where neither is stated, nothing is decided.");
         AskedAs =
         [
@@ -29,7 +29,7 @@ internal sealed class VoterPoliticalRightsRule : VoterRule
             new("服刑但没有附加剥夺政治权利的人，有选举权吗？", "Does a prisoner vote who was not deprived of political rights?"),
         ];
         NotDecided = new(
-            "有没有被剥夺政治权利、何日期满，以载明的为准，不核对判决，也不推算刑期。被羁押而停止行使选举权利的见`voter.suspended`；服刑的人委托投票见`polling.proxy-form`。期满后没有登记的见`roll.complete`。",
+            "有没有被剥夺政治权利、何日期满，以资料载明的为准，不核对判决，也不推算刑期。被羁押而停止行使选举权利的见`voter.suspended`；服刑的人委托投票见`polling.proxy-form`。期满后没有登记的见`roll.complete`。",
             "Whether a person is deprived and until which day is taken as stated: the judgment is not examined and no term is reckoned. Suspension in custody is the matter of `voter.suspended`; how a prisoner votes by proxy, that of `polling.proxy-form`; who is not registered once the time is over, that of `roll.complete`.");
         RestsOn = [Parameters.PoliticalRights];
         Facts = [VoterFacts.Deprivation, VoterFacts.OnRoll, Fact.ElectionDay];

@@ -38,7 +38,7 @@ internal sealed class VoterSuspendedRule : Rule<Voter>
             new("取保候审的人要列入选民名单吗？", "Is a person on bail put on the roll?"),
         ];
         NotDecided = new(
-            "案件是否属于严重刑事犯罪、有没有停止行使选举权利的决定，以载明的为准，不审查决定是否正确。采用流动票箱还是委托投票，由选举委员会和执行机关共同决定，其中委托投票见`polling.proxy-form`。决定的通知期限见`timetable.suspension-notice`。",
+            "案件是否属于严重刑事犯罪、有没有停止行使选举权利的决定，以资料载明的为准，不审查决定是否正确。采用流动票箱还是委托投票，由选举委员会和执行机关共同决定，其中委托投票见`polling.proxy-form`。决定的通知期限见`timetable.suspension-notice`。",
             "Whether the crime is serious and whether the right was suspended is taken as stated; the decision itself is not reviewed. Mobile box or proxy is for the committee and the executing body to settle together, and only the proxy is judged, by `polling.proxy-form`. The time for notice of the decision is the matter of `timetable.suspension-notice`.");
         RestsOn = [Parameters.Suspension, Parameters.SuspendedUnregistered];
         AlsoCites = [DirectElectionProvisions.At(5)];
