@@ -102,7 +102,7 @@ internal static class HtmlSite
     private static IEnumerable<string[]> Sections(Language language, Page page, MarkdownDocument parsed)
     {
         var (name, title, words) = ("", "", new StringBuilder());
-        var law = page.Path.StartsWith("law/", StringComparison.Ordinal) ? Statutes.All.First(i => page.Path == "law/" + i.Id).ShortTitle.In(language) : page.Title;
+        var law = Statutes.All.FirstOrDefault(i => page.Path == "law/" + i.Id)?.ShortTitle.In(language) ?? page.Title;
         foreach (var block in parsed.Skip(1))
         {
             if (block is not HeadingBlock heading)

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -17,6 +18,9 @@ internal sealed class WordText
 {
     /// <summary>The width of a column for remarks, in hundredths.</summary>
     internal const int Remarks = 22;
+
+    private static readonly XNamespace Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+    private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
 
     private readonly Language language;
     private readonly WordBody body = new();
@@ -93,8 +97,10 @@ internal sealed class WordText
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            document.PackageProperties.Title = title;
-            var main = document.AddMainDocumentPart();
+            // Parts get names of their own: those that the package makes up differ each time.
+            var main = document.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "document");
+            using (var core = document.AddNewPart<CoreFilePropertiesPart>("core").GetStream(FileMode.Create))
+                new XElement(Core + "coreProperties", new XElement(Dublin + "title", title)).Save(core);
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Of(language);
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = new Settings(new UpdateFieldsOnOpen { Val = contents.Count > 0 });
             main.AddNewPart<FooterPart>("footer").Footer = new Footer(Styled("Footer", Run(footer), new Run(new TabChar()), new SimpleField { Instruction = "PAGE" }, Run(" / "), new SimpleField { Instruction = "NUMPAGES" }));

@@ -52,7 +52,8 @@ public sealed partial class DocsTests(WrittenDocs written) : IClassFixture<Writt
         Assert.All(rule.OpenQuestions, q => Assert.Contains($"interpretations.md#{q.Id})", page, StringComparison.Ordinal));
         Assert.Equal(rule.BoundaryLabel is not null && rule.RestsOn.Count > 0, page.Contains("<a id=\"boundary\"></a>", StringComparison.Ordinal));
         // Each example with the verdict that the rule comes to.
-        var examples = page[page.IndexOf("<a id=\"examples\">", StringComparison.Ordinal)..page.IndexOf("<a id=\"not-decided\">", StringComparison.Ordinal)];
+        var examples = page[page.IndexOf("<a id=\"examples\">", StringComparison.Ordinal)..];
+        examples = examples[..examples.IndexOf("\n## ", StringComparison.Ordinal)];
         Assert.Equal(rule.Examples.Count, ExampleLine().Count(examples));
         // In English letters stand for 甲 and 乙; what is said is the same.
         if (language == "zh") Assert.All(rule.Examples, e => Assert.Contains(Plain(e.Explain().Message.Zh), Plain(examples), StringComparison.Ordinal));
@@ -65,10 +66,10 @@ public sealed partial class DocsTests(WrittenDocs written) : IClassFixture<Writt
     public void EveryPage_QuotesTheStatuteInEachEditionHeld(string language, string id)
     {
         var page = Plain(written.Files[$"{language}/rules/{id}.md"]);
-        var provisions = RuleBook.Find(id)!.RestsOn.SelectMany(p => p.National).SelectMany(n => n.Norm.Citations).Select(c => c.Provision).Concat(RuleBook.Find(id)!.AlsoCites);
-        foreach (var provision in provisions.Where(p => p.Instrument.Division is null).Distinct())
-            foreach (var words in provision.Instrument.Editions.Select(e => provision.In(e).Text).OfType<string>())
-                Assert.All(words.Split('\n'), line => Assert.Contains(Plain(line), page, StringComparison.Ordinal));
+        var rule = RuleBook.Find(id)!;
+        var cited = rule.RestsOn.SelectMany(p => p.National).SelectMany(n => n.Norm.Citations).Select(c => c.Text)
+            .Concat(rule.AlsoCites.SelectMany(p => p.Instrument.Editions.Select(e => p.In(e).Text)));
+        Assert.All(cited.OfType<string>().Distinct().SelectMany(words => words.Split('\n')), line => Assert.Contains(Plain(line), page, StringComparison.Ordinal));
     }
 
     /// <summary>The annotated Electoral Law has every paragraph and item, each with its words and with rules or a reason.</summary>
@@ -175,8 +176,8 @@ public sealed partial class DocsTests(WrittenDocs written) : IClassFixture<Writt
     {
         var rows = CoverageRow().Matches(written.Files["zh/coverage.md"]).Select(m => m.Value.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)[1..].Select(int.Parse).ToList()).ToList();
         Assert.True(rows.Count > 15);
-        Assert.All(rows, row => Assert.Equal(row[0], row.Skip(1).Sum()));
-        Assert.Equal(0, rows[0][^1]);
+        Assert.All(rows, row => Assert.Equal(row[0], row.Skip(1).Take(5).Sum()));
+        Assert.Equal(0, rows[0][5]);
         Assert.Equal(Coverage.ProvisionsOf(ElectoralLaw.Instrument).Count(), rows[0][0]);
     }
 
