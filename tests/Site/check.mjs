@@ -180,8 +180,10 @@ const searches = {
 async function find(tab, words) {
   await tab.fill("#query", "");
   await tab.waitForSelector("#results", { state: "hidden" });
+  // What was found before is not what is found now.
+  await tab.$eval("#results [role=status]", e => { e.textContent = ""; });
   await tab.fill("#query", words);
-  await tab.waitForSelector("#results > *", { timeout: 15_000 });
+  await tab.waitForFunction(() => !document.getElementById("results").hidden && document.querySelector("#results [role=status]").textContent !== "", null, { timeout: 15_000 });
   return tab.$$eval("#results a", links => links.map(a => a.href));
 }
 for (const [folder, asked] of Object.entries(searches)) {
@@ -194,7 +196,7 @@ for (const [folder, asked] of Object.entries(searches)) {
       const found = await find(tab, words).catch(e => { fault(path, `search for “${words}” failed: ${e.message}`); return null; });
       if (found === null) continue;
       const short = found.map(u => u.replace(address(folder) + "/", "")), none = await tab.getAttribute("body", "data-none");
-      if (within === 0) check(found.length === 0 && (await tab.innerText("#results")).trim() === none, path, `search for “${words}” does not say “${none}”`);
+      if (within === 0) check(found.length === 0 && (await tab.innerText("#results")).trim() === none && none.length > 0, path, `search for “${words}” does not say “${none}”`);
       else if (wanted === null) check(found.length > 0, path, `search for “${words}” finds nothing`);
       else check(short.slice(0, within).some(u => typeof wanted === "string" ? u === wanted : wanted(u)), path, `search for “${words}”: not among the first ${within}, which are ${short.slice(0, Math.max(3, within)).join(", ") || "none"}`);
     }
@@ -243,7 +245,11 @@ const paper = mkdtempSync(join(tmpdir(), "site-print-"));
 for (const folder of Object.keys(languages)) {
   const path = `${folder}/rules/${rule}.html`, tab = await open(sizes.wide);
   await tab.goto(address(path));
-  const navigation = await tab.$$eval("nav summary, nav li:first-child a, #switch, .skip", all => all.map(e => e.textContent.trim()));
+  // Words of the menus that do not stand on the page itself as well.
+  const navigation = await tab.$$eval("nav summary, nav a, #switch, .skip", all => {
+    const lines = new Set(document.querySelector("main").innerText.split("\n").map(l => l.trim()));
+    return all.map(e => e.textContent.trim()).filter(t => !lines.has(t));
+  });
   await tab.emulateMedia({ media: "print" });
   for (const shown of await tab.$$eval("header, nav, form, #results, .skip, #switch", all => all.filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 60)))) fault(path, `printed though it is for the screen: ${shown}`);
   try {
@@ -259,6 +265,7 @@ for (const folder of Object.keys(languages)) {
     if (words !== undefined) {
       const lines = new Set(words.split("\n").map(l => l.trim()));
       check(words.length > 500, path, "the print has no text");
+      check(navigation.length > 5, path, "has no menus");
       for (const word of navigation.filter(w => lines.has(w))) fault(path, `the print shows navigation: “${word}”`);
     }
   } catch (e) {

@@ -127,8 +127,9 @@ internal static class Figures
         Svg + "svg",
         new XAttribute("viewBox", Words.Invariant($"0 0 {Width} {height}")),
         new XAttribute("role", "img"),
-        new XAttribute("aria-labelledby", name),
-        new XElement(Svg + "title", new XAttribute("id", name), title),
+        new XAttribute("aria-labelledby", "drawing-" + name),
+        // Not its name alone: a section of the page may be called so.
+        new XElement(Svg + "title", new XAttribute("id", "drawing-" + name), title),
         new XElement(Svg + "style", """
             text { font: 15px "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; fill: #1f2328 }
             .strong { font-weight: bold } .small { font-size: 12px; fill: #57606a }
