@@ -68,6 +68,25 @@ const sideways = () => {
   return `${root.scrollWidth} px wide in a window of ${innerWidth}` + (widest ? `, because of <${widest.tagName.toLowerCase()}${widest.className ? ` class="${widest.getAttribute("class")}"` : ""}> “${widest.textContent.trim().slice(0, 40)}”` : "");
 };
 
+/** Words that run out of their box: into the next column of a table, over the edge of a drawing or of a box in it. */
+const runsOut = () => {
+  const found = [], more = e => `“${e.textContent.trim().slice(0, 40)}”`;
+  for (const e of document.querySelectorAll("h1, h2, h3, h4, p, li, th, td, summary, nav a, footer")) {
+    if (e.clientWidth > 0 && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX === "visible") found.push(`<${e.localName}> ${more(e)} needs ${e.scrollWidth} px and has ${e.clientWidth}`);
+  }
+  const isIn = (a, b) => a.left >= b.left - 1 && a.right <= b.right + 1 && a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
+  for (const svg of document.querySelectorAll("svg")) {
+    const texts = [...svg.querySelectorAll("text")], boxes = [...svg.querySelectorAll(".box")].map(b => b.getBoundingClientRect());
+    for (const [i, text] of texts.entries()) {
+      const r = text.getBoundingClientRect(), box = boxes.find(b => r.left >= b.left && r.left < b.right && r.top + r.height / 2 > b.top && r.top + r.height / 2 < b.bottom);
+      if (!isIn(r, svg.getBoundingClientRect())) found.push(`${more(text)} is cut at the edge of its drawing`);
+      if (box && !isIn(r, box)) found.push(`${more(text)} runs out of its box in the drawing`);
+      for (const other of texts.slice(i + 1).map(t => [t, t.getBoundingClientRect()]).filter(([, o]) => r.left < o.right - 1 && o.left < r.right - 1 && r.top < o.bottom - 4 && o.top < r.bottom - 4)) found.push(`${more(text)} lies over ${more(other[0])} in the drawing`);
+    }
+  }
+  return found;
+};
+
 // 1. Every page: errors, marks, links, width.
 step(`${pages.length} pages, each on its own`);
 const known = new Map();
@@ -95,7 +114,9 @@ const known = new Map();
     check(found.h1 === 1, path, `${found.h1} h1 instead of one`);
     for (const id of new Set(found.ids.filter((id, at) => found.ids.indexOf(id) !== at))) fault(path, `duplicate id "${id}"`);
     for (const picture of found.nameless) fault(path, `a picture without a name: ${picture}`);
+    for (const what of await tab.evaluate(runsOut)) fault(path, `wide: ${what}`);
     await tab.setViewportSize(sizes.narrow);
+    for (const what of await tab.evaluate(runsOut)) fault(path, `narrow: ${what}`);
     const wide = await tab.evaluate(sideways);
     check(wide === null, path, `scrolls sideways: ${wide}`);
     if (i % 50 === 49) step(`${i + 1} of ${pages.length}`);
