@@ -23,7 +23,13 @@ const kinds = ["index", `rules/${rule}`, "law/electoral-law", "provinces/51", "p
 const counts = {};
 const faults = [];
 const count = (what, by = 1) => { counts[what] = (counts[what] ?? 0) + by; };
-const fault = (page, what) => { faults.push(`${page}: ${what}`); console.log(`FAULT ${page}: ${what}`); };
+const fault = (page, what) => {
+  const line = `${page}: ${what}`;
+  // A page is opened more than once; its fault is told once.
+  if (faults.includes(line)) return;
+  faults.push(line);
+  console.log(`FAULT ${line}`);
+};
 const check = (holds, page, what) => { count("assertions"); if (!holds) fault(page, what); };
 const step = what => console.log(`${((Date.now() - start) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 const start = Date.now();
@@ -251,7 +257,7 @@ for (const [folder, asked] of Object.entries(searches)) {
   await tab.keyboard.press("/");
   check(await focus() === "query" && await tab.inputValue("#query") === "", path, `"/" leads to ${await focus()} with “${await tab.inputValue("#query")}”, not to an empty search`);
   await tab.keyboard.insertText(asked[0][0]);
-  await tab.waitForSelector("#results a");
+  await tab.waitForSelector("#results a", { timeout: 15_000 }).catch(() => fault(path, "typing into the search shows no results"));
   await tab.keyboard.press("Enter");
   check(await focus() === "first", path, `Enter leads to ${await focus()}, not to the first result`);
   await tab.keyboard.press("Escape");

@@ -150,7 +150,8 @@ internal static class Figures
     {
         const int height = 20;
         List<string> lines = [];
-        for (var rest = words; rest.Length > 0;)
+        // A law and its article stay on one line.
+        for (var rest = words.Replace("EL ", "EL\u00a0", StringComparison.Ordinal); rest.Length > 0;)
         {
             var pause = rest.Length <= most ? -1 : rest.LastIndexOfAny([' ', '（', '，', '、', '；', '：'], most - 1);
             // A bracket opens the next line; other marks end theirs.
