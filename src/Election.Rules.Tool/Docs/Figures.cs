@@ -53,7 +53,7 @@ internal static class Figures
         (int Seats, Level Level)[] asked = [(1, Level.County), (2, Level.County), (3, Level.County), (5, Level.Prefecture), (10, Level.Prefecture)];
         var ranges = asked.Select(a => (a.Seats, a.Level, Range: CandidateRange.Of(a.Seats, Occasion.General(a.Level, day), LawInForce.On(day))!.Value)).ToList();
         const int top = 30, step = 44, left = 230;
-        var scale = (Width - left - 40) / ranges.Max(r => r.Range.Most);
+        var scale = (Width - left - 80) / ranges.Max(r => r.Range.Most);
         var svg = Draw("candidate-range", ranges.Count * step + top, language == Language.Chinese ? "正式代表候选人的人数" : "How many formal candidates");
         foreach (var ((seats, level, range), i) in ranges.Select((r, i) => (r, i)))
         {
@@ -105,16 +105,17 @@ internal static class Figures
             ("应选名额已满？（第四十五条第四款）", "Are all seats filled? (EL 45(4))", "不足的名额另行选举：按得票多少、依差额比例确定候选人，得票不少于选票的三分之一始得当选", "a rerun for the rest: candidates in order of votes; to win takes at least one third of the ballots"),
         ];
         const int top = 20, step = 86, left = 20, box = 330;
-        var svg = Draw("result-path", questions.Length * step + top + 50, language == Language.Chinese ? "选举结果怎样确定" : "How the result is decided");
+        var svg = Draw("result-path", questions.Length * step + top + 62, language == Language.Chinese ? "选举结果怎样确定" : "How the result is decided");
         for (var i = 0; i < questions.Length; i++)
         {
             var q = questions[i];
             var y = top + i * step;
-            svg.Add(Rect(left, y, box, 52, "box"), Wrapped(left + 10, y + 20, language == Language.Chinese ? q.Zh : q.En, language == Language.Chinese ? 23 : 46));
-            svg.Add(Line(left + box, y + 26, left + box + 40, y + 26, "axis"), Text(left + box + 20, y + 20, language == Language.Chinese ? "否" : "no", "middle", "small"), Wrapped(left + box + 48, y + 20, language == Language.Chinese ? q.No : q.NoEn, language == Language.Chinese ? 18 : 36));
+            svg.Add(Rect(left, y, box, 52, "box"), Wrapped(left + 12, y + 26, language == Language.Chinese ? q.Zh : q.En, language == Language.Chinese ? 20 : 40));
+            svg.Add(Line(left + box, y + 26, left + box + 40, y + 26, "axis"), Text(left + box + 20, y + 20, language == Language.Chinese ? "否" : "no", "middle", "small"), Wrapped(left + box + 48, y + 26, language == Language.Chinese ? q.No : q.NoEn, language == Language.Chinese ? 17 : 34));
             svg.Add(Line(left + box / 2, y + 52, left + box / 2, y + step, "axis"), Text(left + box / 2 + 12, y + 72, language == Language.Chinese ? "是" : "yes", "start", "small"));
         }
-        svg.Add(Text(left + box / 2, top + questions.Length * step + 20, language == Language.Chinese ? "选举结束，结果由选举委员会确定并宣布（第四十六条）" : "The committee determines and announces the result (EL 46)", "middle", "strong"));
+        var end = top + questions.Length * step;
+        svg.Add(Rect(left, end, box, 52, "box"), Wrapped(left + 12, end + 26, language == Language.Chinese ? "选举结束，结果由选举委员会确定并宣布（第四十六条）" : "The committee determines and announces the result (EL 46)", language == Language.Chinese ? 20 : 40));
         return new("result-path", svg);
     }
 
@@ -127,8 +128,9 @@ internal static class Figures
         Svg + "svg",
         new XAttribute("viewBox", Words.Invariant($"0 0 {Width} {height}")),
         new XAttribute("role", "img"),
-        new XAttribute("aria-labelledby", name),
-        new XElement(Svg + "title", new XAttribute("id", name), title),
+        new XAttribute("aria-labelledby", "drawing-" + name),
+        // Not its name alone: a section of the page may be called so.
+        new XElement(Svg + "title", new XAttribute("id", "drawing-" + name), title),
         new XElement(Svg + "style", """
             text { font: 15px "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; fill: #1f2328 }
             .strong { font-weight: bold } .small { font-size: 12px; fill: #57606a }
@@ -143,17 +145,23 @@ internal static class Figures
 
     private static XElement Text(int x, int y, string words, string anchor, string? look) => new(Svg + "text", new XAttribute("x", x), new XAttribute("y", y), new XAttribute("text-anchor", anchor), look is null ? null : new XAttribute("class", look), words);
 
-    /// <summary>Words in lines of at most so many characters, broken at blanks where there are any.</summary>
-    private static XElement Wrapped(int x, int y, string words, int most)
+    /// <summary>Words in lines of at most so many characters, broken where the sentence pauses, about a middle height.</summary>
+    private static XElement Wrapped(int x, int middle, string words, int most)
     {
-        var text = Text(x, y, "", "start", null);
-        var rest = words;
-        for (var line = 0; rest.Length > 0; line++)
+        const int height = 20;
+        List<string> lines = [];
+        // A law and its article stay on one line.
+        for (var rest = words.Replace("EL ", "EL\u00a0", StringComparison.Ordinal); rest.Length > 0;)
         {
-            var cut = rest.Length <= most ? rest.Length : rest.LastIndexOf(' ', most) is > 0 and var blank ? blank : most;
-            text.Add(new XElement(Svg + "tspan", new XAttribute("x", x), new XAttribute("dy", line == 0 ? 0 : 20), rest[..cut]));
+            var pause = rest.Length <= most ? -1 : rest.LastIndexOfAny([' ', '（', '，', '、', '；', '：'], most - 1);
+            // A bracket opens the next line; other marks end theirs.
+            var cut = rest.Length <= most ? rest.Length : pause <= 0 ? most : rest[pause] is ' ' or '（' ? pause : pause + 1;
+            lines.Add(rest[..cut]);
             rest = rest[cut..].TrimStart();
         }
-        return text;
+        return new(
+            Svg + "text",
+            new XAttribute("text-anchor", "start"),
+            lines.Select((line, i) => new XElement(Svg + "tspan", new XAttribute("x", x), new XAttribute("y", middle + 5 + i * height - (lines.Count - 1) * height / 2), line)));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using HandlebarsDotNet;
 using Markdig.Renderers;
@@ -12,7 +13,7 @@ using Markdig.Syntax.Inlines;
 namespace Election.Rules.Tool.Docs;
 
 /// <summary>The docs as a site that opens from disk: every page in every language, a switch between them, search, drawings.</summary>
-internal static class HtmlSite
+internal static partial class HtmlSite
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly Lazy<HandlebarsTemplate<object, object>> Layout = new(() => Handlebars.Compile(Resources.Text("layout.html")));
@@ -44,18 +45,34 @@ internal static class HtmlSite
     internal static string Body(MarkdownDocument parsed, Language language, IReadOnlyList<Figure> figures)
     {
         foreach (var link in parsed.Descendants<LinkInline>().Where(l => !l.IsImage)) link.Url = ToHtml(link.Url!);
+        MarkLonePlaces(parsed);
         using var text = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(text);
         Markup.Pipeline.Setup(renderer);
         if (language == Language.English) renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new MarksChinese());
-        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new DrawsFigures(figures));
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new DrawsFigures(figures, language));
         renderer.Render(parsed);
-        // A wide table scrolls by itself, with the keyboard too.
-        return text.ToString()
-            .Replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"" + (language == Language.Chinese ? "表" : "Table") + "\"><table>", StringComparison.Ordinal)
+        // A wide table scrolls by itself, with the keyboard too. Rules in a row stand one to a line, the first of them as well.
+        var lines = text.ToString().Replace("</code>；<a ", "</code><br /><a ", StringComparison.Ordinal).Replace("</code>; <a ", "</code><br /><a ", StringComparison.Ordinal);
+        return FirstOfRow().Replace(lines, "<br />")
+            .Replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + (language == Language.Chinese ? "表" : "Table") + "\"><table>", StringComparison.Ordinal)
             .Replace("</table>", "</table></div>", StringComparison.Ordinal)
             .Replace("<blockquote>", "<blockquote lang=\"zh-Hans\">", StringComparison.Ordinal);
     }
+
+    /// <summary>Marks the heading of an article's only paragraph: it says what the article's own heading above it says.</summary>
+    private static void MarkLonePlaces(MarkdownDocument parsed)
+    {
+        var headings = parsed.OfType<HeadingBlock>().ToList();
+        for (var i = 1; i < headings.Count; i++)
+        {
+            if (headings[i].Level == 4 && headings[i - 1].Level == 3 && (i + 1 == headings.Count || headings[i + 1].Level < 4)) headings[i].GetAttributes().AddClass("lone");
+        }
+    }
+
+    // Between a label and the first of several rules.
+    [GeneratedRegex("(?<=</strong>(?:：|: ))(?=<a [^>]*>(?:(?!</a>).)*</a> <code>[^<]*</code><br />)")]
+    private static partial Regex FirstOfRow();
 
     internal static string Tag(Language language) => language == Language.Chinese ? "zh-Hans" : "en";
 
@@ -76,6 +93,7 @@ internal static class HtmlSite
             skip = Say("跳到正文", "Skip to the text"),
             searchLabel = Say("搜索规则、条文（如：选民名单、第三十一条、31(2)）", "Search rules and articles (such as: voter list, Art. 31(2))"),
             searchHint = Say("搜索：选民名单、第31条", "Search: voter list, 31(2)"),
+            results = Say("搜索结果", "What was found"),
             found = Say("条结果", "found"),
             none = Say("没有找到", "nothing found"),
             menu = Say("目录", "Contents"),
@@ -127,12 +145,12 @@ internal static class HtmlSite
     }
 
     /// <summary>Puts a drawing itself where its picture is linked: it prints sharply and is read aloud.</summary>
-    private sealed class DrawsFigures(IReadOnlyList<Figure> figures) : LinkInlineRenderer
+    private sealed class DrawsFigures(IReadOnlyList<Figure> figures, Language language) : LinkInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
             if (!link.IsImage || figures.FirstOrDefault(f => link.Url!.EndsWith($"/{f.Name}.svg", StringComparison.Ordinal)) is not { } figure) base.Write(renderer, link);
-            else if (renderer.EnableHtmlForInline) renderer.Write("<span class=\"figure\">").Write(figure.Svg.ToString(SaveOptions.DisableFormatting)).Write("</span>");
+            else if (renderer.EnableHtmlForInline) renderer.Write("<span class=\"figure\" tabindex=\"0\" role=\"group\" aria-label=\"" + (language == Language.Chinese ? "图" : "Drawing") + "\">").Write(figure.Svg.ToString(SaveOptions.DisableFormatting)).Write("</span>");
         }
     }
 

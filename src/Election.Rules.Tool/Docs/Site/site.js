@@ -1,10 +1,13 @@
 "use strict";
 (() => {
   const body = document.body, query = document.getElementById("query"), results = document.getElementById("results");
+  const [count, list] = results.children;
 
   // The switch keeps the place on the page: headings have the same names in both languages.
   const other = document.getElementById("switch");
-  other?.addEventListener("click", () => { other.href = other.href.split("#")[0] + location.hash; });
+  const keepPlace = () => { if (other) other.href = other.href.split("#")[0] + location.hash; };
+  keepPlace();
+  addEventListener("hashchange", keepPlace);
 
   // On a phone the menus start closed.
   if (matchMedia("(max-width: 52rem)").matches) document.querySelectorAll("nav details").forEach(d => { d.open = false; });
@@ -13,7 +16,8 @@
   const load = () => loading ??= new Promise((done, fail) => {
     const script = document.createElement("script");
     script.src = body.dataset.up + "search-index.js";
-    script.onload = () => done(window.searchIndex);
+    // In small letters once, not for every word asked.
+    script.onload = () => done(window.searchIndex.map(([url, page, section, text]) => ({ url, page, section, text, low: [page, section, text].map(t => t.toLowerCase()) })));
     script.onerror = fail;
     document.head.append(script);
   });
@@ -25,73 +29,85 @@
 
   // What is asked, in the forms in which pages write it: 第31条 and 31(2) find 第三十一条第二款 and Art. 31(2).
   const formsOf = term => {
-    const forms = [term.replace(/第?(\d{1,2})(条|款|项)/g, (_, n, unit) => "第" + chinese(Number(n)) + unit)];
-    const place = term.match(/^(?:art\.?|article)?(\d{1,2})(?:\((\d{1,2})\))?$/);
-    if (place) {
-      forms.push("第" + chinese(Number(place[1])) + "条" + (place[2] ? "第" + chinese(Number(place[2])) + "款" : ""));
-      forms.push("art. " + place[1] + (place[2] ? "(" + place[2] + ")" : ""));
-    }
-    return forms;
+    const place = term.match(/^(art\.?|article)?(\d{1,2})(?:\((\d{1,2})\))?$/);
+    if (!place) return [term.replace(/第?(\d{1,2})(条|款|项)/g, (_, n, unit) => "第" + chinese(Number(n)) + unit)];
+    const [, word, article, paragraph] = place;
+    return [
+      ...(word ? [] : [term]),
+      "第" + chinese(Number(article)) + "条" + (paragraph ? "第" + chinese(Number(paragraph)) + "款" : ""),
+      "art. " + article + (paragraph ? "(" + paragraph + ")" : ""),
+    ];
   };
+  const termsOf = words => words.toLowerCase().replace(/[（）０-９]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xFEE0))
+    .replace(/(art\.?|article)\s+(?=\d)/g, "$1").split(/\s+/).filter(Boolean).map(formsOf);
 
-  const search = (index, words) => {
-    const terms = words.toLowerCase().replace(/(art\.?|article)\s+(?=\d)/g, "$1").split(/\s+/).filter(Boolean).map(formsOf);
-    if (terms.length === 0) return [];
+  // Where a form stands; Art. 3 does not stand in Art. 31.
+  const find = (text, form) => {
+    let at = text.indexOf(form);
+    while (at >= 0 && /\d$/.test(form) && /\d/.test(text[at + form.length] ?? "")) at = text.indexOf(form, at + 1);
+    return at;
+  };
+  const isPlace = form => /^(第.+[条款项]|art\. \d.*)$/.test(form);
+
+  // How well a section answers to a form: its heading best, then the page's title at the top of the page, the address, the words.
+  const weigh = (form, url, [page, section, text]) => {
+    const at = find(section, form), top = !url.includes("#");
+    if (section === form || (at === 0 && isPlace(form))) return 15;
+    if (top && find(page, form) === 0) return 14;
+    if (top && find(page, form) > 0) return 10;
+    if (at >= 0) return 8;
+    if (url.includes(form)) return 6;
+    return find(text, form) >= 0 ? 1 : find(page, form) >= 0 ? 0.5 : 0;
+  };
+  // The law itself, then the rules, before the registers.
+  const rank = url => url.startsWith("law/electoral-law") ? 3 : url.startsWith("rules/") ? 2 : 0;
+
+  const search = (index, terms) => {
     const found = [];
-    for (const [url, page, section, text] of index) {
-      const heads = (page + " " + section).toLowerCase(), all = heads + " " + url + " " + text.toLowerCase();
-      let score = 0;
-      for (const forms of terms) {
-        const form = forms.find(f => all.includes(f));
-        if (form === undefined) { score = -1; break; }
-        score += section.toLowerCase() === form ? 20 : heads.includes(form) ? 8 : url.includes(form) ? 6 : 1;
-      }
-      // The law itself, then the rules, before the registers.
-      if (score > 0) found.push({ url, page, section, text, score: score + (url.startsWith("law/electoral-law") ? 3 : url.startsWith("rules/") ? 2 : 0) });
+    for (const entry of index) {
+      const scores = terms.map(forms => Math.max(...forms.map(form => weigh(form, entry.url, entry.low))));
+      if (Math.min(...scores) > 0) found.push({ ...entry, score: scores.reduce((sum, s) => sum + s, rank(entry.url)) });
     }
-    return found.sort((a, b) => b.score - a.score).slice(0, 40);
+    return found.sort((a, b) => b.score - a.score);
   };
 
-  const snippet = (text, forms) => {
-    const p = document.createElement("p"), lower = text.toLowerCase();
-    const at = Math.max(0, ...forms.map(f => lower.indexOf(f))), form = forms.find(f => lower.indexOf(f) === at && f.length > 0);
-    const from = Math.max(0, at - 30), end = Math.min(text.length, at + 110);
-    if (form === undefined) { p.textContent = text.slice(0, 140); return p; }
-    const mark = document.createElement("mark");
-    mark.textContent = text.slice(at, at + form.length);
-    p.append((from > 0 ? "…" : "") + text.slice(from, at), mark, text.slice(at + form.length, end) + (end < text.length ? "…" : ""));
+  const snippet = ({ text, low }, terms) => {
+    const p = document.createElement("p");
+    const [at, length] = terms.flat().map(form => [find(low[2], form), form.length]).filter(([at]) => at >= 0).sort(([a], [b]) => a - b)[0] ?? [0, 0];
+    const from = Math.max(0, at - 30), end = Math.min(text.length, at + 110), mark = document.createElement("mark");
+    mark.textContent = text.slice(at, at + length);
+    p.append((from > 0 ? "…" : "") + text.slice(from, at), mark, text.slice(at + length, end) + (end < text.length ? "…" : ""));
     return p;
   };
 
+  const most = 40;
   const show = async () => {
-    const words = query.value.trim();
-    results.hidden = words.length === 0;
-    if (results.hidden) { results.replaceChildren(); return; }
-    const found = search(await load(), words);
+    const words = query.value.trim(), terms = termsOf(words);
+    results.hidden = terms.length === 0;
+    if (results.hidden) return;
+    const found = search(await load(), terms);
     if (words !== query.value.trim()) return;
-    const count = document.createElement("p");
-    count.textContent = found.length === 0 ? body.dataset.none : found.length + " " + body.dataset.found;
-    const list = document.createElement("ol");
-    const forms = words.toLowerCase().split(/\s+/).flatMap(formsOf);
-    for (const { url, page, section, text } of found) {
+    count.textContent = found.length === 0 ? body.dataset.none : (found.length > most ? most + " / " : "") + found.length + " " + body.dataset.found;
+    list.replaceChildren(...found.slice(0, most).map(entry => {
       const item = document.createElement("li"), link = document.createElement("a");
-      link.href = body.dataset.up + url;
-      link.textContent = section && section !== page ? page + " · " + section : page;
+      link.href = body.dataset.up + entry.url;
+      link.textContent = entry.section && entry.section !== entry.page ? entry.page + " · " + entry.section : entry.page;
       link.addEventListener("click", () => { results.hidden = true; });
-      item.append(link, snippet(text, forms));
-      list.append(item);
-    }
-    results.replaceChildren(count, list);
+      item.append(link, snippet(entry, terms));
+      return item;
+    }));
+    results.scrollTop = 0;
   };
 
-  query.addEventListener("focus", () => { load().catch(() => {}); });
+  query.addEventListener("focus", () => { show().catch(() => {}); load().catch(() => {}); });
   query.addEventListener("input", () => { show().catch(() => {}); });
   document.getElementById("search").addEventListener("submit", event => {
     event.preventDefault();
-    results.querySelector("a")?.focus();
+    show().then(() => list.querySelector("a")?.focus()).catch(() => {});
   });
+  document.addEventListener("click", event => { if (!event.target.closest("header")) results.hidden = true; });
   document.addEventListener("keydown", event => {
-    if (event.key === "/" && document.activeElement !== query) { event.preventDefault(); query.focus(); }
-    if (event.key === "Escape" && !results.hidden) { results.hidden = true; query.focus(); }
+    if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && document.activeElement !== query) { event.preventDefault(); query.focus(); }
+    if (event.key === "Escape" && !results.hidden) { query.focus(); results.hidden = true; }
   });
 })();
