@@ -93,29 +93,35 @@ internal static class Figures
         return new("deviations", svg);
     }
 
-    /// <summary>How a direct election's result is decided, question by question.</summary>
+    /// <summary>How the result of a direct election is decided on the first vote, question by question: what ends it, and what only passes a person by.</summary>
     private static Figure Result(Language language)
     {
-        (string Zh, string En, string No, string NoEn)[] questions =
+        string Say(string zh, string en) => language == Language.Chinese ? zh : en;
+        // Whether "no" ends the vote; otherwise the next question follows all the same.
+        (string Question, string No, bool Ends)[] path =
         [
-            ("全体选民的过半数参加投票？（选举法第四十五条第一款）", "Did more than half of all voters vote? (EL 45(1))", "选举无效", "the election is void"),
-            ("投票数不多于投票人数？（第四十四条第一款）", "Ballots cast no more than voters? (EL 44(1))", "选举无效", "the election is void"),
-            ("候选人得票超过参加投票选民的半数？（第四十五条第一款）", "Votes of more than half of those who voted? (EL 45(1))", "该人不当选", "not elected"),
-            ("得过半数票的人数不多于应选名额？（第四十五条第三款）", "No more with a majority than there are seats? (EL 45(3))", "得票多的当选；票数相等不能确定的，就票数相等的人再次投票", "most votes win; a tie for the last seat is voted on again"),
-            ("应选名额已满？（第四十五条第四款）", "Are all seats filled? (EL 45(4))", "不足的名额另行选举：按得票多少、依差额比例确定候选人，得票不少于选票的三分之一始得当选", "a rerun for the rest: candidates in order of votes; to win takes at least one third of the ballots"),
+            (Say("收回的选票不多于投票人数？（第四十四条第一款）", "Ballots cast no more than voters? (EL 44(1))"), Say("选举无效，重新投票", "the election is void and held anew"), true),
+            (Say("参加投票的选民超过全体选民的半数？（第四十五条第一款）", "Did more than half of all voters vote? (EL 45(1))"), Say("选举无效", "the election is void"), true),
+            (Say("各人得票（含另选的人）超过参加投票选民的半数？（第四十五条第一款）", "Each person, write-ins too: votes of more than half of those who voted? (EL 45(1))"), Say("该人不当选", "that person is not elected"), false),
+            (Say("得票过半数的人数不超过应选名额？（第四十五条第三款）", "No more with a majority than seats? (EL 45(3))"), Say("得票多的当选；票数相等不能确定的，就票数相等的人再次投票，得票多的当选", "most votes win; a tie for the last seat is voted on again among the tied, most votes win"), false),
+            (Say("应选名额已经选足？（第四十五条第四款）", "Are all seats filled? (EL 45(4))"), Say("不足的名额另行选举：按第一次得票多少依差额比例确定候选人，只选一人的二人；得票多的当选，但不得少于选票的三分之一（第五款）", "a rerun for the rest: candidates in order of the first votes by the ratio, two for one seat; most votes win, with at least one third of the ballots (EL 45(5))"), false),
         ];
-        const int top = 20, step = 86, left = 20, box = 330;
-        var svg = Draw("result-path", questions.Length * step + top + 62, language == Language.Chinese ? "选举结果怎样确定" : "How the result is decided");
-        for (var i = 0; i < questions.Length; i++)
+        const int top = 40, step = 136, left = 16, box = 330, side = 390, width = 284;
+        var svg = Draw("result-path", top + path.Length * step + 80, Say("县、乡直接选举，第一次投票：选举结果怎样确定", "A direct election, the first vote: how the result is decided"));
+        svg.Add(Text(left, 22, Say("县、乡直接选举，第一次投票", "A direct election, the first vote"), "start", "strong"));
+        for (var i = 0; i < path.Length; i++)
         {
-            var q = questions[i];
+            var (question, no, ends) = path[i];
             var y = top + i * step;
-            svg.Add(Rect(left, y, box, 52, "box"), Wrapped(left + 12, y + 26, language == Language.Chinese ? q.Zh : q.En, language == Language.Chinese ? 20 : 40));
-            svg.Add(Line(left + box, y + 26, left + box + 40, y + 26, "axis"), Text(left + box + 20, y + 20, language == Language.Chinese ? "否" : "no", "middle", "small"), Wrapped(left + box + 48, y + 26, language == Language.Chinese ? q.No : q.NoEn, language == Language.Chinese ? 17 : 34));
-            svg.Add(Line(left + box / 2, y + 52, left + box / 2, y + step, "axis"), Text(left + box / 2 + 12, y + 72, language == Language.Chinese ? "是" : "yes", "start", "small"));
+            svg.Add(Rect(left, y + 10, box, 76, "box"), Wrapped(left + 12, y + 48, question, language == Language.Chinese ? 20 : 40));
+            svg.Add(Line(left + box, y + 48, side, y + 48, "axis"), Text((left + box + side) / 2, y + 42, Say("否", "no"), "middle", "small"));
+            svg.Add(Rect(side, y - 8, width, 112, ends ? "end" : "aside"), Wrapped(side + 10, y + 48, no, language == Language.Chinese ? 17 : 36));
+            svg.Add(Line(left + box / 2, y + 86, left + box / 2, y + step + 10, "axis"), Text(left + box / 2 + 12, y + 104, Say("是", "yes"), "start", "small"));
+            // What ends nothing leads on to the next question.
+            if (!ends) svg.Add(Line(side + 40, y + 104, side + 40, y + 118, "axis"), Line(side + 40, y + 118, left + box / 2, y + 118, "axis"));
         }
-        var end = top + questions.Length * step;
-        svg.Add(Rect(left, end, box, 52, "box"), Wrapped(left + 12, end + 26, language == Language.Chinese ? "选举结束，结果由选举委员会确定并宣布（第四十六条）" : "The committee determines and announces the result (EL 46)", language == Language.Chinese ? 20 : 40));
+        var end = top + path.Length * step;
+        svg.Add(Rect(left, end + 10, box, 66, "box"), Wrapped(left + 12, end + 43, Say("选举委员会确定结果是否有效，予以宣布（第四十六条）", "The committee determines whether the result is valid, and announces it (EL 46)"), language == Language.Chinese ? 20 : 40));
         return new("result-path", svg);
     }
 
@@ -137,6 +143,7 @@ internal static class Figures
             .axis { stroke: #57606a; stroke-width: 1.5 } .dot { fill: #1f5fa8 } .mark { fill: #b42318 }
             .seats { fill: #c9d7e8 } .range { fill: none; stroke: #1f5fa8; stroke-width: 2.5 } .band { fill: #e6efe6 }
             .within { fill: #3d7a4a } .beyond { fill: #b42318 } .box { fill: #f3f6fa; stroke: #1f5fa8; stroke-width: 1.5 }
+            .end { fill: #fdecea; stroke: #b42318 } .aside { fill: #fff; stroke: #8c959f }
             """));
 
     private static XElement Line(int x1, int y1, int x2, int y2, string look) => new(Svg + "line", new XAttribute("x1", x1), new XAttribute("y1", y1), new XAttribute("x2", x2), new XAttribute("y2", y2), new XAttribute("class", look));
