@@ -18,7 +18,7 @@ internal static class Comparisons
                 ? (IReadOnlyList<Md>)
                 [
                     page.Link(province.Name.In(language), "provinces/" + province.Code), page.Say($"《{rules.Title.Zh}》", rules.Title.En),
-                    string.Join(page.Say("、", ", "), rules.Editions.Select(e => e.In(language))), HeldIn(page, rules.Editions[^1]),
+                    string.Join(page.Say("、", ", "), rules.Editions.Select(e => e.In(language))), HeldIn(page, rules.Editions[^1]) + (IsOlderThanTheLaw(rules) ? page.Say("；", "; ") + Older(page) : ""),
                 ]
                 : [province.Name.In(language), "—", "—", page.Say("未收录", "not held")]));
         return page.Page;
@@ -34,6 +34,7 @@ internal static class Comparisons
         page.Para(page.Say($"《{rules.Title.Zh}》", rules.Title.En) + page.Say("；", "; ")
             + page.Label("版本", "editions") + string.Join(page.Say("、", ", "), rules.Editions.Select(e => e.In(language))) + page.Say("；", "; ") + page.Label("收录", "held") + HeldIn(page, rules.Editions[^1])
             + (Statutes.All.Contains(rules) ? page.Say("。", ". ") + page.Link(page.Say("逐条对照", "The annotated text"), "law/" + rules.Id) + page.Say("。", ".") : page.Say("。", ".")));
+        if (IsOlderThanTheLaw(rules)) page.Para(Md.Strong(page.Say("注意：", "Note: ") + Older(page) + page.Say("。", ".")));
         var (nation, here) = (LawInForce.On(Registers.Day), LawInForce.On(Registers.Day, province.Code));
         page.Heading(2, page.Say("与全国性法律不同或者另有规定的事项", "What it sets otherwise, or besides"), "differences");
         // What only a province can set is no difference of the law: it fills what the nation leaves.
@@ -130,6 +131,15 @@ internal static class Comparisons
         : entry.IsKnown ? page.Say("没有规定", "not set")
         : entry.Absence!.Value.Kind == AbsenceKind.NoDivision ? page.Say("由省级规定", "left to provinces")
         : page.Say("未能查证", "not proved");
+
+    /// <summary>Whether the newest edition held is older than that of the Electoral Law, which may have overtaken it.</summary>
+    internal static bool IsOlderThanTheLaw(Instrument rules) => rules.Division is not null && rules.Editions[^1].InForceFrom < ElectoralLaw.Instrument.Editions[^1].InForceFrom;
+
+    internal static string Older(Prose page)
+    {
+        var year = ElectoralLaw.Instrument.Editions[^1].InForceFrom.Year;
+        return page.Say($"文本早于{year}年修改的选举法，修改后是否仍全部有效未经核实", $"the text predates the amendment of the Electoral Law of {year}; whether all of it still binds is not verified");
+    }
 
     private static string HeldIn(Prose page, Edition edition) => edition.IsReadInFull ? page.Say("全文，逐款录入", "in full, every paragraph entered")
         : edition.Evidence == Evidence.Extract ? page.Say("节录", "an extract")
