@@ -19,7 +19,7 @@ internal static class Comparisons
                 ? (IReadOnlyList<Md>)
                 [
                     page.Link(province.Name.In(language), "provinces/" + province.Code), page.Say($"《{rules.Title.Zh}》", rules.Title.En),
-                    EditionsOf(page, rules),
+                    EditionsOf(page, rules) + (IsOlderThanTheLaw(rules) ? page.Say("；", "; ") + Older(page) : ""),
                 ]
                 : [province.Name.In(language), "—", page.Say("未收录", "not held")]));
         return page.Page;
@@ -35,6 +35,7 @@ internal static class Comparisons
         page.Para(page.Say($"《{rules.Title.Zh}》", rules.Title.En) + page.Say("；", "; ")
             + EditionsOf(page, rules)
             + (Statutes.All.Contains(rules) ? page.Say("。", ". ") + page.Link(page.Say("逐条对照", "The annotated text"), "law/" + rules.Id) + page.Say("。", ".") : page.Say("。", ".")));
+        if (IsOlderThanTheLaw(rules)) page.Para(Md.Strong(page.Say("注意：", "Note: ") + Older(page) + page.Say("。", ".")));
         var (nation, here) = (LawInForce.On(Registers.Day), LawInForce.On(Registers.Day, province.Code));
         page.Heading(2, page.Say("与国家法律不同或者另有规定的事项", "What it sets otherwise, or besides"), "differences");
         // What only a province can set is no difference of the law: it fills what the nation leaves.
@@ -199,6 +200,15 @@ internal static class Comparisons
 
     private static string EditionsOf(Prose page, Instrument rules) =>
         string.Join(page.Say("；", "; "), rules.Editions.Reverse().Select(e => e.In(page.Language) + page.Say($"（{HeldIn(page, e)}）", $" ({HeldIn(page, e)})")));
+
+    /// <summary>Whether the newest edition held is older than that of the Electoral Law, which may have overtaken it.</summary>
+    internal static bool IsOlderThanTheLaw(Instrument rules) => rules.Division is not null && rules.Editions[^1].InForceFrom < ElectoralLaw.Instrument.Editions[^1].InForceFrom;
+
+    internal static string Older(Prose page)
+    {
+        var year = ElectoralLaw.Instrument.Editions[^1].InForceFrom.Year;
+        return page.Say($"文本早于{year}年修改的选举法，修改后是否仍全部有效未经核实", $"the text predates the amendment of the Electoral Law of {year}; whether all of it still binds is not verified");
+    }
 
     private static string HeldIn(Prose page, Edition edition) => edition.IsReadInFull ? page.Say("全文，逐款录入", "in full, every paragraph entered")
         : edition.Evidence == Evidence.Extract ? page.Say("节录", "an extract")

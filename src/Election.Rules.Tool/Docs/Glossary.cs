@@ -47,7 +47,7 @@ internal static class Glossary
         new("除名", "strike off", new("将死亡的和被剥夺政治权利的人从选民名单上去掉。", "To take the dead and those deprived of political rights off the voter list."), ElectoralLaw.At(27)),
         new("选民名单", "voter list", new("选举委员会公布的本选区选民的名单。", "The list of the voters of a district that the election committee publishes; the rules also call it the roll."), ElectoralLaw.At(28)),
         new("选民证", "voter card", new("凭以领取选票的证件；实行凭证投票的，应当发给。", "The card on which a ballot is handed out; it is issued where voting goes by it."), ElectoralLaw.At(28)),
-        new("选举日", "election day", new("投票的日子，各项公布、申诉、起诉的期限由此倒算。", "The day of the poll, from which the times for publication, appeal and suit are counted back."), ElectoralLaw.At(28)),
+        new("选举日", "election day", new("投票的日子，公布名单、起诉和判决的期限由此倒算；对选民名单申诉的期限从名单公布之日起算。", "The day of the poll, from which the times for publication, suit and judgment are counted back; that for an appeal against the voter list runs from its publication."), ElectoralLaw.At(28)),
         new("申诉", "appeal", new("对公布的选民名单有不同意见，在五日内向选举委员会提出。", "An objection lodged with the election committee against the published voter list, within five days."), ElectoralLaw.At(29)),
         new("起诉", "suit", new("申诉人不服处理决定，在选举日的五日以前请求人民法院判决；判决为最后决定。", "An appellant's action in court against the decision, five days before election day; the judgment is final."), ElectoralLaw.At(29)),
         new("停止行使选举权利", "suspension of the right to vote", new("因严重刑事犯罪案被羁押的人，经人民检察院或者人民法院决定，在羁押期间不投票。", "By decision of procuratorate or court, a person held in a serious criminal case does not vote while in custody."), DirectElectionProvisions.At(4)),
@@ -58,7 +58,7 @@ internal static class Glossary
         new("联名推荐", "joint nomination", new("选民或者代表十人以上共同推荐代表候选人。", "The nomination of candidates by ten or more voters or deputies together."), ElectoralLaw.At(30, 3)),
         new("推荐者", "nominator", new("推荐代表候选人的政党、人民团体、选民或者代表，应介绍候选人的情况。", "A party, organisation, voter or deputy who nominates, and introduces the candidate."), ElectoralLaw.At(30, 2)),
         new("应选代表的名额", "seats to be filled", new("一个选区或者选举单位要选出的代表数，候选人的人数以它为准。", "How many deputies a district or unit is to elect; the number of candidates goes by it."), ElectoralLaw.At(31)),
-        new("境外机构、组织、个人", "bodies, organisations and individuals outside the borders", new("公民参加选举，不得接受其提供的与选举有关的资助。", "Those from whom nobody may take support connected with the election; the rules say from abroad."), ElectoralLaw.At(35)),
+        new("境外机构、组织、个人", "bodies, organisations and individuals outside the borders", new("不得接受其提供的与选举有关的资助的一方。", "Those from whom nobody may take funding or other financial assistance connected with the election; the rules say from abroad."), ElectoralLaw.At(35)),
 
         // Candidates.
         new("差额选举", "contested election", new("候选人的人数多于应选代表名额的选举。", "An election with more candidates than seats to be filled."), ElectoralLaw.At(31)),
@@ -89,7 +89,7 @@ internal static class Glossary
         new("计票人", "teller", new("由选民或者代表推选，计算选票的人。", "A person chosen by the voters or deputies who counts the ballots."), ElectoralLaw.At(43, 2)),
         new("近亲属", "near relative", new("代表候选人的近亲属不得担任监票人、计票人；选举法没有列举是哪些人。", "One of a candidate may be neither scrutineer nor teller; the law does not list who is one."), ElectoralLaw.At(43, 2)),
         new("作废", "void", new("一张选票所选的人数多于应选人数的后果。", "What a ballot is that names more persons than are to be elected."), ElectoralLaw.At(44, 2)),
-        new("无效", "invalid", new("所投的票数多于投票人数时，该次投票的后果。", "What a vote is in which more ballots were cast than persons voted."), ElectoralLaw.At(44)),
+        new("无效", "invalid", new("所投的票数多于投票人数时，该次选举的后果。", "What an election is in which more ballots were cast than persons voted."), ElectoralLaw.At(44)),
 
         // Result.
         new("参加投票", "take part in the vote", new("选区全体选民的过半数参加投票，选举才有效。", "What more than half of all voters of the district must do for the election to be valid."), ElectoralLaw.At(45)),

@@ -74,7 +74,7 @@ internal static class Registers
     {
         var page = new Prose(language, "interpretations");
         page.Title(page.Say("解释问题登记", "Register of open questions"));
-        page.Para(page.Say($"法律没有定论的问题，共{Interpretations.All.Count}个。每个问题列出可以主张的读法和各自的依据，没有查到依据的如实注明；不另作选择的，采用默认读法，结论因读法而异的，报告中注明。", $"{Interpretations.All.Count} questions that the law leaves open, each with the readings that may be argued and what speaks for them; where no authority was found, that is said. Where none is chosen the default is used; a report says where another reading would turn a verdict."));
+        page.Para(page.Say($"法律没有定论的问题，共{Interpretations.All.Count}个。每个问题列出可以采取的读法和各自的依据，没有查到依据的如实注明；不另作选择的，采用默认读法，结论因读法而异的，报告中注明。", $"{Interpretations.All.Count} questions that the law leaves open, each with the ways in which it may be read and what speaks for them; where no authority was found, that is said. Where none is chosen the default is used; a report says where another reading would turn a verdict."));
         foreach (var question in Interpretations.All)
         {
             page.Heading(2, page.Say(question.Question), question.Id);

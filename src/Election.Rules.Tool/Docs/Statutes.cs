@@ -121,6 +121,7 @@ internal static class Statutes
         page.Para(page.Say(
             $"{Dates.In(language, edition.InForceFrom)}施行的{(edition.Evidence == Evidence.Extract ? "文本，节录" : "文本")}。每款原文之下，列明据以判断的规则；没有规则的，说明原因。",
             $"The {(edition.Evidence == Evidence.Extract ? "extract held of the text" : "text")} in force from {Dates.In(language, edition.InForceFrom)}. Below each paragraph stand the rules that decide it, or why none does. The words of the law are Chinese; all English is unofficial."));
+        if (Comparisons.IsOlderThanTheLaw(instrument)) page.Para(Md.Strong(page.Say("注意：", "Note: ") + Comparisons.Older(page) + page.Say("。", ".")));
         if (IsInPart(instrument)) page.Para(page.Say("只列与选举有关的各条。", "Only the articles that bear on elections are shown."));
         var article = 0;
         foreach (var provision in ProvisionsOn(instrument).ToList())

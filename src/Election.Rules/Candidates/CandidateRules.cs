@@ -72,7 +72,7 @@ public static class CandidateFacts
     public static Fact NumberFixed { get; } = new("numberFixed", new("预选前确定的正式代表候选人名额", "Number of formal candidates fixed for the preliminary election"), Unit.Candidates, nameof(CandidateSlate.NumberFixed));
 
     /// <summary>Whether candidates met the voters.</summary>
-    public static Fact MeetingHeld { get; } = new("meetingHeld", new("召开代表候选人与选民的见面会", "A meeting of candidates with the voters was held"), Unit.None, nameof(CandidateSlate.MeetingHeld));
+    public static Fact MeetingHeld { get; } = new("meetingHeld", new("组织代表候选人与选民见面（江苏省为召开见面会）", "Candidates were brought together with the voters (in Jiangsu at a meeting held for it)"), Unit.None, nameof(CandidateSlate.MeetingHeld));
 
     /// <summary>Whether the formal list is in the order of strokes.</summary>
     public static Fact InStrokeOrder { get; } = new("inStrokeOrder", new("正式代表候选人名单按姓名笔划顺序排列", "The formal list is in the order of the strokes of the names"), Unit.None, nameof(CandidateSlate.InStrokeOrder));

@@ -1,6 +1,6 @@
 namespace Election.Rules;
 
-/// <summary>A question that the law leaves open, with the readings that can be defended.</summary>
+/// <summary>A question that the law leaves open, with the ways in which it may be read: each says what speaks for it, or that no authority was found.</summary>
 public sealed class Interpretation
 {
     internal Interpretation(string id, Bilingual question, params IReadOnlyList<Reading> readings) => (Id, Question, Readings) = (id, question, readings);

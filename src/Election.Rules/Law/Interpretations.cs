@@ -1,7 +1,7 @@
 namespace Election.Rules;
 
 /// <summary>
-/// The register of open questions: what the law does not settle, the readings that can be defended, and the one used
+/// The register of open questions: what the law does not settle, the ways in which it may be read, and the one used
 /// where none is chosen (always the first).
 /// </summary>
 public static class Interpretations
@@ -13,8 +13,8 @@ public static class Interpretations
 
     /// <summary>选举日的 N 日以前: is E−N still in time?</summary>
     public static Interpretation DaysBefore { get; } = new("days-before", new("“选举日的N日以前”的最后一日如何计算", "Which is the last lawful day of “选举日的N日以前” (N days before election day)?"),
-        new("E-N", new("选举日前第N日为最后一日", "The N-th day before election day is the last lawful day."), new("县级人大常委会2021年公布的选举日程；民法典第二百零一条", "Calendars published by county standing committees in 2021; Civil Code Art. 201.")),
-        new("E-N-1", new("中间须隔满N日，最后一日为选举日前第N+1日", "N clear days must lie between: the last lawful day is one earlier."), new("《选举日的七日前如何计算》（2020年）", "A commentary of 2020 on counting the seven days.")));
+        new("E-N", new("选举日前第N日为最后一日", "The N-th day before election day is the last lawful day."), new("陕西省洛南县人大常委会2021年9月26日就当年11月10日选举日所定的日程（选民名单10月21日、正式代表候选人名单11月3日以前公布）；民法典第二百零一条类推", "The calendar fixed on 26 September 2021 by the standing committee of Luonan County, Shaanxi, for its election day of 10 November (the voter list by 21 October, the formal list by 3 November); Civil Code Art. 201, by analogy.")),
+        new("E-N-1", new("中间须隔满N日，最后一日为选举日前第N+1日", "N clear days must lie between: the last lawful day is one earlier."), new("武春《选举日的七日前如何计算？》（lifawang.cn，2020年10月21日）", "Wu Chun, “How are the seven days before election day counted?”, lifawang.cn, 21 October 2020.")));
 
     /// <summary>Does part of a step add a seat?</summary>
     public static Interpretation QuotaRemainder { get; } = new("quota-remainder", new("按人口增加代表名额，不足一个增加单位的零头是否计算", "Does a part of a step of the population add a seat (EL 12(1))?"),
@@ -103,6 +103,11 @@ public static class Interpretations
         new("undetermined", new("不作判断", "Undetermined."), Silent),
         new("by-election-numbers", new("适用补选的期限", "Those of a by-election."), new("广东省实施细则第五十九条第二款的做法", "As Guangdong Rules Art. 59(2) do.")));
 
+    /// <summary>Is the day on which the number of voters is published that of the list?</summary>
+    public static Interpretation VoterNumberAsList { get; } = new("voter-number-as-list", new("省级规定补选、另行选举时公布“选民人数”的，公布选民人数的期限是否就是公布选民名单的期限", "Where a province has the number of voters (选民人数) published in a by-election or rerun, is its day that of the voter list?"),
+        new("list", new("是，选民人数随重新核实的选民名单公布", "Yes: the number is that of the list checked anew."), new("广东省实施细则第五十九条第二款：先“重新核实选区现有选民名单”，再“公布选民人数”", "Guangdong Rules Art. 59(2), which have the list checked anew and then the number of voters published.")),
+        new("not-list", new("不是，选民名单的公布没有规定期限", "No: for the list no day is set."), new("广东省实施细则第五十九条第二款文义，只写选民人数", "The wording of Guangdong Rules Art. 59(2), which name the number only.")));
+
     /// <summary>By which ratio is a seat filled that was never filled?</summary>
     public static Interpretation Leftover { get; } = new("leftover", new("换届时没有选足的名额再行选举时，是否必须差额", "Is a seat never filled at the general election filled in a contested election?"),
         new("general-ratio", new("适用第三十一条差额", "Yes, by EL 31."), new("山西、陕西实施细则，四川实施办法", "So the rules of Shanxi, Shaanxi and Sichuan.")),
@@ -110,7 +115,7 @@ public static class Interpretations
 
     /// <summary>What are two days of nomination?</summary>
     public static Interpretation TwoDays { get; } = new("two-days", new("提名、酝酿“不得少于两天”如何计算", "What is “不得少于两天” (no less than two days) of nomination and deliberation?"),
-        new("48-hours", new("满四十八小时", "Forty-eight hours."), new("广东省实施细则第四十二条“不得少于四十八小时”", "Guangdong Rules Art. 42, 'no less than forty-eight hours'.")),
+        new("48-hours", new("满四十八小时", "Forty-eight hours."), new("类推：选举法第三十二条第二款只作“不得少于两天”，没有规定如何计算；广东省实施细则第四十二条对换届选举规定“不得少于四十八小时”", "By analogy: EL 32(2) says no more than 'not less than two days'; Guangdong Rules Art. 42 say 'no less than forty-eight hours', of general elections.")),
         new("two-calendar-days", new("两个日历日", "Two calendar days."), Practice));
 
     /// <summary>On which days must introductions stop?</summary>
@@ -185,7 +190,7 @@ public static class Interpretations
     /// <summary>Is one eighteen on the birthday?</summary>
     public static Interpretation AgeBirthday { get; } = new("age-birthday", new("生日当天是否已满十八周岁", "Is one eighteen on the birthday itself?"),
         new("birthday", new("已满", "Yes."), Practice),
-        new("day-after", new("次日起满", "From the day after."), new("刑法司法解释的算法", "As criminal law counts.")));
+        new("day-after", new("次日起满", "From the day after."), new("类推：最高人民法院《关于审理未成年人刑事案件具体应用法律若干问题的解释》（法释〔2006〕1号）第二条，“从周岁生日的第二天起算”", "By analogy: Supreme People's Court, Interpretation on Criminal Cases of Minors (Fashi [2006] No. 1), Art. 2, by which a year of age is reckoned from the day after the birthday.")));
 
     /// <summary>When is one born on 29 February eighteen?</summary>
     public static Interpretation LeapDay { get; } = new("leap-day", new("2月29日出生的人在平年何日满十八周岁", "On which day is one born on 29 February eighteen in a common year?"),
@@ -371,7 +376,7 @@ public static class Interpretations
     [
         QuotaRemainder, QuotaExact, QuotaEdition, QuotaPopulation, RequotaGround, RefilingStart, Supplement, SupplementUnits, MinorityParity,
         DaysBefore, Deviation, DeviationBase, AgeDate, AgeBirthday, LeapDay, AppealHoliday, AppealReceipt, ByElectionCalendar, ByElectionAppeals,
-        ByElectionMost, RerunCalendar, Leftover, TwoDays, IntroductionsDays, VotingWindowCount, RecommenderScope, Refusal, CommitteeResignationTime,
+        ByElectionMost, RerunCalendar, VoterNumberAsList, Leftover, TwoDays, IntroductionsDays, VotingWindowCount, RecommenderScope, Refusal, CommitteeResignationTime,
         IndirectSingleSeat, IndirectMost, CutInRange, TooFew, PreliminaryTie, ListOrder, VoterIncapacity, MissingVoters, ProxyGrounds, ProxyDistrict,
         CustodyDecision, StaffIncludeScrutineers, TellersByProvince,
         ProxyTurnout, Participants, NearRelative, WriteIn, PreliminaryOptional, WriteInOpposed, AllDeputies, SecondTie, RerunBase, RerunTurnout,

@@ -77,8 +77,8 @@ public static partial class Parameters
     /// <summary>所提人数在差额幅度内、未经预选的名单的排列, where a province orders such lists only.</summary>
     public static Parameter<ListOrder> OrderWithinRange { get; } = OfProvinces<ListOrder>("order-within-range", "所提人数在差额幅度内的候选人名单的排列", "Order of a list whose nominees are within the range", Unit.None, General);
 
-    /// <summary>候选人与选民见面, set by provinces: meetings in each district.</summary>
-    public static Parameter<int> MeetingsWithVoters { get; } = OfProvinces<int>("meetings-with-voters", "每个选区召开见面会的次数", "Meetings of candidates with the voters of a district", Unit.Meetings, General);
+    /// <summary>组织代表候选人与选民见面, set by provinces: how often at least. Only Jiangsu gives a number; where a province has the candidates meet the voters and gives none, it is once.</summary>
+    public static Parameter<int> MeetingsWithVoters { get; } = OfProvinces<int>("meetings-with-voters", "组织代表候选人与选民见面的最少次数", "How often, at least, candidates are brought together with the voters", Unit.Meetings, General);
 
     private static Parameter[] OfCandidates =>
     [

@@ -50,8 +50,8 @@ public static partial class Parameters
     /// <summary>乡级名额重新确定后逐级报告的期限, set by provinces: days to the first report.</summary>
     public static Parameter<int> RefilingReport { get; } = OfProvinces<int>("refiling-report", "乡级代表名额重新确定后向上报告的期限", "How long there is to report a township's new total upwards", Unit.Days, Scope.Local.At(Level.Township));
 
-    /// <summary>设区的市收到报告后报省级的期限, set by provinces: days from the first report to the second.</summary>
-    public static Parameter<int> RefilingForward { get; } = OfProvinces<int>("refiling-forward", "设区的市将乡级代表名额转报省级人大常委会的期限", "How long the city has to pass a township's new total on to the province", Unit.Days, Scope.Local.At(Level.Township));
+    /// <summary>设区的市报省级的期限, set by provinces: days from the first report to the second, from the decision where no term of a first report is set.</summary>
+    public static Parameter<int> RefilingForward { get; } = OfProvinces<int>("refiling-forward", "乡级代表名额重新确定后，设区的市报省级人大常委会的期限", "How long the city has to pass a township's new total on to the province", Unit.Days, Scope.Local.At(Level.Township));
 
     /// <summary>三十日自重新确定之日起算, where a province settles it for the totals that others fix.</summary>
     public static Parameter<Duty> RefilingFromDecision { get; } = OfProvinces<Duty>("refiling-from-decision", "乡级代表名额备案的三十日自重新确定之日起算", "The days for filing a township's new total run from the decision", Unit.None, Scope.Local.At(Level.Township));

@@ -4,7 +4,7 @@ namespace Election.Rules;
 
 /// <summary>
 /// EL 14(2), new in 2020: a total fixed anew is filed with the NPC Standing Committee within thirty days. Where a province orders
-/// a chain of reports for its townships (JS 20(3); SX 12(1): two), each report has its own days and the filing is what is forwarded.
+/// a chain of reports for its townships (SX 12(1): two; JS 20(3): the city's alone, from the decision), each report has its own days and the filing is what is forwarded.
 /// </summary>
 internal sealed class QuotaRefilingRule : QuotaRule
 {
@@ -77,15 +77,17 @@ internal sealed class QuotaRefilingRule : QuotaRule
             var report = Within(QuotaFacts.ReportedOn, reported, decided, chain, ReportedLate, then);
             if (report.Conclusion != Conclusion.Met) return report;
         }
-        if (onward is not null && reported.IsStated && toProvince.IsStated)
+        // Where no term of the first report is set, the city's runs from the decision.
+        var before = chain is null ? decided : reported;
+        if (onward is not null && before.IsStated && toProvince.IsStated)
         {
-            var passedOn = Within(QuotaFacts.ReportedToProvinceOn, toProvince, reported, onward, ReportedLate, then);
+            var passedOn = Within(QuotaFacts.ReportedToProvinceOn, toProvince, before, onward, ReportedLate, then);
             if (passedOn.Conclusion != Conclusion.Met) return passedOn;
         }
         // Of rules held in part the first step is known, and whether there is a second one is not.
         if (chain is not null && onward is null && then.IsPlaceOpen) return then.Without(Parameters.RefilingForward);
         return then.Lacks(QuotaFacts.DecidedOn, decided)
-            | ((chain is not null || onward is not null || (fromReceipt && !hasCity)) && then.Lacks(QuotaFacts.ReportedOn, reported))
+            | ((chain is not null || (fromReceipt && !hasCity)) && then.Lacks(QuotaFacts.ReportedOn, reported))
             | (onward is not null && then.Lacks(QuotaFacts.ReportedToProvinceOn, toProvince))
             | then.Lacks(filedFact, filed)
             ? Trial.MissingFact
@@ -112,8 +114,8 @@ internal sealed class QuotaRefilingRule : QuotaRule
         Outside("重新确定后第31日备案", "Filed on the thirty-first day", Decided(new(2021, 3, 1), 31), FiledLate),
         Outside("逐级上报，省级人大常委会第31日报备案", "Passed on, and filed by the province on the thirty-first day", Chain(10, 31), FiledLate),
         Inside("自省级收到之日起算的读法：收到后第30日", "Under the reading that counts from receipt: thirty days after it", Chain(10, 40)) with { Readings = [("refiling-start", "receipt")] },
-        Outside("江苏省：乡级名额第21日才报省", "In Jiangsu: a township's total reported on the twenty-first day", Chain(21, 25, new(2026, 6, 1)), ReportedLate) with { AsOf = new(2026, 7, 1), Province = "32" },
-        Inside("江苏省：第20日报省，第30日报备案", "In Jiangsu: reported on the twentieth, filed on the thirtieth day", Chain(20, 30, new(2026, 6, 1))) with { AsOf = new(2026, 7, 1), Province = "32" },
+        Outside("江苏省：乡级名额重新确定后第21日，市才报省", "In Jiangsu: a township's total passed on by the city on the twenty-first day", Chain(5, 25, new(2026, 6, 1), toProvince: 21), ReportedLate) with { AsOf = new(2026, 7, 1), Province = "32" },
+        Inside("江苏省：第20日市报省，第30日报备案", "In Jiangsu: passed on by the city on the twentieth, filed on the thirtieth day", Chain(5, 30, new(2026, 6, 1), toProvince: 20)) with { AsOf = new(2026, 7, 1), Province = "32" },
         Inside("山西省：第10日报市，其后第10日报省，第30日报备案", "In Shanxi: to the city on the tenth day, on to the province ten days later, filed on the thirtieth", Chain(10, 30, new(2026, 6, 1), toProvince: 20)) with { AsOf = new(2026, 7, 1), Province = "14" },
         Outside("山西省：第11日才报市", "In Shanxi: to the city on the eleventh day", Chain(11, 30, new(2026, 6, 1), toProvince: 20), ReportedLate) with { AsOf = new(2026, 7, 1), Province = "14" },
         Outside("山西省：市收到后第11日才报省", "In Shanxi: on to the province eleven days after the report to the city", Chain(10, 30, new(2026, 6, 1), toProvince: 21), ReportedLate) with { AsOf = new(2026, 7, 1), Province = "14" },
@@ -126,12 +128,12 @@ internal sealed class QuotaRefilingRule : QuotaRule
             with { AsOf = new(2026, 7, 10), Province = "12", Readings = [("refiling-start", "receipt")] },
         Inside("北京市：第15日报市，第30日报备案", "In Beijing: reported on the fifteenth, filed on the thirtieth day", Chain(15, 30, new(2021, 6, 1))) with { AsOf = new(2021, 7, 1), Province = "11" },
         Undetermined("没有载明备案日期", "When it was filed is not stated", new() { Change = new() { DecidedOn = new LocalDate(2021, 3, 1) } }, Finding.MissingFact),
-        Undetermined("江苏省：只知第10日报省，没有载明报备案日期", "In Jiangsu: only the report to the province is stated", Decided(new(2026, 6, 1), 10), Finding.MissingFact) with { AsOf = new(2026, 7, 1), Province = "32" },
+        Undetermined("江苏省：只知第10日报市，没有载明市报省的日期", "In Jiangsu: only the report to the city is stated", Decided(new(2026, 6, 1), 10), Finding.MissingFact) with { AsOf = new(2026, 7, 1), Province = "32" },
         Undetermined("备案早于重新确定", "Filed before it was decided", Decided(new(2021, 3, 1), -5), BeforeDecision),
         Undetermined("自收到起算的读法：没有载明报备案日期", "Under the reading that counts from receipt: the filing is not stated", Decided(new(2021, 3, 1), 40), Finding.MissingFact) with { Readings = [("refiling-start", "receipt")] },
         Undetermined("重新确定的日期只知在2020年内：年初的法律没有此项规定", "Decided some day of 2020, at whose start the law did not say this",
             new() { Change = new() { DecidedOn = ReportedDate.Between(new(2020, 1, 1), new(2020, 12, 31)), ReportedOn = new LocalDate(2021, 1, 10) } }, Finding.EditionOpen),
-        Outside("江苏省：第31日报备案，报省日期不详", "In Jiangsu: filed on the thirty-first day, the report not stated",
+        Outside("江苏省：第31日报备案，报省日期不详", "In Jiangsu: filed on the thirty-first day, the report to the province not stated",
             new() { Change = new() { DecidedOn = new LocalDate(2026, 6, 1), ForwardedOn = new LocalDate(2026, 7, 2) } }, FiledLate) with { AsOf = new(2026, 7, 10), Province = "32" },
         OutOfScope("因选举法提高基数重新确定", "Fixed anew because the law raised the base", Decided(new(2021, 3, 1), 60) with { Change = new() { Ground = QuotaChangeGround.Statute, DecidedOn = new LocalDate(2021, 3, 1), ReportedOn = new LocalDate(2021, 4, 30) } }, NotByThisArticle),
         OutOfScope("总名额没有变动", "The total was not fixed anew", new() { Seats = 47 }),

@@ -16,7 +16,7 @@ internal sealed class UnitScopeRule : Rule<Voter>
         new("从乡镇的选民名单上除名，只列入县级选举的选民名单。", "Strike the person off the township's roll; the person votes for the county's congress only."), Unit.None);
 
     private static readonly Finding DistrictStaff = new("district-staff-on-roll",
-        new("该人是驻在本区的其他市辖区所属企业事业组织的人员，按照本省规定参加所属市辖区的选举，不参加本区的选举，却列入了选民名单。", "The person works here for an enterprise or institution of another city district; in this province such staff take part in the election of that district, and the person is on this roll."),
+        new("该人是驻在本区的其他市辖区所属单位的人员，按照本省规定参加所属市辖区的选举，不参加本区的选举，却列入了选民名单。", "The person works here for a unit of another city district; in this province such staff take part in the election of that district, and the person is on this roll."),
         new("从本区的选民名单上除名，列入所属市辖区的选民名单。", "Strike the person off here; the person is on the roll of that district."), Unit.None);
 
     private static readonly Finding CountyStaffHere = new("county-staff-on-county-roll",

@@ -4,8 +4,8 @@ namespace Election.Rules;
 internal sealed class BallotsCastRule : Rule<Poll>
 {
     private static readonly Finding TooMany = new("more-ballots-than-voters",
-        new("投票{bound}人，收回选票{measured}张，所投的票数多于投票人数，该次选举无效。", "Ballots cast: {measured}; those who voted: {bound}. There are more ballots than voters, and the vote is invalid."),
-        new("宣布该次选举无效，查明原因后重新投票。", "Declare the vote invalid, find the cause, and vote again."), Unit.Ballots);
+        new("投票{bound}人，收回选票{measured}张，所投的票数多于投票人数，该次选举无效。", "Ballots cast: {measured}; those who voted: {bound}. There are more ballots than voters, and this election is invalid."),
+        new("宣布该次选举无效，查明原因后重新投票。", "Declare this election invalid, find the cause, and vote again."), Unit.Ballots);
 
     public BallotsCastRule()
         : base("count.ballots-cast", Scope.Everywhere)
@@ -13,7 +13,7 @@ internal sealed class BallotsCastRule : Rule<Poll>
         Title = new("所投票数不多于投票人数", "No more ballots than voters who took part");
         Statement = new(
             "每次选举所投的票数，多于投票人数的无效，等于或者少于投票人数的有效。投票人数以核对并记录的人数为准。",
-            "A vote in which more ballots were cast than voters took part is invalid; with as many or fewer it is valid. Who took part is what was checked and recorded.");
+            "An election in which more ballots were cast than voters took part is invalid; with as many or fewer it is valid. Who took part is what was checked and recorded.");
         AskedAs =
         [
             new("收回的选票比投票人数多1张，选举有效吗？", "One ballot more was cast than there were voters: is the vote valid?"),

@@ -23,7 +23,7 @@ internal sealed class VoterListRule : LeadRule
             "名单是否列全、登记是否准确，由`roll.complete`、`roll.removed`判断。只看首次公布的日期，不看公布的地点和方式，也不看选民证是否发放；公布以后的补正见`timetable.roll-correction`。迟延公布是否影响选举的效力，不作判断。",
             "Whether the list is complete and correct is decided by `roll.complete` and `roll.removed`. Only the day of first publication is looked at, not where or how the list was published, nor whether voter cards were handed out; for later corrections see `timetable.roll-correction`. Whether a late list affects the validity of the election is not decided.");
         Deadline = new("公布选民名单的最后一日", "Last day to publish the voter list");
-        OpenQuestions = [Interpretations.DaysBefore, Interpretations.ByElectionCalendar, Interpretations.RerunCalendar];
+        OpenQuestions = [Interpretations.DaysBefore, Interpretations.ByElectionCalendar, Interpretations.RerunCalendar, Interpretations.VoterNumberAsList];
         NoneWhere = Parameters.VoterListDaysOpen;
         NotAsked = NoDaysSet;
         RestsOn = [Parameters.VoterListLead, Parameters.VoterListDaysOpen];
@@ -54,6 +54,8 @@ internal sealed class VoterListRule : LeadRule
         Inside("浙江省补选：选举日前12日", "A by-election in Zhejiang: 12 days before election day", DaysBefore(12)) with { Occasion = new(Level.County, ElectionKind.ByElection) { Day = Example.Day }, Province = "33" },
         Outside("浙江省补选：选举日前11日", "A by-election in Zhejiang: 11 days before election day", DaysBefore(11), Late) with { Occasion = new(Level.County, ElectionKind.ByElection) { Day = Example.Day }, Province = "33" },
         Inside("广东省另行选举：选举日前5日公布选民人数", "A rerun in Guangdong: the number of voters published 5 days before election day", DaysBefore(5)) with { Occasion = new(Level.County, ElectionKind.Rerun) { Day = Example.Day }, Province = "44" },
+        Undetermined("广东省补选，选民人数不视为名单的读法：名单没有期限", "A by-election in Guangdong, where the number of voters is not taken for the list: no day is set for the list", DaysBefore(5), Finding.NoNorm)
+            with { Occasion = new(Level.County, ElectionKind.ByElection) { Day = Example.Day }, Province = "44", Readings = [("voter-number-as-list", "not-list")] },
         OutOfScope("河北省补选：期限可以少于法定期限，没有日数", "A by-election in Hebei: the roll may be later than the law has it, by no number of days", DaysBefore(5), NoDaysSet) with { Occasion = new(Level.County, ElectionKind.ByElection) { Day = Example.Day }, Province = "13", Readings = [("by-election-calendar", "general-numbers")] },
         OutOfScope("间接选举没有选民名单", "An indirect election has no voter list", DaysBefore(10)) with { Occasion = Occasion.General(Level.Prefecture, Example.Day) },
         RealCase("某县2011年：4月25日公布，5月15日选举", "A county in 2011: published 25 April, election day 15 May", With(new NodaTime.LocalDate(2011, 4, 25)), Conclusion.Met) with { Occasion = Occasion.General(Level.County, new(2011, 5, 15)), AsOf = new(2011, 5, 15) },

@@ -45,9 +45,10 @@ internal static class Beijing
         .Leaves(Remark.Tasks, "16")
         .Leaves(new("选区内各单位协助选举工作的义务，没有可以衡量的标准。", "The units of the district are to help with the election; this has no measure."), "17")
         .Leaves(Remark.Organisation, "18")
-        // Chapter III: seats. 19(1)(1) says nothing of a population below 50,000, which no district has.
+        // Chapter III: seats.
         .Repeats(ElectoralLaw.At(12, 1, 3), "19(1)(1)")
         .Repeats(ElectoralLaw.At(12, 1, 4), "19(1)(2)")
+        .Leaves(new("没有重述人口不足五万的例外：选举法第十二条第一款第三项仍然适用。", "The exception of units below 50,000 people is not repeated; that of EL 12(1)(3) holds all the same."), "19(1)(1)")
         .Repeats(ElectoralLaw.At(12, 2), "19(2)")
         .Repeats(ElectoralLaw.At(12, 3), "19(3)")
         .Repeats(ElectoralLaw.At(13), "20")

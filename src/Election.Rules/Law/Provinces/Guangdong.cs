@@ -80,8 +80,8 @@ internal static class Guangdong
         // 59(1), of by-elections and of what is elected anew (补选和另行选举), seats never filled among them: in a township the chair of its congress, who may be reported as its presidium.
         .Sets(Parameters.ByElectionConductedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, "59(1)", "由各该不设区的市、市辖区、县、自治县人民代表大会常务委员会或者乡、民族乡、镇人民代表大会主席主持", NotGeneral.At(Level.County))
         .Sets(Parameters.ByElectionConductedBy, Bodies.Named(new("乡级人民代表大会主席", "the chair of the congress"), Body.Presidium), Mandatory, "59(1)", "由各该不设区的市、市辖区、县、自治县人民代表大会常务委员会或者乡、民族乡、镇人民代表大会主席主持", NotGeneral.At(Level.Township))
-        // 59(2): of the roll, the number of voters is published.
-        .Sets(Parameters.VoterListLead, new Lead(5), Mandatory, "59(2)", "在选举日的五日以前公布选民人数和代表候选人名单及其基本情况", NotGeneral)
+        // 59(2): of the roll checked anew, the number of voters is published; whether that day is the list's is a question.
+        .Sets(Parameters.VoterListLead, new Lead(5), Mandatory, "59(2)", "在选举日的五日以前公布选民人数和代表候选人名单及其基本情况", NotGeneral, under: (Interpretations.VoterNumberAsList, "list"))
         .Sets(Parameters.InitialListLead, new Lead(5), Mandatory, "59(2)", "在选举日的五日以前公布选民人数和代表候选人名单及其基本情况", NotGeneral)
         .Sets(Parameters.FormalListLead, new Lead(3), Mandatory, "59(2)", "在选举日的三日以前公布正式代表候选人名单及其基本情况", NotGeneral)
         .Sets(Parameters.ByElectionRollChecked, default, Mandatory, "59(2)", "应当重新核实选区现有选民名单", NotGeneral)
@@ -174,6 +174,8 @@ internal static class Guangdong
         .Departs(ElectoralLaw.At(43), Interpretations.TellersByProvince, "36(2)")
         .Departs(ElectoralLaw.At(9, 2), Interpretations.RerunConductedBy, "59(1)")
         .Leaves(Remark.Purpose, "1")
+        .Leaves(new("除原籍地、出国前居住地外，还可以在现工作所在地登记，较选举法第七条第三款为宽：在何处登记以资料载明的为准，不另行核对。", "Beside the places of EL 7(3) they may register where they now work, which is wider: the place of registration is stated, not worked out."), "23(2)")
+        .Leaves(new("本款规定公布的是选民人数，没有写公布选民名单：默认以公布选民人数之日为选民名单公布之日，另一读法见解释问题`voter-number-as-list`。", "What is published here is the number of voters (选民人数), and the list is not mentioned: by default that day is taken as the list's; the other reading stands under the open question `voter-number-as-list`."), "59(2)")
         .Leaves(new("驻在本地的单位的选民参加所在地的选举，与其他选民一样登记，由选民名单的规则核对。", "Voters of units seated in a place vote there and are registered as others are; the rules on the roll judge it."), "5(1), 5(3)")
         .Leaves(Remark.Organisation, "7(2), 8(2), 9(1), 12, 13(1), 36(1)")
         .Leaves(new("其他民族的适当名额没有数字。", "The seats for other peoples have no number."), "9(4)")

@@ -115,6 +115,8 @@ internal static class Hebei
         .Sets(Parameters.PreliminarySecret, default, Mandatory, "31(1)", "可以用无记名投票的方式进行预选", General)
         .Repeats(ElectoralLaw.At(34), "32")
         // Whether voters ask for it or not.
+        .Leaves(new("选举法第三十四条规定根据选民的要求组织见面，本条不以选民要求为前提，没有规定次数。", "EL 34 has candidates meet the voters at the voters' request; here it is a duty without one, by no number."), "32")
+        // No number: once.
         .Sets(Parameters.MeetingsWithVoters, 1, Mandatory, "32(1)", "选举委员会应当组织代表候选人与选民见面", General)
         .Repeats(ElectoralLaw.At(35), "33(1)")
         .Repeats(ElectoralLaw.At(35, 2), "33(2)")

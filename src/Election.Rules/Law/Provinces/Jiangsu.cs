@@ -70,7 +70,8 @@ internal static class Jiangsu
         // 由于 stands twice in EL 14(1), here once: by these words a change of boundaries, too, has to change the population much.
         .Departs(ElectoralLaw.At(14), Interpretations.RequotaGround, "20(1)")
         .Repeats(ElectoralLaw.At(14, 2), "20(2)")
-        .Sets(Parameters.RefilingReport, 20, Mandatory, "20(3)", "设区的市人民代表大会常务委员会应当在二十日内将重新确定代表名额的情况报省人民代表大会常务委员会", Scope.Local.At(Township))
+        // The days bind the city; of the county's report to it nothing is said, and they run from the total being fixed anew (重新确定后).
+        .Sets(Parameters.RefilingForward, 20, Mandatory, "20(3)", "设区的市人民代表大会常务委员会应当在二十日内将重新确定代表名额的情况报省人民代表大会常务委员会", Scope.Local.At(Township))
         .Sets(Parameters.GarrisonSeatsFixedBy, Bodies.Of(Body.CountyStandingCommittee), Mandatory, "21(1)", "由驻地各该级人民代表大会常务委员会决定", General.At(County))
         .Leaves(new("驻军的名额由驻地的常务委员会决定，没有数字。", "The seats of the garrison are for the standing committee of the place; no number."), "21")
         .Repeats(ElectoralLaw.At(25), "22(1-2)")

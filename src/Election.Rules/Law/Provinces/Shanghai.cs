@@ -53,6 +53,7 @@ internal static class Shanghai
         .Repeats(ElectoralLaw.At(12, 1, 3), "11(1)")
         .Repeats(ElectoralLaw.At(12, 1, 4), "11(1)")
         .Repeats(ElectoralLaw.At(12, 2), "11(1)")
+        .Leaves(new("没有重述人口不足五万的区、人口不足二千的乡镇可以少于基数的例外：选举法第十二条第一款第三项、第四项仍然适用。", "The exceptions of districts below 50,000 and townships below 2,000 people are not repeated; those of EL 12(1)(3), (4) hold all the same."), "11(1)")
         .Repeats(ElectoralLaw.At(13), "11(2)")
         .Repeats(ElectoralLaw.At(14), "11(3)")
         .Repeats(ElectoralLaw.At(15), "12")
@@ -66,9 +67,11 @@ internal static class Shanghai
         .Leaves(new("单位独立、联合或者与居民混合划分选区，没有可以衡量的标准。", "Whether units form a district of their own, together or with residents has no measure."), "16(2)")
         // 中央和市属单位: led from above the county level.
         .Sets(Parameters.HigherStaffInTownship, Participation.StaysOut, Mandatory, "17(1)", "中央和市属单位的职工，参加区人民代表大会代表的选举，不参加乡镇人民代表大会代表的选举", Scope.Direct.At(Level.Township))
-        // 18 with 20(1): who votes in the unit's own district is registered in no other.
+        // 18 with 20(1): who votes in the unit's own district is registered in no other. 18 speaks of every unit of a district that is seated in
+        // another, wherever the district's government sits: those seated where their government sits are among them.
         .Sets(Parameters.DistrictStaffInSeat, UnitKinds.Of(UnitKind.CityDistrict), Mandatory, "18(1)", "驻在外区的区属机关、团体和企业事业单位的职工，参加本区人民代表大会代表的选举", Scope.Direct.At(Level.County), also: "20(1)")
         .Sets(Parameters.DistrictStaffElsewhere, default, Mandatory, "18(1)", "驻在外区的区属机关、团体和企业事业单位的职工，参加本区人民代表大会代表的选举", Scope.Direct.At(Level.County), also: "20(1)")
+        .Leaves(new("凡驻在外区的区属单位，其职工都参加本区的选举，不问区人民政府驻在何处；政府一并驻在外区的，也包括在内。", "Of every unit of a district that is seated in another, wherever the government of the district sits; where that sits there too, its units are among them."), "18")
         .Repeats(ElectoralLaw.At(27), "19(1)")
         .Leaves(new("年龄算至选举日，规则照此计算。", "Age is reckoned to election day, and so the rules do."), "19(2)")
         .Repeats(ElectoralLaw.At(5), "20(1)")
@@ -106,7 +109,8 @@ internal static class Shanghai
         .Repeats(ElectoralLaw.At(32), "30, 32")
         .Repeats(ElectoralLaw.At(31, 2), "31")
         .Repeats(ElectoralLaw.At(34), "33")
-        // Not, as in EL 34, at the request of voters only.
+        .Leaves(new("选举法第三十四条规定根据选民的要求组织见面，本条不以选民要求为前提，没有规定次数。", "EL 34 has candidates meet the voters at the voters' request; here it is a duty without one, by no number."), "33")
+        // Not, as in EL 34, at the request of voters only. No number: once.
         .Sets(Parameters.MeetingsWithVoters, 1, Mandatory, "33(1)", "选举委员会应当组织代表候选人与选民见面", General)
         .Repeats(ElectoralLaw.At(35), "34(1)")
         .Repeats(ElectoralLaw.At(35, 2), "34(2)")

@@ -55,11 +55,13 @@ internal static class Tianjin
         .Leaves(Remark.Tasks, "12")
         .Leaves(Remark.Organisation, "13")
         .Leaves(new("各单位配合选举工作的义务，没有可以衡量的标准。", "The units are to help with the election; this has no measure."), "14")
-        // Chapter III: seats. 15(1)(2) leaves out the townships below 2,000 people, to which EL 12(1)(4) allows fewer than the base.
+        // Chapter III: seats.
         .Repeats(ElectoralLaw.At(12, 1, 3), "15(1)(1)")
         .Repeats(ElectoralLaw.At(12, 1, 4), "15(1)(2)")
+        .Leaves(new("没有重述人口不足五万的例外：选举法第十二条第一款第三项仍然适用。", "The exception of units below 50,000 people is not repeated; that of EL 12(1)(3) holds all the same."), "15(1)(1)")
+        .Leaves(new("没有重述人口不足二千的例外：选举法第十二条第一款第四项仍然适用。", "The exception of townships below 2,000 people is not repeated; that of EL 12(1)(4) holds all the same."), "15(1)(2)")
         .Repeats(ElectoralLaw.At(12, 3), "15(2)")
-        .Leaves(new("另加百分之五只写民族乡，没有写选举法第十二条第三款的其他单位；名额由市人大常委会决定。", "Of the units of EL 12(3) only ethnic townships are named here; the municipal standing committee decides."), "15(2)")
+        .Leaves(new("另加百分之五只写聚居的少数民族多的民族乡，没有写选举法第十二条第三款的其他单位和人口居住分散的情形：选举法第十二条第三款仍然适用。", "Of the units of EL 12(3) only ethnic townships with many nationalities are named here, and dispersed population is not; EL 12(3) holds all the same."), "15(2)")
         .Repeats(ElectoralLaw.At(13), "16")
         .Repeats(ElectoralLaw.At(14), "17(1)")
         .Sets(Parameters.RefilingReport, 15, Mandatory, "17(2)", "区人民代表大会常务委员会应当在十五日内将重新确定代表名额的情况报市人民代表大会常务委员会", Scope.Direct.At(Level.Township))
