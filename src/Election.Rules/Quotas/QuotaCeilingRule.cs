@@ -109,6 +109,11 @@ internal sealed class QuotaCeilingRule : QuotaRule
             return then.Lacks(Absences.Division, then.Law.Province) ? Trial.MissingFact : then.Undetermined(ProvinceOpen, seats, most);
         if (seats > (raised ?? most))
         {
+            if (then.Why is not null && facts.IsSupplementApproved == true && raised is { } all)
+            {
+                var signs = total.InSigns(facts.Basis);
+                then.Say("formula", new Bilingual(FormattableString.Invariant($"{signs.Zh}；另加后{all}名"), FormattableString.Invariant($"{signs.En}; {all} with what was added")));
+            }
             // The step that fails has the bound of the conclusion; where nothing is known of a decision, more would not help.
             then.Holds(QuotaFacts.Seats, seats, Relation.AtMost, facts.IsSupplementApproved == true ? raised ?? most : most);
             if (facts.IsSupplementApproved is null && raised is { } more && then.Why is not null)
