@@ -167,7 +167,7 @@ internal static class LawCommand
         }
         writer.WritePropertyName("value");
         norm.WriteValue(writer);
-        ReportJson.Write(writer, "inWords", Words.Value(norm));
+        ReportJson.Write(writer, "inWords", norm is Norm<Duty> ? new("义务", "duty") : norm.InWords);
         writer.WriteString("force", Words.Camel(norm.Force));
         writer.WriteString("evidence", ReportJson.Name(norm.Evidence));
         writer.WriteString("quotation", norm.Quotation);

@@ -79,7 +79,7 @@ internal sealed class LawPage(Language language, bool withWords)
     private static string[] Side(LawEntry entry) =>
     [
         .. entry.Norm is { } norm
-            ? [Words.Value(norm).Zh, Words.Value(norm).En, Words.Camel(norm.Force), norm.Citations[0].In(Language.Chinese), norm.Citations[0].In(Language.English), ReportJson.Name(norm.Evidence)]
+            ? [Words.Value(norm, entry.Parameter).Zh, Words.Value(norm, entry.Parameter).En, Words.Camel(norm.Force), norm.Citations[0].In(Language.Chinese), norm.Citations[0].In(Language.English), ReportJson.Name(norm.Evidence)]
             : (string[])["", "", "", "", "", ""],
         entry.Reading?.ToString() ?? "", entry.IsKnown ? "true" : "false", entry.WhyAbsent?.Zh ?? "", entry.WhyAbsent?.En ?? "",
     ];
@@ -154,7 +154,7 @@ internal sealed class LawPage(Language language, bool withWords)
             Line($"  {sign}{entry.WhyAbsent!.In(language)}{under}");
             return;
         }
-        Line($"  {sign}{Words.Value(norm, entry.Parameter.Unit, language)}{Say("，", ", ")}{Words.Force(norm.Force, language)}{Say("；", "; ")}{norm.Citations[0].In(language)}{Say("；", "; ")}{Words.Evidence(norm.Evidence, language)}{under}");
+        Line($"  {sign}{Words.ValueAndForce(norm, entry.Parameter, language)}{Say("；", "; ")}{norm.Citations[0].In(language)}{Say("；", "; ")}{Words.Evidence(norm.Evidence, language)}{under}");
         if (withWords && WordsOf(norm) is { } words) Line($"        “{words.Replace('\n', ' ')}”");
     }
 }

@@ -293,13 +293,24 @@ internal static class Words
     internal static string Camel<T>(T value)
         where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
-    /// <summary>What a norm says, in words; of a duty without a number the label says which.</summary>
-    internal static Bilingual Value(Norm norm) => norm is Norm<Duty> ? new("义务", "duty") : norm.InWords;
+    /// <summary>What a norm says, in words; of one without a number the label says it, and here only whether it permits or provides.</summary>
+    internal static Bilingual Value(Norm norm, Parameter parameter) =>
+        norm is not Norm<Duty> ? norm.InWords
+        : parameter.IsPermission ? new("许可", "permission")
+        : new("有此规定", "so provided");
+
+    /// <summary>The force of a norm; a permission has none that could be shown.</summary>
+    internal static string Force(Norm norm, Parameter parameter, Language language) => parameter.IsPermission ? "—" : Force(norm.Force, language);
+
+    /// <summary>The value and its force in a row; of a permission the value says all.</summary>
+    internal static string ValueAndForce(Norm norm, Parameter parameter, Language language) =>
+        Value(norm, parameter, language) + (parameter.IsPermission ? "" : (language == Language.Chinese ? "，" : ", ") + Force(norm.Force, language));
 
     /// <summary>The value in words; a bare number with its unit.</summary>
-    internal static string Value(Norm norm, Unit of, Language language)
+    internal static string Value(Norm norm, Parameter parameter, Language language)
     {
-        var (value, unit) = (Value(norm).In(language), of.Name.In(language));
+        var of = parameter.Unit;
+        var (value, unit) = (Value(norm, parameter).In(language), of.Name.In(language));
         if (unit.Length == 0) return value;
         return norm switch
         {

@@ -189,7 +189,7 @@ internal static class Comparisons
     }
 
     private static Md Says(Prose page, LawEntry entry) => entry.Norm is { } norm
-        ? Words.Value(norm, entry.Parameter.Unit, page.Language) + page.Say("，", ", ") + Words.Force(norm.Force, page.Language) + (entry.Reading is { IsDefault: false } reading ? page.Say($"（按读法{reading}）", $" (under {reading})") : "")
+        ? Words.ValueAndForce(norm, entry.Parameter, page.Language) + (entry.Reading is { IsDefault: false } reading ? page.Say($"（按读法{reading}）", $" (under {reading})") : "")
         : entry.IsKnown ? page.Say("没有规定", "not set")
         : entry.Absence!.Value.Kind switch
         {

@@ -12,7 +12,7 @@ internal static class NumberTables
         {
             page.NumberedTable(
                 [page.Say("施行期间", "In force"), page.Say("适用", "Applies to"), page.Say("规定", "Value"), page.Say("效力", "Force"), page.Say("依据", "Source"), page.Say("证据", "Evidence")],
-                parameter.National.Reverse().Select(n => (IReadOnlyList<Md>)[Period(page, n), Scope(page, n.Scope), Value(page, parameter, n), Words.Force(n.Norm.Force, page.Language), Source(page, n), Evidence(page, n)]));
+                parameter.National.Reverse().Select(n => (IReadOnlyList<Md>)[Period(page, n), Scope(page, n.Scope), Value(page, parameter, n), Words.Force(n.Norm, parameter, page.Language), Source(page, n), Evidence(page, n)]));
         }
         var provincial = LawBook.Standard.NormsOf(parameter).Where(n => n.Division is not null).OrderBy(n => n.Division, StringComparer.Ordinal).ThenByDescending(n => n.From).ToList();
         if (provincial.Count == 0) return;
@@ -20,14 +20,14 @@ internal static class NumberTables
             [page.Say("省份", "Province"), page.Say("施行期间", "In force"), page.Say("适用", "Applies to"), page.Say("规定", "Value"), page.Say("效力", "Force"), page.Say("依据与证据", "Source and evidence"), page.Say("原文", "Words")],
             provincial.Select(n => (IReadOnlyList<Md>)
             [
-                page.Link(Province.Of(n.Division!).Name.In(page.Language), "provinces/" + n.Division), Period(page, n), Scope(page, n.Scope), Value(page, parameter, n), Words.Force(n.Norm.Force, page.Language),
+                page.Link(Province.Of(n.Division!).Name.In(page.Language), "provinces/" + n.Division), Period(page, n), Scope(page, n.Scope), Value(page, parameter, n), Words.Force(n.Norm, parameter, page.Language),
                 Source(page, n) + page.Say($"（{Words.Evidence(n.Norm.Evidence, page.Language)}）", $" ({Words.Evidence(n.Norm.Evidence, page.Language)})"),
                 (n.Norm.Quotation ?? n.Norm.Citations[0].Text) is { } words ? page.Say($"“{OneLine(words)}”", $"“{OneLine(words)}”") : page.Say("文本未收录", "text not held"),
             ]));
     }
 
     /// <summary>What a norm says, with the reading under which alone it does.</summary>
-    internal static Md Value(Prose page, Parameter parameter, DatedNorm norm) => (Md)Words.Value(norm.Norm, parameter.Unit, page.Language)
+    internal static Md Value(Prose page, Parameter parameter, DatedNorm norm) => (Md)Words.Value(norm.Norm, parameter, page.Language)
         + (norm.Under is { } question ? page.Say("（按读法", " (under ") + page.Link(Md.Code($"{question.Id}={norm.Reading}"), "interpretations", question.Id) + page.Say("）", ")") : "");
 
     internal static string Scope(Prose page, Scope scope) => $"{scope.LevelsIn(page.Language)}{page.Say("；", "; ")}{scope.KindsIn(page.Language)}";

@@ -61,7 +61,7 @@ internal static class Registers
             foreach (var rule in chapter.Rules)
             {
                 var numbers = law.Entries.Where(e => e.Norm is not (null or Norm<Duty>) && rule.RestsOn.Contains(e.Parameter))
-                    .Select(e => (Md)page.Say($"{e.Parameter.Label.Zh}：", $"{e.Parameter.Label.En}: ") + Words.Value(e.Norm!, e.Parameter.Unit, language) + (e.Scope == rule.Scope ? "" : page.Say($"（{NumberTables.Scope(page, e.Scope)}）", $" ({NumberTables.Scope(page, e.Scope)})")) + page.Say("，", ", ") + Statutes.Link(page, e.Norm!.Citations[0])
+                    .Select(e => (Md)page.Say($"{e.Parameter.Label.Zh}：", $"{e.Parameter.Label.En}: ") + Words.Value(e.Norm!, e.Parameter, language) + (e.Scope == rule.Scope ? "" : page.Say($"（{NumberTables.Scope(page, e.Scope)}）", $" ({NumberTables.Scope(page, e.Scope)})")) + page.Say("，", ", ") + Statutes.Link(page, e.Norm!.Citations[0])
                         + (e.Reading is { } reading ? page.Say("；条文没有写明，按读法", "; not in so many words: under ") + page.Link(Md.Code(reading.ToString()), "interpretations", reading.Question.Id) : ""));
                 page.Item(Md.Join(" ", rule.AskedAs.Select(q => Md.Strong(page.Say(q)))), [page.Say(rule.Statement), .. numbers, page.Label("规则", "Rule") + page.LinkTo(rule)]);
             }

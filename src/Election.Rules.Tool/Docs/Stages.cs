@@ -16,7 +16,9 @@ internal static class Stages
         """{"election":{"level":"county","day":"2026-11-01"},"timetable":{"preliminaryElection":"2026-10-23","appeals":[{}]},"polls":[{"round":"rerun"}],"leaders":{}}""",
         """{"election":{"level":"prefecture","day":"2026-11-01"},"polls":[{"round":"rerun"}],"leaders":{}}""",
         """{"election":{"level":"county","kind":"by-election","day":"2026-11-01"}}""",
-        """{"election":{"level":"county","day":"2026-11-01"},"recalls":[{"deputyLevel":"county"}]}""",
+        """{"election":{"level":"township","kind":"by-election","day":"2026-11-01"}}""",
+        // Only provinces check the request and the roll, and file a recall by voters: Guangdong asks for all three.
+        """{"election":{"level":"county","day":"2026-11-01","division":"44"},"recalls":[{"deputyLevel":"county"}]}""",
         """{"election":{"level":"prefecture","day":"2026-11-01"},"recalls":[{"deputyLevel":"prefecture"}]}""",
     ];
 
@@ -37,7 +39,9 @@ internal static class Stages
             Calendar.Entries.Select(e => (IReadOnlyList<Md>)[Dates.In(language, e.Last), From(language, e), page.Say(e.Label), page.Link(Md.Code(e.Rule.Id), "rules/" + e.Rule.Id), page.List(e.Citations.Select(c => Statutes.Link(page, c)))]));
         foreach (var procedure in Procedures.Value)
         {
-            page.Heading(2, page.Say(procedure.Title), $"{procedure.Id}-{procedure.Steps[0].Id}{(procedure == Procedures.Value[^1] ? "-indirect" : "")}");
+            var (first, isDirectRecall) = (Procedures.Value.First(p => p.Id == procedure.Id && p.Steps[0].Id == procedure.Steps[0].Id), procedure.Id == "recall" && procedure != Procedures.Value[^1]);
+            page.Heading(2, page.Say(procedure.Title), $"{procedure.Id}-{procedure.Steps[0].Id}{(procedure == Procedures.Value[^1] ? "-indirect" : procedure != first ? "-township" : "")}");
+            if (isDirectRecall) page.Para(page.Say("以广东省为例：调查核实、核实选民名单、备案和公告由省级规定，没有规定的省份没有这些步骤。", "As in Guangdong: the check of the request and of the roll, the filing and the announcement are for the provinces; where a province does not ask for them, they are no steps."));
             foreach (var (step, number) in procedure.Steps.Select((s, i) => (s, i + 1)))
             {
                 page.Heading(3, page.Say($"{number}. {step.Title.Zh}", $"{number}. {step.Title.En}"));

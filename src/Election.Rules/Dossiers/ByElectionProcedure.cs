@@ -40,8 +40,8 @@ internal static class ByElectionProcedure
         var state = new State(report.Dossier, occasion, occasion.Day.IsExact ? ElectionCalendar.For(occasion, report.Law) : null, today);
         var leftover = occasion.Kind == ElectionKind.Leftover;
         return occasion.IsDirect
-            ? Procedure.Of("by-election", leftover ? new("补足换届时没有选足的代表名额（直接选举）", "Filling seats that the general election left unfilled, by the voters") : new("补选县、乡两级人民代表大会代表", "By-election of a deputy of a county or township, by the voters"), "", Direct(occasion, report.Law), state, report, today)
-            : Procedure.Of("by-election", leftover ? new("补足换届时没有选足的上一级代表名额", "Filling seats of the level above that the general election left unfilled") : new("补选上一级人民代表大会代表", "By-election of a deputy of the level above"), "", Indirect(occasion), state, report, today);
+            ? Procedure.Of("by-election", leftover ? new("补足换届时没有选足的代表名额（直接选举）", "Filling seats that the general election left unfilled, by the voters") : occasion.Level == Level.Township ? new("补选乡级人民代表大会代表", "By-election of a deputy of a township, by the voters") : new("补选县级人民代表大会代表", "By-election of a deputy of a county, by the voters"), "", Direct(occasion, report.Law), state, occasion, report, today)
+            : Procedure.Of("by-election", leftover ? new("补足换届时没有选足的上一级代表名额", "Filling seats of the level above that the general election left unfilled") : new("补选上一级人民代表大会代表", "By-election of a deputy of the level above"), "", Indirect(occasion), state, occasion, report, today);
     }
 
     private static StepPlan<State> Vacancy(Bilingual actor) => new("vacancy",

@@ -11,6 +11,17 @@ internal static class GeneralElectionProcedure
     private static readonly Bilingual ElectionCommittee = new("选举委员会", "the election committee");
     private static readonly Bilingual Presidium = new("选举单位的人民代表大会主席团", "the presidium of the congress that elects");
 
+    // EL 13: of the cities and prefectures, and of the counties.
+    private static readonly Bilingual FiledNationally = new("确定名额的决定，报全国人民代表大会常务委员会备案", "the decision, filed with the NPC Standing Committee");
+
+    /// <summary>EL 13 names who fixes the total, EL 15(1) who divides it; of the national seats EL 17(3) both.</summary>
+    private static Bilingual SeatsFixedAndDividedBy(Level level) => level switch
+    {
+        Level.Prefecture => new("总名额由省级人民代表大会常务委员会确定；由本级人民代表大会常务委员会分配", "the provincial standing committee fixes the total; the standing committee of the congress elected divides it"),
+        Level.Province => new("总名额由全国人民代表大会常务委员会确定；由本级人民代表大会常务委员会分配", "the NPC Standing Committee fixes the total; the standing committee of the congress elected divides it"),
+        _ => new("全国人民代表大会常务委员会", "the NPC Standing Committee"),
+    };
+
     internal static Procedure Of(AuditReport report, Docket docket, LocalDate? today)
     {
         var occasion = report.Occasion;
@@ -29,6 +40,7 @@ internal static class GeneralElectionProcedure
             "",
             plan.Select(step => step.At(today, due)),
             report.Dossier,
+            occasion,
             report,
             today);
     }
@@ -42,7 +54,9 @@ internal static class GeneralElectionProcedure
         },
         new("seats", new("确定代表总名额", "The total of seats is fixed"), occasion.Level == Level.Township ? new("县级人民代表大会常务委员会", "the county standing committee") : new("省级人民代表大会常务委员会", "the provincial standing committee"), QuotaRules.All)
         {
-            Writing = new("确定名额的决定，逐级备案", "the decision, filed upwards"),
+            Writing = occasion.Level == Level.Township
+                ? new("确定名额的决定，报上一级人民代表大会常务委员会备案", "the decision, filed with the standing committee one level up")
+                : FiledNationally,
             Provisions = [ElectoralLaw.At(12), ElectoralLaw.At(13)],
             IsDone = d => d.Quota?.Seats is null ? null : true,
         },
@@ -123,9 +137,15 @@ internal static class GeneralElectionProcedure
             Provisions = [ElectoralLaw.At(9)],
             IsDone = d => d.Committee?.Acts is null ? null : true,
         },
-        new("seats", new("确定代表总名额，分配到选举单位", "The total of seats is fixed and divided among the electing units"), occasion.Level == Level.Prefecture ? new("省级人民代表大会常务委员会", "the provincial standing committee") : new("全国人民代表大会常务委员会", "the NPC Standing Committee"), [.. QuotaRules.All, .. AllocationRules.All, .. MinorityRules.All])
+        new("seats", new("确定代表总名额，分配到选举单位", "The total of seats is fixed and divided among the electing units"), SeatsFixedAndDividedBy(occasion.Level), [.. QuotaRules.All, .. AllocationRules.All, .. MinorityRules.All])
         {
-            Provisions = [ElectoralLaw.At(13), ElectoralLaw.At(15)],
+            Writing = occasion.Level switch
+            {
+                Level.Prefecture => FiledNationally,
+                Level.Province => new("确定名额的决定", "the decision"),
+                _ => null,
+            },
+            Provisions = occasion.Level == Level.National ? [ElectoralLaw.At(16, 2), ElectoralLaw.At(17, 3)] : [ElectoralLaw.At(13), ElectoralLaw.At(15)],
             IsDone = d => d.Quota?.Seats is null && d.Area?.Seats is null ? null : true,
         },
         new("nomination", new("提名、酝酿代表候选人", "Candidates are nominated and deliberated on"), new("各政党、各人民团体，代表十人以上联名", "parties and people's organizations, ten deputies or more jointly"), [.. NominationRules.All, TimetableRules.NominationPeriod])

@@ -101,9 +101,10 @@ public sealed class Procedure
     /// <param name="subject">Where the facts stand; verdicts on that place and below it belong to the steps.</param>
     /// <param name="plan">The steps as the law orders them; those that the facts make needless are left out.</param>
     /// <param name="facts">The facts.</param>
+    /// <param name="occasion">The occasion: a rule that does not speak of it is none of a step.</param>
     /// <param name="report">The verdicts on the dossier.</param>
     /// <param name="today">The day on which the question is asked, or null where no step can be overdue.</param>
-    internal static Procedure Of<T>(string id, Bilingual title, string subject, IEnumerable<StepPlan<T>> plan, T facts, AuditReport report, LocalDate? today)
+    internal static Procedure Of<T>(string id, Bilingual title, string subject, IEnumerable<StepPlan<T>> plan, T facts, Occasion occasion, AuditReport report, LocalDate? today)
     {
         StepPlan<T>[] needed = [.. plan.Where(step => step.IsNeeded(facts))];
         var done = Array.ConvertAll(needed, step => step.IsDone(facts));
@@ -113,7 +114,7 @@ public sealed class Procedure
         for (var i = 0; i < needed.Length; i++)
         {
             var step = needed[i];
-            AuditVerdict[] verdicts = [.. step.Rules.SelectMany(report.VerdictsOf).Where(v => IsOf(v.Subject, subject))];
+            AuditVerdict[] verdicts = [.. step.Rules.SelectMany(report.VerdictsOf).Where(v => IsOf(v.Subject, subject) && (v.Conclusion != Conclusion.NotApplicable || v.Rule.Scope.Includes(occasion)))];
             var (on, last) = (step.On?.Invoke(facts) ?? default, step.Last?.Invoke(facts));
             var state = verdicts.Any(v => v.Explanation.Verdict.IsUnlawful) ? StepState.Wrong
                 : done[i] == true ? StepState.Done

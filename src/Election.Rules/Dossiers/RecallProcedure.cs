@@ -18,8 +18,8 @@ internal static class RecallProcedure
     {
         var matter = new Matter(subject.Facts, subject.Occasion!, subject.Law ?? report.Law, today);
         return matter.Occasion.IsDirect
-            ? Procedure.Of(Id, new("罢免由选民直接选出的代表", "Recall of a deputy whom voters elected"), subject.Pointer, ByVoters(matter), matter, report, today)
-            : Procedure.Of(Id, new("罢免由代表大会选出的代表", "Recall of a deputy whom a congress elected"), subject.Pointer, ByCongress(matter), matter, report, today);
+            ? Procedure.Of(Id, new("罢免由选民直接选出的代表", "Recall of a deputy whom voters elected"), subject.Pointer, ByVoters(matter), matter, matter.Occasion, report, today)
+            : Procedure.Of(Id, new("罢免由代表大会选出的代表", "Recall of a deputy whom a congress elected"), subject.Pointer, ByCongress(matter), matter, matter.Occasion, report, today);
     }
 
     private static StepPlan<Matter>[] ByVoters(Matter matter) =>

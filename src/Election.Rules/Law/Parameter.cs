@@ -36,6 +36,9 @@ public abstract class Parameter
     /// <summary>The question under another of whose readings provinces depart from the national norm without room for it; null where none does.</summary>
     public Interpretation? DepartsUnder { get; init; }
 
+    /// <summary>Whether the law permits something rather than asks it (可以): nobody has to use a permission, so its force says nothing.</summary>
+    public bool IsPermission { get; init; }
+
     /// <summary>The occasions on which only a province can answer, because national law is silent.</summary>
     public Scope ProvincesDecide { get; init; }
 

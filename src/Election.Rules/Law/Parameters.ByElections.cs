@@ -13,7 +13,7 @@ public static partial class Parameters
     /// <summary>闭会期间由常务委员会补选上一级代表 (EL 57(3)): a power, for seats of the level above alone.</summary>
     public static Parameter<Duty> FilledInRecess { get; } = new("filled-in-recess", new("人民代表大会闭会期间，常务委员会可以补选上一级人民代表大会代表", "In recess the standing committee may fill seats of the level above"), Unit.None,
         Electoral(ElectoralLaw.At(57, 3), Scope.Indirect.For(ElectionKind.ByElection), Mandatory, Since2010(default(Duty))))
-    { Gaps = LeftoverGaps };
+    { IsPermission = true, Gaps = LeftoverGaps };
 
     /// <summary>换届时未选足的名额，候选人仍应多于应选名额, set by provinces. Its seats are those never filled, whatever the election that fills them is called.</summary>
     public static Parameter<Duty> LeftoverContested { get; } = OfProvinces<Duty>("leftover-contested", "换届选举时未选足的名额，候选人仍应多于应选名额", "Seats never filled at the general election are filled in a contested election", Unit.None,

@@ -53,7 +53,7 @@ public static partial class Parameters
 
     /// <summary>补选时从公布选民名单到选举日的期限可以少于法定期限, said by a province without a number of days.</summary>
     public static Parameter<Duty> VoterListDaysOpen { get; } = new("voter-list-days-open", new("补选的选民名单公布期限可以少于法定期限，不定日数", "In a by-election the roll may be later than the law has it, by no number of days"), Unit.None)
-    { DelegatedBy = ByElectionsByProvince };
+    { IsPermission = true, DelegatedBy = ByElectionsByProvince };
 
     /// <summary>选民名单补正公布, set by provinces.</summary>
     public static Parameter<Lead> RollCorrectionLead { get; } = OfProvinces<Lead>("roll-correction-lead", "选民补正榜公布的期限", "When corrections of the roll are published", Unit.DaysBefore, General);

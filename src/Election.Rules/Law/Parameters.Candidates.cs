@@ -29,7 +29,7 @@ public static partial class Parameters
     /// <summary>补选候选人可以多于或者等于应选名额 (EL 57(4)).</summary>
     public static Parameter<Duty> ByElectionContest { get; } = new("by-election-contest", new("补选候选人可以多于或者等于应选名额", "In a by-election candidates may equal the seats"), Unit.None,
         Electoral(ElectoralLaw.At(57, 4), Scope.Everywhere.For(ElectionKind.ByElection), Mandatory, Since2010(default(Duty))))
-    { Gaps = LeftoverGaps };
+    { IsPermission = true, Gaps = LeftoverGaps };
 
     /// <summary>差额补选的幅度, set by provinces.</summary>
     public static Parameter<SurplusRange> ByElectionSurplus { get; } = new("by-election-surplus", new("差额补选时候选人多于应选名额的幅度", "By how much candidates outnumber seats in a contested by-election"), Unit.Share)
@@ -44,7 +44,7 @@ public static partial class Parameters
     { DelegatedBy = ImplementingRules, NoneUnder = Interpretations.CutInRange, NoneReading = "yes" };
 
     /// <summary>预选 (EL 32): required above the most; formal candidates follow its order of votes. Dropped in 1986, restored in 1995 for indirect elections, in 2004 for direct ones.</summary>
-    public static Parameter<Duty> PreliminaryElection { get; } = new("preliminary-election", new("超过最高差额且不能形成较为一致意见的，进行预选", "Above the most, a preliminary election decides"), Unit.None,
+    public static Parameter<Duty> PreliminaryElection { get; } = new("preliminary-election", new("所提候选人超过最高差额的，进行预选；直接选举经协商能够形成较为一致意见的除外", "More nominees than the most allowed: a preliminary election, in a direct election only where no agreement is reached"), Unit.None,
     [
         .. Electoral(ElectoralLaw.At(32), Nominating, Mandatory, [(E2004, default(Duty), Decision), (E2010, default, Decision), (E2015, default, FullText), (E2020, default, FullText)]),
         // Of 1995 it is known that it was restored there, not that it was a duty.
@@ -64,7 +64,7 @@ public static partial class Parameters
 
     /// <summary>不能形成较为一致意见的，可以进行预选, said by a province where EL 32 has one held (interpretation preliminary-optional).</summary>
     public static Parameter<Duty> PreliminaryOptional { get; } = new("preliminary-optional", new("不能形成较为一致意见的，可以进行预选", "Without agreement a preliminary election may be held, and need not be"), Unit.None)
-    { DelegatedBy = ImplementingRules };
+    { IsPermission = true, DelegatedBy = ImplementingRules };
 
     /// <summary>经预选的，按得票多少排列 (1983 item 10(3)); some provinces keep the order of strokes even then (interpretation list-order).</summary>
     public static Parameter<ListOrder> OrderAfterPreliminary { get; } = new("order-after-preliminary", new("经预选的正式候选人名单的排列", "Order of the formal list after a preliminary election"), Unit.None,

@@ -61,7 +61,7 @@ public static partial class Parameters
 
     /// <summary>县级人民代表大会常务委员会也可以确定选举日, said by a province against EL 11(1)(3) (interpretation day-fixed-by).</summary>
     public static Parameter<Duty> DayByStandingCommittee { get; } = new("day-by-standing-committee", new("选举日也可以由县级人民代表大会常务委员会确定", "The county standing committee may fix the election day too"), Unit.None)
-    { DelegatedBy = ImplementingRules };
+    { IsPermission = true, DelegatedBy = ImplementingRules };
 
     /// <summary>公布名单: of voters and of candidates (EL 11(1)(4), (2); 1983 item 2(1)(4)); in a congress the presidium hands the candidates' list out (EL 32(2)).</summary>
     public static Parameter<Bodies> ListsPublishedBy { get; } = new("lists-published-by", new("公布名单的机关", "The body that publishes the lists"), Unit.None,

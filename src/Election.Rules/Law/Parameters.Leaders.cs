@@ -103,7 +103,7 @@ public static partial class Parameters
         Organic(OrganicLaw.At(31, 3), Scope.Local, Mandatory, default(Duty), default(Duty)));
 
     /// <summary>被提出罢免的人员有权提出申辩意见 (OL 31(4)).</summary>
-    public static Parameter<Duty> LeaderRecallDefence { get; } = new("leader-recall-defence", new("被提出罢免的人员可以申辩", "The person concerned may answer"), Unit.None,
+    public static Parameter<Duty> LeaderRecallDefence { get; } = new("leader-recall-defence", new("被提出罢免的人员有权申辩", "The person concerned has the right to answer"), Unit.None,
         Organic(OrganicLaw.At(31, 4), Scope.Local, Mandatory, default(Duty), default(Duty)));
 
     /// <summary>罢免人民检察院检察长，须报经上一级批准 (OL 13): of 2015 that article is not held.</summary>
@@ -126,9 +126,9 @@ public static partial class Parameters
         Organic(OrganicLaw.At(32), FromCountyUp, Mandatory, default(Duty), default(Duty)));
 
     /// <summary>专门委员会组成人员也可以提出辞职 (OL 32(1), new in 2022).</summary>
-    public static Parameter<Duty> SpecialCommitteeResignation { get; } = new("special-committee-resignation", new("专门委员会组成人员的辞职", "Resignations of special committee members"), Unit.None,
+    public static Parameter<Duty> SpecialCommitteeResignation { get; } = new("special-committee-resignation", new("专门委员会组成人员可以提出辞职", "Members of special committees may resign"), Unit.None,
         Organic(OrganicLaw.At(32), FromCountyUp, Mandatory, default(Duty)))
-    { Introduced = OrganicLaw.Of2022.InForceFrom };
+    { IsPermission = true, Introduced = OrganicLaw.Of2022.InForceFrom };
 
     /// <summary>不得担任其他机关的职务 (OL 18(2), 47(3)): supervision since 2022.</summary>
     public static Parameter<PublicOffices> IncompatibleOffices { get; } = new("incompatible-offices", new("不得同时担任的职务", "Offices that may not be held beside"), Unit.None,

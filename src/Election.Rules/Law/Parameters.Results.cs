@@ -17,7 +17,7 @@ public static partial class Parameters
         Electoral(ElectoralLaw.At(44, 2), Scope.Everywhere, Mandatory, Since2010(default(Duty))));
 
     /// <summary>选举人可以投赞成票、反对票、弃权，可以另选其他任何选民 (EL 41): where a province lets only those who oppose write in another.</summary>
-    public static Parameter<Duty> WriteInByOpposing { get; } = OfProvinces<Duty>("write-in-by-opposing", "表示反对的，可以另选他人", "Only who opposes a candidate writes in another", Unit.None, Scope.Everywhere);
+    public static Parameter<Duty> WriteInByOpposing { get; } = OfProvinces<Duty>("write-in-by-opposing", "表示反对的，可以另选他人", "Who opposes a candidate may write in another", Unit.None, Scope.Everywhere, isPermission: true);
 
     /// <summary>选区全体选民的过半数参加投票，选举有效 (EL 45(1)).</summary>
     public static Parameter<Majority> Turnout { get; } = new("turnout", new("参加投票的选民占选区全体选民的比例", "Those who take part, of all voters of the district"), Unit.Share,
@@ -75,7 +75,7 @@ public static partial class Parameters
         Electoral(ElectoralLaw.At(45, 5), Scope.Direct, Mandatory, Since2010(new Fraction(1, 3))));
 
     /// <summary>无人当选时可以重新提名, where a province allows it.</summary>
-    public static Parameter<Duty> NewNominations { get; } = OfProvinces<Duty>("new-nominations", "候选人均未当选的，可以重新酝酿推荐候选人另行选举", "Where nobody was elected, new candidates may be nominated", Unit.None, Scope.Direct);
+    public static Parameter<Duty> NewNominations { get; } = OfProvinces<Duty>("new-nominations", "候选人均未当选的，可以重新酝酿推荐候选人另行选举", "Where nobody was elected, new candidates may be nominated", Unit.None, Scope.Direct, isPermission: true);
 
     /// <summary>另行选举后仍不足的名额, set by provinces.</summary>
     public static Parameter<FailedRerun> AfterFailedRerun { get; } = OfProvinces<FailedRerun>("after-failed-rerun", "另行选举后仍未选足的名额", "What becomes of seats that a rerun leaves unfilled", Unit.None, Scope.Direct);

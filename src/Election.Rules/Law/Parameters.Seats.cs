@@ -22,7 +22,8 @@ public static partial class Parameters
         Electoral(ElectoralLaw.At(12, 1, 1), Scope.Local.At(Level.Province), Mandatory, Since2004(25_000)));
 
     /// <summary>代表名额可以另加百分之五 (EL 12(3)), for the units named there.</summary>
-    public static Parameter<OfUnits<Fraction>> SeatSupplement { get; } = new("seat-supplement", new("经决定可以另加的代表名额", "Seats that may be added by decision"), Unit.Share,
+    public static Parameter<OfUnits<Fraction>> SeatSupplement { get; } = new("seat-supplement", new("自治区、聚居的少数民族多的省（经全国人大常委会决定），聚居的少数民族多或者人口居住分散的县、自治县、乡、民族乡（经省级人大常委会决定）可以另加的代表名额",
+        "Seats that the NPC Standing Committee may add for autonomous regions and provinces with many compact minorities, and a provincial one for counties and townships with many such minorities or a scattered population"), Unit.Share,
     [
         .. Electoral(ElectoralLaw.At(12, 3), Scope.Local.At(Level.Province), Mandatory, Since2010(FivePerCent(UnitKind.Region, UnitKind.Province))),
         .. Electoral(ElectoralLaw.At(12, 3), Scope.Local.At(Level.County), Mandatory, Since2010(FivePerCent(UnitKind.County, UnitKind.AutonomousCounty))),
@@ -156,7 +157,7 @@ public static partial class Parameters
     { DelegatedBy = ImplementingRules, NoneUnder = Interpretations.Deviation };
 
     /// <summary>中央、市属单位组成的选区可以适当多于平均数, where a province says so: above the mean only, and without a number.</summary>
-    public static Parameter<Duty> DeviationException { get; } = OfProvinces<Duty>("deviation-exception", "中央和上级单位组成的选区每一代表所代表的人口数可以多于平均数", "Districts made up of units of the centre or the municipality may be above the mean", Unit.None, Scope.Direct);
+    public static Parameter<Duty> DeviationException { get; } = OfProvinces<Duty>("deviation-exception", "中央和上级单位组成的选区每一代表所代表的人口数可以多于平均数", "Districts made up of units of the centre or the municipality may be above the mean", Unit.None, Scope.Direct, isPermission: true);
 
     private static Parameter[] OfSeats =>
     [

@@ -112,7 +112,7 @@ public static partial class Parameters
         where T : notnull =>
         new(new Norm<T>(value, Mandatory, [DirectElectionProvisions.At(item, paragraph).In(DirectElectionProvisions.Of1983)]), DirectElectionProvisions.Of1983.InForceFrom, until?.InForceFrom, scope);
 
-    private static Parameter<T> OfProvinces<T>(string id, string zh, string en, Unit unit, Scope scope)
+    private static Parameter<T> OfProvinces<T>(string id, string zh, string en, Unit unit, Scope scope, bool isPermission = false)
         where T : notnull =>
-        new(id, new(zh, en), unit) { DelegatedBy = ImplementingRules, ProvincesDecide = scope };
+        new(id, new(zh, en), unit) { DelegatedBy = ImplementingRules, ProvincesDecide = scope, IsPermission = isPermission };
 }

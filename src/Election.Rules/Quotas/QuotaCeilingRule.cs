@@ -107,8 +107,20 @@ internal sealed class QuotaCeilingRule : QuotaRule
         // What a province adds holds by a reading, and is not known where its rules are not.
         if (raised is null && facts.IsSupplementApproved == true && then.Reading(Interpretations.SupplementUnits) == "province" && then.IsPlaceOpen)
             return then.Lacks(Absences.Division, then.Law.Province) ? Trial.MissingFact : then.Undetermined(ProvinceOpen, seats, most);
-        if (!then.Holds(QuotaFacts.Seats, seats, Relation.AtMost, raised ?? most))
+        if (seats > (raised ?? most))
+        {
+            if (then.Why is not null && facts.IsSupplementApproved == true && raised is { } all)
+            {
+                var signs = total.InSigns(facts.Basis);
+                then.Say("formula", new Bilingual(FormattableString.Invariant($"{signs.Zh}；另加后{all}名"), FormattableString.Invariant($"{signs.En}; {all} with what was added")));
+            }
+            // The step that fails has the bound of the conclusion; where nothing is known of a decision, more would not help.
+            then.Holds(QuotaFacts.Seats, seats, Relation.AtMost, facts.IsSupplementApproved == true ? raised ?? most : most);
+            if (facts.IsSupplementApproved is null && raised is { } more && then.Why is not null)
+                then.Holds(QuotaFacts.SupplementApproved, new(FormattableString.Invariant($"没有载明；即使另加，至多{more}名"), FormattableString.Invariant($"not stated; with it {more} at most")), false);
             return then.Breached(raised is null && facts.IsSupplementApproved == true && unit is not null ? NotOpen : TooMany, norm, seats, facts.IsSupplementApproved == true ? raised ?? most : most);
+        }
+        then.Holds(QuotaFacts.Seats, seats, Relation.AtMost, raised ?? most);
         if (then.Lacks(QuotaFacts.SupplementApproved, facts.IsSupplementApproved) | then.Lacks(Fact.UnitKind, unit)) return Trial.MissingFact;
         if (then.Why is not null)
         {
@@ -138,8 +150,9 @@ internal sealed class QuotaCeilingRule : QuotaRule
 
     private protected override IEnumerable<Example<SeatQuota>> WorkedExamples() =>
     [
-        Met("镇，依据9695人确定50名", "A town: 50 fixed on 9,695 people", Fixed(9_695, 50)),
-        Breached("镇，依据9695人确定60名", "A town: 60 fixed on 9,695 people", Fixed(9_695, 60), TooMany),
+        Met("镇，依据9695人确定50名", "A town: 50 fixed on 9,695 people", Fixed(9_695, 50)) with { Occasion = Town },
+        Breached("镇，依据9695人确定60名", "A town: 60 fixed on 9,695 people", Fixed(9_695, 60), TooMany) with { Occasion = Town },
+        Breached("乡级，类别和是否经决定另加都没有载明，9695人确定60名：即使另加也超过", "A unit of the township level of 9,695 with 60, neither its kind nor a decision stated: too many even with five per cent", Fixed(9_695, 60), TooMany),
         Inside("镇，9695人：45+6=51名", "A town of 9,695: 45 + 6 = 51", Fixed(9_695, 51)) with { Occasion = Town },
         Outside("镇，9695人确定52名：镇不得另加百分之五", "A town of 9,695 with 52: towns may not add five per cent", Fixed(9_695, 52), TooMany) with { Occasion = Town },
         Inside("镇，2016年确定：40+6=46名", "A town, fixed in 2016: 40 + 6 = 46", Fixed(9_695, 46) with { FixedOn = new LocalDate(2016, 8, 1) }) with { Occasion = Town },

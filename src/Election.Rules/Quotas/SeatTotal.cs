@@ -157,16 +157,21 @@ public readonly record struct SeatTotal
         return raised > Cap && trial.Reading(Interpretations.Supplement) == "floor-under-cap" ? Math.Max(BeforeSupplement, Cap) : raised;
     }
 
-    /// <summary>The reckoning in signs, such as 45 + 9695 ÷ 1500 = 51.</summary>
+    /// <summary>The reckoning in signs, such as 45 + 6 = 51, with the people for whom a seat is added: a quotient with a remainder would not add up.</summary>
     internal Bilingual InSigns(PopulationBasis? basis)
     {
-        var signs = string.Create(CultureInfo.InvariantCulture, $"{Base} + {Population} ÷ {Step}{(IsCapped ? " → " : " = ")}{BeforeSupplement}");
+        var isWhole = Added == Population / Step;
+        var invariant = CultureInfo.InvariantCulture;
+        var capped = IsCapped ? new(string.Create(invariant, $"，以上限{Cap}名为限"), string.Create(invariant, $", capped at {Cap}")) : Bilingual.None;
+        Bilingual signs = new(
+            string.Create(invariant, $"{Base}+{Added}={Base + Added}{capped.Zh}，每{(isWhole ? "满" : "")}{Step}人增加1名{(isWhole ? "" : "，余数按所选读法计")}"),
+            string.Create(invariant, $"{Base} + {Added} = {Base + Added}{capped.En}; one for each {(isWhole ? "full " : "")}{Step} people{(isWhole ? "" : ", the rest as the reading has it")}"));
         return basis switch
         {
-            PopulationBasis.Registered => new(signs + "，户籍人口", signs + ", by the household registers"),
-            PopulationBasis.Resident => new(signs + "，常住人口", signs + ", residents"),
-            PopulationBasis.Weighted => new(signs + "，加权人口", signs + ", weighted"),
-            _ => new(signs, signs),
+            PopulationBasis.Registered => new(signs.Zh + "，户籍人口", signs.En + ", by the household registers"),
+            PopulationBasis.Resident => new(signs.Zh + "，常住人口", signs.En + ", residents"),
+            PopulationBasis.Weighted => new(signs.Zh + "，加权人口", signs.En + ", weighted"),
+            _ => signs,
         };
     }
 

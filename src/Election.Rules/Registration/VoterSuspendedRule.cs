@@ -9,7 +9,7 @@ internal sealed class VoterSuspendedRule : Rule<Voter>
 {
     private static readonly Finding StruckOff = new("struck-off-without-ground",
         new("该人未列入选民名单，但停止行使选举权利的条件没有全部具备（{lacking}），应当准予行使选举权利。", "The person is off the roll, but not all that suspends the right to vote is there ({lacking}): the person votes."),
-        new("列入选民名单；由选举委员会和执行羁押的机关共同决定投票方式。", "Put the person on the roll; the committee and the custodial body decide how the vote is cast."), Unit.None);
+        new("列入选民名单{how}。", "Put the person on the roll{how}."), Unit.None);
 
     private static readonly Finding Registered = new("suspended-and-registered",
         new("该人在被羁押期间停止行使选举权利，按照本省规定不予选民登记，却列入了选民名单。", "The right of this person is suspended while in custody; in this province such a person is not registered, and is on the roll."),
@@ -85,7 +85,11 @@ internal sealed class VoterSuspendedRule : Rule<Voter>
             return Trial.MissingFact;
         }
         if (UnitScopeRule.MayBeOff(facts, trial) is null) return UnitScopeRule.WhyOpen(facts, trial);
-        if (trial.Why is not null) trial.Say("lacking", Lacking(facts));
+        if (trial.Why is not null)
+        {
+            trial.Say("lacking", Lacking(facts));
+            trial.Say("how", How(facts));
+        }
         return trial.Breached(StruckOff, norm);
     }
 
@@ -93,6 +97,12 @@ internal sealed class VoterSuspendedRule : Rule<Voter>
         facts.IsInCustody == false ? new("未被羁押", "not in custody")
         : facts.IsSuspendedByDecision == false ? new("检察院、法院没有决定", "no decision of procuratorate or court")
         : new("不属于严重刑事犯罪案", "no serious crime");
+
+    /// <summary>Item 5(2): only of who is in custody has a body that holds the person to decide; who is on bail votes as all others do.</summary>
+    private static Bilingual How(Voter facts) =>
+        facts.IsInCustody == true ? new("；由选举委员会和执行羁押的机关共同决定投票方式", "; the committee and the custodial body decide how the vote is cast")
+        : facts.IsInCustody is null ? new("；仍在羁押的，由选举委员会和执行羁押的机关共同决定投票方式", "; of a person still in custody the committee and the custodial body decide how the vote is cast")
+        : Bilingual.None;
 
     private protected override IEnumerable<Example<Voter>> WorkedExamples() =>
     [

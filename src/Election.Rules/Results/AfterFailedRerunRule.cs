@@ -53,8 +53,8 @@ internal sealed class AfterFailedRerunRule : Rule<Poll>
         if (left == 0) return trial.NotApplicable(Filled);
         if (trial.Norm(Parameters.AfterFailedRerun) is not { } norm) return trial.Without(Parameters.AfterFailedRerun);
         if (trial.Why is not null) trial.Say("terms", norm.InWords);
-        // 可以暂时空缺 allows, and forbids nothing; 暂作缺额处理 provides for the seat without forbidding a vote in so many words.
-        if (facts.HasFurtherRerun && norm.Value != FailedRerun.MayStayVacant) return trial.Breached(VotedAgain, norm.Value == FailedRerun.Vacant ? Force.Guiding : norm.Force, left);
+        // 可以暂时空缺 allows, and forbids nothing; 暂作缺额处理 has neither 可以 nor 一般: the seat is left vacant.
+        if (facts.HasFurtherRerun && norm.Value != FailedRerun.MayStayVacant) return trial.Breached(VotedAgain, norm, left);
         var verdict = trial.Met(norm, left);
         trial.Notice(Terms);
         return verdict;
@@ -65,7 +65,7 @@ internal sealed class AfterFailedRerunRule : Rule<Poll>
         Met("上海市：另行选举后仍缺1名，暂作缺额处理", "Shanghai: one seat still unfilled, and left vacant", Failed) with { Province = "31" },
         Breached("云南省：另行选举后仍缺1名，又举行第三次选举", "Yunnan: one seat still unfilled, and a third election held", Failed with { HasFurtherRerun = true }, VotedAgain) with { Province = "53" },
         Breached("浙江省：同上", "Zhejiang: the same", Failed with { HasFurtherRerun = true }, VotedAgain) with { Province = "33" },
-        Breached("湖北省：暂作缺额处理，又举行第三次选举，予以提示", "Hubei: the seat stays vacant for now, and a third election held; a warning", Failed with { HasFurtherRerun = true }, VotedAgain) with { Province = "42" },
+        Breached("湖北省：暂作缺额处理，又举行第三次选举", "Hubei: the seat stays vacant for now, and a third election held all the same", Failed with { HasFurtherRerun = true }, VotedAgain) with { Province = "42" },
         Met("山东省：可以暂时空缺，也可以再次选举", "Shandong: a seat may stay vacant, and need not", Failed with { HasFurtherRerun = true }) with { Province = "37" },
         Undetermined("没有载明行政区划：由省级规定", "The division is not stated, and only a province sets this", Failed, Finding.NoNorm),
         Undetermined("得票没有载明", "The votes are not stated", Failed with { Persons = null }, Finding.MissingFact) with { Province = "31" },

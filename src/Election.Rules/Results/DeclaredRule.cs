@@ -121,7 +121,11 @@ internal sealed class DeclaredRule : Rule<Poll>
             trial.Notice(TieOpen);
             return trial.Met(norm);
         }
-        if (declared > open) return trial.Breached(TooManyOfTied, norm, declared, open);
+        if (declared > open)
+        {
+            if (trial.Why is not null) trial.Holds(PollFacts.Declared, Both($"票数相等的人中{declared}人，应不超过{open}人", $"of those who are tied {declared}; {open} at most asked"), false);
+            return trial.Breached(TooManyOfTied, norm, declared, open);
+        }
         if (facts.Revote is { } revote && PollCount.IsCounted(revote, new Trial(trial.Occasion, trial.Law, null)))
         {
             var silent = new Trial(trial.Occasion, trial.Law, null);
@@ -132,13 +136,19 @@ internal sealed class DeclaredRule : Rule<Poll>
                 var person = facts.Persons[i];
                 if (!PollCount.IsDeclared(person.Name, facts) || PollCount.Find(person.Name, revote) is not { } again) continue;
                 var isElected = isValid == true && PollCount.OutcomeOf(again, revote, 0, open, silent) == VoteOutcome.Elected;
-                if (!isElected) return Of(person.Name, NotElected, norm, 1, trial);
+                if (isElected) continue;
+                if (trial.Why is not null) SayWhyNotBySecondVote(again, revote, isValid == true, trial);
+                return Of(person.Name, NotElected, norm, 1, trial);
             }
             return trial.Met(norm, declared);
         }
         var isHeld = facts.IsTieRevoteHeld ?? (facts.Revote is null ? null : true);
         if (trial.Lacks(PollFacts.TieRevote, isHeld)) return Trial.MissingFact;
-        if (isHeld == false) return Of(one!.Name, TieNotVotedOn, norm, one.Votes!.Value, trial);
+        if (!isHeld!.Value)
+        {
+            trial.Holds(PollFacts.TieRevote, isHeld.Value);
+            return Of(one!.Name, TieNotVotedOn, norm, one.Votes!.Value, trial);
+        }
         trial.Notice(SecondVoteUnseen);
         return trial.Met(norm, declared);
     }
@@ -151,24 +161,57 @@ internal sealed class DeclaredRule : Rule<Poll>
             trial.Reading(Interpretations.SecondTie);
             return trial.Undetermined(TiedAgain);
         }
-        return declared is null ? trial.Met(norm) : Of(declared.Name, NotElected, norm, 1, trial);
+        if (declared is null) return trial.Met(norm);
+        if (trial.Why is not null) SayWhyNotBySecondVote(declared, null, isValid: true, trial);
+        return Of(declared.Name, NotElected, norm, 1, trial);
     }
 
     /// <summary>The names for the message: whom the count elects and was left out, whom it does not elect and was declared.</summary>
     private static void SayWho(Poll facts, long needed, in Trial trial)
     {
         List<string> wrongly = [], leftOut = [];
+        List<Bilingual> whys = [];
         foreach (var person in facts.Persons!)
         {
             var outcome = PollCount.OutcomeOf(person, facts, needed, new Trial(trial.Occasion, trial.Law, null));
             var isDeclared = PollCount.IsDeclared(person.Name, facts);
-            if (isDeclared && outcome == VoteOutcome.NotElected) wrongly.Add(person.Name);
-            if (!isDeclared && outcome == VoteOutcome.Elected) leftOut.Add(person.Name);
+            if (isDeclared && outcome == VoteOutcome.NotElected)
+            {
+                wrongly.Add(person.Name);
+                whys.Add(WhyNot(person, facts, needed));
+            }
+            if (isDeclared || outcome != VoteOutcome.Elected) continue;
+            leftOut.Add(person.Name);
+            whys.Add(Both($"{person.Name}{person.Votes}票，依法当选而没有宣布", $"{person.Name} {person.Votes}, elected by the law and not declared so"));
         }
-        trial.Holds(PollFacts.Declared, new(string.Join('、', facts.DeclaredElected!), string.Join(", ", facts.DeclaredElected!)), wrongly.Count + leftOut.Count == 0);
+        trial.Holds(PollFacts.Declared, new(string.Join('、', facts.DeclaredElected!), string.Join(", ", facts.DeclaredElected!)), wrongly.Count + leftOut.Count + Not(facts.DeclaredElected!, facts).Count == 0);
+        foreach (var why in whys) trial.Holds(PollFacts.Votes, why, false);
         trial.Say("names", wrongly.Count > 0 ? wrongly : leftOut);
         trial.Say("also", wrongly.Count > 0 && leftOut.Count > 0 ? new("；" + string.Join('、', leftOut) + "依法当选而没有宣布", "; elected and not declared so: " + string.Join(", ", leftOut)) : Bilingual.None);
     }
+
+    /// <summary>The comparison by which a count does not elect a person.</summary>
+    private static Bilingual WhyNot(PersonVotes person, Poll facts, long needed) =>
+        person.Votes < needed ? Both($"{person.Name}{person.Votes}票，当选应不少于{needed}票", $"{person.Name} {person.Votes}; at least {needed} asked of who is elected")
+        : MostOfOthers(person, facts) is { } other && other.Votes > person.Votes ? Both($"{person.Name}{person.Votes}票，少于{other.Name}的{other.Votes}票", $"{person.Name} {person.Votes}, fewer than {other.Name} with {other.Votes}")
+        : Both($"{person.Name}不是候选人，另选的人不能当选", $"{person.Name} is no candidate, and who is written in is not elected here");
+
+    /// <summary>The same of a second vote, which is void, has more for another, or is tied again.</summary>
+    private static void SayWhyNotBySecondVote(PersonVotes person, Poll? revote, bool isValid, in Trial trial) => trial.Holds(
+        PollFacts.Revote,
+        !isValid ? new("再次投票无效", "the second vote is invalid")
+        : revote is not null && MostOfOthers(person, revote) is { } other && other.Votes > person.Votes ? WhyNot(person, revote, 0)
+        : Both($"{person.Name}{person.Votes}票，仍与他人票数相等", $"{person.Name} {person.Votes}, tied again"),
+        false);
+
+    /// <summary>Of the others the one with most votes, those not declared elected before those who were.</summary>
+    private static PersonVotes? MostOfOthers(PersonVotes person, Poll facts) => facts.Persons!
+        .Where(p => p != person && p.IsCandidate != false)
+        .OrderByDescending(p => p.Votes > person.Votes && facts.DeclaredElected is not null && !PollCount.IsDeclared(p.Name, facts))
+        .ThenByDescending(p => p.Votes)
+        .FirstOrDefault();
+
+    private static Bilingual Both(FormattableString zh, FormattableString en) => new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
 
     private static List<string> Not(IReadOnlyList<string> declared, Poll facts) => [.. declared.Where(name => PollCount.Find(name, facts) is null)];
 

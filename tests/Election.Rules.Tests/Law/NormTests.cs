@@ -183,6 +183,25 @@ public sealed class NormTests
         });
     }
 
+    public static TheoryData<string> Permissions => [.. Parameters.All.Where(p => p.IsPermission).Select(p => p.Id)];
+
+    /// <summary>What is shown as a permission is one in the words it cites, and has no value beside.</summary>
+    [Theory]
+    [MemberData(nameof(Permissions))]
+    public void Permissions_StandInWordsThatPermit(string parameter)
+    {
+        var norms = LawBook.Standard.NormsOf(Parameters.All.Single(p => p.Id == parameter)).Select(n => n.Norm).ToList();
+        Assert.NotEmpty(norms);
+        Assert.All(norms, n => Assert.IsType<Norm<Duty>>(n));
+        Assert.All(norms.Where(n => (n.Quotation ?? n.Citations[0].Text) is not null), n => Assert.Matches("可|或者", n.Quotation ?? n.Citations[0].Text!));
+    }
+
+    /// <summary>A label that says 可以 of what has no value is that of a permission, and every permission's label says so.</summary>
+    [Fact]
+    public void Permissions_AreThoseWhoseLabelSaysMay() => Assert.Equal(
+        Parameters.All.OfType<Parameter<Duty>>().Where(p => p.Label.Zh.Contains("可以", StringComparison.Ordinal)).Select(p => p.Id),
+        Parameters.All.Where(p => p.IsPermission).Select(p => p.Id));
+
     public static TheoryData<string> ProvincialTexts => [.. LawBook.Standard.Instruments.Where(i => i.Editions[^1].Text is not null).Select(i => i.Division).OfType<string>()];
 
     [Fact]

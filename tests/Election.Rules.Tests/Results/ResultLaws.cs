@@ -205,6 +205,12 @@ public sealed class ResultLaws
         from count in Gen.Choose(0, 3)
         select new MarkedBallot { For = [.. names], WriteIns = [.. writeIns], Count = count };
 
+    /// <summary>Whoever asks why a declaration is wrong is shown a comparison that fails.</summary>
+    [Fact]
+    public void Declared_WhereBreached_ShowsAStepThatFails() => Assert.All(
+        ResultRules.Declared.Examples.Select(e => e.Explain()).Where(e => e.Verdict.Conclusion == Conclusion.Breached),
+        e => Assert.Contains(e.Steps, step => !step.Holds));
+
     private static Gen<Poll> Polls =>
         from round in Gen.Elements(Round.First, Round.Rerun)
         from seats in Gen.Choose(1, 3)

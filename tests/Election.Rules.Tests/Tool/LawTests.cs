@@ -82,8 +82,8 @@ public sealed class LawTests
             Assert.DoesNotContain(lines, l => l.Contains(language == Language.Chinese ? "依照条文" : "as the provision says", StringComparison.Ordinal));
         }
         Assert.Contains("1 seat, mandatory;", ElectionRules.Run("law", "minority-seats", "--as-of", "2026-11-01", "--lang", "en").Output, StringComparison.Ordinal);
-        Assert.Contains("    duty, mandatory; Electoral Law (2020-10-18), Art. 4(1); full text", ElectionRules.Run("law", "citizenship", "--as-of", "2026-11-01", "--lang", "en").Output, StringComparison.Ordinal);
-        Assert.Contains("    义务，强制；", ElectionRules.Run("law", "citizenship", "--as-of", "2026-11-01", "--lang", "zh").Output, StringComparison.Ordinal);
+        Assert.Contains("    so provided, mandatory; Electoral Law (2020-10-18), Art. 4(1); full text", ElectionRules.Run("law", "citizenship", "--as-of", "2026-11-01", "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("    有此规定，强制；", ElectionRules.Run("law", "citizenship", "--as-of", "2026-11-01", "--lang", "zh").Output, StringComparison.Ordinal);
     }
 
     [Theory]
