@@ -48,8 +48,8 @@ public sealed class WordTests : IDisposable
     }
 
     [Theory]
-    [InlineData("zh", "选举核对报告", "违反法律规定（3）", "核对依据")]
-    [InlineData("en", "Audit of an election", "Breaches of law (3)", "Receipt")]
+    [InlineData("zh", "选举核对报告", "违反法律规定（4）", "核对依据")]
+    [InlineData("en", "Audit of an election", "Breaches of law (4)", "Receipt")]
     public void Audit_AsWord_HasFactsVerdictsWordsSignaturesAndReceipt(string lang, params string[] headings)
     {
         var dossier = Write(Hostile);
