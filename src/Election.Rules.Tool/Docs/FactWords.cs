@@ -36,7 +36,7 @@ internal static class FactWords
     }
 
     /// <summary>Whether the election day makes a difference: whether what is said of any example changes without it, or with one.</summary>
-    private static bool AsksTheDay(Rule rule) => rule.Examples.Any(e => e.Explain().Message != (e with { Occasion = e.Occasion with { Day = e.Occasion.Day.IsStated ? default : Example.Day, LastDay = default } }).Explain().Message);
+    private static bool AsksTheDay(Rule rule) => rule.Examples.Any(e => e.Explain().Message != (e with { Occasion = e.Occasion with { Day = e.Occasion.Day.IsStated ? default : ReportedDate.On(Example.Day), LastDay = default } }).Explain().Message);
 
     /// <summary>Says the facts of one example.</summary>
     private sealed class Speaker(Prose page, Rule rule, Level level)
@@ -90,7 +90,7 @@ internal static class FactWords
             PreliminaryElection held => page.Say("已举行", "held") + InBrackets(Members(held, [])),
             IReadOnlyList<PersonVotes> persons => Listed(persons.Select(p => VotesOf(p, persons.Any(x => x.Votes is not null))).ToList(), persons),
             IEnumerable list => Listed(list.Cast<object?>().Select((item, i) => Item(item, i, unit, of)).ToList(), list),
-            _ when value.GetType().Namespace == typeof(Rule).Namespace && value.GetType().IsClass => Members(value, []).ToList() is { Count: > 0 } parts ? InBrackets(parts) : page.Say("有，内容未载明", "there is, its content not stated"),
+            _ when value.GetType().Namespace == typeof(Rule).Namespace && value.GetType().IsClass => Members(value, []).ToList() is { Count: > 0 } parts ? InBrackets(parts).TrimStart() : page.Say("有，内容未载明", "there is, its content not stated"),
             _ => page.Say(Wording.Of(value)),
         };
 
@@ -127,7 +127,7 @@ internal static class FactWords
             return person.Name + votes + InBrackets(remarks);
         }
 
-        private string InBrackets(IEnumerable<string> parts) => string.Join(page.Say("；", "; "), parts) is { Length: > 0 } words ? page.Say($"（{words}）", $" ({words})") : "";
+        private string InBrackets(IEnumerable<string> parts) => string.Join(page.Say("；", "; "), parts.Select(p => char.ToLowerInvariant(p[0]) + p[1..])) is { Length: > 0 } words ? page.Say($"（{words}）", $" ({words})") : "";
     }
 
     /// <summary>By what the items of a list are called.</summary>
@@ -154,6 +154,7 @@ internal static class FactWords
     // What no rule names by its member, or names by words that fit only one part of it.
     private static readonly Dictionary<(Type, string), (Bilingual Label, Unit Unit)> Labels = new()
     {
+        [(typeof(Ballot), nameof(Ballot.For))] = (new("赞成的人数", "Persons voted for"), Unit.Candidates),
         [(typeof(Ballot), nameof(Ballot.WriteIns))] = (new("另选他人的人数", "Persons written in"), Unit.Candidates),
         [(typeof(Ballot), nameof(Ballot.Against))] = (new("反对的人数", "Persons voted against"), Unit.Candidates),
         [(typeof(Candidate), nameof(Candidate.Id))] = (new("候选人", "Candidate"), Unit.None),
@@ -244,8 +245,9 @@ internal static class FactWords
         [(typeof(RecallMotion), nameof(RecallMotion.CongressSeats))] = (new("代表总名额", "All the seats of the congress"), Unit.Seats),
         [(typeof(StatedCounts), nameof(StatedCounts.Name))] = (new("核对的项目", "What is counted"), Unit.None),
         [(typeof(TownshipAllocation), nameof(TownshipAllocation.Name))] = (new("乡、民族乡、镇", "Township"), Unit.None),
-        [(typeof(TurnoutTotals), nameof(TurnoutTotals.Districts))] = (new("选区数", "Number of districts"), Unit.Places),
+        [(typeof(TurnoutTotals), nameof(TurnoutTotals.Districts))] = (new("选区数", "Number of districts"), Unit.None),
         [(typeof(VillageAllocation), nameof(VillageAllocation.Name))] = (new("村", "Village"), Unit.None),
+        [(typeof(Voter), nameof(Voter.Employer))] = (new("所在单位", "Unit in which the person works"), Unit.None),
         [(typeof(Voter), nameof(Voter.HasMoved))] = (new("是否迁出原选区", "Whether the person moved out of the district"), Unit.None),
         [(typeof(VoterNomination), nameof(VoterNomination.Candidates))] = (new("参加推荐的候选人", "joined in nominating"), Unit.Candidates),
         [(typeof(VoterNominations), nameof(VoterNominations.HasUnnamed))] = (new("联名人是否有未载明的", "Whether some who signed are not named"), Unit.None),
@@ -278,11 +280,11 @@ internal static class FactWords
         [ElectoralAct.Poll] = new("主持投票", "conducting the poll"),
         [ElectoralAct.Result] = new("确定并宣布选举结果", "determining and declaring the result"),
         [ElectoralAct.ResultList] = new("公布当选代表名单", "publishing the names of those elected"),
-        [Employer.Local] = new("本地", "a unit of the place, or of no government"),
-        [Employer.Higher] = new("县级以上的上级领导的驻本地企业事业单位", "an enterprise or institution in the place, led from above the county"),
-        [Employer.OtherCounty] = new("其他县的单位", "a unit of another county"),
-        [Employer.OtherDistrict] = new("驻本地的其他市辖区的企业事业单位", "an enterprise or institution in the place, of another city district"),
-        [Employer.OtherDistrictSeatedHere] = new("政府驻在本地的其他市辖区的单位", "a unit of a city district whose government sits in the place"),
+        [Employer.Local] = new("本地所属单位，或者不属于任何政府领导的单位", "a unit of the place, or of no government"),
+        [Employer.Higher] = new("驻在本地、由县级以上的上级人民政府领导的企业事业组织", "an enterprise or institution in the place, led by a government above the county level"),
+        [Employer.OtherCounty] = new("驻在本地的其他县、自治县所属单位", "a unit in the place, of another county"),
+        [Employer.OtherDistrict] = new("驻在本地的其他市辖区所属企业事业组织", "an enterprise or institution in the place, of another city district"),
+        [Employer.OtherDistrictSeatedHere] = new("政府驻地在本地的其他市辖区所属单位", "a unit of a city district whose government sits in the place"),
         [HeldOffice.StandingCommittee] = new("常务委员会组成人员", "member of the standing committee"),
         [HeldOffice.SpecialCommittee] = new("专门委员会成员", "member of a special committee"),
         [HeldOffice.TownshipChair] = new("乡镇人大主席", "chair of the township congress"),

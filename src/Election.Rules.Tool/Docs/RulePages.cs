@@ -139,8 +139,9 @@ internal static class RulePages
 
     private static Md Under(Prose page, string interpretation, string reading)
     {
-        var meaning = Interpretations.All.First(i => i.Id == interpretation).Readings.First(r => r.Id == reading).Meaning;
-        return page.Say("按读法“", "under the reading: ") + page.Link(page.Say(meaning), "interpretations", interpretation) + page.Say("”", "");
+        var question = Interpretations.All.First(i => i.Id == interpretation);
+        var meaning = question.Readings.First(r => r.Id == reading).Meaning;
+        return page.Say("按读法：", "under the reading: ") + page.Link(page.Say(question.Question), "interpretations", interpretation) + page.Say("——", " – ") + page.Say(meaning).TrimEnd('.');
     }
 
     /// <summary>Real elections: the examples that come from one, and what the rule says of the dossiers that the project keeps.</summary>
