@@ -121,26 +121,17 @@ internal static class RulePages
         page.EndList();
     }
 
-    // The facts of examples are the same in both languages; these stand in them for names.
-    private static readonly (string Zh, string En)[] StandIns =
-    [
-        ("甲民族", "Nationality A"), ("甲乡", "Township A"), ("甲村", "Village A"), ("汉族", "the Han"), ("某县", "a county"), ("某镇", "a town"), ("第一投票站", "Station 1"),
-        ("甲", "A"), ("乙", "B"), ("丙", "C"), ("丁", "D"), ("戊", "E"), ("己", "F"),
-    ];
-
-    private static string Named(Prose page, string words) => page.Language == Language.Chinese ? words : StandIns.Aggregate(words, (text, name) => text.Replace(name.Zh, name.En, StringComparison.Ordinal));
-
     private static void WriteExample(Prose page, Rule rule, Example example, int number)
     {
         var explanation = example.Explain();
         List<Md> below = [];
-        var facts = Facts(page, rule, example.AnyFacts).ToList();
-        if (facts.Count > 0) below.Add(page.Label("事实", "Facts") + Named(page, string.Join(page.Say("；", "; "), facts)));
-        below.Add((Md)page.Say("结论：", "Verdict: ") + Md.Strong(Words.Conclude(explanation.Verdict, page.Language)) + page.Say("。", ". ") + Named(page, page.Say(explanation.Message)));
+        var facts = FactWords.Of(page, rule, example).ToList();
+        if (facts.Count > 0) below.Add(page.Label("事实", "Facts") + string.Join(page.Say("；", "; "), facts));
+        below.Add((Md)page.Say("结论：", "Verdict: ") + Md.Strong(Words.Conclude(explanation.Verdict, page.Language)) + page.Say("。", ". ") + FactWords.Named(page, page.Say(explanation.Message)));
         // Where the message is made of the steps, they are not said twice.
         if (explanation.Finding is not null && explanation.Steps.Count > 0)
-            below.Add(page.Label("理由", "Reasoning") + Named(page, Steps(page, explanation)));
-        if (explanation.Cure != Bilingual.None) below.Add(page.Label("改正", "Cure") + Named(page, page.Say(explanation.Cure)));
+            below.Add(page.Label("理由", "Reasoning") + FactWords.Named(page, Steps(page, explanation)));
+        if (explanation.Cure != Bilingual.None) below.Add(page.Label("改正", "Cure") + FactWords.Named(page, page.Say(explanation.Cure)));
         page.Item(Md.Strong(page.Say($"例{Words.Number(number)}　{example.Title.Zh}", $"Example {Words.Number(number)}: {example.Title.En}")) + Setting(page, rule, example), below);
     }
 
@@ -152,41 +143,24 @@ internal static class RulePages
         string.Join(page.Say("；", "; "), explanation.Steps.Select(s => page.Say(s.Text) + (s.Holds ? page.Say("（成立）", " (holds)") : page.Say("（不成立）", " (does not hold)"))));
 
     /// <summary>Where an example is judged otherwise than a township's general election under national law: the place, the day, the readings.</summary>
-    private static string Setting(Prose page, Rule rule, Example example)
+    private static Md Setting(Prose page, Rule rule, Example example)
     {
-        List<string> parts = [];
+        List<Md> parts = [];
         var (level, kind) = (Units.Name(example.Occasion.Level).In(page.Language), Units.Name(example.Occasion.Kind).In(page.Language));
         if (example.Occasion.Level != Level.Township || example.Occasion.Kind != ElectionKind.General) parts.Add(IsAfterTheElection(rule) ? level : $"{level}{page.Say("", ", ")}{kind}");
         if (example.Province is { } code) parts.Add(Province.Of(code).Name.In(page.Language));
         if (example.AsOf is not { } day) parts.Add(page.Say("适用法律的日期不明", "the day whose law counts not known"));
         else if (day != Example.Day) parts.Add(page.Say($"按{Dates.In(page.Language, day)}的法律", $"by the law of {Dates.In(page.Language, day)}"));
-        parts.AddRange(example.Readings.Select(r => page.Say($"按读法{r.Interpretation}={r.Reading}", $"under {r.Interpretation}={r.Reading}")));
-        return parts.Count == 0 ? "" : page.Say($"（{string.Join("；", parts)}）", $" ({string.Join("; ", parts)})");
+        parts.AddRange(example.Readings.Select(r => Under(page, r.Interpretation, r.Reading)));
+        return parts.Count == 0 ? "" : page.Say("（", " (") + Md.Join(page.Say("；", "; "), parts) + page.Say("）", ")");
     }
 
-    /// <summary>The facts of an example that one value states, as the rule names them.</summary>
-    private static IEnumerable<string> Facts(Prose page, Rule rule, object facts)
+    private static Md Under(Prose page, string interpretation, string reading)
     {
-        foreach (var fact in rule.Facts.Where(f => f.Member is not null).DistinctBy(f => f.Member))
-        {
-            if (facts.GetType().GetProperty(fact.Member!) is { } member && InWords(page, member.GetValue(facts), fact.Unit) is { } words)
-                yield return $"{page.Say(fact.Label)}{page.Say("：", ": ")}{words}";
-        }
+        var question = Interpretations.All.First(i => i.Id == interpretation);
+        var meaning = question.Readings.First(r => r.Id == reading).Meaning;
+        return page.Say("按读法：", "under the reading: ") + page.Link(page.Say(question.Question), "interpretations", interpretation) + page.Say("——", " – ") + page.Say(meaning).TrimEnd('.');
     }
-
-    private static string? InWords(Prose page, object? value, Unit unit) => value switch
-    {
-        bool yes => yes ? page.Say("是", "yes") : page.Say("否", "no"),
-        int number => Words.Counted(number, unit, page.Language),
-        LocalDate date => Dates.In(page.Language, date),
-        ReportedDate { IsStated: true } date => Dates.In(page.Language, date),
-        IReadOnlyCollection<string> { Count: > 0 and < 40 } names => string.Join(page.Say("、", ", "), names),
-        Body body => Wording.Of(body).In(page.Language),
-        UnitKind kind => Units.Name(kind).In(page.Language),
-        Level level => Units.Name(level).In(page.Language),
-        IWorded worded => worded.InWords.In(page.Language),
-        _ => null,
-    };
 
     /// <summary>Real elections: the examples that come from one, and what the rule says of the dossiers that the project keeps.</summary>
     private static void WriteCases(Prose page, Rule rule)
