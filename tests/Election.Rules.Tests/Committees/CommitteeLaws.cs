@@ -135,7 +135,7 @@ public sealed class CommitteeLaws
         var told = CommitteeRules.Competence.Explain(new() { Act = ElectoralAct.Day, By = Body.CountyStandingCommittee }, Occasion.General(Level.Township, new(2012, 1, 4)), LawInForce.On(new(2012, 1, 4)));
         var cited = Assert.Single(told.Citations);
         Assert.Equal((10, 1, 3, Evidence.Derived), (cited.Article, cited.Provision.Paragraph, cited.Provision.Item, cited.Evidence));
-        Assert.Contains("确定选举日期由县级的人民代表大会常务委员会办理，依法应由选举委员会办理", told.In(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("“确定选举日期”由县级的人民代表大会常务委员会办理，依法应由选举委员会办理", told.In(Language.Chinese), StringComparison.Ordinal);
     }
 
     /// <summary>Sichuan 39 against EL 11(1)(3): the nation by default, the province by a reading; of another body neither speaks.</summary>
@@ -279,7 +279,7 @@ public sealed class CommitteeLaws
                     foreach (var province in new[] { null, "11", "13", "23", "32", "44", "53" })
                     {
                         var name = CommitteeFacts.ActingBodies[(int)act].Label.Zh[..^"的机关".Length];
-                        Assert.StartsWith(name, Of(act, by, kind, province).In(Language.Chinese), StringComparison.Ordinal);
+                        Assert.StartsWith($"“{name}”", Of(act, by, kind, province).In(Language.Chinese), StringComparison.Ordinal);
                     }
         }
     }

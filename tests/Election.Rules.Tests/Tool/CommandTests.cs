@@ -158,7 +158,7 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("Electoral Law (2020-10-18), Art. 32(1)", page, StringComparison.Ordinal);
         Assert.Contains("选举日的七日以前公布", page, StringComparison.Ordinal);
         Assert.Contains("5 days before election day", page, StringComparison.Ordinal);
-        Assert.Matches(@"\nPublication of the formal list of candidates: days before election day +from 28 February 1995 +from 14 March 2010\n(.+\n)*?5 +met +breached\n", page);
+        Assert.Matches(@"\nRow +Publication of the formal list of candidates: days before election day +from 28 February 1995 +from 14 March 2010\n(.+\n)*?\d+\.\d+ +5 +met +breached\n", page);
         Assert.Contains("days-before", page, StringComparison.Ordinal);
     }
 
