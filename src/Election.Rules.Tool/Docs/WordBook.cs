@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Markdig.Syntax;
 using MdTable = Markdig.Extensions.Tables.Table;
 using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
-using Markdig.Syntax;
 
 namespace Election.Rules.Tool.Docs;
 

@@ -3,13 +3,13 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using WordBody = DocumentFormat.OpenXml.Wordprocessing.Body;
-using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MdTable = Markdig.Extensions.Tables.Table;
 using MdTableCell = Markdig.Extensions.Tables.TableCell;
 using MdTableRow = Markdig.Extensions.Tables.TableRow;
+using WordBody = DocumentFormat.OpenXml.Wordprocessing.Body;
+using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 
 namespace Election.Rules.Tool.Docs;
 

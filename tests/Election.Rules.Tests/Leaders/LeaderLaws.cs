@@ -301,8 +301,11 @@ public sealed class LeaderLaws
     /// <summary>OL 47(3): the condition of recess is that of OL 32(1) alone. An office barred by the edition lifts it of a committee member, and of nobody else; not stated, it leaves the breach open.</summary>
     [Fact]
     public void Resignation_OnAccountOfABarredOffice_AsksForNoRecess() => Laws.Hold<(LeaderPost Post, PublicOffice[]? Offices, bool? Recess, LawInForce Law), System.Func<LeaderResignation, LawInForce, Verdict>>(
-        from post in Gen.Elements(LeaderPost.Chair, LeaderPost.ViceChair, LeaderPost.CommitteeMember, LeaderPost.Head, LeaderPost.DeputyHead) from offices in Gen.Elements<PublicOffice[]?>([PublicOffice.Government], [PublicOffice.Other, PublicOffice.Supervision], [PublicOffice.Court], [PublicOffice.Procuratorate], [PublicOffice.Other], [], null)
-        from recess in Flag from law in Gen.Elements(Law, Law2015) select (post, offices, recess, law),
+        from post in Gen.Elements(LeaderPost.Chair, LeaderPost.ViceChair, LeaderPost.CommitteeMember, LeaderPost.Head, LeaderPost.DeputyHead)
+        from offices in Gen.Elements<PublicOffice[]?>([PublicOffice.Government], [PublicOffice.Other, PublicOffice.Supervision], [PublicOffice.Court], [PublicOffice.Procuratorate], [PublicOffice.Other], [], null)
+        from recess in Flag
+        from law in Gen.Elements(Law, Law2015)
+        select (post, offices, recess, law),
         (r, law) => LeaderRules.Resignation.Judge(r, new(Level.County), law), (r, law) => LeaderRules.Resignation.Judge(r with { OtherOffices = [] }, new(Level.County), law),
         (judge, x) =>
         {
