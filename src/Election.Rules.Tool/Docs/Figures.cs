@@ -74,13 +74,13 @@ internal static class Figures
         var bound = tolerance ?? new Fraction(3, 10);
         var rows = plan.Districts.Where(d => d is { Seats: > 0, Population: not null })
             .Select(d => (d.Id, Deviation: Deviation.Of(d.Population!.Value, d.Seats!.Value, plan.Area!.Population!.Value, plan.Area.Seats!.Value))).ToList();
-        const int top = 34, step = 28, left = 150, middle = 400, half = 180;
+        const int top = 40, step = 28, left = 150, middle = 400, half = 180;
         // One side of the chart is the largest deviation, at least twice the tolerance.
         var widest = Math.Max(2 * bound.Numerator * 1000 / bound.Denominator, rows.Max(r => Thousandths(r.Deviation)));
         var svg = Draw("deviations", rows.Count * step + top + 10, language == Language.Chinese ? "各选区每一代表所代表的人口数与平均数的偏差" : "People per deputy of each district, against the mean");
         var edge = (int)(half * (bound.Numerator * 1000 / bound.Denominator) / widest);
-        svg.Add(Rect(middle - edge, 16, 2 * edge, rows.Count * step + 6, "band"), Line(middle, 16, middle, rows.Count * step + 22, "axis"),
-            Text(middle - edge, 12, "−" + Percent(bound), "middle", "small"), Text(middle + edge, 12, "+" + Percent(bound), "middle", "small"));
+        svg.Add(Rect(middle - edge, 22, 2 * edge, rows.Count * step + 6, "band"), Line(middle, 22, middle, rows.Count * step + 28, "axis"),
+            Text(middle - edge, 17, "−" + Percent(bound), "middle", "small"), Text(middle + edge, 17, "+" + Percent(bound), "middle", "small"));
         foreach (var ((id, deviation), i) in rows.Select((r, i) => (r, i)))
         {
             var y = top + i * step;

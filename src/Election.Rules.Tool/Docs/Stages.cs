@@ -58,7 +58,7 @@ internal static class Stages
 
     /// <summary>A statutory date by its distance; the first session by what the law counts from.</summary>
     internal static string From(Language language, CalendarEntry entry) => entry.Rule == TimetableRules.FirstSession
-        ? language == Language.Chinese ? "选举完成后两个月" : "two months after completion"
+        ? language == Language.Chinese ? "选举完成后两个月内" : "within two months"
         : Distance(language, entry.Last);
 
     /// <summary>A day by its distance from election day.</summary>
