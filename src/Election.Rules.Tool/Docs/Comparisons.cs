@@ -41,7 +41,7 @@ internal static class Comparisons
         // What only a province can set is no difference of the law: it fills what the nation leaves.
         var changes = nation.DifferencesTo(here).Where(c => c.To.Norm is { } norm && norm.Citations[0].Provision.Instrument == rules).ToList();
         page.NumberedTable(
-            [page.Say("事项", "What"), page.Say("适用", "Applies to"), page.Say("全国", "Nation"), page.Say("本省", "Here"), page.Say("依据与原文", "Source and words"), page.Say("规则", "Rules")],
+            [page.Say("事项", "What"), page.Say("适用", "Applies to"), page.Say("全国", "Nation"), page.Say("当地", "Here"), page.Say("依据与原文", "Source and words"), page.Say("规则", "Rules")],
             changes.Select(c => (IReadOnlyList<Md>)
             [
                 page.Say(c.Parameter.Label), NumberTables.Scope(page, c.From.Scope), Says(page, c.From), Says(page, c.To),

@@ -63,11 +63,20 @@ internal static class Registers
                 var numbers = law.Entries.Where(e => e.Norm is not (null or Norm<Duty>) && rule.RestsOn.Contains(e.Parameter))
                     .Select(e => (Md)page.Say($"{e.Parameter.Label.Zh}：", $"{e.Parameter.Label.En}: ") + Words.Value(e.Norm!, e.Parameter, language) + (e.Scope == rule.Scope ? "" : page.Say($"（{NumberTables.Scope(page, e.Scope)}）", $" ({NumberTables.Scope(page, e.Scope)})")) + page.Say("，", ", ") + Statutes.Link(page, e.Norm!.Citations[0])
                         + (e.Reading is { } reading ? page.Say("；条文没有写明，按读法", "; not in so many words: under ") + page.Link(Md.Code(reading.ToString()), "interpretations", reading.Question.Id) : ""));
-                page.Item(Md.Join(" ", rule.AskedAs.Select(q => Md.Strong(page.Say(q)))), [page.Say(rule.Statement), .. numbers, page.Label("规则", "Rule") + page.LinkTo(rule)]);
+                page.Item(Md.Join(" ", rule.AskedAs.Select(q => Md.Strong(page.Say(q)))), [page.Say(rule.Statement), .. rule == CandidateRules.Surplus ? [Ranges(page, law)] : (Md[])[], .. numbers, page.Label("规则", "Rule") + page.LinkTo(rule)]);
             }
             page.EndList();
         }
         return page.Page;
+    }
+
+    /// <summary>How many candidates for the seats that a district may have.</summary>
+    private static Md Ranges(Prose page, LawInForce law)
+    {
+        var district = Occasion.General(Level.County, Day);
+        return Md.Join(page.Say("；", "; "), Enumerable.Range(1, 3).Select(seats => CandidateRange.Of(seats, district, law) is var range && range!.Value.Least == range.Value.Most
+            ? (Md)page.Say($"直接选举应选{Words.Number(seats)}名：{Words.Number(range.Value.Least)}名", $"direct, {Words.Counted(seats, Unit.Seats, Language.English)}: {Words.Number(range.Value.Least)}")
+            : page.Say($"应选{Words.Number(seats)}名：{Words.Number(range!.Value.Least)}至{Words.Number(range.Value.Most)}名", $"{Words.Counted(seats, Unit.Seats, Language.English)}: {Words.Number(range.Value.Least)} to {Words.Number(range.Value.Most)}")));
     }
 
     internal static Page OpenQuestions(Language language)

@@ -176,9 +176,9 @@ internal sealed class WordText
     internal WordTable OfTable(MdTable table, string? remarks = null)
     {
         var rows = table.OfType<MdTableRow>().Select(row => row.OfType<MdTableCell>().ToList()).ToList();
-        var lengths = Enumerable.Range(0, rows[0].Count).Select(column => Math.Clamp(rows.Max(row => column < row.Count ? Tool.Table.Width(Markup.Text(row[column])) : 0), 8, 60)).ToList();
+        var lengths = Enumerable.Range(0, rows[0].Count).Select(column => Math.Clamp(rows.Max(row => column < row.Count ? Tool.Table.Width(Markup.Text(row[column])) : 0), 5, 60)).ToList();
         var share = remarks is null ? 100 : 100 - Remarks;
-        List<int> widths = [.. lengths.Select(length => Math.Max(7, length * share / lengths.Sum()))];
+        List<int> widths = [.. lengths.Select(length => Math.Max(4, length * share / lengths.Sum()))];
         if (remarks is not null) widths.Add(Remarks);
         return Grid(
             widths,

@@ -15,14 +15,17 @@ public readonly record struct SeatFormula(int Base, int Step, int Cap, int CapAb
     public override string ToString() => InWords.En;
 
     private Bilingual InWords => new(
-        FormattableString.Invariant($"基数{Base}名，每{Step}人增加1名，")
-            + (CapAbove > 0 ? FormattableString.Invariant($"人口超过{CapAbove}的") : "") + FormattableString.Invariant($"不超过{Cap}名")
-            + (SmallBelow > 0 ? FormattableString.Invariant($"，人口不足{SmallBelow}的可以少于{Base}名") : ""),
+        FormattableString.Invariant($"基数{Base}名，每{People(Step)}人增加1名，")
+            + (CapAbove > 0 ? FormattableString.Invariant($"人口超过{People(CapAbove)}的") : "") + FormattableString.Invariant($"不超过{Cap}名")
+            + (SmallBelow > 0 ? FormattableString.Invariant($"，人口不足{People(SmallBelow)}的可以少于{Base}名") : ""),
         FormattableString.Invariant($"base {Base}, one for each {Step} people, at most {Cap}")
             + (CapAbove > 0 ? FormattableString.Invariant($" above {CapAbove} people") : "")
             + (SmallBelow > 0 ? FormattableString.Invariant($"; maybe fewer than {Base} below {SmallBelow} people") : ""));
 
     Bilingual IWorded.InWords => InWords;
+
+    /// <summary>A number of people, in tens of thousands where it is round, as Chinese papers write it.</summary>
+    private static string People(int number) => number % 10_000 == 0 ? FormattableString.Invariant($"{number / 10_000}万") : FormattableString.Invariant($"{number}");
 }
 
 /// <summary>A value that the law gives to some kinds of unit only, such as the five per cent of EL 12(3).</summary>
