@@ -50,7 +50,7 @@ internal static class CheckCommand
         var reports = new List<AuditReport>();
         var (files, printed) = (0, 0);
         var dossiers = paths.SelectMany(path => Files(path, rules)).ToList();
-        RefusePaper(format, output, [.. dossiers.Select(d => d.Name)], detail, compare);
+        RefusePaper(format, output, [.. dossiers.Select(d => d.Name)], [.. local], detail, compare);
         foreach (var (name, read) in dossiers)
         {
             files++;
@@ -79,17 +79,20 @@ internal static class CheckCommand
     }
 
     /// <summary>An audit to be filed is whole: it takes no options that leave something out, and a place to be written to.</summary>
-    private static void RefusePaper(string format, string? output, IReadOnlyList<string> dossiers, ReportDetail detail, bool compare)
+    private static void RefusePaper(string format, string? output, IReadOnlyList<string> dossiers, IReadOnlyList<string> local, ReportDetail detail, bool compare)
     {
         if (format is not ("html" or "docx"))
         {
             if (output is not null) throw new BadInputException($"--out：只用于 --format html 和 docx；{format} 可以用 > 写入文件", $"--out: for --format html and docx only; {format} can be sent to a file with >");
             return;
         }
-        if (output is "") throw new BadInputException($"--out：文件名为空", $"--out: the name is empty");
+        if (output is not null && string.IsNullOrWhiteSpace(output)) throw new BadInputException($"--out：文件名为空", $"--out: the name is empty");
         if (output is null && format == "docx") throw new BadInputException($"--format docx：应以 --out 写明文件或者文件夹", $"--format docx: expected --out with a file or a folder");
         if (output is null && dossiers.Count > 1) throw new BadInputException($"--format html：有{dossiers.Count}份档案，应以 --out 写明文件夹", $"--format html: there are {dossiers.Count} dossiers; expected --out with a folder");
         if (detail != ReportDetail.Normal || compare) throw new BadInputException($"--format {format}：不与 --all、--summary、--compare-editions 同用，归档的报告总是完整的", $"--format {format}: not with --all, --summary or --compare-editions; a report to be filed is always whole");
+        // A report never takes the place of what it reports on.
+        if (output is not null && dossiers.Concat(local).FirstOrDefault(input => input != "-" && Path.GetFullPath(input) == Path.GetFullPath(output)) is { } own)
+            throw new BadInputException($"--out {output}：这是被核对的文件{own}，不能覆盖", $"--out {output}: this is {own}, which is read; it would be written over");
         if (dossiers.GroupBy(FileOf, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new BadInputException($"--out {output}：{string.Join("、", twice)}的报告会写入同一个文件；请分别核对", $"--out {output}: the reports of {string.Join(", ", twice)} would be one file; check them one at a time");
     }
@@ -104,7 +107,7 @@ internal static class CheckCommand
             Console.Out.Write(Encoding.UTF8.GetString(bytes));
             return;
         }
-        var file = isFolder ? Path.Combine(output, $"{FileOf(name)}.{format}") : output;
+        var file = isFolder || Directory.Exists(output) ? Path.Combine(output, $"{FileOf(name)}.{format}") : output;
         try
         {
             if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
@@ -112,7 +115,7 @@ internal static class CheckCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException($"--out {file}：无法写入：{e.Message}", $"--out {file}: {e.Message}");
+            throw Options.CannotWrite(file, e);
         }
         Console.Out.WriteLine(file);
     }

@@ -186,6 +186,13 @@ internal static class Options
     }
 
     /// <summary>Writes one line on standard error, whatever a file or an argument contains; numbers of persons are masked.</summary>
+    /// <summary>Why nothing can be written to a place.</summary>
+    internal static BadInputException CannotWrite(string place, Exception why) => File.Exists(place)
+        ? new($"--out {place}：这是文件，不是文件夹", $"--out {place}: this is a file, not a folder")
+        : Directory.Exists(place)
+            ? new($"--out {place}：这是文件夹，应写明其中的文件", $"--out {place}: this is a folder; expected a file in it")
+            : new($"--out {place}：无法写入：{why.Message}", $"--out {place}: {why.Message}");
+
     internal static void Tell(string message)
     {
         var line = string.Concat(Shield.Blot(message).Select(c => char.IsControl(c) ? '\uFFFD' : c));
@@ -342,6 +349,9 @@ internal static class Words
     internal static string? Plain(Deviation? deviation) => deviation?.ToString().Replace('−', '-');
 
     internal static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>English words as a sentence begins.</summary>
+    internal static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>How the columns of a table are rounded.</summary>
     internal static Bilingual Rounding(bool withShares) => Both(

@@ -126,9 +126,13 @@ internal sealed class AuditPaper(AuditReport report, byte[] dossier, Language la
     private void WriteDistricts()
     {
         if (report.Dossier.Area is not { Population: > 0, Seats: > 0 } area || report.Dossier.Districts is not { Count: > 0 } districts) return;
+        // The mean that the rule takes: under one reading garrison and reserved seats are counted in it.
+        var seats = area.Seats;
+        if (report.Law.Reading(Interpretations.DeviationBase) == "in") seats += report.Dossier.Allocation?.GarrisonSeats + report.Dossier.Allocation?.ReservedSeats;
+        if (seats is null) return;
         var plan = new DistrictPlan
         {
-            Area = new() { Population = area.Population, Seats = area.Seats },
+            Area = new() { Population = area.Population, Seats = seats },
             Districts = [.. districts.Where(d => d is { Seats: > 0, Population: not null }).Select(d => new ElectoralDistrict { Id = Clean(d.Name ?? d.Id ?? ""), Seats = d.Seats, Population = d.Population })],
         };
         if (plan.Districts.Count == 0) return;
@@ -137,7 +141,7 @@ internal sealed class AuditPaper(AuditReport report, byte[] dossier, Language la
         page.Figure(figure.Name, page.Say("各选区与平均数的偏差，数字见下表。", "Each district against the mean; the table below has the numbers."));
         page.Table(
             [page.Say("选区", "District"), page.Say("名额", "Seats"), page.Say("人口", "People"), page.Say("与平均数的偏差", "Against the mean")],
-            plan.Districts.Select(d => (IReadOnlyList<Md>)[d.Id!, Words.Number(d.Seats!.Value), Words.Number(d.Population!.Value), Deviation.Of(d.Population.Value, d.Seats.Value, area.Population!.Value, area.Seats!.Value).ToString()]));
+            plan.Districts.Select(d => (IReadOnlyList<Md>)[d.Id!, Words.Number(d.Seats!.Value), Words.Number(d.Population!.Value), Deviation.Of(d.Population.Value, d.Seats.Value, area.Population!.Value, seats.Value).ToString()]));
     }
 
     /// <summary>The words of the provisions met: those of breaches stand with them.</summary>

@@ -14,7 +14,7 @@ internal sealed record Case(string Id, AuditReport Report)
         if (language == Language.Chinese) return Report.Dossier.Title!;
         var level = Units.Name(occasion.Level).En;
         var plan = occasion.IsPlan ? ", planned" : "";
-        return $"{char.ToUpperInvariant(level[0])}{level[1..]} {Units.Name(occasion.Kind).En}{plan}{(law.Province is { } province ? ", " + province.Name.En : "")}, law of {law.AsOf?.Year} ({Id})";
+        return $"{Words.Sentence(level)} {Units.Name(occasion.Kind).En}{plan}{(law.Province is { } province ? ", " + province.Name.En : "")}, law of {law.AsOf?.Year} ({Id})";
     }
 }
 

@@ -111,7 +111,8 @@ internal static class Comparisons
         if (added.Count > 0) page.Para(page.Say($"新增第{string.Join("条、第", added.Select(Numerals.Chinese))}条。", $"New: {string.Join(", ", added.Select(a => $"Art. {a}"))}."));
         foreach (var (old, now, count) in runs)
         {
-            page.Para(page.Say(
+            if (count == 1) page.Para(page.Say($"原第{Numerals.Chinese(old)}条改为第{Numerals.Chinese(now)}条。", $"Art. {old} became Art. {now}."));
+            else page.Para(page.Say(
                 $"原第{Numerals.Chinese(old)}条至第{Numerals.Chinese(old + count - 1)}条，依次改为第{Numerals.Chinese(now)}条至第{Numerals.Chinese(now + count - 1)}条。",
                 $"Arts. {old} to {old + count - 1} became Arts. {now} to {now + count - 1}."));
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Election.Rules.Dossiers;
 
 namespace Election.Rules.Tool.Docs;
 
@@ -23,13 +24,13 @@ internal static class DocsCommand
             Exit codes: 0 every file said the same already · 1 files were written, and how many is printed · 2 bad input.
             """)
         { output, lang, format };
-        command.SetAction(parsed => Options.Run(parsed.GetValue(lang) ?? "en", _ =>
+        command.SetAction(parsed => Options.Run(parsed.GetValue(lang) ?? "en", language =>
         {
             Language[] languages = parsed.GetValue(lang) switch { "zh" => [Language.Chinese], "en" => [Language.English], _ => [Language.Chinese, Language.English] };
             var folder = parsed.GetRequiredValue(output);
-            if (folder.Length == 0) throw new BadInputException($"--out：文件夹名为空", $"--out: the name of the folder is empty");
+            if (string.IsNullOrWhiteSpace(folder)) throw new BadInputException($"--out：文件夹名为空", $"--out: the name of the folder is empty");
             var files = Files(parsed.GetRequiredValue(format), [.. languages.Select(DocSet.Of)]);
-            return Write(folder, files);
+            return Write(folder, files, language);
         }));
         return command;
     }
@@ -46,29 +47,35 @@ internal static class DocsCommand
         set.Pages.Select(page => ($"{DocSet.Folder(set.Language)}/{page.Path}.md", Encoding.UTF8.GetBytes($"{page.Markdown.TrimEnd('\n')}\n\n---\n\n{HtmlSite.Versions(set.Language)}\n")))
             .Concat(set.Figures.Select(figure => ($"{DocSet.Folder(set.Language)}/figures/{figure.Name}.svg", Encoding.UTF8.GetBytes(figure.Svg + "\n"))));
 
-    /// <summary>Writes what differs from what is there; what is there and belongs to no page any more is taken away, in the folders that are ours.</summary>
-    private static int Write(string folder, IEnumerable<(string Path, byte[] Bytes)> files)
+    /// <summary>Writes what differs from what is there. A page of ours that belongs to no rule any more is taken away; whatever else stands there is left alone.</summary>
+    private static int Write(string folder, IEnumerable<(string Path, byte[] Bytes)> files, Language language)
     {
-        var (all, written) = (0, 0);
-        var known = new HashSet<string>(StringComparer.Ordinal);
+        // Everything is composed before anything is written.
+        var all = files.ToDictionary(f => Path.GetFullPath(Path.Combine(folder, f.Path)), f => f.Bytes, StringComparer.Ordinal);
+        var changed = 0;
         try
         {
-            foreach (var (path, bytes) in files)
+            foreach (var (file, bytes) in all)
             {
-                all++;
-                var file = Path.Combine(folder, path);
-                known.Add(Path.GetFullPath(file));
                 if (File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes)) continue;
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
                 File.WriteAllBytes(file, bytes);
-                written++;
+                changed++;
+            }
+            foreach (var stale in all.Keys.Select(f => Path.GetDirectoryName(f)!).Distinct().SelectMany(Directory.GetFiles).Where(f => !all.ContainsKey(f) && IsOurs(f)).ToList())
+            {
+                File.Delete(stale);
+                changed++;
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException($"--out {folder}：无法写入：{e.Message}", $"--out {folder}: {e.Message}");
+            throw Options.CannotWrite(folder, e);
         }
-        Console.Out.WriteLine(Words.Invariant($"{written} of {all} files written to {folder}"));
-        return written == 0 ? ExitCode.Lawful : ExitCode.Unlawful;
+        Console.Out.WriteLine(language == Language.Chinese ? Words.Invariant($"共{all.Count}个文件，写入或者删去{changed}个：{folder}") : Words.Invariant($"{changed} of {all.Count} files written to {folder}"));
+        return changed == 0 ? ExitCode.Lawful : ExitCode.Unlawful;
     }
+
+    /// <summary>Whether a file is a page that this command once wrote: it ends with its versions.</summary>
+    private static bool IsOurs(string file) => Path.GetExtension(file) is ".md" or ".html" && File.ReadLines(file).TakeLast(6).Any(line => line.Contains($"Election.Rules {AuditReport.LibraryVersion}", StringComparison.Ordinal));
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using NodaTime;
 
 namespace Election.Rules.Tool.Docs;
@@ -18,7 +19,9 @@ internal static class FactWords
     ];
 
     /// <summary>Words with their stand-ins for names in the language of the page.</summary>
-    internal static string Named(Prose page, string words) => page.Language == Language.Chinese ? words : StandIns.Aggregate(words, (text, name) => text.Replace(name.Zh, name.En, StringComparison.Ordinal));
+    internal static string Named(Prose page, string words) => page.Language == Language.Chinese ? words
+        // One character is a name only where it stands alone: 一 is none in 三分之一.
+        : StandIns.Aggregate(words, (text, name) => name.Zh.Length > 1 ? text.Replace(name.Zh, name.En, StringComparison.Ordinal) : Regex.Replace(text, $@"(?<!\p{{IsCJKUnifiedIdeographs}}){name.Zh}(?!\p{{IsCJKUnifiedIdeographs}})", name.En));
 
     /// <summary>Every fact that an example states, those first that the rule says it reads; then what is known of the election.</summary>
     internal static IEnumerable<string> Of(Prose page, Rule rule, Example example) =>

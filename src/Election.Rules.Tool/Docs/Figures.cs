@@ -14,9 +14,9 @@ internal static class Figures
     private const int Width = 680;
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    internal static IEnumerable<Figure> Of(Language language) => [Timeline(language), Range(language), Deviations(language, ExamplePlan), Result(language)];
+    internal static IEnumerable<Figure> Of(Language language) => [Timeline(language), Range(language), Deviations(language, ExamplePlan, new Fraction(3, 10)), Result(language)];
 
-    /// <summary>The plan of the example: one hundred people and ten seats in five districts.</summary>
+    /// <summary>The plan of the example: 10,000 people and ten seats in five districts.</summary>
     internal static DistrictPlan ExamplePlan { get; } = new()
     {
         Area = new() { Population = 10_000, Seats = 10 },
@@ -68,26 +68,31 @@ internal static class Figures
         return new("candidate-range", svg);
     }
 
-    /// <summary>By how much the people per deputy of each district differ from the mean, with the tolerance.</summary>
-    internal static Figure Deviations(Language language, DistrictPlan plan, Fraction? tolerance = null)
+    /// <summary>By how much the people per deputy of each district differ from the mean; with the tolerance, where the law sets one.</summary>
+    internal static Figure Deviations(Language language, DistrictPlan plan, Fraction? tolerance)
     {
-        var bound = tolerance ?? new Fraction(3, 10);
-        var rows = plan.Districts.Where(d => d is { Seats: > 0, Population: not null })
-            .Select(d => (d.Id, Deviation: Deviation.Of(d.Population!.Value, d.Seats!.Value, plan.Area!.Population!.Value, plan.Area.Seats!.Value))).ToList();
-        const int top = 40, step = 28, left = 150, middle = 400, half = 180;
-        // One side of the chart is the largest deviation, at least twice the tolerance.
-        var widest = Math.Max(2 * bound.Numerator * 1000 / bound.Denominator, rows.Max(r => Thousandths(r.Deviation)));
+        var rows = plan.Districts.Select(d => (d.Id, Deviation: Deviation.Of(d.Population!.Value, d.Seats!.Value, plan.Area!.Population!.Value, plan.Area.Seats!.Value))).ToList();
+        const int top = 40, step = 28, left = 150, middle = 400, half = 180, longest = 12;
+        var bound = tolerance is { } share ? share.Numerator * 1000 / share.Denominator : 0;
+        // The scale reaches to twice the tolerance, or to the largest deviation; of what lies beyond three times, the bar is cut: its number tells.
+        var largest = (long)Int128.Min(100_000, rows.Max(r => r.Deviation.SizeInTenths));
+        var widest = bound == 0 ? Math.Max(100, largest) : Math.Clamp(largest, 2 * bound, 3 * bound);
         var svg = Draw("deviations", rows.Count * step + top + 10, language == Language.Chinese ? "各选区每一代表所代表的人口数与平均数的偏差" : "People per deputy of each district, against the mean");
-        var edge = (int)(half * (bound.Numerator * 1000 / bound.Denominator) / widest);
-        svg.Add(Rect(middle - edge, 22, 2 * edge, rows.Count * step + 6, "band"), Line(middle, 22, middle, rows.Count * step + 28, "axis"),
-            Text(middle - edge, 17, "−" + Percent(bound), "middle", "small"), Text(middle + edge, 17, "+" + Percent(bound), "middle", "small"));
+        if (tolerance is { } said)
+        {
+            var edge = (int)(half * bound / widest);
+            svg.Add(Rect(middle - edge, 22, 2 * edge, rows.Count * step + 6, "band"),
+                Text(middle - edge, 17, "−" + Percent(said), "middle", "small"), Text(middle + edge, 17, "+" + Percent(said), "middle", "small"));
+        }
+        svg.Add(Line(middle, 22, middle, rows.Count * step + 28, "axis"));
         foreach (var ((id, deviation), i) in rows.Select((r, i) => (r, i)))
         {
             var y = top + i * step;
-            var length = (int)Math.Max(1, half * Thousandths(deviation) / widest);
+            var length = (int)Math.Clamp((long)Int128.Min(widest, deviation.SizeInTenths) * half / widest, 1, half);
+            var name = id is null or "" ? Words.Number(i + 1) : id.Length > longest ? id[..longest] + "…" : id;
             svg.Add(
-                Text(left - 10, y + 5, id ?? Words.Number(i + 1), "end", null),
-                Rect(deviation.IsBelow ? middle - length : middle, y - 8, length, 16, deviation.Exceeds(bound) ? "beyond" : "within"),
+                Text(left - 10, y + 5, name, "end", null),
+                Rect(deviation.IsBelow ? middle - length : middle, y - 8, length, 16, tolerance is { } most && deviation.Exceeds(most) ? "beyond" : "within"),
                 Text(deviation.IsBelow ? middle - length - 8 : middle + length + 8, y + 5, deviation.ToString(), deviation.IsBelow ? "end" : "start", "small"));
         }
         return new("deviations", svg);
@@ -124,8 +129,6 @@ internal static class Figures
         svg.Add(Rect(left, end + 10, box, 66, "box"), Wrapped(left + 12, end + 43, Say("选举委员会确定结果是否有效，予以宣布（第四十六条）", "The committee determines whether the result is valid, and announces it (EL 46)"), language == Language.Chinese ? 20 : 40));
         return new("result-path", svg);
     }
-
-    private static long Thousandths(Deviation deviation) => long.Parse(deviation.Size.AsSpan(0, deviation.Size.Length - 3), System.Globalization.CultureInfo.InvariantCulture) * 10 + (deviation.Size[^2] - '0');
 
     private static string Percent(Fraction share) => Words.Invariant($"{share.Numerator * 100 / share.Denominator}%");
 

@@ -91,7 +91,7 @@ internal static class RulePages
         var columns = Enumerable.Range(0, days.Count).Where(i => i == 0 || rows.Any(row => Words.Conclude(row.Verdicts[i], Language.English) != Words.Conclude(row.Verdicts[i - 1], Language.English))).ToList();
         page.Section("界限（由程序计算）", "Boundaries, computed by running the rule", "boundary");
         var place = rule.BoundaryProvince is { } code ? Province.Of(code).Name.In(page.Language) : page.Say("只按国家法律", "national law alone");
-        page.Para(page.Say($"{Units.Name(rule.BoundaryOccasion!.Level).Zh}{Units.Name(rule.BoundaryOccasion.Kind).Zh}，{place}。每一列是自该日起施行的法律。", $"{Sentence(Units.Name(rule.BoundaryOccasion!.Level).En)} level, {Units.Name(rule.BoundaryOccasion.Kind).En}, {place}. Each column is the law from that day on."));
+        page.Para(page.Say($"{Units.Name(rule.BoundaryOccasion!.Level).Zh}{Units.Name(rule.BoundaryOccasion.Kind).Zh}，{place}。每一列是自该日起施行的法律。", $"{Words.Sentence(Units.Name(rule.BoundaryOccasion!.Level).En)} level, {Units.Name(rule.BoundaryOccasion.Kind).En}, {place}. Each column is the law from that day on."));
         page.NumberedTable(
             [page.Say(label), .. columns.Select(i => page.Say($"{Dates.In(page.Language, days[i])}起", $"from {Dates.In(page.Language, days[i])}"))],
             rows.Select(row => (IReadOnlyList<Md>)[Words.Number(row.Value), .. columns.Select(i => (Md)Words.Conclude(row.Verdicts[i], page.Language))]));
@@ -203,6 +203,4 @@ internal static class RulePages
         var source = Source.Of(rule);
         page.Items([page.Label("规则", "Rule") + Md.Code(source.Rule), page.Label("性质检验", "Properties") + Md.Code(source.Laws), page.Label("示例检验", "Examples") + Md.Code(Source.Examples)]);
     }
-
-    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

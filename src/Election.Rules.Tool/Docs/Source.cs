@@ -30,7 +30,8 @@ internal sealed record Source(string Rule, string Laws)
             "committee" => ("Committees", "Committee"),
             "composition" => ("Composition", "Composition"),
             "leaders" => ("Leaders", "Leader"),
-            _ => ("Timetable", "Timetable"),
+            "timetable" => ("Timetable", "Timetable"),
+            _ => throw new InvalidOperationException($"The chapter {rule.Chapter} has no folder yet."),
         };
         return new($"src/Election.Rules/{folder}/{rule.GetType().Name}.cs", $"tests/Election.Rules.Tests/{folder}/{laws}Laws.cs");
     }

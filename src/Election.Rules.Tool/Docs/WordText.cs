@@ -179,6 +179,8 @@ internal sealed class WordText
         var lengths = Enumerable.Range(0, rows[0].Count).Select(column => Math.Clamp(rows.Max(row => column < row.Count ? Tool.Table.Width(Markup.Text(row[column])) : 0), 5, 60)).ToList();
         var share = remarks is null ? 100 : 100 - Remarks;
         List<int> widths = [.. lengths.Select(length => Math.Max(4, length * share / lengths.Sum()))];
+        // What rounding gives too much, the widest column gives back.
+        widths[widths.IndexOf(widths.Max())] -= widths.Sum() - share;
         if (remarks is not null) widths.Add(Remarks);
         return Grid(
             widths,

@@ -77,10 +77,13 @@ public readonly record struct Deviation : IComparable<Deviation>
     {
         get
         {
-            var tenths = ((Int128)Math.Abs(difference) * 1000 + Share - 1) / Share;
+            var tenths = SizeInTenths;
             return string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}%");
         }
     }
+
+    /// <summary>Its size in tenths of a per cent, rounded up.</summary>
+    internal Int128 SizeInTenths => ((Int128)Math.Abs(difference) * 1000 + Share - 1) / Share;
 
     /// <summary>Returns its size in per cent with one decimal, rounded down: for what is proved never to be smaller.</summary>
     public string SizeFloor

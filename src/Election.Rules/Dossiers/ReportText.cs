@@ -96,7 +96,8 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
 
     internal static string Clean(string line) => line.Any(IsControl) ? string.Concat(line.Select(c => IsControl(c) ? '\uFFFD' : c)) : line;
 
-    private static bool IsControl(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    // The last two no form of text can carry.
+    private static bool IsControl(char c) => char.IsControl(c) || c is '\uFFFE' or '\uFFFF' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private void Heading(int level, string words)
     {

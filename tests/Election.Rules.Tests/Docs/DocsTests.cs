@@ -34,7 +34,14 @@ public sealed partial class DocsTests(WrittenDocs written) : IClassFixture<Writt
         var second = ElectionRules.Run("docs", "--out", written.Markdown);
         Assert.Equal((1, true), (second.ExitCode, second.Output.StartsWith("1 of ", StringComparison.Ordinal)));
         Assert.Equal(0, ElectionRules.Run("docs", "--out", written.Markdown).ExitCode);
-        Assert.Equal(2, ElectionRules.Run("docs", "--out", "").ExitCode);
+        // A page whose rule is gone goes too; what is not ours stays.
+        File.Copy(Path.Combine(written.Markdown, "zh", "rules", "district.seats.md"), Path.Combine(written.Markdown, "zh", "rules", "gone.rule.md"));
+        File.WriteAllText(Path.Combine(written.Markdown, "zh", "rules", "notes.md"), "mine");
+        Assert.Equal(1, ElectionRules.Run("docs", "--out", written.Markdown).ExitCode);
+        Assert.False(File.Exists(Path.Combine(written.Markdown, "zh", "rules", "gone.rule.md")));
+        Assert.True(File.Exists(Path.Combine(written.Markdown, "zh", "rules", "notes.md")));
+        File.Delete(Path.Combine(written.Markdown, "zh", "rules", "notes.md"));
+        Assert.Equal(2, ElectionRules.Run("docs", "--out", " ").ExitCode);
         Assert.Equal(2, ElectionRules.Run("docs", "--out", Path.Combine(Paths.Root, "README.md")).ExitCode);
     }
 

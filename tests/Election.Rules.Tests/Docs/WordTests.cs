@@ -107,6 +107,30 @@ public sealed class WordTests : IDisposable
         Assert.Equal("", run.Output);
     }
 
+    /// <summary>What no document can carry is shown as unreadable, and a report never takes the place of its dossier.</summary>
+    [Fact]
+    public void Audit_OfOddTitlesAndOntoItsOwnDossier_DoesNoHarm()
+    {
+        var dossier = Write("{\"title\":\"a\\uFFFEb\\u0001\",\"election\":{\"level\":\"county\"}}");
+        Assert.Equal(0, ElectionRules.Run("check", dossier, "--format", "docx", "--out", Path.Combine(folder, "odd.docx")).ExitCode);
+        using (var document = Open("odd.docx")) Assert.Contains("a\uFFFDb\uFFFD", document.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
+        var before = File.ReadAllBytes(dossier);
+        Assert.Equal(2, ElectionRules.Run("check", dossier, "--format", "html", "--out", dossier).ExitCode);
+        Assert.Equal(before, File.ReadAllBytes(dossier));
+        // A folder takes the report under the name of its dossier.
+        Assert.Equal(0, ElectionRules.Run("check", dossier, "--format", "html", "--out", folder).ExitCode);
+        Assert.True(File.Exists(Path.Combine(folder, "dossier.html")));
+    }
+
+    /// <summary>Where the law sets no tolerance the chart has none; a district far beyond it does not hide the others.</summary>
+    [Fact]
+    public void Chart_HasTheToleranceOfTheLawAndCutsWhatIsFarBeyond()
+    {
+        var dossier = Write(Hostile.Replace("\"population\":7920", "\"population\":792000", StringComparison.Ordinal).Replace("\"division\":\"320115\",", "", StringComparison.Ordinal));
+        Assert.Contains("class=\"band\"", ElectionRules.Run("check", dossier, "--format", "html").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"band\"", ElectionRules.Run("check", dossier, "--format", "html", "--reading", "deviation=none").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Audits_ThatWouldBeOneFile_AreRefused()
     {
