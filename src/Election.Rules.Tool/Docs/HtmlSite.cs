@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using HandlebarsDotNet;
 using Markdig.Renderers;
@@ -13,7 +12,7 @@ using Markdig.Syntax.Inlines;
 namespace Election.Rules.Tool.Docs;
 
 /// <summary>The docs as a site that opens from disk: every page in every language, a switch between them, search, drawings.</summary>
-internal static partial class HtmlSite
+internal static class HtmlSite
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly Lazy<HandlebarsTemplate<object, object>> Layout = new(() => Handlebars.Compile(Resources.Text("layout.html")));
@@ -52,9 +51,8 @@ internal static partial class HtmlSite
         if (language == Language.English) renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new MarksChinese());
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new DrawsFigures(figures, language));
         renderer.Render(parsed);
-        // A wide table scrolls by itself, with the keyboard too. Rules in a row stand one to a line, the first of them as well.
-        var lines = text.ToString().Replace("</code>；<a ", "</code><br /><a ", StringComparison.Ordinal).Replace("</code>; <a ", "</code><br /><a ", StringComparison.Ordinal);
-        return FirstOfRow().Replace(lines, "<br />")
+        // A wide table scrolls by itself, with the keyboard too.
+        return text.ToString()
             .Replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + (language == Language.Chinese ? "表" : "Table") + "\"><table>", StringComparison.Ordinal)
             .Replace("</table>", "</table></div>", StringComparison.Ordinal)
             .Replace("<blockquote>", "<blockquote lang=\"zh-Hans\">", StringComparison.Ordinal);
@@ -69,10 +67,6 @@ internal static partial class HtmlSite
             if (headings[i].Level == 4 && headings[i - 1].Level == 3 && (i + 1 == headings.Count || headings[i + 1].Level < 4)) headings[i].GetAttributes().AddClass("lone");
         }
     }
-
-    // Between a label and the first of several rules.
-    [GeneratedRegex("(?<=</strong>(?:：|: ))(?=<a [^>]*>(?:(?!</a>).)*</a> <code>[^<]*</code><br />)")]
-    private static partial Regex FirstOfRow();
 
     internal static string Tag(Language language) => language == Language.Chinese ? "zh-Hans" : "en";
 

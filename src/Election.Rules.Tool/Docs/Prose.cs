@@ -73,6 +73,14 @@ internal sealed class Prose(Language language, string path)
         foreach (var one in below) text.Append("  - ").Append(one.Source).Append('\n');
     }
 
+    /// <summary>Rules below what is said of them all; nothing where there are none.</summary>
+    internal void Rules(string zh, string en, IEnumerable<Rule> rules)
+    {
+        if (!rules.Any()) return;
+        Para(Label(zh, en));
+        Items(rules.Select(LinkTo));
+    }
+
     internal void EndList() => text.Append('\n');
 
     internal void Items(IEnumerable<Md> items)

@@ -91,8 +91,7 @@ internal static class Registers
             foreach (var reading in question.Readings)
                 page.Item(Md.Code(reading.Id) + (reading == question.Default ? page.Say("（默认）", " (default)") : "") + page.Say("：", ": ") + page.Say(reading.Meaning), page.Label("依据", "Authority") + page.Say(reading.Authority));
             page.EndList();
-            var rules = RuleBook.All.Where(r => r.OpenQuestions.Contains(question)).ToList();
-            if (rules.Count > 0) page.Para(page.Label("涉及规则", "Rules") + Md.Join(page.Say("；", "; "), rules.Select(page.LinkTo)));
+            page.Rules("涉及规则", "Rules", RuleBook.All.Where(r => r.OpenQuestions.Contains(question)));
             foreach (var (place, national) in Coverage.DeparturesUnder(question))
                 page.Item(Statutes.Link(page, place) + page.Say("与", " departs from ") + Statutes.Link(page, national) + page.Say("不一致", ""));
             page.EndList();

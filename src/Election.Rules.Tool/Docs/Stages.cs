@@ -49,7 +49,7 @@ internal static class Stages
                 if (step.Writing is { } writing) page.Item(page.Label("书面材料", "In writing") + page.Say(writing));
                 if (step.Last is { } last && procedure.Steps.Any(s => s.Id == "day")) page.Item(page.Label("最后合法日", "Last lawful day") + Distance(language, last));
                 var rules = step.Verdicts.Select(v => v.Rule).Distinct().ToList();
-                if (rules.Count > 0) page.Item(page.Label("规则", "Rules") + Md.Join(page.Say("；", "; "), rules.Select(page.LinkTo)));
+                if (rules.Count > 0) page.Item(page.Label("规则", "Rules"), rules.Select(page.LinkTo));
                 page.EndList();
             }
         }

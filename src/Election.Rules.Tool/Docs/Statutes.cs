@@ -159,10 +159,9 @@ internal static class Statutes
         page.Quote(words);
         WriteRendering(page, provision, withItems: false);
         var rules = Coverage.RulesOn(provision).ToLookup(rule => Decides(rule, provision));
-        if (rules[true].Any()) page.Para(page.Label("规则", "Rules") + Md.Join(page.Say("；", "; "), rules[true].Select(page.LinkTo)));
-        if (rules[false].Any()) page.Para(page.Label("另见，兼引本款的规则", "See also, rules that cite it besides") + Md.Join(page.Say("；", "; "), rules[false].Select(page.LinkTo)));
-        var left = RuleBook.All.Where(r => r.RestsOn.Any(p => p.DelegatedBy == provision)).ToList();
-        if (left.Count > 0) page.Para(page.Label("省级可以依此规定的事项，见规则", "What it leaves to provinces, see the rules") + Md.Join(page.Say("；", "; "), left.Select(page.LinkTo)));
+        page.Rules("规则", "Rules", rules[true]);
+        page.Rules("另见，兼引本款的规则", "See also, rules that cite it besides", rules[false]);
+        page.Rules("省级可以依此规定的事项，见规则", "What it leaves to provinces, see the rules", RuleBook.All.Where(r => r.RestsOn.Any(p => p.DelegatedBy == provision)));
         // Of what no rule judges only what is in force; history stands on the page of editions.
         var documented = Set.Value[provision].Where(s => s.Norm.Until is null && !RuleBook.All.Any(r => r.RestsOn.Contains(s.Parameter))).ToList();
         if (documented.Count > 0)
