@@ -27,10 +27,10 @@ internal static class Cases
     internal static IReadOnlyList<Case> All => Audited.Value;
 
     /// <summary>Returns the cases in which a rule is met or breached, with the verdicts of each kind.</summary>
-    internal static IEnumerable<(Case Case, Conclusion Conclusion, IReadOnlyList<AuditVerdict> Verdicts)> VerdictsOn(Rule rule) =>
+    internal static IEnumerable<(Case Case, IReadOnlyList<AuditVerdict> Verdicts)> VerdictsOn(Rule rule) =>
         from one in All
         from same in one.Report.VerdictsOf(rule).Where(v => v.Conclusion is Conclusion.Met or Conclusion.Breached).GroupBy(v => v.Conclusion)
-        select (one, same.Key, (IReadOnlyList<AuditVerdict>)[.. same]);
+        select (one, (IReadOnlyList<AuditVerdict>)[.. same]);
 
     internal static Page Write(Language language)
     {

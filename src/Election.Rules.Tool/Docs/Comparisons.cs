@@ -102,12 +102,12 @@ internal static class Comparisons
         var moved = to.Text.Articles.Select(article => (New: article, Old: from.NumberOf(article))).ToList();
         var added = moved.Where(m => m.Old is null).Select(m => m.New).ToList();
         // Runs of articles that moved by as many.
-        var runs = moved.Where(m => m.Old is { } old && old != m.New).Aggregate(new List<(int Old, int New, int Count)>(), (all, m) =>
+        var runs = new List<(int Old, int New, int Count)>();
+        foreach (var (now, old) in moved.Where(m => m.Old is { } old && old != m.New))
         {
-            if (all.Count > 0 && all[^1] is var last && last.Old + last.Count == m.Old && last.New + last.Count == m.New) all[^1] = last with { Count = last.Count + 1 };
-            else all.Add((m.Old!.Value, m.New, 1));
-            return all;
-        });
+            if (runs.Count > 0 && runs[^1] is var last && last.Old + last.Count == old && last.New + last.Count == now) runs[^1] = last with { Count = last.Count + 1 };
+            else runs.Add((old!.Value, now, 1));
+        }
         if (added.Count > 0) page.Para(page.Say($"新增第{string.Join("条、第", added.Select(Numerals.Chinese))}条。", $"New: {string.Join(", ", added.Select(a => $"Art. {a}"))}."));
         foreach (var (old, now, count) in runs)
         {

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Text;
-using Election.Rules.Dossiers;
+using System.Text.RegularExpressions;
 
 namespace Election.Rules.Tool.Docs;
 
 /// <summary><c>docs --out DIR</c>: writes the docs of the rules.</summary>
-internal static class DocsCommand
+internal static partial class DocsCommand
 {
     internal static Command Create()
     {
@@ -76,6 +76,9 @@ internal static class DocsCommand
         return changed == 0 ? ExitCode.Lawful : ExitCode.Unlawful;
     }
 
-    /// <summary>Whether a file is a page that this command once wrote: it ends with its versions.</summary>
-    private static bool IsOurs(string file) => Path.GetExtension(file) is ".md" or ".html" && File.ReadLines(file).TakeLast(6).Any(line => line.Contains($"Election.Rules {AuditReport.LibraryVersion}", StringComparison.Ordinal));
+    /// <summary>Whether a file is a page that this command once wrote, by whatever version: it ends with its versions.</summary>
+    private static bool IsOurs(string file) => Path.GetExtension(file) is ".md" or ".html" && File.ReadLines(file).TakeLast(6).Any(line => Versions().IsMatch(line));
+
+    [GeneratedRegex(@"^(<footer>)?Election\.Rules [^，, ]+(，法律数据|, law data )")]
+    private static partial Regex Versions();
 }

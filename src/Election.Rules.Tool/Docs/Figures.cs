@@ -14,7 +14,7 @@ internal static class Figures
     private const int Width = 680;
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    internal static IEnumerable<Figure> Of(Language language) => [Timeline(language), Range(language), Deviations(language, ExamplePlan, new Fraction(3, 10)), Result(language)];
+    internal static IEnumerable<Figure> Of(Language language) => [Timeline(language), Range(language), Deviations(language, ExamplePlan, LawInForce.On(Registers.Day).Find(Parameters.PopulationDeviation, Occasion.General(Level.County, Registers.Day))?.Value), Result(language)];
 
     /// <summary>The plan of the example: 10,000 people and ten seats in five districts.</summary>
     internal static DistrictPlan ExamplePlan { get; } = new()

@@ -46,7 +46,7 @@ internal static class RulePages
 
     /// <summary>The provisions of the nation that a rule rests on: the Electoral Law's before those of other laws.</summary>
     internal static IEnumerable<Provision> National(Rule rule) => rule.RestsOn.SelectMany(p => p.National).SelectMany(n => n.Norm.Citations).Select(c => c.Provision).Concat(rule.AlsoCites)
-        .Where(p => p.Instrument.Division is null).Distinct().OrderBy(p => LawBook.Standard.Instruments.TakeWhile(i => i != p.Instrument).Count()).ThenBy(p => p.Article).ThenBy(p => p.Paragraph).ThenBy(p => p.Item);
+        .Where(p => p.Instrument.Division is null).Distinct().OrderBy(p => Statutes.OrderOf(p.Instrument)).ThenBy(p => p.Article).ThenBy(p => p.Paragraph).ThenBy(p => p.Item);
 
     /// <summary>Every citation of a rule: national editions newest first, then the provinces.</summary>
     internal static IEnumerable<Citation> History(Rule rule) => rule.RestsOn
@@ -103,7 +103,7 @@ internal static class RulePages
         var (name, words) = rule.Id switch
         {
             "candidates.contested" or "candidates.surplus" => ("candidate-range", new Bilingual("正式代表候选人的人数范围：浅色为应选名额，方框为候选人数。", "How many candidates may stand: shaded the seats, framed the candidates.")),
-            "district.population-deviation" => ("deviations", new("示例：总人口10000人、应选10名的区域，五个选区与平均数的偏差，绿色带为百分之三十以内。", "An example: five districts of an area of 10,000 people and ten seats against the mean; the green band is thirty per cent.")),
+            "district.population-deviation" => ("deviations", new("示例：一个区域各选区与平均数的偏差，绿色带为不超出幅度的范围。", "An example: the districts of an area against the mean; the green band is what lies within the tolerance.")),
             "result.turnout" or "count.ballots-cast" or "result.majority" or "result.tie" or "result.rerun-candidates" or "result.rerun-threshold" or "result.declared" => ("result-path", new("直接选举的结果怎样确定。", "How the result of a direct election is decided.")),
             "timetable.voter-list" or "timetable.initial-candidates" or "timetable.formal-candidates" => ("timeline", new("直接选举的法定日期，全部数字见“按选举阶段查找”。", "The statutory dates of a direct election; the page By stage has every number.")),
             _ => ("", Bilingual.None),

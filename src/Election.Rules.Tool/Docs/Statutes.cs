@@ -30,13 +30,16 @@ internal static class Statutes
 
     internal static Md Link(Prose page, Provision provision) => Link(page, Newest(provision));
 
+    /// <summary>The place of an instrument among those of the law book.</summary>
+    internal static int OrderOf(Instrument instrument) => LawBook.Standard.Instruments.TakeWhile(i => i != instrument).Count();
+
     /// <summary>A provision as its newest edition numbers it.</summary>
     internal static Citation Newest(Provision provision) => provision.In(provision.Instrument.Editions[^1]);
 
     /// <summary>The words of provisions as each edition has them, once where they are the same; of the editions whose text is not held, that it is not.</summary>
     internal static void WriteWords(Prose page, IReadOnlyList<Citation> citations)
     {
-        var all = citations.DistinctBy(c => (c.Provision, c.Edition)).OrderBy(c => LawBook.Standard.Instruments.TakeWhile(i => i != c.Provision.Instrument).Count())
+        var all = citations.DistinctBy(c => (c.Provision, c.Edition)).OrderBy(c => OrderOf(c.Provision.Instrument))
             .ThenBy(c => c.Provision.Article).ThenBy(c => c.Provision.Paragraph).ThenBy(c => c.Provision.Item).ThenByDescending(c => c.Edition.InForceFrom).ToList();
         foreach (var same in all.Where(c => c.Text is not null).GroupBy(c => (c.Provision.Instrument, c.Text)))
         {

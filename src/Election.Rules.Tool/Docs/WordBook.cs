@@ -41,7 +41,7 @@ internal static class WordBook
     }
 
     /// <summary>A line to sign, as papers of review have it.</summary>
-    internal static WordTable Signatures(Func<string, string, string> say) => WordText.Grid(
+    private static WordTable Signatures(Func<string, string, string> say) => WordText.Grid(
         [25, 25, 25, 25],
         [
             [Cell(say("核对人", "Checked by")), Cell(say("单位、职务", "Office and position")), Cell(say("签名", "Signature")), Cell(say("日期", "Date"))],
