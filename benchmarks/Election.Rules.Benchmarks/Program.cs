@@ -11,6 +11,13 @@ if (args is ["roll-file", var path, var rows, var twice])
     return;
 }
 
+if (args is ["nation-files", var folder, .. var more])
+{
+    var count = NationFiles.Write(folder, more is [var every] ? int.Parse(every, CultureInfo.InvariantCulture) : 1);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count.Dossiers} dossiers, {count.Districts} districts, {count.Seats} seats, {count.Candidates} candidates; planted: {count.Breaches} breaches, {count.Warnings} warnings"));
+    return;
+}
+
 // In this process: no project is generated and built for each benchmark.
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(
     args,

@@ -17,6 +17,9 @@ internal static class CheckCommand
         var readings = Options.Readings();
         var all = new Option<bool>("--all") { Description = "List also the rules that are met or do not apply (JSON always does)." };
         var summary = new Option<bool>("--summary") { Description = "Only breaches and counts." };
+        var overview = new Option<bool>("--overview") { Description = "For many dossiers: each breach on one line, then how often each rule is met, breached, undetermined; text and JSON." };
+        var jobs = new Option<int>("--jobs") { Description = "How many dossiers are judged at once; all processors by default. The result is the same.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        jobs.Validators.Add(result => { if (result.GetValueOrDefault<int>() is < 1 or > 256) result.AddError("--jobs: expected a number from 1 to 256"); });
         var local = Options.Local();
         var compare = new Option<bool>("--compare-editions") { Description = "Also which verdicts would change under every other edition of the law." };
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 also where a compulsory rule could not be decided." };
@@ -26,61 +29,113 @@ internal static class CheckCommand
 
               election-rules check samples/xiyang-2011-carried-out.json
               election-rules check dossiers/ --format json
+              election-rules check nation/ --overview            breaches and counts of a whole country
               election-rules check town.json --format docx --out town.docx     an audit to sign and file
             """)
-        { paths, format, output, lang, readings, local, compare, all, summary, strict };
+        { paths, format, output, lang, readings, local, compare, all, summary, overview, strict, jobs };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language => Run(
             parsed.GetRequiredValue(paths),
-            parsed.GetRequiredValue(format),
-            parsed.GetValue(output),
-            language,
-            Options.Chosen(parsed.GetValue(readings)),
-            parsed.GetValue(summary) ? ReportDetail.Summary : parsed.GetValue(all) ? ReportDetail.All : ReportDetail.Normal,
-            parsed.GetValue(strict),
-            parsed.GetValue(compare),
-            parsed.GetValue(local) ?? [])));
+            new(parsed.GetRequiredValue(format),
+                parsed.GetValue(output),
+                language,
+                Options.Chosen(parsed.GetValue(readings)),
+                parsed.GetValue(summary) ? ReportDetail.Summary : parsed.GetValue(all) ? ReportDetail.All : ReportDetail.Normal,
+                parsed.GetValue(overview),
+                parsed.GetValue(strict),
+                parsed.GetValue(compare),
+                Options.BookOf(parsed.GetValue(local) ?? []),
+                AreMany: false),
+            parsed.GetValue(local) ?? [],
+            parsed.GetValue(jobs))));
         return command;
     }
 
-    private static int Run(string[] paths, string format, string? output, Language language, Dictionary<string, string> readings, ReportDetail detail, bool strict, bool compare, string[] local)
+    /// <summary>What is to be said of a report, and how.</summary>
+    private sealed record Saying(string Format, string? Output, Language Language, IReadOnlyDictionary<string, string> Readings, ReportDetail Detail, bool IsOverview, bool IsStrict, bool ComparesEditions, LawBook Book, bool AreMany);
+
+    /// <summary>What came of one dossier.</summary>
+    private sealed record Outcome(int Exit, string Text = "", Overview? Overview = null, Bilingual? Refusal = null);
+
+    private static int Run(string[] paths, Saying saying, string[] local, int jobs)
     {
-        var book = Options.BookOf(local);
         var rules = local.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
-        var exit = ExitCode.Lawful;
-        var reports = new List<AuditReport>();
-        var (files, printed) = (0, 0);
         var dossiers = paths.SelectMany(path => Files(path, rules)).ToList();
-        RefusePaper(format, output, [.. dossiers.Select(d => d.Name)], [.. local], detail, compare);
-        foreach (var (name, read) in dossiers)
+        saying = saying with { AreMany = dossiers.Count > 1 };
+        RefusePaper(saying, [.. dossiers.Select(d => d.Name)], [.. local]);
+        using var progress = new Progress(saying.Language, saying.Language == Language.Chinese ? "份" : "dossiers");
+        var (exit, printed, overview) = (ExitCode.Lawful, 0, new Overview());
+        // Some dozens at a time: judged side by side, told in their order, and never all of them held.
+        foreach (var some in dossiers.Chunk(64 * jobs))
         {
-            files++;
-            AuditReport report;
-            byte[] bytes = [];
-            try
+            var outcomes = new Outcome[some.Length];
+            Parallel.For(0, some.Length, new() { MaxDegreeOfParallelism = jobs }, i => outcomes[i] = Judge(some[i].Name, some[i].Read, saying));
+            foreach (var outcome in outcomes)
             {
-                bytes = read();
-                report = ElectionAudit.Run(ElectionDossier.Read(bytes, name), readings, book);
+                exit = Math.Max(exit, outcome.Exit);
+                if (outcome.Refusal is { } refusal) Options.Tell(refusal.In(saying.Language));
+                else if (outcome.Overview is { } found) overview.Add(found);
+                else Console.Out.Write((printed++ == 0, saying.Format, saying.AreMany) switch
+                {
+                    (true, "json", true) => "[\n" + outcome.Text,
+                    (false, "json", true) => ",\n" + outcome.Text,
+                    (false, "text" or "md", _) => "\n" + outcome.Text,
+                    _ => outcome.Text,
+                });
             }
-            catch (Exception e) when (e is DossierException or BadInputException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-            {
-                Options.Tell(Refusal(name, bytes, e).In(language));
-                exit = ExitCode.BadInput;
-                continue;
-            }
-            if (format == "json") reports.Add(report);
-            else if (format is "html" or "docx") WritePaper(new AuditPaper(report, bytes, language), format, output, name, dossiers.Count > 1);
-            else Print(format == "md" ? report.ToMarkdown(language, detail, compare) : report.ToText(language, detail, compare), first: printed++ == 0);
-            if (exit == ExitCode.Lawful && (report.HasUnlawful || (strict && report.HasUndecidedCompulsory))) exit = ExitCode.Unlawful;
+            progress.Tell(printed + overview.Dossiers, dossiers.Count);
         }
-        if (format != "json") return exit;
-        if (files == 1 && reports.Count == 1) Console.Out.WriteLine(reports[0].ToJson(detail == ReportDetail.Summary ? detail : ReportDetail.All, compare));
-        else if (files > 1) Console.Out.WriteLine(AuditReport.ToJson(reports, detail == ReportDetail.Summary ? detail : ReportDetail.All, compare));
+        progress.Dispose();
+        if (saying.IsOverview) Console.Out.Write(saying.Format == "json" ? overview.ToJson() + "\n" : overview.ToText(saying.Language));
+        else if (saying is { Format: "json", AreMany: true }) Console.Out.Write(printed > 0 ? "\n]\n" : "[]\n");
         return exit;
     }
 
-    /// <summary>An audit to be filed is whole: it takes no options that leave something out, and a place to be written to.</summary>
-    private static void RefusePaper(string format, string? output, IReadOnlyList<string> dossiers, IReadOnlyList<string> local, ReportDetail detail, bool compare)
+    private static Outcome Judge(string name, Func<byte[]> read, Saying saying)
     {
+        byte[] bytes = [];
+        AuditReport report;
+        try
+        {
+            bytes = read();
+            report = ElectionAudit.Run(ElectionDossier.Read(bytes, name), saying.Readings, saying.Book);
+        }
+        catch (Exception e) when (e is DossierException or BadInputException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return new(ExitCode.BadInput, Refusal: Refusal(name, bytes, e));
+        }
+        var exit = report.HasUnlawful || (saying.IsStrict && report.HasUndecidedCompulsory) ? ExitCode.Unlawful : ExitCode.Lawful;
+        if (saying.IsOverview) return new(exit, Overview: Overview.Of(report));
+        try
+        {
+            return new(exit, Say(report, bytes, name, saying));
+        }
+        catch (BadInputException e)
+        {
+            return new(ExitCode.BadInput, Refusal: e.Said);
+        }
+    }
+
+    private static string Say(AuditReport report, byte[] bytes, string name, Saying saying) => saying.Format switch
+    {
+        "json" => Json(report, saying),
+        "html" or "docx" => WritePaper(new AuditPaper(report, bytes, saying.Language), saying.Format, saying.Output, name, saying.AreMany),
+        "md" => report.ToMarkdown(saying.Language, saying.Detail, saying.ComparesEditions),
+        _ => report.ToText(saying.Language, saying.Detail, saying.ComparesEditions),
+    };
+
+    /// <summary>One object; of many, one element of their list as it stands between its brackets.</summary>
+    private static string Json(AuditReport report, Saying saying)
+    {
+        var detail = saying.Detail == ReportDetail.Summary ? saying.Detail : ReportDetail.All;
+        return saying.AreMany ? AuditReport.ToJson([report], detail, saying.ComparesEditions)[2..^2] : report.ToJson(detail, saying.ComparesEditions) + "\n";
+    }
+
+    /// <summary>An audit to be filed is whole: it takes no options that leave something out, and a place to be written to.</summary>
+    private static void RefusePaper(Saying saying, IReadOnlyList<string> dossiers, IReadOnlyList<string> local)
+    {
+        var (format, output) = (saying.Format, saying.Output);
+        if (saying.IsOverview && (format is not ("text" or "json") || saying.Detail != ReportDetail.Normal || saying.ComparesEditions))
+            throw new BadInputException($"--overview：只用于 text 和 json，且不与 --all、--summary、--compare-editions 同用", $"--overview: for text and json only, and not with --all, --summary or --compare-editions");
         if (format is not ("html" or "docx"))
         {
             if (output is not null) throw new BadInputException($"--out：只用于 --format html 和 docx；{format} 可以用 > 写入文件", $"--out: for --format html and docx only; {format} can be sent to a file with >");
@@ -89,7 +144,7 @@ internal static class CheckCommand
         if (output is not null && string.IsNullOrWhiteSpace(output)) throw new BadInputException($"--out：文件名为空", $"--out: the name is empty");
         if (output is null && format == "docx") throw new BadInputException($"--format docx：应以 --out 写明文件或者文件夹", $"--format docx: expected --out with a file or a folder");
         if (output is null && dossiers.Count > 1) throw new BadInputException($"--format html：有{dossiers.Count}份档案，应以 --out 写明文件夹", $"--format html: there are {dossiers.Count} dossiers; expected --out with a folder");
-        if (detail != ReportDetail.Normal || compare) throw new BadInputException($"--format {format}：不与 --all、--summary、--compare-editions 同用，归档的报告总是完整的", $"--format {format}: not with --all, --summary or --compare-editions; a report to be filed is always whole");
+        if (saying.Detail != ReportDetail.Normal || saying.ComparesEditions) throw new BadInputException($"--format {format}：不与 --all、--summary、--compare-editions 同用，归档的报告总是完整的", $"--format {format}: not with --all, --summary or --compare-editions; a report to be filed is always whole");
         // A report never takes the place of what it reports on.
         if (output is not null && dossiers.Concat(local).FirstOrDefault(input => input != "-" && Path.GetFullPath(input) == Path.GetFullPath(output)) is { } own)
             throw new BadInputException($"--out {output}：这是被核对的文件{own}，不能覆盖", $"--out {output}: this is {own}, which is read; it would be written over");
@@ -99,14 +154,11 @@ internal static class CheckCommand
 
     private static string FileOf(string name) => name == "-" ? "dossier" : Path.GetFileNameWithoutExtension(name);
 
-    private static void WritePaper(AuditPaper paper, string format, string? output, string name, bool isFolder)
+    /// <summary>Writes a report to be filed, and returns what is printed: the name of its file, or without one the report.</summary>
+    private static string WritePaper(AuditPaper paper, string format, string? output, string name, bool isFolder)
     {
         var bytes = format == "docx" ? paper.ToWord() : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(paper.ToHtml());
-        if (output is null)
-        {
-            Console.Out.Write(Encoding.UTF8.GetString(bytes));
-            return;
-        }
+        if (output is null) return Encoding.UTF8.GetString(bytes);
         var file = isFolder || Directory.Exists(output) ? Path.Combine(output, $"{FileOf(name)}.{format}") : output;
         try
         {
@@ -117,7 +169,7 @@ internal static class CheckCommand
         {
             throw Options.CannotWrite(file, e);
         }
-        Console.Out.WriteLine(file);
+        return file + "\n";
     }
 
     /// <summary>Why a dossier was not read; the library's own words are English.</summary>
@@ -142,12 +194,6 @@ internal static class CheckCommand
         {
             return false;
         }
-    }
-
-    private static void Print(string report, bool first)
-    {
-        if (!first) Console.Out.WriteLine();
-        Console.Out.Write(report);
     }
 
     private static IEnumerable<(string Name, Func<byte[]> Read)> Files(string path, HashSet<string> rules)

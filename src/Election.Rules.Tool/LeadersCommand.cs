@@ -320,7 +320,7 @@ internal static class LeadersCommand
     private static void Write(Utf8JsonWriter writer, List<Explanation> breaches)
     {
         writer.WriteStartArray("breaches");
-        foreach (var breach in breaches) ReportJson.WriteVerdict(new AuditVerdict("", breach), writer);
+        foreach (var breach in breaches) ReportJson.WriteVerdict("", breach, [], writer);
         writer.WriteEndArray();
     }
 }

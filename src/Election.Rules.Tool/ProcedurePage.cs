@@ -25,7 +25,7 @@ internal static class ProcedurePage
             if (step.Citations.Count > 0) Line(Say("依据", "law"), Law(step.Citations, language));
             foreach (var verdict in step.Breaches)
             {
-                Line(verdict.Explanation.Verdict.IsUnlawful ? Say("违反", "breached") : Say("提示", "warning"), namesBreachesOnly ? verdict.Rule.Id : $"{verdict.Rule.Id}{Say("：", ": ")}{verdict.Explanation.Message.In(language)}");
+                Line(verdict.Verdict.IsUnlawful ? Say("违反", "breached") : Say("提示", "warning"), namesBreachesOnly ? verdict.Rule.Id : $"{verdict.Rule.Id}{Say("：", ": ")}{verdict.Explanation.Message.In(language)}");
                 if (!namesBreachesOnly && verdict.Explanation.Cure != Bilingual.None) Line(Say("改正", "cure"), verdict.Explanation.Cure.In(language));
             }
             var missing = step.Missing.ToList();

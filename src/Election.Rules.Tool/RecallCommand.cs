@@ -159,7 +159,7 @@ internal static class RecallCommand
         // Of a motion whose setting is stated, the other setting's numbers say nothing.
         var shown = thresholds.All.Where(t => entry.Motion?.When is not { } when || t.Id.EndsWith(when == Sitting.Session ? "-in-session" : "-in-recess", StringComparison.Ordinal)).ToList();
         Console.Out.Write(isJson ? Json(shown, procedure, entry, law) + "\n" : Text(shown, procedure, law, language));
-        return procedure.Overdue.Any() || report.Verdicts.Any(v => v.Subject == procedure.Subject && v.Explanation.Verdict.IsUnlawful) ? ExitCode.Unlawful : ExitCode.Lawful;
+        return procedure.Overdue.Any() || report.Verdicts.Any(v => v.Subject == procedure.Subject && v.Verdict.IsUnlawful) ? ExitCode.Unlawful : ExitCode.Lawful;
     }
 
     private static string Text(List<RecallThreshold> thresholds, Procedure procedure, LawInForce law, Language language)

@@ -68,7 +68,7 @@ internal static class StatusCommand
             text.Append(CultureInfo.InvariantCulture, $"  [{Say("逾期", "overdue")}] {step.Title.In(language)}{Say("：", ": ")}{Words.Iso(step.Last!.Value)}{Say("（", " (")}{CalendarCommand.Left(Period.DaysBetween(day, step.Last.Value), language)}{Say("）", ")")}\n");
         foreach (var verdict in breaches)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  [{(verdict.Explanation.Verdict.IsUnlawful ? Say("违法", "breached") : Say("提示", "warning"))}] {verdict.Rule.Id}{(verdict.Subject.Length > 0 ? "  " + ReportText.Clean(verdict.Subject) : "")}{Say("：", ": ")}{ReportText.Clean(verdict.Explanation.Message.In(language))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  [{(verdict.Verdict.IsUnlawful ? Say("违法", "breached") : Say("提示", "warning"))}] {verdict.Rule.Id}{(verdict.Subject.Length > 0 ? "  " + ReportText.Clean(verdict.Subject) : "")}{Say("：", ": ")}{ReportText.Clean(verdict.Explanation.Message.In(language))}\n");
             if (verdict.Explanation.Cure is var cure && cure != Bilingual.None) text.Append("      ").Append(Say("改正：", "cure: ")).Append(ReportText.Clean(cure.In(language))).Append('\n');
         }
 

@@ -150,7 +150,7 @@ internal static class TallyCommand
             "csv" => Csv(results),
             _ => (dossier.Title is { } title ? title + "\n\n" : "") + string.Join("\n", results.Select((r, i) => Text(r, dossier, i, wrong, language))),
         });
-        return wrong.Exists(v => v.Explanation.Verdict.Force == Rules.Force.Mandatory) || results.Any(r => r.State == PollState.Contradictory) ? ExitCode.Unlawful : ExitCode.Lawful;
+        return wrong.Exists(v => v.Verdict.Force == Rules.Force.Mandatory) || results.Any(r => r.State == PollState.Contradictory) ? ExitCode.Unlawful : ExitCode.Lawful;
     }
 
     private static string Text(PollResult result, ElectionDossier dossier, int index, List<AuditVerdict> wrong, Language language)

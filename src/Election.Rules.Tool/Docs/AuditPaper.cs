@@ -56,7 +56,7 @@ internal sealed class AuditPaper(AuditReport report, byte[] dossier, Language la
 
     private void WriteSummary()
     {
-        var guiding = report.Breaches.Count(v => v.Explanation.Verdict.Force == Force.Guiding);
+        var guiding = report.Breaches.Count(v => v.Verdict.Force == Force.Guiding);
         page.Table(
             [page.Say("违法", "Breached"), page.Say("提示", "Warnings"), page.Say("尚不能判断", "Undetermined"), page.Say("符合", "Met"), page.Say("不适用", "Not applicable")],
             [[.. new[] { report.Count(Conclusion.Breached) - guiding, guiding, report.Count(Conclusion.Undetermined), report.Count(Conclusion.Met), report.Count(Conclusion.NotApplicable) }.Select(n => (Md)Words.Number(n))]]);
@@ -64,7 +64,7 @@ internal sealed class AuditPaper(AuditReport report, byte[] dossier, Language la
 
     private void WriteBreaches(string title, Force force)
     {
-        var found = report.Breaches.Where(v => v.Explanation.Verdict.Force == force).ToList();
+        var found = report.Breaches.Where(v => v.Verdict.Force == force).ToList();
         if (found.Count == 0) return;
         page.Heading(2, page.Say($"{title}（{found.Count}）", $"{title} ({found.Count})"));
         foreach (var verdict in found)

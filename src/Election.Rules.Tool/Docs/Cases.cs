@@ -50,7 +50,7 @@ internal static class Cases
                 $"符合{one.Report.Count(Conclusion.Met)}项，不符合{one.Report.Count(Conclusion.Breached)}项，不能判断{one.Report.Count(Conclusion.Undetermined)}项。",
                 $"Met: {one.Report.Count(Conclusion.Met)}. Breached: {one.Report.Count(Conclusion.Breached)}. Undetermined: {one.Report.Count(Conclusion.Undetermined)}."));
             foreach (var breach in one.Report.Breaches)
-                page.Item(page.LinkTo(breach.Rule) + page.Say("：", ": ") + page.Say(breach.Explanation.Message) + (breach.Explanation.Verdict.Force == Force.Guiding ? page.Say("（一般性要求，不属违法）", " (a guiding norm, no breach of law)") : ""));
+                page.Item(page.LinkTo(breach.Rule) + page.Say("：", ": ") + page.Say(breach.Explanation.Message) + (breach.Verdict.Force == Force.Guiding ? page.Say("（一般性要求，不属违法）", " (a guiding norm, no breach of law)") : ""));
             page.EndList();
         }
         return page.Page;

@@ -170,7 +170,7 @@ internal static class RulePages
         page.Section("真实选举", "Real elections", "cases");
         page.NumberedTable(
             [page.Say("选举", "Election"), page.Say("结论", "Verdict"), page.Say("说明", "What was found")],
-            found.Select(c => (IReadOnlyList<Md>)[page.Link(c.Case.NameIn(page.Language), "cases", c.Case.Id), Words.Conclude(c.Verdicts[0].Explanation.Verdict, page.Language) + (c.Verdicts.Count > 1 ? page.Say($"（{c.Verdicts.Count}处）", $" ({c.Verdicts.Count} places)") : ""), page.Say(c.Verdicts[0].Explanation.Message)]));
+            found.Select(c => (IReadOnlyList<Md>)[page.Link(c.Case.NameIn(page.Language), "cases", c.Case.Id), Words.Conclude(c.Verdicts[0].Verdict, page.Language) + (c.Verdicts.Count > 1 ? page.Say($"（{c.Verdicts.Count}处）", $" ({c.Verdicts.Count} places)") : ""), page.Say(c.Verdicts[0].Explanation.Message)]));
     }
 
     private static void WriteQuestions(Prose page, Rule rule)

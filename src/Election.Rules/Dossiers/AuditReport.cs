@@ -43,10 +43,10 @@ public sealed class AuditReport
     public IReadOnlyList<AuditVerdict> Verdicts { get; }
 
     /// <summary>What is breached: mandatory norms first.</summary>
-    public IEnumerable<AuditVerdict> Breaches => Verdicts.Where(v => v.Conclusion == Conclusion.Breached).OrderBy(v => v.Explanation.Verdict.Force);
+    public IEnumerable<AuditVerdict> Breaches => Verdicts.Where(v => v.Conclusion == Conclusion.Breached).OrderBy(v => v.Verdict.Force);
 
     /// <summary>Whether a mandatory norm is breached.</summary>
-    public bool HasUnlawful => Verdicts.Any(v => v.Explanation.Verdict.IsUnlawful);
+    public bool HasUnlawful => Verdicts.Any(v => v.Verdict.IsUnlawful);
 
     /// <summary>Whether a compulsory rule could not be decided.</summary>
     public bool HasUndecidedCompulsory => Verdicts.Any(v => v.Conclusion == Conclusion.Undetermined && v.Rule is { IsCompulsory: true, Force: Force.Mandatory });

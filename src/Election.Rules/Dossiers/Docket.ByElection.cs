@@ -37,12 +37,12 @@ internal sealed partial class Docket
     private bool IsTakenForNeverFilled(VacancyEntry vacancy) => IsNeverFilled(vacancy) ?? occasion.Kind == ElectionKind.Leftover;
 
     /// <summary>A district is meant by its id or its name: one name for both.</summary>
-    private string? NameOf(string? district) => (dossier.Districts ?? []).FirstOrDefault(d => Names(d, district)) is { } found ? found.Id ?? found.Name : district;
+    private string? NameOf(string? district) => district is not null && districts.Find(district) is { } found ? found.Id ?? found.Name : district;
 
     /// <summary>Whether some of the seats of a district were never filled; null where nothing is stated of them.</summary>
-    private bool? NeverFilled(DistrictEntry district, Func<DistrictEntry, string?, bool> belongs)
+    private bool? NeverFilled(IReadOnlyList<string?> district)
     {
-        bool[] known = [.. VacanciesListed.Where(v => belongs(district, v.District)).Select(IsNeverFilled).OfType<bool>()];
+        bool[] known = [.. VacanciesListed.Where(v => district.Contains(v.District, StringComparer.Ordinal)).Select(IsNeverFilled).OfType<bool>()];
         return known.Length == 0 ? null : known.Contains(true);
     }
 }

@@ -11,33 +11,33 @@ internal sealed partial class Docket
     /// One slate for each district listed, and for each other district that a person, a preliminary election or a vacancy names. A preliminary
     /// election of the timetable that names no district is that of the only one.
     /// </summary>
-    private List<Subject<CandidateSlate>> Slates()
+    private List<Subject<CandidateSlate>> Slates(Candidate[] people)
     {
         var slates = new List<Subject<CandidateSlate>>();
         foreach (var (district, index) in (dossier.Districts ?? []).Select((d, i) => (d, i)))
-            slates.Add(new(Slate(district, Belongs), At("/districts", index)));
-        var others = (dossier.Candidates ?? []).Select((c, i) => (c.District, Pointer: At("/candidates", i)))
-            .Concat((dossier.PreliminaryElections ?? []).Select((p, i) => (p.District, Pointer: At("/preliminaryElections", i))))
-            .Concat(VacanciesListed.Select((v, i) => (v.District, Pointer: At("/byElection/vacancies", i))))
-            .Where(x => dossier.Districts?.Any(d => Belongs(d, x.District)) != true)
+            slates.Add(new(Slate(district, districts.NamesOf(district), people), At("/districts", index)));
+        var others = Standing.Select((c, i) => (c.District, List: "/candidates", Index: i))
+            .Concat((dossier.PreliminaryElections ?? []).Select((p, i) => (p.District, List: "/preliminaryElections", Index: i)))
+            .Concat(VacanciesListed.Select((v, i) => (v.District, List: "/byElection/vacancies", Index: i)))
+            .Where(x => districts.IndexOf(x.District) is null)
             .DistinctBy(x => x.District, StringComparer.Ordinal);
-        foreach (var (name, pointer) in others)
-            slates.Add(new(Slate(new DistrictEntry { Id = name }, (_, other) => other == name), pointer));
+        foreach (var (name, list, index) in others)
+            slates.Add(new(Slate(new DistrictEntry { Id = name }, [name], people), At(list, index)));
         return slates;
     }
 
-    private CandidateSlate Slate(DistrictEntry district, Func<DistrictEntry, string?, bool> belongs)
+    private CandidateSlate Slate(DistrictEntry district, IReadOnlyList<string?> names, Candidate[] people)
     {
-        CandidateEntry[] persons = [.. (dossier.Candidates ?? []).Where(c => belongs(district, c.District))];
-        var preliminary = (dossier.PreliminaryElections ?? []).FirstOrDefault(p => belongs(district, p.District));
-        NominationEntry[] nominations = [.. (dossier.Nominations ?? []).Where(n => belongs(district, n.District))];
-        var isListed = nominations.Length > 0 && nominations.All(n => n.Candidates is not null);
+        Candidate[] candidates = [.. standing.IndexesOf(names).Select(i => people[i])];
+        var preliminary = preliminaries.Of(names).FirstOrDefault();
+        NominationEntry[] made = [.. nominations.Of(names)];
+        var isListed = made.Length > 0 && made.All(n => n.Candidates is not null);
         var unplaced = preliminary is null && dossier.Timetable is { PreliminaryElection.IsStated: true };
         return new CandidateSlate
         {
             District = district.Id ?? district.Name,
             Seats = district.Seats,
-            HasSeatsNeverFilled = NeverFilled(district, belongs),
+            HasSeatsNeverFilled = NeverFilled(names),
             InitialCandidates = district.InitialCandidates,
             FormalCandidates = district.FormalCandidates,
             AgreementReached = district.AgreementReached,
@@ -48,9 +48,9 @@ internal sealed partial class Docket
                 : unplaced && dossier.Districts is null or { Count: 1 } ? new() { HeldOn = dossier.Timetable!.PreliminaryElection, Voters = district.Voters }
                 : null,
             MayHavePreliminary = unplaced,
-            Candidates = persons.Length == 0 ? null : [.. persons.Select(Person)],
-            Nominees = isListed ? Nominees(nominations, Conclusion.Met) : null,
-            OpenNominees = isListed ? [.. Nominees(nominations, Conclusion.Undetermined).Except(Nominees(nominations, Conclusion.Met), StringComparer.Ordinal)] : [],
+            Candidates = candidates.Length == 0 ? null : candidates,
+            Nominees = isListed ? Nominees(made, Conclusion.Met) : null,
+            OpenNominees = isListed ? [.. Nominees(made, Conclusion.Undetermined).Except(Nominees(made, Conclusion.Met), StringComparer.Ordinal)] : [],
         };
     }
 
@@ -66,28 +66,41 @@ internal sealed partial class Docket
 
     /// <summary>The candidate of a district who is meant; namesakes of other districts are other persons.</summary>
     private CandidateEntry? Entry(string reference, string? district) =>
-        (dossier.Candidates ?? []).Where(c => Means(reference, c) && (district is null || c.District is null || AreOneDistrict(c.District, district)))
-            .OrderBy(c => c.Id != reference).FirstOrDefault();
+        PersonsNamed[reference].Where(c => district is null || c.District is null || districts.AreOne(c.District, district)).OrderBy(c => c.Id != reference).FirstOrDefault();
 
-    private static bool Means(string? reference, CandidateEntry person) => reference is not null && (reference == person.Id || reference == person.Name);
+    private ILookup<string, CandidateEntry> PersonsNamed => field ??= Index(Standing, References);
+
+    private PollEntry[] Declaring => field ??= [.. (dossier.Polls ?? []).Where(p => p.DeclaredElected is not null)];
+
+    private bool? AreDeclaringPlaced => field ??= Array.TrueForAll(Declaring, p => p.District is not null);
+
+    private ILookup<string, PollEntry> DeclaredElected => field ??= Index(Declaring, p => p.DeclaredElected);
+
+    private ILookup<string, NominationEntry> Nominating => field ??= Index(NominationsListed, n => n.Candidates);
+
+    /// <summary>The first candidate of any district who is meant.</summary>
+    private CandidateEntry? Meant(string? reference) => reference is null ? null : PersonsNamed[reference].FirstOrDefault();
+
+    /// <summary>A person is meant by the id or by the name.</summary>
+    private static IEnumerable<string> References(CandidateEntry person) => new[] { person.Id, person.Name }.OfType<string>().Distinct(StringComparer.Ordinal);
 
     /// <summary>Elected where a count of the district says so; not, where every count is of a known district and its own does not; otherwise not known.</summary>
     private bool? IsElected(CandidateEntry entry)
     {
-        var polls = (dossier.Polls ?? []).Where(p => p.DeclaredElected is not null).ToList();
-        if (polls.Count == 0) return null;
-        bool SameDistrict(string? district) => district == entry.District || (dossier.Districts ?? []).Any(d => Belongs(d, district) && Belongs(d, entry.District));
-        if (polls.Exists(p => (p.District is null || entry.District is null || SameDistrict(p.District)) && p.DeclaredElected!.Any(e => Means(e, entry)))) return true;
-        return polls.TrueForAll(p => p.District is not null && entry.District is not null) && polls.Exists(p => SameDistrict(p.District)) ? false : null;
+        if (Declaring.Length == 0) return null;
+        if (References(entry).SelectMany(name => DeclaredElected[name]).Any(p => p.District is null || entry.District is null || districts.AreOne(p.District, entry.District))) return true;
+        return entry.District is not null && AreDeclaringPlaced == true && polls.Of(districts.NamesWith(entry.District)).Any(p => p.DeclaredElected is not null) ? false : null;
     }
 
     /// <summary>Nominated by a party or organisation where a nomination says so; not, where every nomination of the district says whom it names and by whom, and some name the person.</summary>
     private bool? IsPartyNominee(CandidateEntry entry)
     {
-        var nominations = (dossier.Nominations ?? []).Where(n => n.District is null || entry.District is null || !IsElsewhere(n.District, entry.District)).ToList();
-        bool Nominates(NominationEntry n) => n.Candidates?.Any(c => Means(c, entry)) == true;
-        if (nominations.Exists(n => n.By is NominatorKind.Party or NominatorKind.Organization && Nominates(n))) return true;
-        return nominations.Exists(Nominates) && nominations.TrueForAll(n => n.By is not null && n.Candidates is not null) ? false : null;
+        if (NominationsListed.Count == 0) return null;
+        bool IsHere(NominationEntry n) => n.District is null || entry.District is null || !IsElsewhere(n.District, entry.District);
+        NominationEntry[] naming = [.. References(entry).SelectMany(name => Nominating[name]).Where(IsHere)];
+        if (naming.Any(n => n.By is NominatorKind.Party or NominatorKind.Organization)) return true;
+        var here = entry.District is null ? NominationsListed : nominations.Of([.. districts.NamesWith(entry.District).Append(null).Distinct(StringComparer.Ordinal)]);
+        return naming.Length > 0 && here.All(n => n.By is not null && n.Candidates is not null) ? false : null;
     }
 
     /// <summary>Who is on the roll of another district is not on this one; who is off it may be. Of a voter without a district it is known only where none is named at all.</summary>
@@ -114,7 +127,7 @@ internal sealed partial class Docket
             Eligibility = voter is null ? null : EligibilityOf(voter),
             IsPartyNominee = IsPartyNominee(entry),
             IsOnDistrictRoll = voter is null ? null : IsOnRollOf(entry.District, voter),
-            OtherDistricts = [.. (dossier.Candidates ?? []).Where(c => c.Id is not null && c.Id == entry.Id && c.District != entry.District).Select(c => c.District).OfType<string>().Distinct(StringComparer.Ordinal)],
+            OtherDistricts = entry.Id is null ? [] : [.. PersonsNamed[entry.Id].Where(c => c.Id == entry.Id && c.District != entry.District).Select(c => c.District).OfType<string>().Distinct(StringComparer.Ordinal)],
         };
     }
 
@@ -123,10 +136,10 @@ internal sealed partial class Docket
     /// districts are not the whole.
     /// </summary>
     private int? Listed(Func<CandidateEntry, bool?> counts) =>
-        dossier.Candidates is { Count: > 0 } persons && persons.All(p => counts(p) is not null) && (ListIsWhole
-            ? dossier.Districts!.All(d => persons.Any(p => Belongs(d, p.District)))
-            : dossier.Districts is null && dossier.Totals?.Districts == persons.Select(p => p.District).Distinct(StringComparer.Ordinal).Count())
-            ? persons.Count(p => counts(p) == true)
+        Standing.Count > 0 && Standing.All(p => counts(p) is not null) && (ListIsWhole
+            ? dossier.Districts!.All(d => standing.IndexesOf(districts.NamesOf(d)).Any())
+            : dossier.Districts is null && dossier.Totals?.Districts == Standing.Select(p => p.District).Distinct(StringComparer.Ordinal).Count())
+            ? Standing.Count(p => counts(p) == true)
             : null;
 
     /// <summary>The numbers that a dossier may state in several places.</summary>

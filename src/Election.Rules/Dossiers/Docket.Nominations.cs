@@ -5,7 +5,7 @@ internal sealed partial class Docket
 {
     private static bool IsJoint(NominationEntry nomination) => nomination.By is NominatorKind.Voters or NominatorKind.Deputies;
 
-    private Subject<JointNomination>[] Nominations() => [.. (dossier.Nominations ?? []).Select((n, i) => new Subject<JointNomination>(Joint(n), At("/nominations", i)))];
+    private Subject<JointNomination>[] Nominations() => [.. NominationsListed.Select((n, i) => new Subject<JointNomination>(Joint(n), At("/nominations", i)))];
 
     /// <summary>
     /// Strangers to the roll are those of whom the dossier says so. Where it lists at least half of those who signed among its
@@ -32,12 +32,13 @@ internal sealed partial class Docket
         voter is { OnRoll: false } or { Citizen: false } or { Deceased: true } || IsElsewhere(voter.District, district) || IsElsewhere(voter.MovedTo, district);
 
     private bool IsElsewhere(string? place, string? district) =>
-        place is not null && district is not null && place != district && (dossier.Districts ?? []).All(d => !Names(d, place) || !Names(d, district));
+        place is not null && district is not null && !districts.AreOne(place, district);
 
     /// <summary>One for each recommender and district, at its first nomination; a recommender without a name stands alone.</summary>
     private Subject<Recommendation>[] Recommendations()
     {
-        var all = (dossier.Nominations ?? []).Select((n, i) => (Nomination: n, Pointer: At("/nominations", i))).Where(x => x.Nomination.By is NominatorKind.Party or NominatorKind.Organization).ToList();
+        var all = NominationsListed.Select((n, i) => (Nomination: n, Pointer: At("/nominations", i))).Where(x => x.Nomination.By is NominatorKind.Party or NominatorKind.Organization).ToList();
+        var nominees = all.ToLookup(x => x.Nomination.District, x => x.Nomination, StringComparer.Ordinal);
         return
         [
             .. all.GroupBy(x => (x.Nomination.District, Name: x.Nomination.Recommender ?? x.Pointer)).Select(group => new Subject<Recommendation>(
@@ -45,9 +46,9 @@ internal sealed partial class Docket
                 {
                     Recommender = group.First().Nomination.Recommender,
                     District = group.Key.District,
-                    Seats = SeatsOf(group.Key.District),
+                    Seats = districts.Find(group.Key.District)?.Seats,
                     Nominees = Different(group.Select(x => x.Nomination)),
-                    AllNominees = Different(all.Where(x => x.Nomination.District == group.Key.District).Select(x => x.Nomination)),
+                    AllNominees = Different(nominees[group.Key.District]),
                 },
                 group.First().Pointer)),
         ];
@@ -66,8 +67,8 @@ internal sealed partial class Docket
 
     private Subject<VoterNominations>[] VoterNominations() =>
     [
-        .. (dossier.Nominations ?? []).Select((n, i) => (Nomination: n, Pointer: At("/nominations", i))).Where(x => IsJoint(x.Nomination)).GroupBy(x => x.Nomination.District, StringComparer.Ordinal).Select(group =>
-            new Subject<VoterNominations>(Rules.VoterNominations.From(group.Key, SeatsOf(group.Key), group.Select(x => Joint(x.Nomination))), PlaceOfDistrict(group.Key) ?? group.First().Pointer)),
+        .. NominationsListed.Select((n, i) => (Nomination: n, Pointer: At("/nominations", i))).Where(x => IsJoint(x.Nomination)).GroupBy(x => x.Nomination.District, StringComparer.Ordinal).Select(group =>
+            new Subject<VoterNominations>(Rules.VoterNominations.From(group.Key, districts.Find(group.Key)?.Seats, group.Select(x => Joint(x.Nomination))), PlaceOfDistrict(group.Key) ?? group.First().Pointer)),
     ];
 
     /// <summary>Members of the committee as it lists them, and candidates who are said to be members and are not among those.</summary>
@@ -80,13 +81,12 @@ internal sealed partial class Docket
                 Name = m.Name,
                 IsCandidate = Stands(m),
                 HasResigned = m.Resigned,
-                ResignedOn = (dossier.Candidates ?? []).FirstOrDefault(c => Means(m.Name, c))?.ResignedFromCommittee ?? default,
+                ResignedOn = Meant(m.Name)?.ResignedFromCommittee ?? default,
                 InitialCandidatesPublished = initial,
                 FormalCandidatesPublished = formal,
             },
             At("/committee/members", i))).ToList();
-        var others = (dossier.Candidates ?? []).Select((c, i) => (Candidate: c, Pointer: At("/candidates", i)))
-            .Where(x => x.Candidate.CommitteeMember == true && !members.Exists(m => m.Facts.Name is { } name && (name == x.Candidate.Name || name == x.Candidate.Id)));
+        var others = Standing.Select((c, i) => (Candidate: c, Index: i)).Where(x => x.Candidate.CommitteeMember == true && !members.Exists(m => m.Facts.Name is { } name && (name == x.Candidate.Name || name == x.Candidate.Id)));
         return
         [
             .. members,
@@ -99,7 +99,7 @@ internal sealed partial class Docket
                     InitialCandidatesPublished = initial,
                     FormalCandidatesPublished = formal,
                 },
-                x.Pointer)),
+                At("/candidates", x.Index))),
         ];
     }
 
@@ -108,7 +108,7 @@ internal sealed partial class Docket
     /// <summary>Whether a member stands, as the committee's list says or as the candidates do; where the two contradict each other, not known.</summary>
     private bool? Stands(CommitteeMemberEntry member)
     {
-        var listed = (dossier.Candidates ?? []).FirstOrDefault(c => Means(member.Name, c)) is { } person ? IsStanding(person) : (bool?)null;
+        var listed = Meant(member.Name) is { } person ? IsStanding(person) : (bool?)null;
         return member.Candidate == false && listed == true ? null : member.Candidate ?? listed;
     }
 }

@@ -55,7 +55,7 @@ internal sealed partial class Docket
     {
         Holder = holder,
         Principals = own.Count > 0 && own.All(p => p.Principals is null) ? null : [.. own.SelectMany(p => p.Principals ?? [])],
-        MayHoldMore = own.Any(p => p.Principals is null) || (holder is null ? Polling.Proxies!.Count > own.Count : Polling.Proxies!.Any(p => p.Holder is null)),
+        MayHoldMore = own.Any(p => p.Principals is null) || (holder is null ? Polling.Proxies!.Count > own.Count : HasProxyOfNobody == true),
     };
 
     private Subject<PollingOfficial>[] Officials() =>
@@ -89,29 +89,38 @@ internal sealed partial class Docket
                 },
                 group.First().Pointer)),
         .. (Polling.Proxies ?? []).SelectMany((p, i) => (p.Principals ?? []).Select((principal, j) => (Principal: principal, Pointer: At(At("/polling/proxies", i) + "/principals", j))))
-            .DistinctBy(x => x.Principal, StringComparer.Ordinal).Where(x => (Polling.VotesCast ?? []).All(v => v.Voter != x.Principal))
+            .DistinctBy(x => x.Principal, StringComparer.Ordinal).Where(x => !CastBy.Contains(x.Principal))
             .Select(x => new Subject<VotesCast>(new() { Voter = x.Principal, Proxies = HeldBy(x.Principal), Given = GivenBy(x.Principal) }, x.Pointer))
             .Where(x => x.Facts.Proxies!.Principals?.Contains(x.Facts.Voter!, StringComparer.Ordinal) == true || x.Facts.Given!.Count(given => given.Holder is not null) > 1),
     ];
 
     private static int? BallotsOf(IEnumerable<VotesCastEntry> votes) => votes.All(v => v.Ballots is not null) ? (int)Math.Min(int.MaxValue, votes.Sum(v => (long)v.Ballots!.Value)) : null;
 
-    private ProxyHolding HeldBy(string? voter) => Holding(voter, [.. Polling.Proxies!.Where(p => p.Holder is not null && p.Holder == voter)]);
+    private bool? HasProxyOfNobody => field ??= Polling.Proxies!.Any(p => p.Holder is null);
+
+    private ILookup<string, ProxyEntry> Held => field ??= Index(Polling.Proxies, p => [p.Holder]);
+
+    private ILookup<string, ProxyEntry> Given => field ??= Index(Polling.Proxies, p => p.Principals?.Distinct(StringComparer.Ordinal));
+
+    private ILookup<string, VotesCastEntry> CastBy => field ??= Index(Polling.VotesCast, v => [v.Voter]);
+
+    private ProxyHolding HeldBy(string? voter) => Holding(voter, voter is null ? [] : [.. Held[voter]]);
 
     /// <summary>The proxies that a voter gave to others, one for each holder.</summary>
-    private IReadOnlyList<ProxyGiven>? GivenBy(string? voter) => voter is null || Polling.Proxies is not { } proxies ? null :
-        [.. proxies.Where(p => p.Principals?.Contains(voter, StringComparer.Ordinal) == true && p.Holder != voter).Select(p => p.Holder).Distinct(StringComparer.Ordinal).Select(holder => new ProxyGiven { Holder = holder, IsCast = IsCastBy(holder) })];
+    private IReadOnlyList<ProxyGiven>? GivenBy(string? voter) => voter is null || Polling.Proxies is null ? null :
+        [.. Given[voter].Where(p => p.Holder != voter).Select(p => p.Holder).Distinct(StringComparer.Ordinal).Select(holder => new ProxyGiven { Holder = holder, IsCast = IsCastBy(holder) })];
 
     /// <summary>Whether a holder cast the ballots of all proxies held: as many as they are and one more; with one ballot at most, the holder's own, none of them.</summary>
     private bool? IsCastBy(string? holder)
     {
-        var votes = (Polling.VotesCast ?? []).Where(v => holder is not null && v.Voter == holder).ToList();
-        if (votes.Count == 0 || BallotsOf(votes) is not { } ballots) return null;
+        if (holder is null || !CastBy.Contains(holder) || BallotsOf(CastBy[holder]) is not { } ballots) return null;
         if (ballots <= 1) return false;
         var held = HeldBy(holder);
         return !held.MayHoldMore && ballots > held.Principals!.Distinct(StringComparer.Ordinal).Count(p => p != holder) ? true : null;
     }
 
     /// <summary>Whether the list of candidates says of a person, by candidate id, name or id among the voters, that he or she is on the formal list; null where it says nothing.</summary>
-    private bool? IsFormal(string? person) => (dossier.Candidates ?? []).FirstOrDefault(c => Means(person, c) || (person is not null && person == c.Voter))?.Formal;
+    private bool? IsFormal(string? person) => person is null ? null : ByVoterToo[person].FirstOrDefault()?.Formal;
+
+    private ILookup<string, CandidateEntry> ByVoterToo => field ??= Index(Standing, c => References(c).Append(c.Voter).Distinct(StringComparer.Ordinal));
 }

@@ -35,6 +35,9 @@ internal sealed partial class Docket
     private Poll[] Linked()
     {
         Poll[] plain = [.. (dossier.Polls ?? []).Select(Poll)];
+        // Without their districts two first votes cannot be told apart, nor what follows them.
+        var isOneVote = plain.Count(p => p is { District: null, Round: Round.First }) <= 1;
+        int[][] peers = [.. plain.Select(poll => polls.IndexesOf(districts.NamesWith(poll.District)).Where(i => isOneVote || poll.District is not null || plain[i].District is not null).ToArray())];
         var withRevotes = new Poll[plain.Length];
         for (var i = 0; i < plain.Length; i++)
         {
@@ -55,19 +58,13 @@ internal sealed partial class Docket
             },
         })];
 
-        Poll? Before(int i, Func<Round, bool> round) => Array.FindLastIndex(plain, i, i + 1, p => p != plain[i] && round(p.Round) && IsSameDistrict(p, plain[i])) is >= 0 and var found ? withRevotes[found] : null;
-        int After(int i, Func<Round, bool> round) => Array.FindIndex(plain, i + 1, p => round(p.Round) && IsSameDistrict(p, plain[i]));
-        bool IsSameDistrict(Poll one, Poll other) => one.District is null && other.District is null
-            // Without their districts two first votes cannot be told apart, nor what follows them.
-            ? plain.Count(p => p is { District: null, Round: Round.First }) <= 1
-            : AreOneDistrict(one.District, other.District);
+        Poll? Before(int i, Func<Round, bool> round) => peers[i].LastOrDefault(p => p < i && round(plain[p].Round), -1) is >= 0 and var found ? withRevotes[found] : null;
+        int After(int i, Func<Round, bool> round) => peers[i].FirstOrDefault(p => p > i && round(plain[p].Round), -1);
     }
-
-    private bool AreOneDistrict(string? one, string? other) => one == other || (dossier.Districts ?? []).Any(d => Belongs(d, one) && Belongs(d, other));
 
     private Poll Poll(PollEntry entry)
     {
-        var district = (dossier.Districts ?? []).FirstOrDefault(d => Belongs(d, entry.District));
+        var district = districts.Find(entry.District);
         var round = entry.Round ?? (occasion.Kind == ElectionKind.Rerun ? Round.Rerun : Round.First);
         // A later vote has seats of its own.
         var seats = entry.Seats ?? (round == Round.First ? district?.Seats : null);
@@ -113,7 +110,7 @@ internal sealed partial class Docket
     {
         if (entry.Candidates is not null) return [.. entry.Candidates.Select(name => PersonId(name, entry.District)).Distinct(StringComparer.Ordinal)];
         if (round != Round.First) return null;
-        var formal = (dossier.Candidates ?? []).Where(c => c.Formal == true && AreOneDistrict(c.District, entry.District))
+        var formal = standing.Of(districts.NamesWith(entry.District)).Where(c => c.Formal == true)
             .Select(c => c.Id ?? c.Name).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         return formal.Length > 0 ? formal : null;
     }

@@ -10,12 +10,23 @@ internal sealed partial class Docket
     private readonly Occasion occasion;
     private readonly LawInForce law;
     private readonly ILookup<string, VoterEntry> voters;
+    private readonly DistrictRegister districts;
+    private readonly ByDistrict<CandidateEntry> standing;
+    private readonly ByDistrict<NominationEntry> nominations;
+    private readonly ByDistrict<PreliminaryElectionEntry> preliminaries;
+    private readonly ByDistrict<PollEntry> polls;
     private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
 
     internal Docket(ElectionDossier dossier, Occasion occasion, LawInForce law)
     {
         (this.dossier, this.occasion, this.law) = (dossier, occasion, law);
         voters = (dossier.Voters ?? []).Where(v => v.Id is not null).ToLookup(v => v.Id!, StringComparer.Ordinal);
+        districts = new(dossier.Districts ?? []);
+        standing = new(Standing, c => c.District);
+        nominations = new(NominationsListed, n => n.District);
+        preliminaries = new(dossier.PreliminaryElections ?? [], p => p.District);
+        polls = new(dossier.Polls ?? [], p => p.District);
+        Candidate[] people = [.. Standing.Select(Person)];
         Add(dossier.Quota is null ? [] : One(Quota(dossier.Quota), dossier.Quota, "/quota"), new Fact("/quota", new("代表总名额的确定", "How the total of seats was fixed"), Unit.None));
         Add(Allocation(), AllocationFacts.GivenOut);
         Add(Units<TownshipAllocation>(dossier.Allocation?.Townships, "/allocation/townships"), AllocationFacts.GivenOut);
@@ -32,9 +43,9 @@ internal sealed partial class Docket
         Add(Recommendations(), NominationList);
         Add(VoterNominations(), NominationList);
         Add(dossier.Totals?.PartyNominees is { } nominees ? One(new PartyNominees { Nominees = nominees, Seats = SeatsInAll }, dossier.Totals, "/totals") : [], Totals);
-        Add([.. (dossier.Candidates ?? []).Select((c, i) => new Subject<Candidate>(Person(c), At("/candidates", i)))], new Fact("/candidates", new("候选人情况", "The candidates one by one"), Unit.None));
+        Add([.. people.Select((c, i) => new Subject<Candidate>(c, At("/candidates", i)))], new Fact("/candidates", new("候选人情况", "The candidates one by one"), Unit.None));
         Add(Memberships(), new Fact("/committee/members", new("选举委员会组成人员", "Members of the election committee"), Unit.None));
-        Add(Slates(), DistrictList);
+        Add(Slates(people), DistrictList);
         Add(One(new CandidateTotals { Districts = CountOfDistricts, Seats = SeatsInAll, InitialCandidates = Initial.Used, FormalCandidates = Formal.Used }, dossier.Totals, "/totals"), Totals);
         Add(Counts(), Totals);
         Add(Conduct(), PollConduct);
@@ -55,6 +66,10 @@ internal sealed partial class Docket
         AddComposition();
         AddLeaders();
     }
+
+    internal Occasion Occasion => occasion;
+
+    internal LawInForce Law => law;
 
     /// <summary>The law of the day of an act, where that day is stated exactly; null where it is not, for the law of the dossier.</summary>
     private LawInForce? LawOn(ReportedDate day) => day.In(occasion) is { IsExact: true, Latest: { } date } ? law.At(date) : null;
@@ -79,6 +94,8 @@ internal sealed partial class Docket
         : !fact.Pointer.StartsWith('/') && fact.Member is not null && CandidateFacts.OfSlate.Contains(fact) && !subject.StartsWith("/districts", StringComparison.Ordinal) ? "/districts"
         : subject.Length == 0 && ByElectionFacts.OfVacancy.Contains(fact) ? VacancyList.Pointer
         : fact.At(subject));
+
+    internal IReadOnlyList<string> PointersOf(IReadOnlyList<Fact> missing, string subject) => missing.Count == 0 ? [] : [.. missing.Select(f => PointerOf(f, subject)).Distinct(StringComparer.Ordinal)];
 
     private void Add<TFacts>(IReadOnlyList<Subject<TFacts>> all, Fact block) => subjects.Add(typeof(TFacts), new Subjects<TFacts>(all, block));
 
@@ -106,12 +123,13 @@ internal sealed partial class Docket
     /// <summary>The sum over all districts, where each states its number; null also where it is beyond any count.</summary>
     private int? Sum(Func<DistrictEntry, int?> count) => ListIsWhole && dossier.Districts!.All(d => count(d) is not null) && dossier.Districts!.Sum(d => (long)count(d)!.Value) is <= Check.MostSeats and var sum ? (int)sum : null;
 
-    private int? SeatsOf(string? district) => (dossier.Districts ?? []).FirstOrDefault(d => Belongs(d, district))?.Seats;
+    private IReadOnlyList<CandidateEntry> Standing => dossier.Candidates ?? [];
 
-    /// <summary>A district is meant by its id or its name; with one district only, also where none is named.</summary>
-    private bool Belongs(DistrictEntry district, string? name) => Names(district, name) || (name is null && dossier.Districts is { Count: 1 });
+    private IReadOnlyList<NominationEntry> NominationsListed => dossier.Nominations ?? [];
 
-    private string? PlaceOfDistrict(string? name) => (dossier.Districts ?? []).Select((d, i) => (d, i)).Where(x => Belongs(x.d, name)).Select(x => At("/districts", x.i)).FirstOrDefault();
+    private string? PlaceOfDistrict(string? name) => districts.IndexOf(name) is { } index ? At("/districts", index) : null;
 
-    private static bool Names(DistrictEntry district, string? name) => name is not null && (name == district.Id || name == district.Name);
+    /// <summary>The entries of a list by each of the names that they name.</summary>
+    private static ILookup<string, T> Index<T>(IEnumerable<T>? entries, Func<T, IEnumerable<string?>?> names) =>
+        (entries ?? []).SelectMany(entry => names(entry) ?? [], (entry, name) => (entry, name)).Where(x => x.name is not null).ToLookup(x => x.name!, x => x.entry, StringComparer.Ordinal);
 }

@@ -45,10 +45,10 @@ public sealed partial record ElectionDossier
             try { Rules.Readings.Default.With(id, reading); }
             catch (ArgumentException e) { throw new DossierException(file, "/readings/" + id, Words(e)); }
         }
-        Unique(file, "/districts", Districts?.Select(d => d.Id));
+        Unique(file, "/districts", Districts, d => (d.Id, null));
         // A person may be on the rolls of several districts, or stand in several; twice in one is a slip.
-        Unique(file, "/voters", Voters?.Select(v => v.Id is null ? null : $"{v.Id} ({v.District})"));
-        Unique(file, "/candidates", Candidates?.Select(c => c.Id is null ? null : $"{c.Id} ({c.District})"));
+        Unique(file, "/voters", Voters, v => (v.Id, v.District));
+        Unique(file, "/candidates", Candidates, c => (c.Id, c.District));
         Composition?.Check(file);
         foreach (var (poll, index) in (Polls ?? []).Select((p, i) => (p, i))) Check(file, FormattableString.Invariant($"/polls/{index}"), poll);
         foreach (var (mandate, index) in (Mandates ?? []).Select((m, i) => (m, i))) Check(file, FormattableString.Invariant($"/mandates/{index}"), mandate);
@@ -90,11 +90,12 @@ public sealed partial record ElectionDossier
         if ((poll.Ballots ?? []).Sum(b => (long)(b.Count ?? 1)) > int.MaxValue) throw new DossierException(file, pointer + "/ballots", FormattableString.Invariant($"there are more ballots than {int.MaxValue}"));
     }
 
-    private static void Unique(string file, string pointer, IEnumerable<string?>? ids)
+    private static void Unique<T>(string file, string pointer, IReadOnlyList<T>? entries, Func<T, (string? Id, string? District)> key)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (id, index) in (ids ?? []).Select((id, index) => (id, index)))
-            if (id is not null && !seen.Add(id)) throw new DossierException(file, FormattableString.Invariant($"{pointer}/{index}/id"), $"'{id}' stands here twice; every id is to be unique");
+        var seen = new HashSet<(string, string?)>();
+        for (var i = 0; i < (entries?.Count ?? 0); i++)
+            if (key(entries![i]) is ({ } id, var district) && !seen.Add((id, district)))
+                throw new DossierException(file, FormattableString.Invariant($"{pointer}/{i}/id"), $"'{id}{(district is null ? "" : $" ({district})")}' stands here twice; every id is to be unique");
     }
 
     private static string Words(ArgumentException e) => e.Message.Split(" (Parameter", 2)[0];

@@ -37,7 +37,7 @@ public sealed record VerdictChange(AuditVerdict From, AuditVerdict To)
     public bool IsDecided => IsAnswer(To) || (IsAnswer(From) && To.Conclusion == Conclusion.NotApplicable);
 
     internal bool IsTheSame => From.Conclusion == To.Conclusion
-        && (!IsAnswer(From) || (From.Explanation.Verdict.Force == To.Explanation.Verdict.Force && From.Explanation.Finding == To.Explanation.Finding));
+        && (!IsAnswer(From) || (From.Verdict.Force == To.Verdict.Force && From.Explanation.Finding == To.Explanation.Finding));
 
     private static bool IsAnswer(AuditVerdict verdict) => verdict.Conclusion is Conclusion.Met or Conclusion.Breached;
 }

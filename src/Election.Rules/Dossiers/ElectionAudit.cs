@@ -41,7 +41,7 @@ public static class ElectionAudit
 
     private static AuditReport Run(ElectionDossier dossier, Docket docket, Occasion occasion, LawInForce law)
     {
-        var judging = new Judging(docket, occasion, law);
+        var judging = new Judging(docket);
         foreach (var rule in RuleBook.All) rule.Accept(judging);
         return new AuditReport(dossier, occasion, law, judging.Verdicts);
     }
@@ -99,7 +99,7 @@ public static class ElectionAudit
 }
 
 /// <summary>Judges each subject of each rule.</summary>
-internal sealed class Judging(Docket docket, Occasion occasion, LawInForce law) : IRuleVisitor
+internal sealed class Judging(Docket docket) : IRuleVisitor
 {
     public List<AuditVerdict> Verdicts { get; } = [];
 
@@ -107,41 +107,9 @@ internal sealed class Judging(Docket docket, Occasion occasion, LawInForce law) 
         where TFacts : class
     {
         var subjects = docket.Of<TFacts>();
-        foreach (var subject in subjects.All) Add(docket.PlaceOf(rule, subject.Pointer), subject.Pointer, rule.Explain(subject.Facts, subject.Occasion ?? occasion, subject.Law ?? law));
-        if (subjects.All.Count == 0) Add("", "", Absent(rule, subjects.Block));
+        foreach (var subject in subjects.All) Verdicts.Add(new VerdictOnFacts<TFacts>(rule, subject, docket));
+        if (subjects.All.Count == 0) Verdicts.Add(new VerdictOnNothing(rule, subjects.Block, docket));
     }
-
-    private void Add(string place, string pointer, Explanation explanation) =>
-        Verdicts.Add(new AuditVerdict(place, explanation) { Missing = [.. explanation.Missing.Select(f => docket.PointerOf(f, pointer)).Distinct(StringComparer.Ordinal)] });
-
-    /// <summary>Where a dossier states nothing to judge: a general election has what is compulsory, so its absence decides nothing.</summary>
-    private Explanation Absent(Rule rule, Fact block)
-    {
-        var why = new Reasoning();
-        var inScope = rule.Scope.Includes(occasion);
-        var verdict = Verdict.NotApplicable;
-        if (rule.IsCompulsory && inScope && occasion.Kind == ElectionKind.General && !(rule.IsOfTheVote && occasion.IsPlan))
-        {
-            why.Lack(block);
-            verdict = new(Conclusion.Undetermined, rule.Force, Finding.NoSubject.Number, 0, 0);
-        }
-        return new Explanation(rule, verdict, why, rule.CitationsIn(law, occasion), [], inScope);
-    }
-}
-
-/// <summary>One verdict of an audit: what a rule says of one subject.</summary>
-/// <param name="Subject">A JSON Pointer into the dossier: the date, the array element or the block judged.</param>
-/// <param name="Explanation">The verdict and why.</param>
-public sealed record AuditVerdict(string Subject, Explanation Explanation)
-{
-    /// <summary>The rule.</summary>
-    public Rule Rule => Explanation.Rule;
-
-    /// <summary>What the rule concludes.</summary>
-    public Conclusion Conclusion => Explanation.Verdict.Conclusion;
-
-    /// <summary>JSON Pointers to the facts whose absence left it undetermined.</summary>
-    public IReadOnlyList<string> Missing { get; init; } = [];
 }
 
 /// <summary>

@@ -21,7 +21,7 @@ internal static class JsonInput
             var reader = new Utf8JsonReader(utf8);
             reader.Read();
             if (reader.TokenType != JsonTokenType.StartObject) throw new DossierException(file, "", "expected a JSON object");
-            Check(ref reader, type, "", file);
+            JsonShape.Of(type).Check(ref reader, new(file, ""));
             if (reader.Read()) throw new DossierException(file, "", "something follows the end of the JSON object");
             return JsonSerializer.Deserialize(utf8, type) ?? throw new DossierException(file, "", "expected a JSON object, found null");
         }
@@ -41,7 +41,7 @@ internal static class JsonInput
     {
         var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(value.GetRawText()));
         reader.Read();
-        Descend(ref reader, type.Options, type.Type, pointer, file);
+        JsonShape.Of(type).Check(ref reader, new(file, pointer));
     }
 
     internal static string Pointer(JsonException e)
@@ -62,69 +62,6 @@ internal static class JsonInput
         return words.Contains("could not be converted", StringComparison.Ordinal) ? "a text is not valid (half of a surrogate pair)" : words;
     }
 
-    private static void Check(ref Utf8JsonReader reader, JsonTypeInfo type, string pointer, string file)
-    {
-        var options = type.Options;
-        if (reader.TokenType == JsonTokenType.StartArray)
-        {
-            var element = type.Type.GetGenericArguments()[0];
-            for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
-                Descend(ref reader, options, element, FormattableString.Invariant($"{pointer}/{i}"), file, isListed: true);
-            return;
-        }
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = NameOf(ref reader, pointer, file);
-            var place = pointer + "/" + Escape(name);
-            if (!seen.Add(name)) throw new DossierException(file, place, "this field stands twice in the same object");
-            var property = type.Properties.FirstOrDefault(p => p.Name == name && p.Set is not null);
-            var child = type.Kind == JsonTypeInfoKind.Dictionary ? type.Type.GetGenericArguments()[1]
-                : property?.PropertyType
-                ?? throw new DossierException(file, place, $"unknown field; known here are {string.Join(", ", type.Properties.Where(p => p.Set is not null).Select(p => p.Name))}");
-            reader.Read();
-            Descend(ref reader, options, child, place, file, property?.CustomConverter is ShareConverter);
-        }
-    }
-
     /// <summary>A name as a step of a JSON Pointer.</summary>
     internal static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-
-    private static string NameOf(ref Utf8JsonReader reader, string pointer, string file)
-    {
-        try { return reader.GetString()!; }
-        catch (InvalidOperationException) { throw new DossierException(file, pointer, "a field name is no valid text (half of a surrogate pair)"); }
-    }
-
-    /// <summary>The kind of each value; numbers, dates and names are then read by their converters, which know their ranges.</summary>
-    private static void Descend(ref Utf8JsonReader reader, JsonSerializerOptions options, Type type, string pointer, string file, bool isShare = false, bool isListed = false)
-    {
-        var info = options.GetTypeInfo(type);
-        var (kind, fits) = info.Kind switch
-        {
-            JsonTypeInfoKind.Enumerable => ("a list", reader.TokenType == JsonTokenType.StartArray),
-            not JsonTypeInfoKind.None => (type.IsValueType ? ObjectOf(info) : "an object", reader.TokenType == JsonTokenType.StartObject),
-            _ when type == typeof(string) => ("a text", reader.TokenType == JsonTokenType.String || isShare),
-            _ when type == typeof(bool?) || type == typeof(bool) => ("true or false", reader.TokenType is JsonTokenType.True or JsonTokenType.False),
-            _ => ("", true),
-        };
-        var isNullable = info.Kind == JsonTypeInfoKind.None && Nullable.GetUnderlyingType(type) is not null;
-        if (!fits && !(isNullable && reader.TokenType == JsonTokenType.Null))
-        {
-            var cure = reader.TokenType != JsonTokenType.Null || type.IsValueType ? "" : isListed ? ", found null" : "; leave the field out where nothing is known";
-            throw new DossierException(file, pointer, $"expected {kind}{cure}");
-        }
-        if (info.Kind != JsonTypeInfoKind.None) Check(ref reader, info, pointer, file);
-        else reader.Skip();
-    }
-
-    /// <summary>An object of the law's values by its fields, those first that it must have.</summary>
-    private static string ObjectOf(JsonTypeInfo info)
-    {
-        var (needed, others) = (Names(info, true), Names(info, false));
-        if (needed.Length == 0) return $"an object with those of {others} that hold";
-        return $"an object with {needed}" + (others.Length == 0 ? "" : $" and, where it holds, {others}");
-    }
-
-    private static string Names(JsonTypeInfo info, bool areRequired) => string.Join(", ", info.Properties.Where(p => p.Set is not null && p.IsRequired == areRequired).Select(p => p.Name));
 }

@@ -116,7 +116,7 @@ public sealed class Procedure
             var step = needed[i];
             AuditVerdict[] verdicts = [.. step.Rules.SelectMany(report.VerdictsOf).Where(v => IsOf(v.Subject, subject) && (v.Conclusion != Conclusion.NotApplicable || v.Rule.Scope.Includes(occasion)))];
             var (on, last) = (step.On?.Invoke(facts) ?? default, step.Last?.Invoke(facts));
-            var state = verdicts.Any(v => v.Explanation.Verdict.IsUnlawful) ? StepState.Wrong
+            var state = verdicts.Any(v => v.Verdict.IsUnlawful) ? StepState.Wrong
                 : done[i] == true ? StepState.Done
                 : on.IsStated && on.Latest > today ? StepState.Planned
                 : last < today ? step.IsDuty ? StepState.Overdue : StepState.Unstated

@@ -166,19 +166,20 @@ internal static class ReportJson
     {
         writer.WriteStartObject(name);
         writer.WriteString("conclusion", Name(verdict.Conclusion));
-        writer.WriteString("force", Name(verdict.Explanation.Verdict.Force));
+        writer.WriteString("force", Name(verdict.Verdict.Force));
         writer.WriteString("finding", verdict.Explanation.Finding?.Id);
         Write(writer, "message", verdict.Explanation.Message);
         writer.WriteEndObject();
     }
 
-    internal static void WriteVerdict(AuditVerdict verdict, Utf8JsonWriter writer)
+    internal static void WriteVerdict(AuditVerdict verdict, Utf8JsonWriter writer) => WriteVerdict(verdict.Subject, verdict.Explanation, verdict.Missing, writer);
+
+    internal static void WriteVerdict(string subject, Explanation explanation, IReadOnlyList<string> missing, Utf8JsonWriter writer)
     {
-        var explanation = verdict.Explanation;
         writer.WriteStartObject();
-        writer.WriteString("rule", verdict.Rule.Id);
-        writer.WriteString("subject", verdict.Subject);
-        writer.WriteString("conclusion", Name(verdict.Conclusion));
+        writer.WriteString("rule", explanation.Rule.Id);
+        writer.WriteString("subject", subject);
+        writer.WriteString("conclusion", Name(explanation.Verdict.Conclusion));
         writer.WriteString("finding", explanation.Finding?.Id);
         writer.WriteString("force", Name(explanation.Verdict.Force));
         if (explanation.Finding is { } finding && finding.Unit != Unit.None)
@@ -219,7 +220,7 @@ internal static class ReportJson
         }
         writer.WriteEndArray();
         writer.WriteStartArray("missing");
-        foreach (var pointer in verdict.Missing) writer.WriteStringValue(pointer);
+        foreach (var pointer in missing) writer.WriteStringValue(pointer);
         writer.WriteEndArray();
         writer.WriteStartArray("reasoning");
         foreach (var step in explanation.Steps)

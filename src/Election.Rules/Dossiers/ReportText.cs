@@ -13,8 +13,8 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
         Heading(1, Report.Dossier.Title ?? Report.Dossier.FileName);
         Line(LawLine());
         Line();
-        Section(Say("违反法律规定", "Breaches of law"), Report.Breaches.Where(v => v.Explanation.Verdict.Force == Force.Mandatory), Breach);
-        Section(Say("提示（一般性要求，不属违法）", "Warnings (guiding norms, no breach of law)"), Report.Breaches.Where(v => v.Explanation.Verdict.Force == Force.Guiding), Breach);
+        Section(Say("违反法律规定", "Breaches of law"), Report.Breaches.Where(v => v.Verdict.Force == Force.Mandatory), Breach);
+        Section(Say("提示（一般性要求，不属违法）", "Warnings (guiding norms, no breach of law)"), Report.Breaches.Where(v => v.Verdict.Force == Force.Guiding), Breach);
         if (Detail >= ReportDetail.Normal) WriteOpen();
         if (Detail == ReportDetail.All)
         {
@@ -206,7 +206,7 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
 
     private string Summary()
     {
-        var guiding = Report.Breaches.Count(v => v.Explanation.Verdict.Force == Force.Guiding);
+        var guiding = Report.Breaches.Count(v => v.Verdict.Force == Force.Guiding);
         var unlawful = Report.Count(Conclusion.Breached) - guiding;
         return Say(
             $"合计：违法{unlawful}项，提示{guiding}项，尚不能判断{Report.Count(Conclusion.Undetermined)}项，符合{Report.Count(Conclusion.Met)}项，不适用{Report.Count(Conclusion.NotApplicable)}项。",

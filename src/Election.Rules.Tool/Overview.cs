@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+using Election.Rules.Dossiers;
+
+namespace Election.Rules.Tool;
+
+/// <summary>What the audits of many dossiers found: each breach on a line, and how often each rule concluded what.</summary>
+internal sealed class Overview
+{
+    private static readonly Conclusion[] Columns = [Conclusion.Met, Conclusion.Breached, Conclusion.Undetermined, Conclusion.NotApplicable];
+
+    private readonly Dictionary<Rule, long[]> counts = [];
+    private readonly List<Breach> breaches = [];
+
+    internal int Dossiers { get; private set; }
+
+    internal bool HasUnlawful => breaches.Exists(b => b.Force == Force.Mandatory);
+
+    /// <summary>The overview of one report. Nothing is explained but the breaches.</summary>
+    internal static Overview Of(AuditReport report)
+    {
+        var overview = new Overview { Dossiers = 1 };
+        foreach (var verdict in report.Verdicts) overview.CountsOf(verdict.Rule)[(int)verdict.Conclusion]++;
+        foreach (var verdict in report.Breaches) overview.breaches.Add(new(report.Dossier.FileName, verdict.Rule, verdict.Subject, verdict.Verdict.Force, verdict.Explanation.Message));
+        return overview;
+    }
+
+    /// <summary>Adds what another found, after its own.</summary>
+    internal void Add(Overview other)
+    {
+        Dossiers += other.Dossiers;
+        foreach (var (rule, more) in other.counts)
+        {
+            var sums = CountsOf(rule);
+            for (var i = 0; i < sums.Length; i++) sums[i] += more[i];
+        }
+        breaches.AddRange(other.breaches);
+    }
+
+    internal string ToText(Language language)
+    {
+        string Say(string zh, string en) => language == Language.Chinese ? zh : en;
+        var text = new StringBuilder();
+        foreach (var (force, title) in new[] { (Force.Mandatory, Say("违反法律规定", "Breaches of law")), (Force.Guiding, Say("提示（一般性要求，不属违法）", "Warnings (guiding norms, no breach of law)")) })
+        {
+            var found = breaches.FindAll(b => b.Force == force);
+            if (found.Count == 0) continue;
+            text.Append(CultureInfo.InvariantCulture, $"{title} ({found.Count})\n");
+            foreach (var breach in found)
+                text.Append(CultureInfo.InvariantCulture, $"• {ReportText.Clean(breach.File)}  {breach.Rule.Id}  {ReportText.Clean(breach.Subject)}{Say("：", ": ")}{ReportText.Clean(breach.Message.In(language))}\n");
+            text.Append('\n');
+        }
+        List<string[]> rows = [[Say("规则", "Rule"), Say("符合", "Met"), Say("不符合", "Breached"), Say("不能判断", "Undetermined"), Say("不适用", "Not applicable")]];
+        foreach (var rule in RuleBook.All)
+            if (counts.TryGetValue(rule, out var row)) rows.Add([rule.Id, .. Columns.Select(c => Number(row[(int)c]))]);
+        rows.Add([Say("合计", "In all"), .. Columns.Select(c => Number(Sum(c)))]);
+        Table.AlignRight(rows, 1..);
+        return text.Append(Table.Of(rows)).Append(Say(
+            FormattableString.Invariant($"\n选举档案{Dossiers}份。\n由 Election.Rules {AuditReport.LibraryVersion} 核对，法律数据 {LawBook.DataVersion}。\n"),
+            FormattableString.Invariant($"\nDossiers: {Dossiers}.\nJudged by Election.Rules {AuditReport.LibraryVersion}, law data {LawBook.DataVersion}.\n")))
+            .Append(ReportJson.NoLegalAdvice.In(language)).Append('\n').ToString();
+    }
+
+    internal string ToJson() => ReportJson.Text(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("overview", 1);
+        writer.WriteNumber("dossiers", Dossiers);
+        writer.WriteString("library", AuditReport.LibraryVersion);
+        writer.WriteString("lawData", LawBook.DataVersion);
+        writer.WriteStartObject("summary");
+        foreach (var column in Columns) writer.WriteNumber(ReportJson.Name(column), Sum(column));
+        writer.WriteEndObject();
+        writer.WriteStartArray("rules");
+        foreach (var rule in RuleBook.All)
+        {
+            if (!counts.TryGetValue(rule, out var row)) continue;
+            writer.WriteStartObject();
+            writer.WriteString("rule", rule.Id);
+            foreach (var column in Columns) writer.WriteNumber(ReportJson.Name(column), row[(int)column]);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteStartArray("breaches");
+        foreach (var breach in breaches)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", breach.File);
+            writer.WriteString("rule", breach.Rule.Id);
+            writer.WriteString("subject", breach.Subject);
+            writer.WriteString("force", ReportJson.Name(breach.Force));
+            ReportJson.Write(writer, "message", breach.Message);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        ReportJson.Write(writer, "notice", ReportJson.NoLegalAdvice);
+        writer.WriteEndObject();
+    });
+
+    private long[] CountsOf(Rule rule) => counts.TryGetValue(rule, out var row) ? row : counts[rule] = new long[Columns.Length];
+
+    private long Sum(Conclusion conclusion) => counts.Values.Sum(row => row[(int)conclusion]);
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Breach(string File, Rule Rule, string Subject, Force Force, Bilingual Message);
+}
