@@ -1,9 +1,10 @@
 using System.Reflection;
+using System.Runtime.Loader;
 using System.Text;
 
 namespace Election.Rules.Tests;
 
-/// <summary>The public surface equals the committed snapshot: nothing is added or taken away by accident.</summary>
+/// <summary>The public surface equals the committed snapshot, for each target framework: nothing is added or taken away by accident.</summary>
 public sealed class PublicApiTests
 {
     private static string Snapshot => Path.Combine(Paths.Root, "tests", "Election.Rules.Tests", "PublicApi.txt");
@@ -12,15 +13,35 @@ public sealed class PublicApiTests
     [Fact]
     public void PublicApi_EqualsTheSnapshot()
     {
-        var now = Describe();
+        var now = Describe(typeof(Rule).Assembly);
         if (Environment.GetEnvironmentVariable("ELECTION_RULES_ACCEPT") == "1") File.WriteAllText(Snapshot, now);
         Assert.Equal(File.ReadAllText(Snapshot).ReplaceLineEndings("\n"), now);
     }
 
-    private static string Describe()
+    /// <summary>Who targets another framework finds the same members.</summary>
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void PublicApi_OfEachTargetFramework_IsTheSame(string framework)
+    {
+        // Of the same configuration as these tests: …/bin/Debug/net10.0.
+        var configuration = Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!;
+        var context = new AssemblyLoadContext(framework, isCollectible: true);
+        try
+        {
+            var assembly = context.LoadFromAssemblyPath(Path.Combine(Paths.Root, "src", "Election.Rules", "bin", configuration, framework, "Election.Rules.dll"));
+            Assert.Equal(File.ReadAllText(Snapshot).ReplaceLineEndings("\n"), Describe(assembly));
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private static string Describe(Assembly assembly)
     {
         var text = new StringBuilder();
-        foreach (var type in typeof(Rule).Assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
+        foreach (var type in assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
         {
             text.Append(Kind(type)).Append(' ').Append(Name(type)).Append('\n');
             foreach (var member in Members(type).Order(StringComparer.Ordinal)) text.Append("    ").Append(member).Append('\n');

@@ -22,7 +22,7 @@ internal sealed class DistrictRegister(IReadOnlyList<DistrictEntry> districts)
     internal bool AreOne(string? one, string? other) => one == other || Meant(one).Intersect(Meant(other)).Any();
 
     /// <summary>The names by which what belongs to a listed district may name it; null among them where it need not.</summary>
-    internal IReadOnlyList<string?> NamesOf(DistrictEntry district) => districts.Count == 1 ? [.. Own(district), null] : [.. Own(district)];
+    internal IReadOnlyList<string?> NamesOf(DistrictEntry district) => districts.Count == 1 ? new List<string?>(Own(district)) { null } : Own(district);
 
     /// <summary>The names that mean the same district as one of them does.</summary>
     internal IReadOnlyList<string?> NamesWith(string? name)
@@ -31,7 +31,10 @@ internal sealed class DistrictRegister(IReadOnlyList<DistrictEntry> districts)
         return meant.Any() ? [.. meant.SelectMany(i => NamesOf(districts[i])).Append(name).Distinct(StringComparer.Ordinal)] : [name];
     }
 
-    private static IEnumerable<string> Own(DistrictEntry district) => new[] { district.Id, district.Name }.OfType<string>().Distinct(StringComparer.Ordinal);
+    /// <summary>An id and a name, those that are stated, each once.</summary>
+    internal static string[] Both(string? id, string? name) => id is null ? name is null ? [] : [name] : name is null || name == id ? [id] : [id, name];
+
+    private static string[] Own(DistrictEntry district) => Both(district.Id, district.Name);
 
     private IEnumerable<int> Meant(string? name) => name is not null ? named[name] : districts.Count == 1 ? [0] : [];
 }
@@ -43,8 +46,8 @@ internal sealed class ByDistrict<TEntry>(IReadOnlyList<TEntry> entries, Func<TEn
     private readonly ILookup<string?, int> named = Enumerable.Range(0, entries.Count).ToLookup(i => districtOf(entries[i]), StringComparer.Ordinal);
 
     /// <summary>The places in the list of those that name a district by one of its names, in the order of the list.</summary>
-    internal IEnumerable<int> IndexesOf(IReadOnlyList<string?> names) => names is [var only] ? named[only] : names.SelectMany(name => named[name]).Order();
+    internal IEnumerable<int> IndexesOf(IReadOnlyList<string?> names) => entries.Count == 0 ? [] : names is [var only] ? named[only] : names.SelectMany(name => named[name]).Order();
 
     /// <summary>Those that name a district by one of its names, in the order of the list.</summary>
-    internal IEnumerable<TEntry> Of(IReadOnlyList<string?> names) => IndexesOf(names).Select(i => entries[i]);
+    internal IEnumerable<TEntry> Of(IReadOnlyList<string?> names) => entries.Count == 0 ? [] : IndexesOf(names).Select(i => entries[i]);
 }

@@ -82,7 +82,18 @@ internal sealed partial class Docket
     private CandidateEntry? Meant(string? reference) => reference is null ? null : PersonsNamed[reference].FirstOrDefault();
 
     /// <summary>A person is meant by the id or by the name.</summary>
-    private static IEnumerable<string> References(CandidateEntry person) => new[] { person.Id, person.Name }.OfType<string>().Distinct(StringComparer.Ordinal);
+    private static IReadOnlyList<string> References(CandidateEntry person) => DistrictRegister.Both(person.Id, person.Name);
+
+    /// <summary>The ids of those who stand in several places.</summary>
+    private HashSet<string> StandingTwice => field ??= Repeated(Standing.Select(c => c.Id));
+
+    private static HashSet<string> Repeated(IEnumerable<string?> ids)
+    {
+        var (seen, twice) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var id in ids)
+            if (id is not null && !seen.Add(id)) twice.Add(id);
+        return twice;
+    }
 
     /// <summary>Elected where a count of the district says so; not, where every count is of a known district and its own does not; otherwise not known.</summary>
     private bool? IsElected(CandidateEntry entry)
@@ -127,7 +138,7 @@ internal sealed partial class Docket
             Eligibility = voter is null ? null : EligibilityOf(voter),
             IsPartyNominee = IsPartyNominee(entry),
             IsOnDistrictRoll = voter is null ? null : IsOnRollOf(entry.District, voter),
-            OtherDistricts = entry.Id is null ? [] : [.. PersonsNamed[entry.Id].Where(c => c.Id == entry.Id && c.District != entry.District).Select(c => c.District).OfType<string>().Distinct(StringComparer.Ordinal)],
+            OtherDistricts = entry.Id is null || !StandingTwice.Contains(entry.Id) ? [] : [.. PersonsNamed[entry.Id].Where(c => c.Id == entry.Id && c.District != entry.District).Select(c => c.District).OfType<string>().Distinct(StringComparer.Ordinal)],
         };
     }
 

@@ -5,7 +5,7 @@ namespace Election.Rules.Dossiers;
 /// <summary>The facts of a dossier, in the types that rules judge, each with its place.</summary>
 internal sealed partial class Docket
 {
-    private readonly Dictionary<Type, object> subjects = [];
+    private readonly Dictionary<Type, object> subjects = new(128);
     private readonly ElectionDossier dossier;
     private readonly Occasion occasion;
     private readonly LawInForce law;

@@ -92,7 +92,7 @@ public sealed partial record ElectionDossier
 
     private static void Unique<T>(string file, string pointer, IReadOnlyList<T>? entries, Func<T, (string? Id, string? District)> key)
     {
-        var seen = new HashSet<(string, string?)>();
+        var seen = new HashSet<(string, string?)>(entries?.Count ?? 0);
         for (var i = 0; i < (entries?.Count ?? 0); i++)
             if (key(entries![i]) is ({ } id, var district) && !seen.Add((id, district)))
                 throw new DossierException(file, FormattableString.Invariant($"{pointer}/{i}/id"), $"'{id}{(district is null ? "" : $" ({district})")}' stands here twice; every id is to be unique");

@@ -183,6 +183,25 @@ public abstract class Rule<TFacts> : Rule
         return Decide(facts, new Trial(occasion, law, why));
     }
 
+    /// <summary>Judges many facts on one occasion by one law. Allocates nothing.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="occasion">The occasion.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="verdicts">Where the verdicts go, each at the place of its facts; what lies beyond stays as it is.</param>
+    /// <exception cref="ArgumentException">There is less room for verdicts than there are facts.</exception>
+    /// <exception cref="ArgumentNullException">The occasion, the law or one of the facts is null.</exception>
+    /// <example>
+    /// <code>
+    /// var verdicts = new Verdict[districts.Length];
+    /// DistrictRules.Seats.JudgeAll(districts, occasion, law, verdicts);
+    /// </code>
+    /// </example>
+    public void JudgeAll(ReadOnlySpan<TFacts> facts, Occasion occasion, LawInForce law, Span<Verdict> verdicts)
+    {
+        if (verdicts.Length < facts.Length) throw new ArgumentException(FormattableString.Invariant($"There is room for {verdicts.Length} verdicts, and there are {facts.Length} facts."), nameof(verdicts));
+        for (var i = 0; i < facts.Length; i++) verdicts[i] = Judge(facts[i], occasion, law);
+    }
+
     /// <summary>Judges facts and says why, in both languages, with the provisions and what other readings would give.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="occasion">The occasion.</param>

@@ -23,6 +23,8 @@ public sealed class LawBook
     private readonly ProvincialRules[] provinces;
     private readonly ILookup<Parameter, DatedNorm> ofPlaces;
     private readonly ConcurrentDictionary<string, DatedNorm[][]> ofProvinces = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Place, LocalDate? Since), Norm?[]> byDefault = new();
+    private readonly string[] places;
 
     /// <exception cref="LawDataException">A norm is set without room for it, or beside another.</exception>
     private LawBook(ProvincialRules[] provinces, LocalRules[] local)
@@ -37,6 +39,7 @@ public sealed class LawBook
         RefuseToSupersedeWhatIsNotOlder();
         ofPlaces = Admit(provinces.SelectMany(p => p.Norms).Concat(local.SelectMany(l => l.Norms)).Select(n => (n.Parameter, EndedBySuccessor(n.Norm)))).ToLookup(n => n.Parameter, n => n.Item2);
         foreach (var parameter in Parameters.All) RefuseTwoAtOnce(parameter);
+        places = [.. Parameters.All.SelectMany(NormsOf).Select(n => n.Division).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(place => place.Length)];
         Changes = [.. Parameters.All.SelectMany(NormsOf).SelectMany(n => new LocalDate?[] { n.From, n.Until }).OfType<LocalDate>().Distinct().Order()];
     }
 
@@ -93,6 +96,13 @@ public sealed class LawBook
     /// <summary>The norms that may hold in a place, by the index of the parameter: the nation's and its province's, with those of the divisions in it. Gathered once.</summary>
     internal DatedNorm[][] NormsIn(Province? province) => ofProvinces.GetOrAdd(province?.Code ?? "", code =>
         [.. Parameters.All.Select(p => NormsOf(p).Where(n => n.Division is not { } division || (code.Length > 0 && division.StartsWith(code, StringComparison.Ordinal))).ToArray())]);
+
+    /// <summary>
+    /// The norms by the default readings. Every division has those of the smallest place around it that sets any, from one change of the law to the
+    /// next: resolved once for all of them.
+    /// </summary>
+    internal Norm?[] NormsByDefault(LawInForce law, LocalDate? since, Func<LawInForce, Norm?[]> resolve) =>
+        byDefault.GetOrAdd((places.LastOrDefault(place => IsOf(place, law.Division)) ?? "", since), static (_, made) => made.resolve(made.law), (law, resolve));
 
     /// <summary>Whether what is set for a division, or for the nation, holds in a place.</summary>
     internal static bool IsOf(string? division, string? place) => division is null || place?.StartsWith(division, StringComparison.Ordinal) == true;

@@ -28,7 +28,8 @@ public sealed class LawInForce
         known = book.NormsIn(Province);
 
         // From one change of the law to the next every day has the same norms: resolved once and shared.
-        norms = others.Norms.GetOrAdd((asOf is { } day ? book.LastChangeOn(day) : null, readings), _ => basis is null ? Resolve() : Reread(basis));
+        var since = asOf is { } day ? book.LastChangeOn(day) : null;
+        norms = asOf is not null && readings.Equals(Readings.Default) ? book.NormsByDefault(this, since, static law => law.Resolve()) : others.Norms.GetOrAdd((since, readings), _ => basis is null ? Resolve() : Reread(basis));
     }
 
     /// <summary>The laws of other days and readings, and the norms that they share.</summary>
