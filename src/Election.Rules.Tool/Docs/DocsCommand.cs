@@ -48,7 +48,7 @@ internal static partial class DocsCommand
             .Concat(set.Figures.Select(figure => ($"{DocSet.Folder(set.Language)}/figures/{figure.Name}.svg", Encoding.UTF8.GetBytes(figure.Svg + "\n"))));
 
     /// <summary>Writes what differs from what is there. A page of ours that belongs to no rule any more is taken away; whatever else stands there is left alone.</summary>
-    private static int Write(string folder, IEnumerable<(string Path, byte[] Bytes)> files, Language language)
+    internal static int Write(string folder, IEnumerable<(string Path, byte[] Bytes)> files, Language language)
     {
         // Everything is composed before anything is written.
         var all = files.ToDictionary(f => Path.GetFullPath(Path.Combine(folder, f.Path)), f => f.Bytes, StringComparer.Ordinal);
