@@ -12,9 +12,9 @@ internal static class DossierSchema
     private const string Beyond = """
         One election as its records state it. Everything but election.level is optional; what is not stated is not known. A date may be exact, a bound or a window.
 
-        No schema says all that the reader refuses: a field that stands twice in an object; a day that the calendar has not (2021-02-30); a window that ends before it begins; a whole number written with a point or an exponent (1.0, 1e3); a share of more than the whole (3/2); an id that stands twice in /districts, or twice in one district in /voters or /candidates; a bound as the election day outside a plan; a unit that is not of the level stated; an empty name in a poll or a contest; a contest for special-committee-member; a target without a group or without a bound; a count in /composition/previous; a field of a mandate beside another that denies it.
+        No schema says all that the reader refuses: a field that stands twice in an object; a day that the calendar has not (2021-02-30); a window that ends before it begins; a whole number written with a point or an exponent (1.0, 1e3); a share of more than the whole (3/2); an id that stands twice in /districts, or twice in one district in /voters or /candidates; a bound as the election day outside a plan; a unit that is not of the level stated; an empty name in a poll or a contest; more than 2147483647 ballots in a poll; a contest for special-committee-member; a target without a group or without a bound; a count in /composition/previous; a field of a mandate beside another that denies it.
 
-        选举档案：一次选举的记录所载明的事实。除 election.level 以外都可以不写，没有写明的即为不知道。下列情形无法用 Schema 表示，读取时仍会拒绝：同一对象内重复的字段；历法上没有的日期；结束早于开始的期间；带小数点或者指数的整数；超过整体的比例；重复的编号；非方案而以期限作为选举日；与所填层级不符的区域类别；空的姓名；对专门委员会成员的选举；没有类别或者没有要求的构成指标；以人数表示的上届比例；互相矛盾的代表资格字段。
+        选举档案：一次选举的记录所载明的事实。除 election.level 以外都可以不写，没有写明的即为不知道。下列情形无法用 Schema 表示，读取时仍会拒绝：同一对象内重复的字段；历法上没有的日期；结束早于开始的期间；带小数点或者指数的整数；超过整体的比例；重复的编号；非方案而以期限作为选举日；与所填层级不符的区域类别；空的姓名；一次投票超过2147483647张选票；对专门委员会成员的选举；没有类别或者没有要求的构成指标；以人数表示的上届比例；互相矛盾的代表资格字段。
         """;
 
     internal static JsonObject Dossier()

@@ -24,7 +24,7 @@ internal static class Vectors
                 {
                     if (info.Kind != JsonTypeInfoKind.Object) return;
                     var silent = FactWords.SilentOf(info.Type);
-                    foreach (var property in info.Properties) property.ShouldSerialize = (_, value) => property.Set is not null && FactWords.IsStated(value, property.Get!(silent));
+                    foreach (var property in info.Properties) property.ShouldSerialize = (_, value) => property.IsRequired || (property.Set is not null && FactWords.IsStated(value, property.Get!(silent)));
                 },
             },
         },
@@ -99,7 +99,7 @@ internal static class Vectors
                   "required": ["asOf"],
                   "properties": {
                     "asOf": { "anyOf": [{ "$ref": "#/$defs/day" }, { "type": "null" }], "description": "The day whose law counts; null where it is not known, and so no norm is established." },
-                    "division": { "type": "string", "pattern": "^[0-9]{2}$", "description": "The province whose rules stand beside national law; without it national law alone." },
+                    "division": { "type": "string", "pattern": "^[0-9]{2,12}$", "description": "The place: the rules of its province, the first two digits, stand beside national law; without it national law alone." },
                     "readings": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Open questions read otherwise than by default, by their ids in schemas/rules.json." }
                   }
                 },
