@@ -43,10 +43,10 @@ internal static class DossierSchema
         var norm = types.Require(typeof(LocalNormEntry), "parameter", "value", "force", "levels", "kinds", "article", "words");
         norm["properties"]!["parameter"]!["enum"] = new JsonArray([.. Parameters.All.Select(p => (JsonNode)p.Id)]);
         norm["properties"]!["question"]!["enum"] = new JsonArray([.. Interpretations.All.Select(i => (JsonNode)i.Id)]);
-        norm["allOf"] = new JsonArray([.. Parameters.All.GroupBy(p => LawValue.FormOf(p)).Select(form => new JsonObject
+        norm["allOf"] = new JsonArray([.. Parameters.All.GroupBy(p => LawValue.FormOf(p).Type).Select(form => new JsonObject
         {
             ["if"] = new JsonObject { ["properties"] = new JsonObject { ["parameter"] = new JsonObject { ["enum"] = new JsonArray([.. form.Select(p => (JsonNode)p.Id)]) } } },
-            ["then"] = new JsonObject { ["properties"] = new JsonObject { ["value"] = types.Of(form.Key) } },
+            ["then"] = new JsonObject { ["properties"] = new JsonObject { ["value"] = types.Of(LawValue.FormOf(form.First())) } },
         })]);
         return types.Whole("local-rules", "地方规则", "Rules of a place that the package does not hold; docs/guide/local-rules.md tells what each field means. What the law has no room for is refused when the file is read.", root);
     }
