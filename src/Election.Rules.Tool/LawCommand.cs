@@ -122,7 +122,7 @@ internal static class LawCommand
         return x => names.Any(name => of(x).Id.StartsWith(name, StringComparison.Ordinal));
     }
 
-    private static void Array<T>(Utf8JsonWriter writer, IEnumerable<T> items, Action<T> write)
+    internal static void Array<T>(Utf8JsonWriter writer, IEnumerable<T> items, Action<T> write)
     {
         writer.WriteStartArray();
         foreach (var item in items)
@@ -145,6 +145,12 @@ internal static class LawCommand
         writer.WriteString("parameter", parameter.Id);
         ReportJson.Write(writer, "label", parameter.Label);
         writer.WriteString("unit", parameter.Unit.Id);
+        Write(writer, scope);
+    }
+
+    /// <summary>The occasions on which a rule or a norm speaks.</summary>
+    internal static void Write(Utf8JsonWriter writer, Scope scope)
+    {
         writer.WriteStartArray("levels");
         foreach (var level in scope.Levels) writer.WriteStringValue(JsonNamingPolicy.KebabCaseLower.ConvertName(level.ToString()));
         writer.WriteEndArray();
@@ -165,19 +171,25 @@ internal static class LawCommand
             ReportJson.Write(writer, "why", entry.WhyAbsent!);
             return;
         }
+        WriteValue(writer, norm);
+        writer.WriteStartArray("provisions");
+        foreach (var citation in norm.Citations) ReportJson.Write(writer, citation);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>What a norm sets, how strongly, and how that is proved.</summary>
+    internal static void WriteValue(Utf8JsonWriter writer, Norm norm)
+    {
         writer.WritePropertyName("value");
         norm.WriteValue(writer);
         ReportJson.Write(writer, "inWords", norm is Norm<Duty> ? new("义务", "duty") : norm.InWords);
         writer.WriteString("force", Words.Camel(norm.Force));
         writer.WriteString("evidence", ReportJson.Name(norm.Evidence));
         writer.WriteString("quotation", norm.Quotation);
-        writer.WriteStartArray("provisions");
-        foreach (var citation in norm.Citations) ReportJson.Write(writer, citation);
-        writer.WriteEndArray();
     }
 
     /// <summary>The reading on which an entry rests, or null.</summary>
-    private static void Write(Utf8JsonWriter writer, EntryReading? reading)
+    internal static void Write(Utf8JsonWriter writer, EntryReading? reading)
     {
         if (reading is null)
         {
@@ -190,7 +202,7 @@ internal static class LawCommand
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, Interpretation question)
+    internal static void Write(Utf8JsonWriter writer, Interpretation question)
     {
         writer.WriteString("id", question.Id);
         ReportJson.Write(writer, "question", question.Question);

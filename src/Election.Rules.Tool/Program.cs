@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Text;
 using Election.Rules.Tool;
 using Election.Rules.Tool.Docs;
+using Election.Rules.Tool.Export;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 Console.Out.NewLine = "\n";
@@ -25,6 +26,7 @@ var root = new RootCommand(Words.Root)
     LawCommand.Create(),
     RulesCommand.Create(),
     DocsCommand.Create(),
+    ExportCommand.Create(),
 };
 // A file may be called @x.json: no response files.
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.Text.Json;
-using Election.Rules.Dossiers;
 using Election.Rules.Tool.Docs;
+using Election.Rules.Tool.Export;
 
 namespace Election.Rules.Tool;
 
@@ -21,7 +20,7 @@ internal static class RulesCommand
     private static int Run(string? id, string format, Language language)
     {
         var rules = id is null ? RuleBook.All : [RuleBook.Find(id) ?? throw new BadInputException($"没有规则“{id}”；是不是{Nearest(id)}？用 election-rules rules 可以列出全部。", $"there is no rule '{id}'; did you mean {Nearest(id)}? 'election-rules rules' lists them all.")];
-        if (format == "json") Console.Out.WriteLine(CatalogueJson(rules));
+        if (format == "json") Console.Out.WriteLine(Catalogue.Of(rules));
         else if (id is null) Console.Out.Write(Table.Of([.. rules.Select(r => (IReadOnlyList<string>)[r.Id, Words.Force(r.Force, language), r.Title.In(language)])]));
         else Console.Out.Write(PlainText.Of(RulePages.Write(rules[0], language)));
         return ExitCode.Lawful;
@@ -40,52 +39,5 @@ internal static class RulesCommand
                 (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)));
         }
         return row[b.Length];
-    }
-
-    private static string CatalogueJson(IReadOnlyList<Rule> rules) => ReportJson.Text(writer =>
-    {
-        writer.WriteStartArray();
-        foreach (var rule in rules) Write(rule, writer);
-        writer.WriteEndArray();
-    });
-
-    private static void Write(Rule rule, Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id", rule.Id);
-        writer.WriteString("force", Words.Camel(rule.Force));
-        ReportJson.Write(writer, "title", rule.Title);
-        ReportJson.Write(writer, "statement", rule.Statement);
-        writer.WriteBoolean("compulsory", rule.IsCompulsory);
-        writer.WriteStartArray("provisions");
-        foreach (var citation in RulePages.History(rule)) ReportJson.Write(writer, citation);
-        writer.WriteEndArray();
-        writer.WriteStartArray("findings");
-        foreach (var finding in rule.Findings)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("id", finding.Id);
-            ReportJson.Write(writer, "message", finding.Message);
-            ReportJson.Write(writer, "cure", finding.Cure);
-            writer.WriteString("unit", finding.Unit.Id);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-        writer.WriteStartArray("interpretations");
-        foreach (var question in rule.OpenQuestions) writer.WriteStringValue(question.Id);
-        writer.WriteEndArray();
-        writer.WriteStartArray("examples");
-        foreach (var example in rule.Examples)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("kind", Words.Camel(example.Kind));
-            ReportJson.Write(writer, "title", example.Title);
-            writer.WriteString("lawAsOf", example.AsOf is { } day ? Words.Iso(day) : null);
-            writer.WriteString("conclusion", Words.Camel(example.Conclusion));
-            writer.WriteString("finding", example.Finding);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 }

@@ -28,7 +28,6 @@ internal static partial class DocsCommand
         {
             Language[] languages = parsed.GetValue(lang) switch { "zh" => [Language.Chinese], "en" => [Language.English], _ => [Language.Chinese, Language.English] };
             var folder = parsed.GetRequiredValue(output);
-            if (string.IsNullOrWhiteSpace(folder)) throw new BadInputException($"--out：文件夹名为空", $"--out: the name of the folder is empty");
             var files = Files(parsed.GetRequiredValue(format), [.. languages.Select(DocSet.Of)]);
             return Write(folder, files, language);
         }));
@@ -48,8 +47,9 @@ internal static partial class DocsCommand
             .Concat(set.Figures.Select(figure => ($"{DocSet.Folder(set.Language)}/figures/{figure.Name}.svg", Encoding.UTF8.GetBytes(figure.Svg + "\n"))));
 
     /// <summary>Writes what differs from what is there. A page of ours that belongs to no rule any more is taken away; whatever else stands there is left alone.</summary>
-    private static int Write(string folder, IEnumerable<(string Path, byte[] Bytes)> files, Language language)
+    internal static int Write(string folder, IEnumerable<(string Path, byte[] Bytes)> files, Language language)
     {
+        if (string.IsNullOrWhiteSpace(folder)) throw new BadInputException($"--out：文件夹名为空", $"--out: the name of the folder is empty");
         // Everything is composed before anything is written.
         var all = files.ToDictionary(f => Path.GetFullPath(Path.Combine(folder, f.Path)), f => f.Bytes, StringComparer.Ordinal);
         var changed = 0;

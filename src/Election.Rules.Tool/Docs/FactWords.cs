@@ -41,6 +41,19 @@ internal static class FactWords
     /// <summary>Whether the election day makes a difference: whether what is said of any example changes without it, or with one.</summary>
     private static bool AsksTheDay(Rule rule) => rule.Examples.Any(e => e.Explain().Message != (e with { Occasion = e.Occasion with { Day = e.Occasion.Day.IsStated ? default : ReportedDate.On(Example.Day), LastDay = default } }).Explain().Message);
 
+    /// <summary>What a member of facts is called, first as a rule on them calls it; null where nobody names it.</summary>
+    internal static (Bilingual Label, Unit Unit)? LabelOf(Type type, string member, Rule? rule = null) => Labels.TryGetValue((type, member), out var words) ? words
+        : RuleBook.All.Where(r => r.FactsType == type).OrderBy(r => r != rule).SelectMany(r => r.Facts).FirstOrDefault(f => f.Member == member) is { } fact ? (fact.Label, fact.Unit) : null;
+
+    /// <summary>Records that only keep together what belongs together: their facts stand beside the others.</summary>
+    internal static bool IsPartOfWhole(Type type) => type == typeof(Rules.Eligibility) || type == typeof(QuotaChange) || type == typeof(ElectoralArea) || type == typeof(MinorityArea) || type == typeof(RecallMotion);
+
+    /// <summary>A record that states nothing.</summary>
+    internal static object SilentOf(Type type) => type.GetConstructor([]) is null ? RuntimeHelpers.GetUninitializedObject(type) : Activator.CreateInstance(type)!;
+
+    /// <summary>Whether a value says something that the default of its member does not.</summary>
+    internal static bool IsStated(object? value, object? silent) => value is IList { Count: 0 } ? silent is not IList { Count: 0 } : value is not null && !value.Equals(silent);
+
     /// <summary>Says the facts of one example.</summary>
     private sealed class Speaker(Prose page, Rule rule, Level level)
     {
@@ -50,22 +63,16 @@ internal static class FactWords
         {
             var named = first.Select(f => f.Member).OfType<string>().ToList();
             return Stated(facts).OrderBy(m => named.IndexOf(m.Member.Name) is >= 0 and var at ? at : int.MaxValue)
-                .SelectMany(m => IsPartOfWhole(m.Value) ? Members(m.Value, []) : [Labelled(facts.GetType(), m.Member.Name, m.Value)]);
+                .SelectMany(m => IsPartOfWhole(m.Value.GetType()) ? Members(m.Value, []) : [Labelled(facts.GetType(), m.Member.Name, m.Value)]);
         }
 
         /// <summary>What a record says otherwise than by default.</summary>
         private static IEnumerable<(PropertyInfo Member, object Value)> Stated(object facts)
         {
-            var type = facts.GetType();
-            var silent = type.GetConstructor([]) is null ? RuntimeHelpers.GetUninitializedObject(type) : Activator.CreateInstance(type)!;
-            foreach (var member in type.GetProperties().Where(p => p.SetMethod is not null))
-                if (member.GetValue(facts) is { } value && !Is(value, member.GetValue(silent))) yield return (member, value);
+            var silent = SilentOf(facts.GetType());
+            foreach (var member in facts.GetType().GetProperties().Where(p => p.SetMethod is not null))
+                if (IsStated(member.GetValue(facts), member.GetValue(silent))) yield return (member, member.GetValue(facts)!);
         }
-
-        private static bool Is(object value, object? other) => value is IList { Count: 0 } ? other is IList { Count: 0 } : value.Equals(other);
-
-        /// <summary>Records that only keep together what belongs together: their facts stand beside the others.</summary>
-        private static bool IsPartOfWhole(object value) => value is Rules.Eligibility or QuotaChange or ElectoralArea or MinorityArea or RecallMotion;
 
         private string Labelled(Type type, string member, object value)
         {
@@ -73,9 +80,8 @@ internal static class FactWords
             return page.Say(label) + page.Say("：", ": ") + InWords(value, unit, type);
         }
 
-        private (Bilingual Label, Unit Unit) LabelOf(Type type, string member) => Labels.TryGetValue((type, member), out var words) ? words
-            : (rule.FactsType == type ? rule.Facts : []).Concat(RuleBook.All.Where(r => r.FactsType == type).SelectMany(r => r.Facts)).FirstOrDefault(f => f.Member == member) is { } fact ? (fact.Label, fact.Unit)
-            : throw new InvalidOperationException($"There are no words for {type.Name}.{member}.");
+        private (Bilingual Label, Unit Unit) LabelOf(Type type, string member) =>
+            FactWords.LabelOf(type, member, rule) ?? throw new InvalidOperationException($"There are no words for {type.Name}.{member}.");
 
         private string InWords(object value, Unit unit, Type of) => value switch
         {
@@ -117,7 +123,7 @@ internal static class FactWords
         /// <summary>Of persons in a list, yes and no are said without a label.</summary>
         private IEnumerable<string> Told(object item, string member, object value) =>
             value is bool yes && YesOrNo.TryGetValue((item.GetType(), member), out var words) ? [page.Say(yes ? words.Yes : words.No)]
-            : IsPartOfWhole(value) ? Members(value, [])
+            : IsPartOfWhole(value.GetType()) ? Members(value, [])
             : [Labelled(item.GetType(), member, value)];
 
         private string VotesOf(PersonVotes person, bool hasVotes)

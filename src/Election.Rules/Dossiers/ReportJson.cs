@@ -179,14 +179,7 @@ internal static class ReportJson
         writer.WriteStartObject();
         writer.WriteString("rule", explanation.Rule.Id);
         writer.WriteString("subject", subject);
-        writer.WriteString("conclusion", Name(explanation.Verdict.Conclusion));
-        writer.WriteString("finding", explanation.Finding?.Id);
-        writer.WriteString("force", Name(explanation.Verdict.Force));
-        if (explanation.Finding is { } finding && finding.Unit != Unit.None)
-        {
-            WriteMeasure(writer, "measured", explanation.Verdict.Measured, finding.Unit);
-            WriteMeasure(writer, "bound", explanation.Verdict.Bound, finding.Unit);
-        }
+        Write(writer, explanation.Verdict, explanation.Finding);
         if (explanation.Cure != Bilingual.None) Write(writer, "cure", explanation.Cure);
         Write(writer, "message", explanation.Message);
         writer.WriteStartArray("provisions");
@@ -232,6 +225,17 @@ internal static class ReportJson
         }
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    /// <summary>What a rule answers, without the words for it.</summary>
+    internal static void Write(Utf8JsonWriter writer, Verdict verdict, Finding? finding)
+    {
+        writer.WriteString("conclusion", Name(verdict.Conclusion));
+        writer.WriteString("finding", finding?.Id);
+        writer.WriteString("force", Name(verdict.Force));
+        if (finding is null || finding.Unit == Unit.None) return;
+        WriteMeasure(writer, "measured", verdict.Measured, finding.Unit);
+        WriteMeasure(writer, "bound", verdict.Bound, finding.Unit);
     }
 
     private static void WriteMeasure(Utf8JsonWriter writer, string name, long value, Unit unit)

@@ -95,6 +95,9 @@ public abstract class Rule
     /// <param name="days">The days whose law is shown, one column each.</param>
     public abstract IReadOnlyList<BoundaryRow> BoundaryTable(params IReadOnlyList<LocalDate> days);
 
+    /// <summary>The facts of each row of the boundary table, in its order.</summary>
+    internal abstract IEnumerable<object> BoundaryFacts { get; }
+
     /// <summary>Returns the finding with a number, or null for 0.</summary>
     /// <param name="number">The number, as in <see cref="Verdict.Finding"/>.</param>
     public Finding? FindingOf(byte number) => number == 0 ? null
@@ -237,6 +240,8 @@ public abstract class Rule<TFacts> : Rule
         return [.. Enumerable.Range(axis.From, axis.To - axis.From + 1).Select(value =>
             new BoundaryRow(value, [.. laws.Select(law => Judge(axis.At(value), axis.Occasion, law))]))];
     }
+
+    internal sealed override IEnumerable<object> BoundaryFacts => Axis is { } axis ? Enumerable.Range(axis.From, axis.To - axis.From + 1).Select(axis.At) : [];
 
     internal sealed override void Accept(IRuleVisitor visitor) => visitor.Visit(this);
 

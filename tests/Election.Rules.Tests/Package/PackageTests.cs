@@ -37,6 +37,7 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
         using var package = ZipFile.OpenRead(Path.Combine(feed.Folder, $"Election.Rules.{feed.Version}.nupkg"));
         var entries = package.Entries.Select(e => e.FullName).ToHashSet();
         Assert.Superset(new HashSet<string> { "README.md", "lib/net8.0/Election.Rules.dll", "lib/net8.0/Election.Rules.xml", "lib/net10.0/Election.Rules.dll", "lib/net10.0/Election.Rules.xml" }, entries);
+        Assert.Equal(Directory.GetFiles(Path.Combine(Paths.Root, "schemas"), "*.schema.json").Select(f => "schemas/" + Path.GetFileName(f)).Order(StringComparer.Ordinal), entries.Where(e => e.StartsWith("schemas/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         using var reader = new StreamReader(package.GetEntry("Election.Rules.nuspec")!.Open());
         var nuspec = reader.ReadToEnd();
         Assert.Contains("<license type=\"expression\">MIT</license>", nuspec, StringComparison.Ordinal);
@@ -78,5 +79,8 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
         var checkedOne = Shell.Run(Path.Combine(tools, "election-rules"), ["check", Path.Combine(Paths.Samples, "xiyang-2011-carried-out.json"), "--lang", "en"], folder: feed.Folder);
         Assert.Contains("timetable.formal-candidates", checkedOne.Output, StringComparison.Ordinal);
         Assert.Equal(1, checkedOne.ExitCode);
+        // The schemas describe their members by the documentation of the library, which the tool brings with it.
+        var exported = Shell.Run(Path.Combine(tools, "election-rules"), ["export", "--out", Path.Combine(feed.Folder, "exported")], folder: feed.Folder);
+        Assert.Equal((1, ""), (exported.ExitCode, exported.Error));
     }
 }
