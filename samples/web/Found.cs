@@ -25,15 +25,16 @@ public sealed record Found(string Rule, string Conclusion, string Force, string 
     private static Found Of(Explanation explanation, string place)
     {
         var (language, verdict) = (AcceptLanguage.Current, explanation.Verdict);
+        var isOpen = verdict.Conclusion == Rules.Conclusion.Undetermined;
         return new(
             explanation.Rule.Id,
             JsonNamingPolicy.CamelCase.ConvertName(verdict.Conclusion.ToString()),
-            JsonNamingPolicy.CamelCase.ConvertName(verdict.Force.ToString()),
+            JsonNamingPolicy.CamelCase.ConvertName((isOpen ? explanation.Rule.Force : verdict.Force).ToString()),
             place,
             explanation.In(language),
             explanation.Cure.In(language),
             [.. explanation.Citations.Select(c => c.In(language))])
-        { IsError = verdict.IsUnlawful || verdict.Conclusion == Rules.Conclusion.Undetermined };
+        { IsError = verdict.IsUnlawful || isOpen };
     }
 
     // Districts[0].Seats is /districts/0/seats in JSON.

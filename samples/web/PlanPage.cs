@@ -29,8 +29,8 @@ internal static class PlanPage
             <label>{{Say("本行政区域人口数", "Population of the area")}} <input name="population" inputmode="numeric" value="{{form["population"]}}"></label>
             <label>{{Say("各选区应选代表名额合计", "Seats of all districts")}} <input name="seats" inputmode="numeric" value="{{form["seats"]}}"></label>
             <table><tr><th>{{Say("选区", "District")}}</th><th>{{Say("应选名额", "Seats")}}</th><th>{{Say("人口数", "Population")}}</th></tr>
-            {{Together(PlanForm.Rows.Select(row => Html($"""
-                <tr><td>{row + 1}</td><td><input name="districtSeats" inputmode="numeric" value="{form["districtSeats", row]}"></td><td><input name="districtPopulation" inputmode="numeric" value="{form["districtPopulation", row]}"></td></tr>
+            {{Together(form.Rows.Select((row, i) => Html($"""
+                <tr><td>{i + 1}</td><td><input name="districtSeats" inputmode="numeric" value="{row.Seats}"></td><td><input name="districtPopulation" inputmode="numeric" value="{row.Population}"></td></tr>
                 """)))}}
             </table>
             <button>{{Say("核对", "Check")}}</button>
@@ -45,8 +45,11 @@ internal static class PlanPage
     {
         null => HtmlString.Empty,
         { Count: 0 } => Html($"<p>{Say("符合规定。", "The law is met.")}</p>"),
-        _ => List(findings.Select(f => Html($"""<li class="{(f.IsError ? "error" : "warning")}">{f.Message} {f.Cure} <a href="/rules/{f.Rule}">{string.Join(Say("；", "; "), f.Articles)}</a></li>"""))),
+        _ => List(findings.Select(f => Html($"""<li class="{(f.IsError ? "error" : "warning")}">{Say("第", "District ")}{NumberOf(f)}{Say("选区：", ": ")}{f.Message} {f.Cure} <a href="/rules/{f.Rule}">{string.Join(Say("；", "; "), f.Articles)}</a></li>"""))),
     };
+
+    // /districts/0/seats is of the first row.
+    private static int NumberOf(Found found) => int.Parse(found.Place.Split('/')[2], CultureInfo.InvariantCulture) + 1;
 
     private static IHtmlContent List(IEnumerable<IHtmlContent> items) => items.Any() ? Html($"<ul>{Together(items)}</ul>") : HtmlString.Empty;
 

@@ -20,7 +20,7 @@ internal static class Problems
         return Results.Problem(
             type: "/problems/unlawful",
             statusCode: StatusCodes.Status422UnprocessableEntity,
-            detail: string.Join(Environment.NewLine, found[true].Select(f => f.Message)),
+            detail: string.Join("\n", found[true].Select(f => f.Message)),
             extensions: new Dictionary<string, object?> { ["errors"] = found[true], ["warnings"] = found[false] });
     }
 
@@ -47,7 +47,7 @@ internal static class Problems
     {
         public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
         {
-            var status = exception switch { DossierException => StatusCodes.Status400BadRequest, BadHttpRequestException bad => bad.StatusCode, _ => 0 };
+            var status = exception switch { DossierException or InvalidDataException => StatusCodes.Status400BadRequest, BadHttpRequestException bad => bad.StatusCode, _ => 0 };
             if (status == 0) return ValueTask.FromResult(false);
             httpContext.Response.StatusCode = status;
             var problem = new Microsoft.AspNetCore.Mvc.ProblemDetails { Status = status, Detail = exception.Message };

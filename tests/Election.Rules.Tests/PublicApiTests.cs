@@ -20,7 +20,7 @@ public sealed class PublicApiTests
     private static string Describe()
     {
         var text = new StringBuilder();
-        foreach (var type in typeof(Rule).Assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
+        foreach (var type in typeof(Rule).Assembly.GetExportedTypes().Concat(typeof(ElectionLaw).Assembly.GetExportedTypes()).OrderBy(t => t.FullName, StringComparer.Ordinal))
         {
             text.Append(Kind(type)).Append(' ').Append(Name(type)).Append('\n');
             foreach (var member in Members(type).Order(StringComparer.Ordinal)) text.Append("    ").Append(member).Append('\n');
