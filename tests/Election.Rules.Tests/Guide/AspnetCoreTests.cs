@@ -18,6 +18,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Election.Rules.Tests.Guide;
 
+using Results = Microsoft.AspNetCore.Http.Results;
+
 /// <summary>docs/guide/aspnet-core.md, as written: its program is started, its requests are sent.</summary>
 public sealed class AspnetCoreTests
 {

@@ -20,8 +20,7 @@ public sealed class WebServer : IDisposable
         while (address.Length == 0 && process.StandardOutput.ReadLine() is { } line)
             if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at) address = line[(at + Listening.Length)..].Trim();
         // What it logs is read on, so that it never waits for a reader.
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
+        _ = process.StandardOutput.ReadToEndAsync();
         client = new HttpClient { BaseAddress = new(address) };
     }
 
@@ -36,6 +35,8 @@ public sealed class WebServer : IDisposable
     {
         using var request = new HttpRequestMessage(new(method), path);
         if (accept is not null) request.Headers.TryAddWithoutValidation("Accept-Language", accept);
+        // Asked first whether it may be sent: what is too large is refused before it is.
+        request.Headers.ExpectContinue = body?.Length > 1 << 20;
         if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, MediaTypeHeaderValue.Parse(type));
         using var response = await client.SendAsync(request);
         return new((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, string.Join(",", response.Content.Headers.ContentLanguage), string.Join(",", response.Headers.Vary), await response.Content.ReadAsStringAsync());
