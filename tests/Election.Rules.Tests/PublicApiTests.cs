@@ -13,7 +13,7 @@ public sealed class PublicApiTests
     [Fact]
     public void PublicApi_EqualsTheSnapshot()
     {
-        var now = Describe(typeof(Rule).Assembly);
+        var now = Describe(typeof(Rule).Assembly, typeof(ElectionLaw).Assembly);
         if (Environment.GetEnvironmentVariable("ELECTION_RULES_ACCEPT") == "1") File.WriteAllText(Snapshot, now);
         Assert.Equal(File.ReadAllText(Snapshot).ReplaceLineEndings("\n"), now);
     }
@@ -29,8 +29,10 @@ public sealed class PublicApiTests
         var context = new AssemblyLoadContext(framework, isCollectible: true);
         try
         {
-            var assembly = context.LoadFromAssemblyPath(Path.Combine(Paths.Root, "src", "Election.Rules", "bin", configuration, framework, "Election.Rules.dll"));
-            Assert.Equal(File.ReadAllText(Snapshot).ReplaceLineEndings("\n"), Describe(assembly));
+            var packages = new[] { "Election.Rules", "Election.Rules.DependencyInjection" };
+            Assert.Equal(
+                File.ReadAllText(Snapshot).ReplaceLineEndings("\n"),
+                Describe(packages.Select(package => context.LoadFromAssemblyPath(Path.Combine(Paths.Root, "src", package, "bin", configuration, framework, package + ".dll")))));
         }
         finally
         {
@@ -38,10 +40,10 @@ public sealed class PublicApiTests
         }
     }
 
-    private static string Describe(Assembly assembly)
+    private static string Describe(params IEnumerable<Assembly> assemblies)
     {
         var text = new StringBuilder();
-        foreach (var type in assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
+        foreach (var type in assemblies.SelectMany(a => a.GetExportedTypes()).OrderBy(t => t.FullName, StringComparer.Ordinal))
         {
             text.Append(Kind(type)).Append(' ').Append(Name(type)).Append('\n');
             foreach (var member in Members(type).Order(StringComparer.Ordinal)) text.Append("    ").Append(member).Append('\n');

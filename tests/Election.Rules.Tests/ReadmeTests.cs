@@ -1,5 +1,6 @@
 using System.Globalization;
 using Election.Rules.Dossiers;
+using Election.Rules.Tests.Guide;
 using Election.Rules.Validation;
 using NodaTime;
 
@@ -8,7 +9,7 @@ namespace Election.Rules.Tests;
 /// <summary>The README's examples are these methods, word for word: they compile, run, and say what the README says.</summary>
 public sealed class ReadmeTests
 {
-    private static string Readme { get; } = File.ReadAllText(Path.Combine(Paths.Root, "README.md")).ReplaceLineEndings("\n");
+    private static readonly Page Page = new("README.md", "ReadmeTests.cs");
 
     [Fact]
     public void Calculator_RunsAsWritten()
@@ -23,8 +24,7 @@ public sealed class ReadmeTests
         foreach (var entry in ElectionCalendar.For(county, law).Entries) Console.WriteLine(entry);
         #endregion
 
-        AssertInReadme("calculator");
-        AssertOutput(Console.ToString());
+        Page.Shows("calculator", Console);
     }
 
     [Fact]
@@ -38,8 +38,7 @@ public sealed class ReadmeTests
         foreach (var step in total.Steps) Console.WriteLine($"{step.Text.En}  [{step.Citation.In(Language.English)}]");
         #endregion
 
-        AssertInReadme("quota");
-        AssertOutput(Console.ToString());
+        Page.Shows("quota", Console);
     }
 
     [Fact]
@@ -56,8 +55,7 @@ public sealed class ReadmeTests
         Console.WriteLine(result.IsLawful());
         #endregion
 
-        AssertInReadme("validator");
-        AssertOutput(Console.ToString());
+        Page.Shows("validator", Console);
     }
 
     [Fact]
@@ -74,8 +72,7 @@ public sealed class ReadmeTests
         Console.WriteLine($"{report.Count(Conclusion.Met)} met, {report.Count(Conclusion.Undetermined)} undetermined");
         #endregion
 
-        AssertInReadme("audit");
-        AssertOutput(Console.ToString());
+        Page.Shows("audit", Console);
     }
 
     [Fact]
@@ -97,8 +94,7 @@ public sealed class ReadmeTests
         foreach (var step in result.Minutes) Console.WriteLine($"{step.Text.En}  [{step.Citation.In(Language.English)}]");
         #endregion
 
-        AssertInReadme("count");
-        AssertOutput(Console.ToString());
+        Page.Shows("count", Console);
     }
 
     [Fact]
@@ -114,8 +110,7 @@ public sealed class ReadmeTests
         foreach (var date in status.Ahead) Console.WriteLine($"In {date.DaysLeft} day(s): {date.Entry.Label.En}");
         #endregion
 
-        AssertInReadme("status");
-        AssertOutput(Console.ToString());
+        Page.Shows("status", Console);
     }
 
     [Fact]
@@ -130,66 +125,28 @@ public sealed class ReadmeTests
             Console.WriteLine($"{change.Parameter.Id}: {change.To.Norm!.InWords.En}, {change.To.Norm.Citations[0].In(Language.English)}");
         #endregion
 
-        AssertInReadme("law");
-        AssertOutput(Console.ToString());
-    }
-
-    /// <summary>The guide's page on local rules says what its sample says, and its code runs.</summary>
-    [Fact]
-    public void LocalRules_RunAsWritten()
-    {
-        var dossier = ElectionDossier.Read(File.ReadAllBytes(Path.Combine(Paths.Samples, "local-rules", "county-2021.json")), "county-2021.json");
-
-        #region local-rules
-        var county = new LocalRules("sample-county-plan", "410199", new("示例县选举工作方案（虚构）", "Sample County Election Plan (fictitious)"), new LocalDate(2021, 6, 1),
-        [
-            LocalNorm.Of(Parameters.ElectionNoticeLead, new Lead(5), Force.Mandatory, Scope.Direct.For(ElectionKind.General),
-                "各选区应当在选举日的五日以前公布投票选举的时间、地点。", article: 6),
-        ]);
-        var book = LawBook.Standard.With(county);
-        var law = book.On(new LocalDate(2021, 11, 1), "410199");
-        var report = ElectionAudit.Run(dossier, book: book);
-        #endregion
-
-        AssertIn(File.ReadAllText(Path.Combine(Paths.Root, "docs", "guide", "local-rules.md")).ReplaceLineEndings("\n"), "local-rules");
-        Assert.Equal(new Lead(5), law.Find(Parameters.ElectionNoticeLead, new Occasion(Level.County))!.Value);
-        Assert.Equal([TimetableRules.ElectionNotice], report.Breaches.Select(v => v.Rule));
-        Assert.Equal("2021-06-01", report.Law.Editions.Single(e => e.Instrument == county.Instrument).Edition.Id);
+        Page.Shows("law", Console);
     }
 
     /// <summary>The output printed under each command is what it prints. Of the first, an audit, a breach is the result.</summary>
     [Fact]
     public void Commands_PrintWhatTheReadmeShows()
     {
-        const string Command = "dotnet run --project src/Election.Rules.Tool -- ";
-        var commands = Readme.Split('\n').Where(l => l.StartsWith(Command, StringComparison.Ordinal)).Select(l => l.Split('#')[0].TrimEnd()[Command.Length..].Split(' ')).ToLookup(c => c.Contains("--out"));
+        var commands = Page.Commands.ToLookup(c => c.Words.Contains("--out"));
         Assert.Equal([1, 0, 0, 0, 0], commands[false].Select(command =>
         {
-            var run = ElectionRulesTool(command);
-            AssertOutput(run.Output);
+            var run = Tool.ElectionRules.Run(command.Words);
+            Page.AssertOutput(command.Block, run.Output);
             return run.ExitCode;
         }));
         // Those that write: what they write is there.
         var folder = Directory.CreateTempSubdirectory("readme-").FullName;
-        Assert.Equal([1, 1, 1], commands[true].Select(command => ElectionRulesTool([.. command.Select((word, i) => i > 0 && command[i - 1] == "--out" ? Path.Combine(folder, word) : word)]).ExitCode));
+        Assert.Equal([1, 1, 1], commands[true].Select(command => Tool.ElectionRules.Run([.. command.Words.Select((word, i) => i > 0 && command.Words[i - 1] == "--out" ? Path.Combine(folder, word) : word)]).ExitCode));
         Assert.All((string[])["site/index.html", "review/election-rules-zh.docx", "audit.docx"], file => Assert.True(File.Exists(Path.Combine(folder, file)), file));
         Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>The README counts what the library has.</summary>
     [Fact]
-    public void Readme_CountsTheRules() => Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{RuleBook.All.Count} rules"), Readme, StringComparison.Ordinal);
-
-    private static Shell.Result ElectionRulesTool(string[] arguments) => Tool.ElectionRules.Run(arguments);
-
-    private static void AssertOutput(string output) => Assert.Contains("\n```text\n" + output.TrimEnd('\n') + "\n```\n", Readme, StringComparison.Ordinal);
-
-    private static void AssertInReadme(string region) => AssertIn(Readme, region);
-
-    private static void AssertIn(string page, string region)
-    {
-        var lines = File.ReadAllLines(Path.Combine(Paths.Root, "tests", "Election.Rules.Tests", "ReadmeTests.cs"));
-        var code = lines.SkipWhile(l => l.Trim() != "#region " + region).Skip(1).TakeWhile(l => l.Trim() != "#endregion").Select(l => l.Length >= 8 ? l[8..] : l);
-        Assert.Contains("```csharp\n" + string.Join('\n', code) + "\n```", page, StringComparison.Ordinal);
-    }
+    public void Readme_CountsTheRules() => Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{RuleBook.All.Count} rules"), File.ReadAllText(Path.Combine(Paths.Root, "README.md")), StringComparison.Ordinal);
 }

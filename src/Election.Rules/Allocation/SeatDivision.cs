@@ -78,6 +78,12 @@ public sealed class SeatDivision
     /// <param name="most">The seats that each unit has at most, 3 for districts (EL 25(2)); null for no bound.</param>
     /// <exception cref="ArgumentOutOfRangeException">The seats cannot be divided: there are fewer than the units need at least, or more than they hold; or a bound makes no sense.</exception>
     /// <exception cref="ArgumentException">There is no unit, two have one name, a population is negative, or all of them together are zero or beyond 2,147,483,647.</exception>
+    /// <example>
+    /// <code>
+    /// var division = SeatDivision.Of([new("A", 5_100), new("B", 2_900)], 8, DivisionMethod.LargestRemainder);
+    /// foreach (var unit in division.Units) Console.WriteLine($"{unit.Unit.Name}: {unit.Seats}");   // A: 5, B: 3
+    /// </code>
+    /// </example>
     public static SeatDivision Of(IReadOnlyList<PopulationUnit> units, int seats, DivisionMethod method, int least = 1, int? most = null)
     {
         var population = PopulationOf(units);

@@ -43,6 +43,11 @@ public readonly record struct CandidateRange(int Least, int Most)
     /// <returns>The range, or null where the law of that day, place and reading establishes none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no seat.</exception>
     /// <exception cref="OverflowException">The number of candidates does not fit.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(CandidateRange.Of(2, county, law));   // 3–4
+    /// </code>
+    /// </example>
     public static CandidateRange? Of(int seats, Occasion occasion, LawInForce law)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(seats);

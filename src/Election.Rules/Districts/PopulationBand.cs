@@ -14,6 +14,11 @@ public readonly record struct PopulationBand(long Least, long Most)
     /// <param name="districtSeats">The seats of the district, 1 or more.</param>
     /// <param name="tolerance">The tolerance as a fraction of the mean, such as 30%.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, or the seats of either are zero.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(PopulationBand.Of(120_000, 60, 2, new Fraction(30, 100)));   // 2800–5200
+    /// </code>
+    /// </example>
     public static PopulationBand Of(int areaPopulation, int areaSeats, int districtSeats, Fraction tolerance)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(areaPopulation);

@@ -16,6 +16,13 @@ public enum ReportDetail
 }
 
 /// <summary>What an audit found: one verdict for each rule and subject, and the law that was applied.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(report.ToText(Language.English, ReportDetail.Summary));   // for people; ToMarkdown, and ToJson for programs
+/// foreach (var open in report.Verdicts.Where(v => v.Conclusion == Conclusion.Undetermined))
+///     Console.WriteLine($"{open.Rule.Id} needs {string.Join(", ", open.Missing)}");
+/// </code>
+/// </example>
 public sealed class AuditReport
 {
     private readonly Lazy<ILookup<Rule, AuditVerdict>> byRule;
@@ -42,11 +49,11 @@ public sealed class AuditReport
     /// <summary>Every verdict, in the order of the catalogue, then of the dossier.</summary>
     public IReadOnlyList<AuditVerdict> Verdicts { get; }
 
-    /// <summary>What is breached: mandatory norms first.</summary>
+    /// <summary>What is breached, mandatory norms first: <see cref="AuditVerdict.IsUnlawful"/> tells them from guiding ones, whose breach is a warning.</summary>
     public IEnumerable<AuditVerdict> Breaches => Verdicts.Where(v => v.Conclusion == Conclusion.Breached).OrderBy(v => v.Verdict.Force);
 
     /// <summary>Whether a mandatory norm is breached.</summary>
-    public bool HasUnlawful => Verdicts.Any(v => v.Verdict.IsUnlawful);
+    public bool HasUnlawful => Verdicts.Any(v => v.IsUnlawful);
 
     /// <summary>Whether a compulsory rule could not be decided.</summary>
     public bool HasUndecidedCompulsory => Verdicts.Any(v => v.Conclusion == Conclusion.Undetermined && v.Rule is { IsCompulsory: true, Force: Force.Mandatory });

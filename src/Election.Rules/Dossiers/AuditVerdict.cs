@@ -16,6 +16,9 @@ public abstract class AuditVerdict
     /// <summary>What the rule concludes.</summary>
     public Conclusion Conclusion => Verdict.Conclusion;
 
+    /// <summary>Whether a mandatory norm is breached; a breach of a guiding norm is a warning.</summary>
+    public bool IsUnlawful => Verdict.IsUnlawful;
+
     /// <summary>A JSON Pointer into the dossier: the date, the array element or the block judged; empty where nothing is stated.</summary>
     public abstract string Subject { get; }
 

@@ -14,7 +14,7 @@ public sealed partial record ElectionDossier
     [JsonIgnore]
     public string Sha256 { get; private init; } = "";
 
-    /// <summary>Reads a dossier.</summary>
+    /// <summary>Reads a dossier: the JSON that the README describes.</summary>
     /// <param name="utf8">The JSON, in UTF-8.</param>
     /// <param name="file">The name to use in messages.</param>
     /// <exception cref="DossierException">It is not JSON, has an unknown field, or a value that cannot be; nothing is guessed.</exception>

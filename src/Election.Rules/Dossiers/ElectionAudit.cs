@@ -3,6 +3,13 @@ using NodaTime;
 namespace Election.Rules.Dossiers;
 
 /// <summary>Judges a dossier by every rule and reports.</summary>
+/// <example>
+/// <code>
+/// var report = ElectionAudit.Run(ElectionDossier.Read(File.ReadAllBytes(path), path));
+/// foreach (var verdict in report.Breaches)
+///     Console.WriteLine($"{verdict.Rule.Id} {verdict.Subject}: {verdict.Explanation.In(Language.English)}");
+/// </code>
+/// </example>
 public static class ElectionAudit
 {
     /// <summary>Judges a dossier by every rule, under the law of its day, its province and the readings it chooses.</summary>

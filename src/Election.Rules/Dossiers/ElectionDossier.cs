@@ -4,6 +4,12 @@ using NodaTime;
 namespace Election.Rules.Dossiers;
 
 /// <summary>One election as its records state it: the JSON that goes in. Everything but the level is optional; what is not stated is not known.</summary>
+/// <example>
+/// <code>
+/// var dossier = ElectionDossier.Read(File.ReadAllBytes(path), path);
+/// var planned = new ElectionDossier { Election = new() { Level = Level.Township, Day = new LocalDate(2026, 11, 1), Plan = true } };
+/// </code>
+/// </example>
 public sealed partial record ElectionDossier
 {
     /// <summary>What the dossier is of.</summary>

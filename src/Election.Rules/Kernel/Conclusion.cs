@@ -26,7 +26,7 @@ public enum Force : byte
     Guiding,
 }
 
-/// <summary>A rule's answer: small, free of allocation, the same for the same facts and law.</summary>
+/// <summary>A rule's answer: small, free of allocation, the same for the same facts and law. <see cref="Rule{TFacts}.Explain"/> tells the same in words.</summary>
 /// <param name="Conclusion">What the rule concludes.</param>
 /// <param name="Force">The force of the norm applied.</param>
 /// <param name="Finding">The number of the finding among <see cref="Rule.Findings"/>, from 1; 0 where there is none.</param>
@@ -40,6 +40,6 @@ public readonly record struct Verdict(Conclusion Conclusion, Force Force, byte F
     /// <summary>The verdict of a rule that lacks a fact or a norm; an explanation names it.</summary>
     public static Verdict Undetermined => default;
 
-    /// <summary>Whether a mandatory norm is breached.</summary>
+    /// <summary>Whether a mandatory norm is breached; a breach of a guiding norm is a warning.</summary>
     public bool IsUnlawful => Conclusion == Conclusion.Breached && Force == Force.Mandatory;
 }

@@ -6,7 +6,7 @@ namespace Election.Rules;
 /// <param name="Otherwise">The readings under which the verdict would differ, with what they would give.</param>
 public sealed record ReadingUsed(Interpretation Interpretation, string Used, IReadOnlyList<(Reading Reading, Conclusion Conclusion)> Otherwise);
 
-/// <summary>A verdict with everything that a reader may ask of it.</summary>
+/// <summary>A verdict with everything that a reader may ask of it: words, cure, statute, steps, missing facts, other readings. <see cref="Rule{TFacts}.Explain"/> makes it.</summary>
 public sealed class Explanation
 {
     internal Explanation(Rule rule, Verdict verdict, Reasoning why, IReadOnlyList<Citation> citations, IReadOnlyList<ReadingUsed> readings, bool inScope)

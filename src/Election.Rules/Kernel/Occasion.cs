@@ -193,6 +193,12 @@ public enum ElectingBody : byte
 /// </summary>
 /// <param name="Level">The level of the congress that is elected.</param>
 /// <param name="Kind">The kind of election.</param>
+/// <example>
+/// <code>
+/// var county = Occasion.General(Level.County, new LocalDate(2026, 11, 1));
+/// var town = new Occasion(Level.Township, ElectionKind.ByElection) { Unit = UnitKind.Town, Day = new LocalDate(2026, 11, 1) };
+/// </code>
+/// </example>
 public sealed record Occasion(Level Level, ElectionKind Kind = ElectionKind.General)
 {
     internal const int Cells = 5 * 4;

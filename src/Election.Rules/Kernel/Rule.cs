@@ -174,6 +174,12 @@ public abstract class Rule<TFacts> : Rule
     /// <param name="law">The law.</param>
     /// <param name="why">Where to record the reasoning, or null.</param>
     /// <returns>The verdict; facts that are merely unlawful are a verdict, never an exception.</returns>
+    /// <example>
+    /// <code>
+    /// var verdict = DistrictRules.Seats.Judge(new ElectoralDistrict { Seats = 4 }, county, law);
+    /// Console.WriteLine(verdict.Conclusion);   // Breached
+    /// </code>
+    /// </example>
     // Inlined, so that where the rule is known its decision is called directly.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Verdict Judge(TFacts facts, Occasion occasion, LawInForce law, Reasoning? why = null)
@@ -209,6 +215,15 @@ public abstract class Rule<TFacts> : Rule
     /// <param name="facts">The facts.</param>
     /// <param name="occasion">The occasion.</param>
     /// <param name="law">The law.</param>
+    /// <example>
+    /// <code>
+    /// var explanation = DistrictRules.Seats.Explain(new ElectoralDistrict { Seats = 4 }, county, law);
+    /// Console.WriteLine(explanation.Message.En);   // The district elects 4; each district elects at most 3.
+    /// Console.WriteLine(explanation.Cure.En);   // Divide it into districts of one to three seats.
+    /// Console.WriteLine(explanation.Citations[0].In(Language.English));   // Electoral Law (2020-10-18), Art. 25(2)
+    /// Console.WriteLine(explanation.Citations[0].Text);   // 选区的大小，按照每一选区选一名至三名代表划分。
+    /// </code>
+    /// </example>
     public Explanation Explain(TFacts facts, Occasion occasion, LawInForce law)
     {
         var why = new Reasoning();

@@ -7,6 +7,12 @@ namespace Election.Rules;
 public sealed record RuleChapter(string Id, Bilingual Title, IReadOnlyList<Rule> Rules);
 
 /// <summary>Every rule, in the order of the catalogue.</summary>
+/// <example>
+/// <code>
+/// var rule = RuleBook.Find("district.seats")!;
+/// foreach (var example in rule.Examples) Console.WriteLine($"{example.Title.En}: {example.Conclusion}");
+/// </code>
+/// </example>
 public static class RuleBook
 {
     /// <summary>The chapters of the catalogue, in its order.</summary>

@@ -27,6 +27,12 @@ public sealed class Interpretation
 public sealed record Reading(string Id, Bilingual Meaning, Bilingual Authority);
 
 /// <summary>The readings chosen for open questions; every question not named has its default.</summary>
+/// <example>
+/// <code>
+/// var readings = Readings.Default.With("days-before", "E-N-1");   // what the registered questions are: Interpretations.All
+/// var law = LawInForce.On(new LocalDate(2026, 11, 1), "320102", readings);
+/// </code>
+/// </example>
 public sealed class Readings : IEquatable<Readings>
 {
     private readonly string[] chosen;

@@ -61,6 +61,12 @@ public sealed class LawBook
     /// <summary>Returns a book that has rules of other places besides, under the same checks as those of this package. Many are best added at once.</summary>
     /// <param name="rules">The rules, in any order.</param>
     /// <exception cref="LawDataException">They set what national law leaves to no province, or what another provision sets already, or supersede what is not older; the message names both.</exception>
+    /// <example>
+    /// <code>
+    /// var book = LawBook.Standard.With(LocalRules.Read(File.ReadAllBytes(path), path));
+    /// var law = book.On(new LocalDate(2021, 11, 1), "410199");
+    /// </code>
+    /// </example>
     public LawBook With(params IEnumerable<LocalRules> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);

@@ -5,8 +5,18 @@ namespace Election.Rules;
 
 /// <summary>
 /// The law of one day, one province and chosen readings, resolved once and read without allocation. Immutable and safe to
-/// share between threads.
+/// share between threads. Rules (<see cref="RuleBook"/>) judge by it, validators (<c>Election.Rules.Validation</c>) are made with it, and
+/// each calculator is the <c>Of</c> or <c>For</c> of its result: <see cref="SeatTotal"/>, <see cref="CandidateRange"/>,
+/// <see cref="ElectionCalendar"/>, <see cref="PollResult"/>, <see cref="VotingRight"/>, <see cref="LawfulCandidates"/>,
+/// <see cref="RecallThresholds"/>, <see cref="LeaderCandidates"/>, <see cref="LeaderResult"/>, <see cref="StandingCommitteeSize"/>.
 /// </summary>
+/// <example>
+/// <code>
+/// var law = LawInForce.On(new LocalDate(2026, 11, 1), "320102");   // Nanjing, Jiangsu
+/// var lead = law.Find(Parameters.VoterListLead, new Occasion(Level.County))!;
+/// Console.WriteLine($"{lead.InWords.En}: {lead.Citations[0].In(Language.English)}");   // 20 days before election day: Electoral Law (2020-10-18), Art. 28
+/// </code>
+/// </example>
 public sealed class LawInForce
 {
     private readonly Norm?[] norms;

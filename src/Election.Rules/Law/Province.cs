@@ -27,15 +27,20 @@ public sealed class Province
     /// <summary>What kind of unit it is.</summary>
     public UnitKind Unit => Name.Zh.EndsWith('市') ? UnitKind.Municipality : Name.Zh.EndsWith("自治区", StringComparison.Ordinal) ? UnitKind.Region : UnitKind.Province;
 
+    /// <summary>Returns the province of a division, or null where the text is no such code or names none.</summary>
+    /// <param name="division">A GB/T 2260 code of two to twelve digits, such as 32 or 320102, or what a form holds instead.</param>
+    public static Province? Find(string division)
+    {
+        ArgumentNullException.ThrowIfNull(division);
+        return division.Length is >= 2 and <= 12 && division.All(char.IsAsciiDigit) ? All.FirstOrDefault(p => division.StartsWith(p.Code, StringComparison.Ordinal)) : null;
+    }
+
     /// <summary>Returns the province of a division.</summary>
     /// <param name="division">A GB/T 2260 code of two to twelve digits, such as 32 or 320102.</param>
     /// <exception cref="ArgumentException">The text is no such code or names no province.</exception>
     public static Province Of(string division)
     {
-        ArgumentNullException.ThrowIfNull(division);
-        if (division.Length is >= 2 and <= 12 && division.All(char.IsAsciiDigit) && All.FirstOrDefault(p => division.StartsWith(p.Code, StringComparison.Ordinal)) is { } found)
-            return found;
-        throw new ArgumentException($"'{division}' is no GB/T 2260 code of a division on the mainland; 320102, or its first two digits, would be one.", nameof(division));
+        return Find(division) ?? throw new ArgumentException($"'{division}' is no GB/T 2260 code of a division on the mainland; 320102, or its first two digits, would be one.", nameof(division));
     }
 
     /// <summary>Returns the English name.</summary>

@@ -95,6 +95,12 @@ public readonly record struct SeatTotal
     /// <returns>The total, or null where the law of that day establishes no formula for the level.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The population is negative.</exception>
     /// <exception cref="ArgumentException">At the level of provinces the unit is not stated; the unit is of another level; or five per cent are not open to the unit.</exception>
+    /// <example>
+    /// <code>
+    /// var total = SeatTotal.Of(356_531, county, law)!.Value;
+    /// Console.WriteLine($"{total.Base} + {total.Added} = {total.Total}");   // 140 + 71 = 211
+    /// </code>
+    /// </example>
     public static SeatTotal? Of(int population, Occasion occasion, LawInForce law, bool withSupplement = false)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(population);

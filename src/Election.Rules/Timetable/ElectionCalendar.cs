@@ -52,6 +52,12 @@ public sealed class ElectionCalendar
     /// <param name="law">The law.</param>
     /// <param name="facts">What is done already, or null.</param>
     /// <exception cref="ArgumentException">The election day is not stated exactly.</exception>
+    /// <example>
+    /// <code>
+    /// var calendar = ElectionCalendar.For(county, law);
+    /// Console.WriteLine(calendar.Entries[0]);   // 2026-10-12 timetable.voter-list
+    /// </code>
+    /// </example>
     public static ElectionCalendar For(Occasion occasion, LawInForce law, ElectionTimetable? facts = null)
     {
         ArgumentNullException.ThrowIfNull(occasion);

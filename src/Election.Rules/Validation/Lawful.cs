@@ -20,6 +20,11 @@ public sealed record LawfulOptions
 }
 
 /// <summary>What stands in <see cref="ValidationFailure.CustomState"/>: the verdict, and on demand everything behind it.</summary>
+/// <example>
+/// <code>
+/// var explanation = ((LawfulState)failure.CustomState).Explain();
+/// </code>
+/// </example>
 public abstract class LawfulState
 {
     private protected LawfulState(Rule rule, Verdict verdict) => (Rule, Verdict) = (rule, verdict);
@@ -49,6 +54,11 @@ public static class LawfulExtensions
     /// <param name="law">The law of the day, resolved once and shared.</param>
     /// <param name="occasion">The occasion: level, kind and day of the election.</param>
     /// <param name="options">The language and what to do with the undetermined; null for the defaults.</param>
+    /// <example>
+    /// <code>
+    /// RuleFor(form => form.District).Lawful(DistrictRules.Seats, law, county);
+    /// </code>
+    /// </example>
     public static IRuleBuilderOptions<T, TFacts?> Lawful<T, TFacts>(this IRuleBuilder<T, TFacts?> builder, Rule<TFacts> rule, LawInForce law, Occasion occasion, LawfulOptions? options = null)
         where TFacts : class
     {

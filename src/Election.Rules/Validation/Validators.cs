@@ -3,6 +3,11 @@ using FluentValidation;
 namespace Election.Rules.Validation;
 
 /// <summary>Validates an electoral district by every rule on districts (EL 25–26). Built once, shared by all threads.</summary>
+/// <example>
+/// <code>
+/// RuleForEach(form => form.Districts).SetValidator(new ElectoralDistrictValidator(law, county));
+/// </code>
+/// </example>
 public sealed class ElectoralDistrictValidator : AbstractValidator<ElectoralDistrict>
 {
     /// <summary>Creates the validator.</summary>
@@ -16,6 +21,13 @@ public sealed class ElectoralDistrictValidator : AbstractValidator<ElectoralDist
 }
 
 /// <summary>Validates a district plan: each of its districts as part of its area. Built once, shared by all threads.</summary>
+/// <example>
+/// <code>
+/// var validator = new DistrictPlanValidator(law, county);
+/// var result = validator.Validate(new DistrictPlan { Area = new() { Population = 120_000, Seats = 60 }, Districts = [new() { Id = "1", Seats = 2, Population = 4_100 }] });
+/// Console.WriteLine(result.IsLawful());   // True
+/// </code>
+/// </example>
 public sealed class DistrictPlanValidator : AbstractValidator<DistrictPlan>
 {
     /// <summary>Creates the validator.</summary>

@@ -451,7 +451,7 @@ public sealed class AuditTests
     {
         var random = new Random(20261121);
         var refused = 0;
-        foreach (var file in Directory.GetFiles(Paths.Samples, "*.json", SearchOption.AllDirectories).Where(f => !f.Contains("local-rules", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var file in ((string[])["", "counts"]).SelectMany(folder => Directory.GetFiles(Path.Combine(Paths.Samples, folder), "*.json")).Order(StringComparer.Ordinal))
             for (var round = 0; round < 60; round++)
             {
                 var node = JsonNode.Parse(File.ReadAllText(file))!;

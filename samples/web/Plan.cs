@@ -1,0 +1,24 @@
+using Election.Rules.Dossiers;
+using Election.Rules.Validation;
+
+namespace Election.Rules.Samples.Web;
+
+/// <summary>A district plan, validated by the FluentValidation validators.</summary>
+internal static class Plan
+{
+    /// <summary>Judges the districts of a dossier by the law of its day and place; what it lacks is an error, too.</summary>
+    /// <exception cref="DossierException">It has no districts.</exception>
+    internal static IReadOnlyList<Found> Judge(ElectionDossier dossier, ElectionLaw laws)
+    {
+        if (dossier.Districts is not { Count: > 0 } districts) throw new DossierException("body", "/districts", "is missing; expected a list of one district at least");
+        var election = dossier.Election;
+        var law = laws.On(election.LawAsOf ?? election.Day.Latest, election.Division);
+        var occasion = new Occasion(election.Level!.Value, election.Kind ?? ElectionKind.General) { Day = election.Day, IsPlan = true };
+        var plan = new DistrictPlan
+        {
+            Area = new() { Population = dossier.Area?.Population, Seats = dossier.Area?.Seats },
+            Districts = [.. districts.Select(d => new ElectoralDistrict { Id = d.Id ?? d.Name, Seats = d.Seats, Population = d.Population, Exception = d.Exception })],
+        };
+        return [.. new DistrictPlanValidator(law, occasion).Validate(plan).Errors.Select(Found.Of)];
+    }
+}

@@ -1,0 +1,36 @@
+using Election.Rules;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Election.Rules as a service.</summary>
+public static class ElectionRulesServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds <see cref="ElectionLaw"/> as a singleton, made at once: local rules that cannot stand stop the program where it starts,
+    /// with the reader's own words, and not at the first request.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the options, such as <c>options => builder.Configuration.Bind("ElectionRules", options)</c>; null for the law of the package alone.</param>
+    /// <returns>The services.</returns>
+    /// <exception cref="LawDataException">A file of local rules cannot stand: the message names the file, the place in it, what was found and what is expected; or the two provisions that clash.</exception>
+    /// <exception cref="ArgumentException">The division or a reading is not known; the message names the value.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <example>
+    /// <code>
+    /// builder.Services.AddElectionRules(options =>
+    /// {
+    ///     options.Division = "410199";
+    ///     options.LocalRuleFiles.Add("county-plan.json");
+    ///     options.Readings["days-before"] = "E-N-1";
+    /// });
+    /// </code>
+    /// </example>
+    public static IServiceCollection AddElectionRules(this IServiceCollection services, Action<ElectionRulesOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var options = new ElectionRulesOptions();
+        configure?.Invoke(options);
+        return services.AddSingleton(new ElectionLaw(options));
+    }
+}
