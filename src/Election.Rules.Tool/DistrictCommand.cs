@@ -13,20 +13,21 @@ internal static class DistrictCommand
 {
     internal static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A table of units and populations, and if wanted a column 相邻 of those that adjoin, as CSV; or - for standard input." };
+        var file = new Argument<string>("FILE") { Description = "A table of units and populations, and if wanted a column 相邻 of those that adjoin, as CSV or .xlsx; or - for standard input." };
         var seats = new Option<string>("--seats") { Description = "The seats elected in the districts, without garrison and reserved seats.", Required = true };
         var split = new Option<bool>("--split") { Description = "A unit with too many people for one district may be cut into parts; otherwise no unit ever is." };
         var prefer = new Option<string>("--prefer") { Description = "What is preferred within the tolerance: equal districts (the smallest largest deviation), or small ones (the most districts).", DefaultValueFactory = _ => "equal" };
         prefer.AcceptOnlyFromAmong("equal", "small");
         var asOf = Options.AsOf();
         var province = Options.Province();
+        var sheet = Options.Sheet();
         var format = Options.Format("text", "json", "csv");
         var lang = Options.Lang();
         var readings = Options.Readings();
         var local = Options.Local();
         var populationColumn = Options.PopulationColumn();
         var nameColumn = Options.NameColumn();
-        var command = new Command("district", "Proposes electoral districts of one to three seats from villages and other units, and checks them.") { file, seats, split, prefer, asOf, province, local, format, lang, readings, populationColumn, nameColumn };
+        var command = new Command("district", "Proposes electoral districts of one to three seats from villages and other units, and checks them.") { file, sheet, seats, split, prefer, asOf, province, local, format, lang, readings, populationColumn, nameColumn };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var path = parsed.GetRequiredValue(file);
@@ -34,7 +35,7 @@ internal static class DistrictCommand
             var date = Options.DayOf(parsed.GetValue(asOf));
             var law = Options.Law(date, parsed.GetValue(province), Options.Chosen(parsed.GetValue(readings)), book: Options.BookOf(parsed.GetValue(local)));
             var terms = Options.Try(() => DistrictingOptions.Of(law, Election), "--as-of", detail => $"所适用的法律没有划分选区所需的数字：{detail}");
-            var table = UnitTable.Read(path, parsed.GetValue(populationColumn), parsed.GetValue(nameColumn));
+            var table = UnitTable.Read(path, parsed.GetValue(sheet), parsed.GetValue(populationColumn), parsed.GetValue(nameColumn));
             var aim = parsed.GetRequiredValue(prefer) == "small" ? DistrictingAim.MostDistricts : DistrictingAim.LeastDeviation;
             terms = terms with { Aim = aim, MaySplit = parsed.GetValue(split), Adjoining = table.HasAdjoining ? table.Adjoining : null };
             if (table.Units.Count > 200 && !Console.IsErrorRedirected) Options.Tell(language == Language.Chinese ? "正在寻找选区的划法……" : "looking for districts …");

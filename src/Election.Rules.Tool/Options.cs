@@ -86,6 +86,8 @@ internal static class Options
 
     internal static LocalDate DayOf(string? day) => day is null ? LocalDate.FromDateTime(DateTime.Today) : Date(day, "--as-of");
 
+    internal static Option<string?> Sheet() => new("--sheet") { Description = "The sheet of a workbook (.xlsx); the first visible one with such a table where it is not given." };
+
     internal static Option<string?> PopulationColumn() => new("--population-column") { Description = "The heading (or number) of the column of populations, where several could be meant." };
 
     internal static Option<string?> NameColumn() => new("--name-column") { Description = "The heading (or number) of the column of names, where several could be meant." };

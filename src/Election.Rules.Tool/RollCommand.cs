@@ -18,7 +18,7 @@ internal static class RollCommand
         var file = new Argument<string>("FILE")
         {
             Description = """
-                The roll as CSV (comma, semicolon or tab; UTF-8, GBK or UTF-16), or - for standard input. Headings as offices have them:
+                The roll as CSV (comma, semicolon or tab; UTF-8, GBK or UTF-16) or .xlsx, or - for standard input. Headings as offices have them:
                 公民身份号码 or 身份证号 (ID number), 选民证号 (voter ID), one of the two at least; 选区 (district); 出生日期 (date of birth).
                 Other columns are not read.
                 """,
@@ -28,6 +28,7 @@ internal static class RollCommand
         var lastElection = new Option<string?>("--last-election") { Description = "The day of the last election, to count those who came of age since (EL 27(1)), district by district." };
         var adults = new Option<string?>("--adults") { Description = "The people of eighteen and over by the household registers, to compare the roll with." };
         var all = new Option<bool>("--all") { Description = $"List every case; otherwise the first {Shown} of each kind. All are counted in any case." };
+        var sheet = Options.Sheet();
         var format = Options.Format("text", "json", "csv");
         var lang = Options.Lang();
         var readings = Options.Readings();
@@ -45,7 +46,7 @@ internal static class RollCommand
 
             Exit codes: 0 nothing is wrong · 1 something unlawful or wrong, or rows that cannot be read · 2 bad input.
             """)
-        { file, day, division, lastElection, adults, all, local, format, lang, readings };
+        { file, sheet, day, division, lastElection, adults, all, local, format, lang, readings };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var path = parsed.GetRequiredValue(file);
@@ -58,7 +59,7 @@ internal static class RollCommand
             var election = Occasion.General(Level.Township, on);
             var check = Options.Try(() => new RollCheck(election, law, last, kept), "--election-day", _ => "所适用的法律没有查证选举权的年龄");
             using var progress = new Progress(language);
-            var table = RollTable.Read(path, kept, check.Add, progress.Tell);
+            var table = RollTable.Read(path, parsed.GetValue(sheet), kept, check.Add, progress.Tell);
             progress.Dispose();
             return Print(new(check.End(people), table, law, election, people, path == "-" ? "-" : Path.GetFileName(path)), parsed.GetRequiredValue(format), language);
         }));
@@ -107,7 +108,7 @@ internal static class RollCommand
         if (table.BrokenRows > 0)
         {
             text.Append(Say($"无法读取的行：{Grouped(table.BrokenRows)}行，未计入以上各数。", $"Rows that cannot be read: {Grouped(table.BrokenRows)}, counted in none of the numbers above.")).Append('\n');
-            foreach (var row in table.Broken) text.Append("  ").Append(Say($"第{row.Line}行：{row.Reason.Zh}。", $"line {row.Line}: {row.Reason.En}.")).Append('\n');
+            foreach (var row in table.Broken) text.Append("  ").Append(Say($"第{row.Line}行：{row.Reason.Zh}。", $"{table.Row} {row.Line}: {row.Reason.En}.")).Append('\n');
             AppendRest(text, table.BrokenRows - table.Broken.Count, language);
         }
         foreach (var finding in result.Findings)
@@ -116,7 +117,7 @@ internal static class RollCommand
             if (answer.CitationsOf(finding) is [var citation, ..]) text.Append(Say($"（{citation.In(language)}）", $" ({citation.In(language)})"));
             if (!finding.IsLawKnown) text.Append(Say("当日施行的规定未能查证，是否违法不作判断。", " What the law of that day said is not proved: whether it is unlawful is not decided."));
             text.Append('\n');
-            foreach (var one in finding.First) text.Append("  ").Append(CaseOf(finding, one).In(language)).Append('\n');
+            foreach (var one in finding.First) text.Append("  ").Append(CaseOf(finding, one, table.Row).In(language)).Append('\n');
             AppendRest(text, finding.Count - finding.First.Count, language);
         }
         if (result.Plausible is { Verdict.Conclusion: not Conclusion.Met } plausible)
@@ -171,10 +172,10 @@ internal static class RollCommand
         };
     }
 
-    private static Bilingual CaseOf(RollFinding finding, RollCase one)
+    private static Bilingual CaseOf(RollFinding finding, RollCase one, string row)
     {
         var places = one.Places;
-        var (zh, en) = (string.Join("、", places.Select(p => $"第{p.Line}行{(string.IsNullOrEmpty(p.District) ? "" : $"（{Cell.Show(p.District)}）")}")), string.Join(", ", places.Select(p => $"line {p.Line}{(string.IsNullOrEmpty(p.District) ? "" : $" ({Cell.Show(p.District)})")}")));
+        var (zh, en) = (string.Join("、", places.Select(p => $"第{p.Line}行{(string.IsNullOrEmpty(p.District) ? "" : $"（{Cell.Show(p.District)}）")}")), string.Join(", ", places.Select(p => $"{row} {p.Line}{(string.IsNullOrEmpty(p.District) ? "" : $" ({Cell.Show(p.District)})")}")));
         if (one.Rows > places.Count) (zh, en) = ($"{zh}……共{Grouped(one.Rows)}行", $"{en} … {Grouped(one.Rows)} rows in all");
         var detail = DetailOf(finding, places[0]);
         return new($"{zh}{Joined("：", "，", places[0].MaskedNumber, detail.Zh)}", $"{en}{Joined(": ", ", ", places[0].MaskedNumber, detail.En)}");

@@ -14,7 +14,7 @@ internal static class TallyCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "The count: a CSV table of names and votes (姓名, 得票; who was written in has yes under 另选), or of ballots (a column for each candidate: 1 for, x against, nothing for an abstention; 另选 for names written in); or JSON: a dossier with its polls, or one of its polls alone. - reads standard input.",
+            Description = "The count: a table (CSV or .xlsx) of names and votes (姓名, 得票; who was written in has yes under 另选), or of ballots (a column for each candidate: 1 for, x against, nothing for an abstention; 另选 for names written in); or JSON: a dossier with its polls, or one of its polls alone. - reads standard input.",
         };
         var level = new Option<string>("--level") { Description = "The level of the congress elected: township, county, prefecture, province or national. The first two are elected directly.", DefaultValueFactory = _ => "township" };
         level.AcceptOnlyFromAmong("township", "county", "prefecture", "province", "national");
@@ -27,10 +27,11 @@ internal static class TallyCommand
         var numbers = Numbers.Select(n => new Option<string?>(n.Name) { Description = n.Description }).ToArray();
         var division = new Option<string?>("--division") { Description = "The GB/T 2260 code of the place, such as 320102: its first two digits choose the provincial rules." };
         var asOf = Options.AsOf("The election day,");
+        var sheet = Options.Sheet();
         var format = Options.Format("text", "json", "csv");
         var lang = Options.Lang();
         var readings = Options.Readings();
-        var command = new Command("tally", "Determines the result of a count: valid or not, who is elected, who is tied, what is left over for a rerun, each step with its paragraph.") { file, level, kind, round, committee, candidates };
+        var command = new Command("tally", "Determines the result of a count: valid or not, who is elected, who is tied, what is left over for a rerun, each step with its paragraph.") { file, sheet, level, kind, round, committee, candidates };
         foreach (var number in numbers) command.Options.Add(number);
         foreach (var option in new Option[] { division, asOf, format, lang, readings }) command.Options.Add(option);
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
@@ -38,6 +39,7 @@ internal static class TallyCommand
             var path = parsed.GetRequiredValue(file);
             var bytes = InputFile.Read(path);
             var isJson = bytes.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..];
+            if (isJson) TableSource.RefuseSheet(path, parsed.GetValue(sheet));
             ElectionDossier dossier;
             if (isJson && IsDossier(bytes))
             {
@@ -61,7 +63,7 @@ internal static class TallyCommand
                     throw new BadInputException($"--standing-committee：常务委员会只补选上一级代表；应同时写明 --level prefecture（或者 province、national）和 --kind by-election", $"--standing-committee: a standing committee only fills seats of the level above; expected --level prefecture (or province, national) and --kind by-election");
                 if (election.Division is { } code) Options.Try(() => Province.Of(code), "--division", _ => $"“{code}”不是内地行政区划的GB/T 2260代码；应写为如320102，或者其前两位");
                 string[]? stood = parsed.GetValue(candidates)?.Split([',', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-                var poll = isJson ? ReadDossier(Wrapped(bytes), path, "/polls/0").Polls![0] : Poll(TextDecoder.Decode(bytes, path).Text, path, stood);
+                var poll = isJson ? ReadDossier(Wrapped(bytes), path, "/polls/0").Polls![0] : Poll(CountTable.Read(bytes, path, parsed.GetValue(sheet), stood), language);
                 poll = poll with { Round = poll.Round ?? Enum.Parse<Round>(parsed.GetRequiredValue(round), ignoreCase: true), Candidates = stood ?? poll.Candidates };
                 for (var i = 0; i < numbers.Length; i++)
                     if (parsed.GetValue(numbers[i]) is { } given) poll = Numbers[i].Set(poll, Options.Whole(given, numbers[i].Name, 0, i == 0 ? Check.MostSeats : int.MaxValue));
@@ -95,9 +97,9 @@ internal static class TallyCommand
 
     private static ElectionKind KindOf(string kind) => Enum.GetValues<ElectionKind>().First(k => JsonNamingPolicy.KebabCaseLower.ConvertName(k.ToString()) == kind);
 
-    private static PollEntry Poll(string text, string path, string[]? stood)
+    private static PollEntry Poll(CountTable table, Language language)
     {
-        var table = CountTable.Read(text, path, stood);
+        if (table.Sheet is { } sheet) Options.Tell(sheet.In(language));
         return new()
         {
             District = table.District,
