@@ -92,7 +92,7 @@ internal static class CheckCommand
         if (detail != ReportDetail.Normal || compare) throw new BadInputException($"--format {format}：不与 --all、--summary、--compare-editions 同用，归档的报告总是完整的", $"--format {format}: not with --all, --summary or --compare-editions; a report to be filed is always whole");
         // A report never takes the place of what it reports on.
         if (output is not null && dossiers.Concat(local).FirstOrDefault(input => input != "-" && Path.GetFullPath(input) == Path.GetFullPath(output)) is { } own)
-            throw new BadInputException($"--out {output}：这是被核对的文件{own}，不能覆盖", $"--out {output}: this is {own}, which is read; it would be written over");
+            throw Options.WouldWriteOver(output, own);
         if (dossiers.GroupBy(FileOf, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new BadInputException($"--out {output}：{string.Join("、", twice)}的报告会写入同一个文件；请分别核对", $"--out {output}: the reports of {string.Join(", ", twice)} would be one file; check them one at a time");
     }
@@ -108,16 +108,7 @@ internal static class CheckCommand
             return;
         }
         var file = isFolder || Directory.Exists(output) ? Path.Combine(output, $"{FileOf(name)}.{format}") : output;
-        try
-        {
-            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
-            File.WriteAllBytes(file, bytes);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw Options.CannotWrite(file, e);
-        }
-        Console.Out.WriteLine(file);
+        Options.WriteFile(file, bytes);
     }
 
     /// <summary>Why a dossier was not read; the library's own words are English.</summary>

@@ -29,7 +29,8 @@ internal static class RollCommand
         var adults = new Option<string?>("--adults") { Description = "The people of eighteen and over by the household registers, to compare the roll with." };
         var all = new Option<bool>("--all") { Description = $"List every case; otherwise the first {Shown} of each kind. All are counted in any case." };
         var sheet = Options.Sheet();
-        var format = Options.Format("text", "json", "csv");
+        var format = Options.Format("text", "json", "csv", "xlsx");
+        var output = Options.Out();
         var lang = Options.Lang();
         var readings = Options.Readings();
         var local = Options.Local();
@@ -46,10 +47,11 @@ internal static class RollCommand
 
             Exit codes: 0 nothing is wrong · 1 something unlawful or wrong, or rows that cannot be read · 2 bad input.
             """)
-        { file, sheet, day, division, lastElection, adults, all, local, format, lang, readings };
+        { file, sheet, day, division, lastElection, adults, all, local, format, output, lang, readings };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var path = parsed.GetRequiredValue(file);
+            Options.RefuseOut(parsed.GetValue(output), parsed.GetRequiredValue(format), path);
             var on = Options.Date(parsed.GetRequiredValue(day), "--election-day");
             var last = parsed.GetValue(lastElection) is { } earlier ? Options.Date(earlier, "--last-election") : (LocalDate?)null;
             if (last >= on) throw new BadInputException($"--last-election：应早于选举日{Iso(on)}", $"--last-election: expected a day before the election day, {Iso(on)}");
@@ -61,7 +63,7 @@ internal static class RollCommand
             using var progress = new Progress(language);
             var table = RollTable.Read(path, parsed.GetValue(sheet), kept, check.Add, progress.Tell);
             progress.Dispose();
-            return Print(new(check.End(people), table, law, election, people, path == "-" ? "-" : Path.GetFileName(path)), parsed.GetRequiredValue(format), language);
+            return Print(new(check.End(people), table, law, election, people, path == "-" ? "-" : Path.GetFileName(path)), parsed.GetRequiredValue(format), parsed.GetValue(output), language);
         }));
         return command;
     }
@@ -76,16 +78,17 @@ internal static class RollCommand
         internal bool HasDistricts => Result.Districts is not [{ Name: "" }];
     }
 
-    private static int Print(Answer answer, string format, Language language)
+    private static int Print(Answer answer, string format, string? output, Language language)
     {
-        Console.Out.Write(Shield.Blot(format switch
+        if (output is not null) Options.WriteFile(output, Result(answer, language).ToWorkbook(language, output, Notes(answer)));
+        else Console.Out.Write(Shield.Blot(format switch
         {
             "json" => Json(answer) + "\n",
-            "csv" => Csv(answer, language),
+            "csv" => Result(answer, language).ToCsv(language),
             _ => Text(answer, language),
         }));
         Console.Out.Flush();
-        if (format == "csv")
+        if (format is "csv" or "xlsx")
         {
             Options.Tell(Summary(answer).In(language));
             if (Unlisted(answer) is > 0 and var rest) Options.Tell(new Bilingual($"另有{Grouped(rest)}项没有列出（--all 全部列出）", $"{Grouped(rest)} more {(rest == 1 ? "case is" : "cases are")} not listed (--all lists them)").In(language));
@@ -207,19 +210,35 @@ internal static class RollCommand
 
     // ---- CSV and JSON ----
 
-    private static string Csv(Answer answer, Language language)
+    private static ResultTable Result(Answer answer, Language language)
     {
-        string[] Row(string kind, int one, int line, string? district, string? number, Bilingual detail) => [kind, Number(one), Number(line), Guarded(Cell.Show(district ?? "")), number ?? "", detail.In(language)];
-        return Table.Csv(
-        [
-            language == Language.Chinese ? ["类别", "序号", "行", "选区", "身份号码", "说明"] : ["kind", "case", "line", "district", "number", "detail"],
-            .. answer.Result.Findings.SelectMany(f => f.First.SelectMany((one, i) => one.Places.Select(p => Row(NameOf(f.Kind), i + 1, p.Line, p.District, p.MaskedNumber, DetailOf(f, p))))),
-            .. answer.Table.Broken.Select((b, i) => Row("broken-row", i + 1, b.Line, null, null, b.Reason)),
-        ]);
+        object?[] Row(string kind, Bilingual words, int one, int line, string? district, string? number, Bilingual detail) => [new Coded(kind, words), one, line, Cell.Show(district ?? ""), number, detail.In(language)];
+        return new(
+            new("选民名单核对", "Findings"),
+            [new("类别", "kind"), new("序号", "case"), new("行", "line"), new("选区", "district"), new("身份号码", "number"), new("说明", "detail")],
+            [
+                .. answer.Result.Findings.SelectMany(f => f.First.SelectMany((one, i) => one.Places.Select(p => Row(NameOf(f.Kind), InWords(f.Kind), i + 1, p.Line, p.District, p.MaskedNumber, DetailOf(f, p))))),
+                .. answer.Table.Broken.Select((b, i) => Row("broken-row", new("无法读取", "cannot be read"), i + 1, b.Line, null, null, b.Reason)),
+            ]);
     }
 
-    /// <summary>A text that a spreadsheet does not take for a formula.</summary>
-    private static string Guarded(string text) => text is ['=' or '+' or '-' or '@', ..] ? "'" + text : text;
+    private static Bilingual InWords(RollFindingKind kind) => kind switch
+    {
+        RollFindingKind.SamePerson => new("重复登记", "registered more than once"),
+        RollFindingKind.SameVoterId => new("选民证号重复", "same voter's card"),
+        RollFindingKind.UnderAge => new("未满十八周岁", "under age"),
+        RollFindingKind.BadNumber => new("身份号码有误", "invalid identity number"),
+        RollFindingKind.BirthDateDiffers => new("出生日期不符", "date of birth differs"),
+        RollFindingKind.BornUnreadable => new("出生日期无法识别", "date of birth cannot be read"),
+        RollFindingKind.AgeDoubtful => new("是否满十八周岁待核", "age to be checked"),
+        RollFindingKind.NoId => new("没有号码", "no number"),
+        RollFindingKind.NoDistrict => new("没有选区", "no district"),
+        _ => new("年龄不明", "age not known"),
+    };
+
+    /// <summary>What stands beside the table: the summary, what was found of each kind and by which law, and how the roll was read.</summary>
+    private static IEnumerable<Bilingual> Notes(Answer answer) =>
+        [Summary(answer), .. answer.Result.Findings.Select(f => answer.CitationsOf(f) is [var law, ..] ? Both($"{TitleOf(f)}（{law.In(Language.Chinese)}）", $"{TitleOf(f)} ({law.In(Language.English)})") : TitleOf(f)), .. Remarks(answer), .. ReadingsOf(answer), .. answer.Table.Notes];
 
     private static string NameOf(RollFindingKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 

@@ -28,15 +28,17 @@ internal static class TallyCommand
         var division = new Option<string?>("--division") { Description = "The GB/T 2260 code of the place, such as 320102: its first two digits choose the provincial rules." };
         var asOf = Options.AsOf("The election day,");
         var sheet = Options.Sheet();
-        var format = Options.Format("text", "json", "csv");
+        var format = Options.Format("text", "json", "csv", "xlsx");
+        var output = Options.Out();
         var lang = Options.Lang();
         var readings = Options.Readings();
         var command = new Command("tally", "Determines the result of a count: valid or not, who is elected, who is tied, what is left over for a rerun, each step with its paragraph.") { file, sheet, level, kind, round, committee, candidates };
         foreach (var number in numbers) command.Options.Add(number);
-        foreach (var option in new Option[] { division, asOf, format, lang, readings }) command.Options.Add(option);
+        foreach (var option in new Option[] { division, asOf, format, output, lang, readings }) command.Options.Add(option);
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var path = parsed.GetRequiredValue(file);
+            Options.RefuseOut(parsed.GetValue(output), parsed.GetRequiredValue(format), path);
             var bytes = InputFile.Read(path);
             var isJson = bytes.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..];
             if (isJson) TableSource.RefuseSheet(path, parsed.GetValue(sheet));
@@ -45,7 +47,7 @@ internal static class TallyCommand
             {
                 dossier = ReadDossier(bytes, path, "");
                 // A dossier states all this itself.
-                if (command.Options.FirstOrDefault(o => o != format && o != lang && o != readings && parsed.GetResult(o) is { Implicit: false }) is { } idle)
+                if (command.Options.FirstOrDefault(o => o != format && o != output && o != lang && o != readings && parsed.GetResult(o) is { Implicit: false }) is { } idle)
                     throw new BadInputException($"{idle.Name}：选举档案自己载明这些事实；请改写档案，或者去掉这个选项", $"{idle.Name}: a dossier states this itself; change the dossier, or leave the option out");
                 if (dossier.Polls is null or { Count: 0 }) throw new BadInputException($"{path}：档案没有计票结果（/polls）", $"{path}: the dossier holds no count (/polls)");
             }
@@ -71,7 +73,7 @@ internal static class TallyCommand
                     throw new BadInputException($"{path}：列出选票{sum}张，而收回的选票写明为{cast}张；请核对", $"{path}: the ballots listed are {sum}, and the ballots cast are stated as {cast}; check which is right");
                 dossier = new ElectionDossier { Election = election, Polls = [Classified(poll)] };
             }
-            return Print(dossier, Options.Chosen(parsed.GetValue(readings)), path, parsed.GetRequiredValue(format), language);
+            return Print(dossier, Options.Chosen(parsed.GetValue(readings)), path, parsed.GetRequiredValue(format), parsed.GetValue(output), language);
         }));
         return command;
     }
@@ -138,7 +140,7 @@ internal static class TallyCommand
         }
     }
 
-    private static int Print(ElectionDossier dossier, Dictionary<string, string> readings, string path, string format, Language language)
+    private static int Print(ElectionDossier dossier, Dictionary<string, string> readings, string path, string format, string? output, Language language)
     {
         var results = ElectionAudit.Results(dossier, readings);
         var audit = ElectionAudit.Run(dossier, readings);
@@ -146,10 +148,11 @@ internal static class TallyCommand
         // A count that cannot be is no count: nothing is computed from it.
         if (dossier.Polls!.Count == 1 && wrong.Find(v => v.Rule == CountRules.VotesPlausible) is { } impossible)
             throw new BadInputException($"{path}：{impossible.Explanation.Message}{impossible.Explanation.Cure}", $"{path}: {impossible.Explanation.Message} {impossible.Explanation.Cure}");
-        Console.Out.Write(format switch
+        if (output is not null) Options.WriteFile(output, Result(results).ToWorkbook(language, output, Notes(results, dossier, wrong, language)));
+        else Console.Out.Write(format switch
         {
             "json" => Json(results, audit, wrong) + "\n",
-            "csv" => Csv(results),
+            "csv" => Result(results).ToCsv(Language.English),
             _ => (dossier.Title is { } title ? title + "\n\n" : "") + string.Join("\n", results.Select((r, i) => Text(r, dossier, i, wrong, language))),
         });
         return wrong.Exists(v => v.Explanation.Verdict.Force == Rules.Force.Mandatory) || results.Any(r => r.State == PollState.Contradictory) ? ExitCode.Unlawful : ExitCode.Lawful;
@@ -159,12 +162,7 @@ internal static class TallyCommand
     {
         string Say(string zh, string en) => language == Language.Chinese ? zh : en;
         var text = new StringBuilder();
-        var what = result.Poll.Round switch
-        {
-            Round.Rerun => Say("另行选举", "rerun"),
-            Round.Revote => Say("再次投票", "second vote"),
-            _ => Say("第一次投票", "first vote"),
-        };
+        var what = InWords(result.Poll.Round).Words.In(language);
         var district = dossier.Districts?.FirstOrDefault(d => d.Id is not null && d.Id == result.Poll.District)?.Name ?? result.Poll.District;
         text.Append(district is null ? "" : district + Say("　", ", ")).Append(what).Append(Say("：", ": ")).Append(Headline(result, language)).Append('\n');
         var cited = "";
@@ -200,9 +198,28 @@ internal static class TallyCommand
         return elected + tied + left + Say($"。", $".");
     }
 
-    private static string Csv(IReadOnlyList<PollResult> results) => Table.Csv(results
-        .SelectMany(r => r.Persons.Select(p => (string[])[r.Poll.District ?? "", Camel(r.Poll.Round), p.Person.Name, Number(p.Person.Votes!.Value), p.Person.IsCandidate == false ? "yes" : "", JsonNamingPolicy.KebabCaseLower.ConvertName(p.Outcome.ToString())]))
-        .Prepend(["district", "round", "name", "votes", "writeIn", "outcome"]));
+    private static ResultTable Result(IReadOnlyList<PollResult> results) => new(
+        new("选举结果", "Result"),
+        [new("选区", "district"), new("投票", "round"), new("姓名", "name"), new("得票", "votes"), new("另选", "writeIn"), new("结果", "outcome")],
+        [.. results.SelectMany(r => r.Persons.Select(p => (object?[])[r.Poll.District, InWords(r.Poll.Round), p.Person.Name, p.Person.Votes, p.Person.IsCandidate == false ? new Coded("yes", new("是", "yes")) : null, InWords(p.Outcome)]))]);
+
+    private static Coded InWords(Round round) => new(Camel(round), round switch
+    {
+        Round.Rerun => new("另行选举", "rerun"),
+        Round.Revote => new("再次投票", "second vote"),
+        _ => new("第一次投票", "first vote"),
+    });
+
+    private static Coded InWords(VoteOutcome outcome) => new(JsonNamingPolicy.KebabCaseLower.ConvertName(outcome.ToString()), outcome switch
+    {
+        VoteOutcome.Elected => new("当选", "elected"),
+        VoteOutcome.Tied => new("票数相等", "tied"),
+        _ => new("未当选", "not elected"),
+    });
+
+    /// <summary>The minutes, line by line.</summary>
+    private static IEnumerable<Bilingual> Notes(IReadOnlyList<PollResult> results, ElectionDossier dossier, List<AuditVerdict> wrong, Language language) =>
+        results.SelectMany((r, i) => Text(r, dossier, i, wrong, language).TrimEnd('\n').Split('\n')).Select(line => new Bilingual(line, line));
 
     private static string Json(IReadOnlyList<PollResult> results, AuditReport audit, List<AuditVerdict> wrong) => ReportJson.Text(writer =>
     {
