@@ -45,25 +45,24 @@ internal static class CheckCommand
     private static int Run(string[] paths, string format, string? output, Language language, Dictionary<string, string> readings, ReportDetail detail, bool strict, bool compare, string[] local)
     {
         var book = Options.BookOf(local);
-        var rules = local.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         var exit = ExitCode.Lawful;
         var reports = new List<AuditReport>();
         var (files, printed) = (0, 0);
-        var dossiers = paths.SelectMany(path => Files(path, rules)).ToList();
+        var dossiers = Files(paths, local);
         RefusePaper(format, output, [.. dossiers.Select(d => d.Name)], [.. local], detail, compare);
         foreach (var (name, read) in dossiers)
         {
             files++;
             AuditReport report;
-            byte[] bytes = [];
+            byte[] bytes;
             try
             {
-                bytes = read();
-                report = ElectionAudit.Run(ElectionDossier.Read(bytes, name), readings, book);
+                (var dossier, bytes) = Read(name, read);
+                report = ElectionAudit.Run(dossier, readings, book);
             }
-            catch (Exception e) when (e is DossierException or BadInputException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+            catch (Exception e) when (e is BadInputException or ArgumentException)
             {
-                Options.Tell(Refusal(name, bytes, e).In(language));
+                Options.Tell(Refusal(name, [], e).In(language));
                 exit = ExitCode.BadInput;
                 continue;
             }
@@ -111,6 +110,21 @@ internal static class CheckCommand
         Options.WriteFile(file, bytes);
     }
 
+    /// <summary>Reads a dossier, and keeps its bytes.</summary>
+    internal static (ElectionDossier Dossier, byte[] Bytes) Read(string name, Func<byte[]> read)
+    {
+        byte[] bytes = [];
+        try
+        {
+            bytes = read();
+            return (ElectionDossier.Read(bytes, name), bytes);
+        }
+        catch (Exception e) when (e is DossierException or BadInputException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new BadInputException(Refusal(name, bytes, e));
+        }
+    }
+
     /// <summary>Why a dossier was not read; the library's own words are English.</summary>
     private static Bilingual Refusal(string name, byte[] bytes, Exception e) => e switch
     {
@@ -139,6 +153,13 @@ internal static class CheckCommand
     {
         if (!first) Console.Out.WriteLine();
         Console.Out.Write(report);
+    }
+
+    /// <summary>The dossiers that paths name; of a folder all, but for files that are something else.</summary>
+    internal static List<(string Name, Func<byte[]> Read)> Files(IEnumerable<string> paths, IEnumerable<string> others)
+    {
+        var left = others.Where(o => o != "-").Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        return [.. paths.SelectMany(path => Files(path, left))];
     }
 
     private static IEnumerable<(string Name, Func<byte[]> Read)> Files(string path, HashSet<string> rules)

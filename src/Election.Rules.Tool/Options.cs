@@ -282,6 +282,7 @@ internal static class Words
 
           election-rules check samples/xiyang-2011-carried-out.json     audit one election
           election-rules check dossiers/ --format json                  audit a folder, for programs
+          election-rules verify report.json town.json                   reproduce a report from its dossier
           election-rules calendar 2026-11-01 --province 32              every statutory date
           election-rules quota --level county --population 356531       how many deputies a congress has
           election-rules candidates 2                                   how many candidates for two seats

@@ -84,7 +84,7 @@ internal sealed class SheetReader(TableSource source, XmlReader xml, long length
                 if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" }) continue;
                 var column = xml["r"] is { } reference ? ColumnOf(reference) : cells.Count;
                 if (column < cells.Count || column >= MostColumns) throw new InvalidDataException();
-                var cell = ReadCell();
+                var cell = ReadCell().Trim();
                 if (cell.Length == 0) continue;
                 while (cells.Count < column) cells.Add("");
                 cells.Add(cell);

@@ -36,7 +36,7 @@ internal sealed class Workbook : IDisposable
             Measure(bytes);
             var opened = SpreadsheetDocument.Open(bytes, isEditable: false, new OpenSettings { MaxCharactersInPart = MostOfSmallPart });
             var part = opened.WorkbookPart ?? throw new InvalidDataException();
-            return (opened, part, part.Workbook.Sheets!.Elements<Sheet>().Where(s => part.GetPartById(s.Id!) is WorksheetPart).ToList(), new SheetNumbers(part));
+            return (opened, part, (part.Workbook.Sheets ?? throw new InvalidDataException()).Elements<Sheet>().Where(s => part.GetPartById(s.Id!) is WorksheetPart).ToList(), new SheetNumbers(part));
         });
         shared = new(() => main.SharedStringTablePart is { } strings ? Guarded(file, () => SheetReader.SharedStrings(Open(strings))) : []);
     }
@@ -89,7 +89,7 @@ internal sealed class Workbook : IDisposable
         {
             return read();
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FormatException or InvalidDataException or XmlException or InvalidOperationException or ArgumentException or NotSupportedException or NullReferenceException or KeyNotFoundException or OverflowException or IndexOutOfRangeException)
+        catch (Exception e) when (e is OpenXmlPackageException or FormatException or InvalidDataException or XmlException or InvalidOperationException or ArgumentException or NotSupportedException or KeyNotFoundException or OverflowException or IndexOutOfRangeException)
         {
             throw new BadInputException($"{file}：不是能读取的 .xlsx 工作簿，可能已损坏；请用电子表格软件打开，另存为 .xlsx", $"{file}: this is no workbook (.xlsx) that can be read, perhaps damaged; open it in a spreadsheet program and save it as .xlsx");
         }
