@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Election.Rules.Tool.Docs;
+using SheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace Election.Rules.Tool;
 
@@ -80,7 +81,7 @@ internal sealed record ResultTable(Bilingual Title, IReadOnlyList<Bilingual> Hea
         writer.WriteEndElement();
     }
 
-    private static DocumentFormat.OpenXml.Spreadsheet.Cell Of(object? cell, Language language) => cell switch
+    private static SheetCell Of(object? cell, Language language) => cell switch
     {
         int or long => new() { CellValue = new(Shown(cell, language)) },
         Deviation deviation => new() { CellValue = new(OfOne(deviation)), StyleIndex = DeviationStyle },
@@ -91,7 +92,7 @@ internal sealed record ResultTable(Bilingual Title, IReadOnlyList<Bilingual> Hea
     private static string OfOne(Deviation deviation) => ((decimal)deviation.SizeInTenths / (deviation.IsBelow ? -1000 : 1000)).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A cell of text, which nothing in it makes a formula; numbers of persons are masked.</summary>
-    private static DocumentFormat.OpenXml.Spreadsheet.Cell Text(string text, uint style)
+    private static SheetCell Text(string text, uint style)
     {
         var clean = string.Concat(Shield.Blot(text).EnumerateRunes().Select(r => Rune.IsControl(r) || r.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar : r));
         if (clean.Length > LongestCell) clean = string.Concat(clean[..LongestCell].TrimEnd(), "…");
