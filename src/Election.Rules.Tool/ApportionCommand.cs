@@ -16,7 +16,7 @@ internal static class ApportionCommand
 
     internal static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A table of units and populations, as CSV (UTF-8, UTF-16 or GBK), or - for standard input." };
+        var file = new Argument<string>("FILE") { Description = "A table of units and populations, as CSV (UTF-8, UTF-16 or GBK) or .xlsx, or - for standard input." };
         var seats = new Option<string>("--seats") { Description = "The seats to divide.", Required = true };
         var method = new Option<string>("--method")
         {
@@ -27,13 +27,18 @@ internal static class ApportionCommand
         var min = new Option<string>("--min") { Description = "The seats that each unit has at least.", DefaultValueFactory = _ => "1" };
         var max = new Option<string?>("--max") { Description = "The seats that each unit has at most, such as 3 for electoral districts; no bound where it is not given." };
         var asOf = Options.AsOf();
-        var format = Options.Format("text", "json", "csv");
+        var sheet = Options.Sheet();
+        var format = Options.Format("text", "json", "csv", "xlsx");
+        var output = Options.Out();
         var lang = Options.Lang();
         var populationColumn = Options.PopulationColumn();
         var nameColumn = Options.NameColumn();
-        var command = new Command("apportion", "Divides a number of seats among townships or other units by population, exactly.") { file, seats, method, min, max, asOf, format, lang, populationColumn, nameColumn };
-        command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language => Run(
-            parsed.GetRequiredValue(file),
+        var command = new Command("apportion", "Divides a number of seats among townships or other units by population, exactly.") { file, sheet, seats, method, min, max, asOf, format, output, lang, populationColumn, nameColumn };
+        command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
+        {
+            Options.RefuseOut(parsed.GetValue(output), parsed.GetRequiredValue(format), parsed.GetRequiredValue(file));
+            return Run(
+            () => UnitTable.Read(parsed.GetRequiredValue(file), parsed.GetValue(sheet), parsed.GetValue(populationColumn), parsed.GetValue(nameColumn)),
             new(
                 Options.Whole(parsed.GetRequiredValue(seats), "--seats", 1, Check.MostSeats),
                 Enum.Parse<DivisionMethod>(parsed.GetRequiredValue(method).Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
@@ -41,26 +46,27 @@ internal static class ApportionCommand
                 parsed.GetValue(max) is { } most ? Options.Whole(most, "--max", 1, Check.MostSeats) : null,
                 Options.Law(Options.DayOf(parsed.GetValue(asOf)), null, [])),
             parsed.GetRequiredValue(format),
-            language,
-            parsed.GetValue(populationColumn),
-            parsed.GetValue(nameColumn))));
+            parsed.GetValue(output),
+            language);
+        }));
         return command;
     }
 
-    private static int Run(string file, Terms terms, string format, Language language, string? populationColumn, string? nameColumn)
+    private static int Run(Func<UnitTable> read, Terms terms, string format, string? output, Language language)
     {
         if (terms.Min > terms.Max) throw new BadInputException($"--min {terms.Min} 大于 --max {terms.Max}", $"--min {terms.Min} is more than --max {terms.Max}");
         if (terms is { Method: DivisionMethod.LeastDeviation, Min: 0 }) throw new BadInputException($"--min 0：没有名额的单位无所谓偏差；least-deviation 须为1以上", $"--min 0: a unit without a seat has no deviation; least-deviation takes 1 or more");
-        var table = UnitTable.Read(file, populationColumn, nameColumn);
+        var table = read();
         var division = Options.Try(() => SeatDivision.Of(table.Units, terms.Seats, terms.Method, terms.Min, terms.Max), "--seats", detail => WhyNot(table.Units.Count, terms) ?? $"不能这样分配：{detail}");
-        Console.Out.Write(format switch
+        if (output is not null) Options.WriteFile(output, Result(division).ToWorkbook(language, output, [Method(terms), .. TieWords(division), .. WithoutSeat(division, terms), .. table.Notes]));
+        else Console.Out.Write(format switch
         {
             "json" => Json(division, terms, table) + "\n",
-            "csv" => Csv(division, language),
+            "csv" => Result(division).ToCsv(language),
             _ => Text(division, terms, table, language),
         });
         Console.Out.Flush();
-        foreach (var note in format == "csv" ? TieWords(division).Concat(WithoutSeat(division, terms)).Concat(table.Notes) : table.Warnings) Options.Tell(note.In(language));
+        foreach (var note in format is "csv" or "xlsx" ? TieWords(division).Concat(WithoutSeat(division, terms)).Concat(table.Notes) : table.Warnings) Options.Tell(note.In(language));
         return ExitCode.Lawful;
     }
 
@@ -248,11 +254,10 @@ internal static class ApportionCommand
         writer.WriteEndArray();
     }
 
-    private static string Csv(SeatDivision division, Language language) => Table.Csv(
-    [
-        language == Language.Chinese ? ["名称", "人口", "名额", "偏差"] : ["name", "population", "seats", "deviation"],
-        .. division.Units.Select(u => (string[])[u.Unit.Name, Number(u.Unit.Population), Number(u.Seats), Plain(u.Deviation) ?? ""]),
-    ]);
+    private static ResultTable Result(SeatDivision division) => new(
+        new("名额分配", "Seats"),
+        [new("名称", "name"), new("人口", "population"), new("名额", "seats"), new("偏差", "deviation")],
+        [.. division.Units.Select(u => (object?[])[u.Unit.Name, u.Unit.Population, u.Seats, u.Deviation])]);
 
     /// <summary>The exact share of the seats with two decimals, rounded half up.</summary>
     private static string Share(long population, SeatDivision division)

@@ -6,6 +6,9 @@ namespace Election.Rules.Tool;
 /// <summary>What one cell of a table plainly says.</summary>
 internal static class Cell
 {
+    /// <summary>Ends a formula that a workbook holds without its result; no text that can be read has it.</summary>
+    internal const char Uncalculated = '\u0001';
+
     /// <summary>Takes away what cannot be seen and the spaces around; a line break within is a space, between Chinese characters nothing.</summary>
     internal static string Clean(string cell)
     {
@@ -43,12 +46,21 @@ internal static class Cell
         return folded.Any(char.IsAsciiDigit) && folded.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or ' ' or '-' or '+' or '%' or '人');
     }
 
+    /// <summary>Why a spreadsheet has no value where a cell stands: an error such as #REF!, or a formula that was never calculated; null where it may have one.</summary>
+    internal static Bilingual? NoValue(string cell) => cell switch
+    {
+        "#REF!" or "#N/A" or "#VALUE!" or "#DIV/0!" or "#NAME?" or "#NULL!" or "#NUM!" or "#SPILL!" or "#CALC!" => new("是电子表格的错误值，请改正公式", "is an error of the spreadsheet; put its formula right"),
+        [.., Uncalculated] => new("是没有计算结果的公式，请用电子表格软件打开并保存，或者改写为数值", "is a formula without its result; open and save the file in a spreadsheet program, or write the value"),
+        _ => null,
+    };
+
     /// <summary>Reads a number of people. Where it is doubtful, says why and what to write.</summary>
     internal static (int? Value, Bilingual? Problem) Population(string cell)
     {
         var text = Fold(cell).Trim();
         if (text.EndsWith('人')) text = text[..^1].TrimEnd();
         if (text.Length == 0) return (null, new("没有写人数，请填写", "is no number of people; write it"));
+        if (NoValue(text) is { } why) return (null, why);
         if (text.IndexOfAny(['万', '千', '百', '亿', '萬']) >= 0) return (null, new("没有写全，请逐位写出，如1.2万应写为12000", "is not written out; write every digit, such as 12000 for 1.2万"));
         if (text.IndexOfAny(['约', '近', '余', '多', '~', '≈', '±']) >= 0 || text.Contains("左右", StringComparison.Ordinal)) return (null, new("是估计数，请填写实际统计的人数", "is an estimate; write the number that was counted"));
         if (text[0] is '-' or '−' or '–') return (null, new("是负数，请填写人数", "is negative; write the number of people"));
@@ -75,7 +87,7 @@ internal static class Cell
     internal static bool IsBlank(string cell) => Fold(cell).Trim() is "" or "-" or "—" or "——" or "/";
 
     /// <summary>A cell as it is shown in a message: not too long of it, and no number of a person.</summary>
-    internal static string Show(string cell) => Shield.Blot(cell) is var shown && shown.Length > 40 ? shown[..40] + "…" : shown;
+    internal static string Show(string cell) => Shield.Blot(cell.TrimEnd(Uncalculated)) is var shown && shown.Length > 40 ? shown[..40] + "…" : shown;
 
     private static bool AllDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 

@@ -58,8 +58,7 @@ internal static class CheckCommand
 
     private static int Run(string[] paths, Saying saying, string[] local, int jobs)
     {
-        var rules = local.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
-        var dossiers = paths.SelectMany(path => Files(path, rules)).ToList();
+        var dossiers = Files(paths, local);
         saying = saying with { AreMany = dossiers.Count > 1 };
         RefusePaper(saying, [.. dossiers.Select(d => d.Name)], [.. local]);
         using var progress = new Progress(saying.Language, saying.Language == Language.Chinese ? "份" : "dossiers");
@@ -92,16 +91,16 @@ internal static class CheckCommand
 
     private static Outcome Judge(string name, Func<byte[]> read, Saying saying)
     {
-        byte[] bytes = [];
         AuditReport report;
+        byte[] bytes;
         try
         {
-            bytes = read();
-            report = ElectionAudit.Run(ElectionDossier.Read(bytes, name), saying.Readings, saying.Book);
+            (var dossier, bytes) = Read(name, read);
+            report = ElectionAudit.Run(dossier, saying.Readings, saying.Book);
         }
-        catch (Exception e) when (e is DossierException or BadInputException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (e is BadInputException or ArgumentException)
         {
-            return new(ExitCode.BadInput, Refusal: Refusal(name, bytes, e));
+            return new(ExitCode.BadInput, Refusal: Refusal(name, [], e));
         }
         var exit = report.HasUnlawful || (saying.IsStrict && report.HasUndecidedCompulsory) ? ExitCode.Unlawful : ExitCode.Lawful;
         if (saying.IsOverview) return new(exit, Overview: Overview.Of(report));
@@ -147,7 +146,7 @@ internal static class CheckCommand
         if (saying.Detail != ReportDetail.Normal || saying.ComparesEditions) throw new BadInputException($"--format {format}：不与 --all、--summary、--compare-editions 同用，归档的报告总是完整的", $"--format {format}: not with --all, --summary or --compare-editions; a report to be filed is always whole");
         // A report never takes the place of what it reports on.
         if (output is not null && dossiers.Concat(local).FirstOrDefault(input => input != "-" && Path.GetFullPath(input) == Path.GetFullPath(output)) is { } own)
-            throw new BadInputException($"--out {output}：这是被核对的文件{own}，不能覆盖", $"--out {output}: this is {own}, which is read; it would be written over");
+            throw Options.WouldWriteOver(output, own);
         if (dossiers.GroupBy(FileOf, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new BadInputException($"--out {output}：{string.Join("、", twice)}的报告会写入同一个文件；请分别核对", $"--out {output}: the reports of {string.Join(", ", twice)} would be one file; check them one at a time");
     }
@@ -160,16 +159,23 @@ internal static class CheckCommand
         var bytes = format == "docx" ? paper.ToWord() : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(paper.ToHtml());
         if (output is null) return Encoding.UTF8.GetString(bytes);
         var file = isFolder || Directory.Exists(output) ? Path.Combine(output, $"{FileOf(name)}.{format}") : output;
+        Options.WriteFile(file, bytes);
+        return file + "\n";
+    }
+
+    /// <summary>Reads a dossier, and keeps its bytes.</summary>
+    internal static (ElectionDossier Dossier, byte[] Bytes) Read(string name, Func<byte[]> read)
+    {
+        byte[] bytes = [];
         try
         {
-            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
-            File.WriteAllBytes(file, bytes);
+            bytes = read();
+            return (ElectionDossier.Read(bytes, name), bytes);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is DossierException or BadInputException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw Options.CannotWrite(file, e);
+            throw new BadInputException(Refusal(name, bytes, e));
         }
-        return file + "\n";
     }
 
     /// <summary>Why a dossier was not read; the library's own words are English.</summary>
@@ -194,6 +200,13 @@ internal static class CheckCommand
         {
             return false;
         }
+    }
+
+    /// <summary>The dossiers that paths name; of a folder all, but for files that are something else.</summary>
+    internal static List<(string Name, Func<byte[]> Read)> Files(IEnumerable<string> paths, IEnumerable<string> others)
+    {
+        var left = others.Where(o => o != "-").Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        return [.. paths.SelectMany(path => Files(path, left))];
     }
 
     private static IEnumerable<(string Name, Func<byte[]> Read)> Files(string path, HashSet<string> rules)

@@ -13,33 +13,36 @@ internal static class DistrictCommand
 {
     internal static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A table of units and populations, and if wanted a column 相邻 of those that adjoin, as CSV; or - for standard input." };
+        var file = new Argument<string>("FILE") { Description = "A table of units and populations, and if wanted a column 相邻 of those that adjoin, as CSV or .xlsx; or - for standard input." };
         var seats = new Option<string>("--seats") { Description = "The seats elected in the districts, without garrison and reserved seats.", Required = true };
         var split = new Option<bool>("--split") { Description = "A unit with too many people for one district may be cut into parts; otherwise no unit ever is." };
         var prefer = new Option<string>("--prefer") { Description = "What is preferred within the tolerance: equal districts (the smallest largest deviation), or small ones (the most districts).", DefaultValueFactory = _ => "equal" };
         prefer.AcceptOnlyFromAmong("equal", "small");
         var asOf = Options.AsOf();
         var province = Options.Province();
-        var format = Options.Format("text", "json", "csv");
+        var sheet = Options.Sheet();
+        var format = Options.Format("text", "json", "csv", "xlsx");
+        var output = Options.Out();
         var lang = Options.Lang();
         var readings = Options.Readings();
         var local = Options.Local();
         var populationColumn = Options.PopulationColumn();
         var nameColumn = Options.NameColumn();
-        var command = new Command("district", "Proposes electoral districts of one to three seats from villages and other units, and checks them.") { file, seats, split, prefer, asOf, province, local, format, lang, readings, populationColumn, nameColumn };
+        var command = new Command("district", "Proposes electoral districts of one to three seats from villages and other units, and checks them.") { file, sheet, seats, split, prefer, asOf, province, local, format, output, lang, readings, populationColumn, nameColumn };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var path = parsed.GetRequiredValue(file);
+            Options.RefuseOut(parsed.GetValue(output), parsed.GetRequiredValue(format), path);
             var total = Options.Whole(parsed.GetRequiredValue(seats), "--seats", 1, Check.MostSeats);
             var date = Options.DayOf(parsed.GetValue(asOf));
             var law = Options.Law(date, parsed.GetValue(province), Options.Chosen(parsed.GetValue(readings)), book: Options.BookOf(parsed.GetValue(local)));
             var terms = Options.Try(() => DistrictingOptions.Of(law, Election), "--as-of", detail => $"所适用的法律没有划分选区所需的数字：{detail}");
-            var table = UnitTable.Read(path, parsed.GetValue(populationColumn), parsed.GetValue(nameColumn));
+            var table = UnitTable.Read(path, parsed.GetValue(sheet), parsed.GetValue(populationColumn), parsed.GetValue(nameColumn));
             var aim = parsed.GetRequiredValue(prefer) == "small" ? DistrictingAim.MostDistricts : DistrictingAim.LeastDeviation;
             terms = terms with { Aim = aim, MaySplit = parsed.GetValue(split), Adjoining = table.HasAdjoining ? table.Adjoining : null };
             if (table.Units.Count > 200 && !Console.IsErrorRedirected) Options.Tell(language == Language.Chinese ? "正在寻找选区的划法……" : "looking for districts …");
             var proposal = Options.Try(() => DistrictProposal.Of(table.Units, total, terms), "--seats", detail => WhyNot(table.Units.Count, total, terms) ?? $"不能这样划分选区：{detail}");
-            return Print(new(proposal, terms, table, law, total), parsed.GetRequiredValue(format), language);
+            return Print(new(proposal, terms, table, law, total), parsed.GetRequiredValue(format), parsed.GetValue(output), language);
         }));
         return command;
     }
@@ -58,16 +61,17 @@ internal static class DistrictCommand
             [.. DistrictRules.OfDistrict.Select(rule => ((Rule)rule, (IReadOnlyList<Verdict>)[.. Proposal.ToPlan().Districts.Select(d => rule.Judge(d, Election, Law))]))];
     }
 
-    private static int Print(Answer answer, string format, Language language)
+    private static int Print(Answer answer, string format, string? output, Language language)
     {
-        Console.Out.Write(format switch
+        if (output is not null) Options.WriteFile(output, Result(answer).ToWorkbook(language, output, [.. Findings(answer), .. answer.Table.Notes]));
+        else Console.Out.Write(format switch
         {
             "json" => Json(answer) + "\n",
-            "csv" => Csv(answer, language),
+            "csv" => Result(answer).ToCsv(language),
             _ => Text(answer, language),
         });
         Console.Out.Flush();
-        foreach (var note in format == "csv" ? Findings(answer).Concat(answer.Table.Notes) : answer.Table.Warnings) Options.Tell(note.In(language));
+        foreach (var note in format is "csv" or "xlsx" ? Findings(answer).Concat(answer.Table.Notes) : answer.Table.Warnings) Options.Tell(note.In(language));
         return answer.Checks.SelectMany(c => c.Verdicts).Any(v => v is { Conclusion: Conclusion.Breached, Force: Force.Mandatory }) ? ExitCode.Unlawful : ExitCode.Lawful;
     }
 
@@ -144,11 +148,10 @@ internal static class DistrictCommand
         }
     }
 
-    private static string Csv(Answer answer, Language language) => Table.Csv(
-    [
-        language == Language.Chinese ? ["选区", "组成单位", "人口", "名额", "偏差"] : ["district", "units", "population", "seats", "deviation"],
-        .. answer.Proposal.Districts.Select((d, i) => (string[])[Number(i + 1), Names(d.Units, "、"), Number(d.Population), Number(d.Seats), Plain(d.Deviation)!]),
-    ]);
+    private static ResultTable Result(Answer answer) => new(
+        new("选区", "Districts"),
+        [new("选区", "district"), new("组成单位", "units"), new("人口", "population"), new("名额", "seats"), new("偏差", "deviation")],
+        [.. answer.Proposal.Districts.Select((d, i) => (object?[])[i + 1, Names(d.Units, "、"), d.Population, d.Seats, d.Deviation])]);
 
     private static string Json(Answer answer) => ReportJson.Text(writer =>
     {

@@ -86,6 +86,10 @@ internal static class Options
 
     internal static LocalDate DayOf(string? day) => day is null ? LocalDate.FromDateTime(DateTime.Today) : Date(day, "--as-of");
 
+    internal static Option<string?> Out() => new("--out") { Description = "The file to which xlsx is written." };
+
+    internal static Option<string?> Sheet() => new("--sheet") { Description = "The sheet of a workbook (.xlsx); the first visible one with such a table where it is not given." };
+
     internal static Option<string?> PopulationColumn() => new("--population-column") { Description = "The heading (or number) of the column of populations, where several could be meant." };
 
     internal static Option<string?> NameColumn() => new("--name-column") { Description = "The heading (or number) of the column of names, where several could be meant." };
@@ -185,7 +189,31 @@ internal static class Options
         return ExitCode.BadInput;
     }
 
-    /// <summary>Writes one line on standard error, whatever a file or an argument contains; numbers of persons are masked.</summary>
+    /// <summary>Refuses a place to write to beside a form that is printed, none beside one that is not, and what would be written over what is read.</summary>
+    internal static void RefuseOut(string? output, string format, string input)
+    {
+        if (output is not null && format != "xlsx") throw new BadInputException($"--out：只用于 --format xlsx；{format} 可以用 > 写入文件", $"--out: for --format xlsx only; {format} can be sent to a file with >");
+        if (format == "xlsx" && string.IsNullOrWhiteSpace(output)) throw new BadInputException($"--format xlsx：应以 --out 写明文件，如 --out result.xlsx", $"--format xlsx: expected --out with a file, such as --out result.xlsx");
+        if (output is not null && input != "-" && Path.GetFullPath(input) == Path.GetFullPath(output)) throw WouldWriteOver(output, input);
+    }
+
+    internal static BadInputException WouldWriteOver(string output, string input) => new($"--out {output}：这是被核对的文件{input}，不能覆盖", $"--out {output}: this is {input}, which is read; it would be written over");
+
+    /// <summary>Writes a file and prints its name.</summary>
+    internal static void WriteFile(string file, byte[] bytes)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
+            File.WriteAllBytes(file, bytes);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(file, e);
+        }
+        Console.Out.WriteLine(file);
+    }
+
     /// <summary>Why nothing can be written to a place.</summary>
     internal static BadInputException CannotWrite(string place, Exception why) => File.Exists(place)
         ? new($"--out {place}：这是文件，不是文件夹", $"--out {place}: this is a file, not a folder")
@@ -193,6 +221,7 @@ internal static class Options
             ? new($"--out {place}：这是文件夹，应写明其中的文件", $"--out {place}: this is a folder; expected a file in it")
             : new($"--out {place}：无法写入：{why.Message}", $"--out {place}: {why.Message}");
 
+    /// <summary>Writes one line on standard error, whatever a file or an argument contains; numbers of persons are masked.</summary>
     internal static void Tell(string message)
     {
         var line = string.Concat(Shield.Blot(message).Select(c => char.IsControl(c) ? '\uFFFD' : c));
@@ -253,6 +282,7 @@ internal static class Words
 
           election-rules check samples/xiyang-2011-carried-out.json     audit one election
           election-rules check dossiers/ --format json                  audit a folder, for programs
+          election-rules verify report.json town.json                   reproduce a report from its dossier
           election-rules calendar 2026-11-01 --province 32              every statutory date
           election-rules quota --level county --population 356531       how many deputies a congress has
           election-rules candidates 2                                   how many candidates for two seats

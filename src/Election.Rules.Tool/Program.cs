@@ -11,6 +11,7 @@ Console.Out.NewLine = "\n";
 var root = new RootCommand(Words.Root)
 {
     CheckCommand.Create(),
+    VerifyCommand.Create(),
     StatusCommand.Create(),
     CalendarCommand.Create(),
     QuotaCommand.Create(),

@@ -18,7 +18,7 @@ internal static class RollCommand
         var file = new Argument<string>("FILE")
         {
             Description = """
-                The roll as CSV (comma, semicolon or tab; UTF-8, GBK or UTF-16), or - for standard input. Headings as offices have them:
+                The roll as CSV (comma, semicolon or tab; UTF-8, GBK or UTF-16) or .xlsx, or - for standard input. Headings as offices have them:
                 公民身份号码 or 身份证号 (ID number), 选民证号 (voter ID), one of the two at least; 选区 (district); 出生日期 (date of birth).
                 Other columns are not read.
                 """,
@@ -28,7 +28,9 @@ internal static class RollCommand
         var lastElection = new Option<string?>("--last-election") { Description = "The day of the last election, to count those who came of age since (EL 27(1)), district by district." };
         var adults = new Option<string?>("--adults") { Description = "The people of eighteen and over by the household registers, to compare the roll with." };
         var all = new Option<bool>("--all") { Description = $"List every case; otherwise the first {Shown} of each kind. All are counted in any case." };
-        var format = Options.Format("text", "json", "csv");
+        var sheet = Options.Sheet();
+        var format = Options.Format("text", "json", "csv", "xlsx");
+        var output = Options.Out();
         var lang = Options.Lang();
         var readings = Options.Readings();
         var local = Options.Local();
@@ -45,10 +47,11 @@ internal static class RollCommand
 
             Exit codes: 0 nothing is wrong · 1 something unlawful or wrong, or rows that cannot be read · 2 bad input.
             """)
-        { file, day, division, lastElection, adults, all, local, format, lang, readings };
+        { file, sheet, day, division, lastElection, adults, all, local, format, output, lang, readings };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var path = parsed.GetRequiredValue(file);
+            Options.RefuseOut(parsed.GetValue(output), parsed.GetRequiredValue(format), path);
             var on = Options.Date(parsed.GetRequiredValue(day), "--election-day");
             var last = parsed.GetValue(lastElection) is { } earlier ? Options.Date(earlier, "--last-election") : (LocalDate?)null;
             if (last >= on) throw new BadInputException($"--last-election：应早于选举日{Iso(on)}", $"--last-election: expected a day before the election day, {Iso(on)}");
@@ -58,9 +61,9 @@ internal static class RollCommand
             var election = Occasion.General(Level.Township, on);
             var check = Options.Try(() => new RollCheck(election, law, last, kept), "--election-day", _ => "所适用的法律没有查证选举权的年龄");
             using var progress = new Progress(language);
-            var table = RollTable.Read(path, kept, check.Add, progress.Tell);
+            var table = RollTable.Read(path, parsed.GetValue(sheet), kept, check.Add, progress.Tell);
             progress.Dispose();
-            return Print(new(check.End(people), table, law, election, people, path == "-" ? "-" : Path.GetFileName(path)), parsed.GetRequiredValue(format), language);
+            return Print(new(check.End(people), table, law, election, people, path == "-" ? "-" : Path.GetFileName(path)), parsed.GetRequiredValue(format), parsed.GetValue(output), language);
         }));
         return command;
     }
@@ -75,16 +78,17 @@ internal static class RollCommand
         internal bool HasDistricts => Result.Districts is not [{ Name: "" }];
     }
 
-    private static int Print(Answer answer, string format, Language language)
+    private static int Print(Answer answer, string format, string? output, Language language)
     {
-        Console.Out.Write(Shield.Blot(format switch
+        if (output is not null) Options.WriteFile(output, Result(answer, language).ToWorkbook(language, output, Notes(answer)));
+        else Console.Out.Write(Shield.Blot(format switch
         {
             "json" => Json(answer) + "\n",
-            "csv" => Csv(answer, language),
+            "csv" => Result(answer, language).ToCsv(language),
             _ => Text(answer, language),
         }));
         Console.Out.Flush();
-        if (format == "csv")
+        if (format is "csv" or "xlsx")
         {
             Options.Tell(Summary(answer).In(language));
             if (Unlisted(answer) is > 0 and var rest) Options.Tell(new Bilingual($"另有{Grouped(rest)}项没有列出（--all 全部列出）", $"{Grouped(rest)} more {(rest == 1 ? "case is" : "cases are")} not listed (--all lists them)").In(language));
@@ -107,7 +111,7 @@ internal static class RollCommand
         if (table.BrokenRows > 0)
         {
             text.Append(Say($"无法读取的行：{Grouped(table.BrokenRows)}行，未计入以上各数。", $"Rows that cannot be read: {Grouped(table.BrokenRows)}, counted in none of the numbers above.")).Append('\n');
-            foreach (var row in table.Broken) text.Append("  ").Append(Say($"第{row.Line}行：{row.Reason.Zh}。", $"line {row.Line}: {row.Reason.En}.")).Append('\n');
+            foreach (var row in table.Broken) text.Append("  ").Append(Say($"第{row.Line}行：{row.Reason.Zh}。", $"{table.Row} {row.Line}: {row.Reason.En}.")).Append('\n');
             AppendRest(text, table.BrokenRows - table.Broken.Count, language);
         }
         foreach (var finding in result.Findings)
@@ -116,7 +120,7 @@ internal static class RollCommand
             if (answer.CitationsOf(finding) is [var citation, ..]) text.Append(Say($"（{citation.In(language)}）", $" ({citation.In(language)})"));
             if (!finding.IsLawKnown) text.Append(Say("当日施行的规定未能查证，是否违法不作判断。", " What the law of that day said is not proved: whether it is unlawful is not decided."));
             text.Append('\n');
-            foreach (var one in finding.First) text.Append("  ").Append(CaseOf(finding, one).In(language)).Append('\n');
+            foreach (var one in finding.First) text.Append("  ").Append(CaseOf(finding, one, table.Row).In(language)).Append('\n');
             AppendRest(text, finding.Count - finding.First.Count, language);
         }
         if (result.Plausible is { Verdict.Conclusion: not Conclusion.Met } plausible)
@@ -171,10 +175,10 @@ internal static class RollCommand
         };
     }
 
-    private static Bilingual CaseOf(RollFinding finding, RollCase one)
+    private static Bilingual CaseOf(RollFinding finding, RollCase one, string row)
     {
         var places = one.Places;
-        var (zh, en) = (string.Join("、", places.Select(p => $"第{p.Line}行{(string.IsNullOrEmpty(p.District) ? "" : $"（{Cell.Show(p.District)}）")}")), string.Join(", ", places.Select(p => $"line {p.Line}{(string.IsNullOrEmpty(p.District) ? "" : $" ({Cell.Show(p.District)})")}")));
+        var (zh, en) = (string.Join("、", places.Select(p => $"第{p.Line}行{(string.IsNullOrEmpty(p.District) ? "" : $"（{Cell.Show(p.District)}）")}")), string.Join(", ", places.Select(p => $"{row} {p.Line}{(string.IsNullOrEmpty(p.District) ? "" : $" ({Cell.Show(p.District)})")}")));
         if (one.Rows > places.Count) (zh, en) = ($"{zh}……共{Grouped(one.Rows)}行", $"{en} … {Grouped(one.Rows)} rows in all");
         var detail = DetailOf(finding, places[0]);
         return new($"{zh}{Joined("：", "，", places[0].MaskedNumber, detail.Zh)}", $"{en}{Joined(": ", ", ", places[0].MaskedNumber, detail.En)}");
@@ -206,19 +210,35 @@ internal static class RollCommand
 
     // ---- CSV and JSON ----
 
-    private static string Csv(Answer answer, Language language)
+    private static ResultTable Result(Answer answer, Language language)
     {
-        string[] Row(string kind, int one, int line, string? district, string? number, Bilingual detail) => [kind, Number(one), Number(line), Guarded(Cell.Show(district ?? "")), number ?? "", detail.In(language)];
-        return Table.Csv(
-        [
-            language == Language.Chinese ? ["类别", "序号", "行", "选区", "身份号码", "说明"] : ["kind", "case", "line", "district", "number", "detail"],
-            .. answer.Result.Findings.SelectMany(f => f.First.SelectMany((one, i) => one.Places.Select(p => Row(NameOf(f.Kind), i + 1, p.Line, p.District, p.MaskedNumber, DetailOf(f, p))))),
-            .. answer.Table.Broken.Select((b, i) => Row("broken-row", i + 1, b.Line, null, null, b.Reason)),
-        ]);
+        object?[] Row(string kind, Bilingual words, int one, int line, string? district, string? number, Bilingual detail) => [new Coded(kind, words), one, line, Cell.Show(district ?? ""), number, detail.In(language)];
+        return new(
+            new("选民名单核对", "Findings"),
+            [new("类别", "kind"), new("序号", "case"), new("行", "line"), new("选区", "district"), new("身份号码", "number"), new("说明", "detail")],
+            [
+                .. answer.Result.Findings.SelectMany(f => f.First.SelectMany((one, i) => one.Places.Select(p => Row(NameOf(f.Kind), InWords(f.Kind), i + 1, p.Line, p.District, p.MaskedNumber, DetailOf(f, p))))),
+                .. answer.Table.Broken.Select((b, i) => Row("broken-row", new("无法读取", "cannot be read"), i + 1, b.Line, null, null, b.Reason)),
+            ]);
     }
 
-    /// <summary>A text that a spreadsheet does not take for a formula.</summary>
-    private static string Guarded(string text) => text is ['=' or '+' or '-' or '@', ..] ? "'" + text : text;
+    private static Bilingual InWords(RollFindingKind kind) => kind switch
+    {
+        RollFindingKind.SamePerson => new("重复登记", "registered more than once"),
+        RollFindingKind.SameVoterId => new("选民证号重复", "same voter's card"),
+        RollFindingKind.UnderAge => new("未满十八周岁", "under age"),
+        RollFindingKind.BadNumber => new("身份号码有误", "invalid identity number"),
+        RollFindingKind.BirthDateDiffers => new("出生日期不符", "date of birth differs"),
+        RollFindingKind.BornUnreadable => new("出生日期无法识别", "date of birth cannot be read"),
+        RollFindingKind.AgeDoubtful => new("是否满十八周岁待核", "age to be checked"),
+        RollFindingKind.NoId => new("没有号码", "no number"),
+        RollFindingKind.NoDistrict => new("没有选区", "no district"),
+        _ => new("年龄不明", "age not known"),
+    };
+
+    /// <summary>What stands beside the table: the summary, what was found of each kind and by which law, and how the roll was read.</summary>
+    private static IEnumerable<Bilingual> Notes(Answer answer) =>
+        [Summary(answer), .. answer.Result.Findings.Select(f => answer.CitationsOf(f) is [var law, ..] ? Both($"{TitleOf(f)}（{law.In(Language.Chinese)}）", $"{TitleOf(f)} ({law.In(Language.English)})") : TitleOf(f)), .. Remarks(answer), .. ReadingsOf(answer), .. answer.Table.Notes];
 
     private static string NameOf(RollFindingKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 

@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using NodaTime;
 using static Election.Rules.Tool.Words;
 
@@ -16,9 +13,7 @@ internal sealed record BrokenRow(int Line, Bilingual Reason);
 internal sealed class RollTable
 {
     private const int MostTitles = 20;
-    private const int LongestCell = 10_000;
     private const int LongestBlank = 2;
-    private const int SampleLength = 1 << 15;
 
     private static readonly Dictionary<string, RollColumn> Kinds = new[]
     {
@@ -42,8 +37,8 @@ internal sealed class RollTable
         name fullname sex gender ethnicity age no number address phone telephone mobile occupation workplace education remark remarks note notes household village town
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
-    private readonly string file;
-    private readonly TextStream stream;
+    private readonly TableSource source;
+    private readonly IRowReader reader;
     private readonly int kept;
     private readonly List<Bilingual> notes = [];
     private readonly List<BrokenRow> broken = [];
@@ -57,7 +52,7 @@ internal sealed class RollTable
     private int repeatedHeadings;
     private int rounded;
 
-    private RollTable(TextStream stream, string file, int kept) => (this.stream, this.file, this.kept) = (stream, file, kept);
+    private RollTable(IRowReader reader, TableSource source, int kept) => (this.reader, this.source, this.kept) = (reader, source, kept);
 
     /// <summary>The columns that are read.</summary>
     private enum RollColumn
@@ -81,53 +76,72 @@ internal sealed class RollTable
     /// <summary>How the file seems to be cut off, or null where it does not.</summary>
     internal Bilingual? CutOff { get; private set; }
 
+    /// <summary>What its rows are called in English.</summary>
+    internal string Row => source.Row;
+
     /// <summary>Reads a roll.</summary>
     /// <param name="path">The file, or - for standard input.</param>
+    /// <param name="sheet">The sheet of a workbook, where one is asked for.</param>
     /// <param name="kept">How many broken rows are kept; all are counted.</param>
     /// <param name="add">What is done with each row.</param>
-    /// <param name="progress">Told of the bytes read and, where it is known, of all.</param>
+    /// <param name="progress">Told how much was read and, where it is known, of how much.</param>
     /// <exception cref="BadInputException">It cannot be read, or is no roll.</exception>
-    internal static RollTable Read(string path, int kept, Action<RollEntry> add, Action<long, long?> progress) => InputFile.Use(path, input =>
+    internal static RollTable Read(string path, string? sheet, int kept, Action<RollEntry> add, Action<long, long?> progress) => InputFile.Use(path, input =>
     {
-        using var stream = new TextStream(input, path);
-        var table = new RollTable(stream, path, kept);
-        table.Read(add, read => progress(read, input.CanSeek ? input.Length : null));
-        return table;
+        var begin = new byte[4];
+        begin = begin[..input.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false)];
+        if (Workbook.Begins(begin))
+        {
+            using var workbook = new Workbook(Whole(input, begin, path), path);
+            using var reader = workbook.Choose(sheet, HasHeadings) ?? throw NoRoll(new(path));
+            return Read(reader, reader.Source);
+        }
+        TableSource.RefuseSheet(path, sheet);
+        using var text = new CsvRowReader(new TextStream(input, path, begin), input.CanSeek ? input.Length : null, HasHeadings);
+        return Read(text, new(path));
+
+        RollTable Read(IRowReader reader, TableSource source)
+        {
+            var table = new RollTable(reader, source, kept);
+            table.Read(add, progress);
+            return table;
+        }
     });
 
-    private void Read(Action<RollEntry> add, Action<long> progress)
+    /// <summary>A workbook is read from several places: one that comes through a pipe is held in memory.</summary>
+    private static Stream Whole(Stream input, byte[] begin, string path)
     {
-        var sample = new char[SampleLength];
-        var length = stream.ReadBlock(sample);
-        var begin = new string(sample, 0, length);
-        // A list of numbers alone has one column.
-        var (delimiter, delimiterName) = CsvRows.DelimiterOf(begin, rows => HeadingIn(rows) is not null) ?? (",", new("没有", "none"));
-        using var guard = new RowGuard(new JoinedReader(begin, stream), delimiter[0]);
-        using var parser = new CsvParser(guard, new CsvConfiguration(CultureInfo.InvariantCulture)
+        if (input.CanSeek)
         {
-            Delimiter = delimiter,
-            HasHeaderRecord = false,
-            IgnoreBlankLines = false,
-            TrimOptions = TrimOptions.Trim,
-            BufferSize = 1 << 15,
-            BadDataFound = null,
-        });
-        FindHeadings(parser);
+            input.Position = 0;
+            return input;
+        }
+        var whole = new MemoryStream();
+        whole.Write(begin);
+        InputFile.Copy(input, whole, path);
+        whole.Position = 0;
+        return whole;
+    }
+
+    private void Read(Action<RollEntry> add, Action<long, long?> progress)
+    {
+        FindHeadings();
         (int Line, bool IsShort, bool IsOpen) last = default;
         var isEmpty = true;
-        for (var line = parser.RawRow + 1; parser.Read(); line = parser.RawRow + 1)
+        while (reader.Read())
         {
-            if ((line & 0x3FFF) == 0) progress(stream.BytesRead);
-            var entry = Entry(parser, line, out var fault);
-            last = (line, fault is not null && parser.Count < width, parser.Count == 1 && parser[0] == RowGuard.Unclosed);
+            var line = reader.Line;
+            if ((line & 0x3FFF) == 0) progress(reader.Progress.Read, reader.Progress.All);
+            var entry = Entry(line, out var fault);
+            last = (line, fault is not null && reader.Count < width, reader.Count == 1 && reader[0] == RowGuard.Unclosed);
             if (fault is { } reason) Break(line, reason);
             else if (entry is { } row) add(row);
             isEmpty &= fault is null && entry is null;
         }
         if (last.IsOpen) CutOff = Both($"文件在第{last.Line}行一个没有合上引号的单元格中结束", $"the file ends within a quoted cell that opens on line {last.Line}");
-        else if (last.IsShort && !guard.EndsWithLineEnd) CutOff = Both($"文件在第{last.Line}行中间结束", $"the file ends in the middle of line {last.Line}");
-        if (isEmpty) throw new BadInputException($"{file}：表头（第{headings}行）之下没有选民", $"{file}: there is no voter below the headings of line {headings}");
-        Conclude(delimiterName);
+        else if (last.IsShort && !reader.EndsWithRow) CutOff = Both($"文件在第{last.Line}行中间结束", $"the file ends in the middle of line {last.Line}");
+        if (isEmpty) throw source.Bad($"表头（第{headings}行）之下没有选民", $"there is no voter below the headings of {source.Row} {headings}");
+        Conclude();
     }
 
     // ---- Headings ----
@@ -135,31 +149,33 @@ internal sealed class RollTable
     private static RollColumn KindOf(string heading) => Kinds.GetValueOrDefault(Headings.Key(heading));
 
     /// <summary>The headings: the first row that has a column by which voters are told apart.</summary>
-    private static CsvRow? HeadingIn(IEnumerable<CsvRow> rows) => rows.Take(MostTitles + 1).FirstOrDefault(r => r.Cells.Any(c => KindOf(c) is RollColumn.Number or RollColumn.VoterId) && !r.Cells.Any(IsData));
+    private static SourceRow? HeadingIn(IEnumerable<SourceRow> rows) => rows.Take(MostTitles + 1).FirstOrDefault(r => r.Cells.Any(c => KindOf(c) is RollColumn.Number or RollColumn.VoterId) && !r.Cells.Any(IsData));
 
     /// <summary>Whether a cell is no heading but a number, such as that of the person whom a title names.</summary>
     private static bool IsData(string cell) => KindOf(cell) == RollColumn.Unknown && (Cell.IsNumeric(cell) || Shield.Covers(cell));
 
-    private void FindHeadings(CsvParser parser)
+    private static bool HasHeadings(IReadOnlyList<SourceRow> rows) => HeadingIn(rows) is not null;
+
+    private void FindHeadings()
     {
-        var seen = new List<CsvRow>();
-        CsvRow? found = null;
-        for (var line = 1; found is null && seen.Count <= MostTitles && parser.Read(); line = parser.RawRow + 1)
+        var seen = new List<SourceRow>();
+        SourceRow? found = null;
+        while (found is null && seen.Count <= MostTitles && reader.Read())
         {
-            var row = new CsvRow(line, [.. parser.Record!.Select(c => Cell.Clean(Unmarked(c)))]);
+            var row = new SourceRow(reader.Line, [.. Enumerable.Range(0, reader.Count).Select(c => Cell.Clean(Unmarked(reader[c])))]);
             if (row.Filled == 0) continue;
             found = HeadingIn([row]);
             if (found is null) seen.Add(row);
         }
         if (found is null)
         {
-            if (seen.TrueForAll(r => r.Cells.Count == 1)) throw NoRoll();
+            if (seen.TrueForAll(r => r.Cells.Count == 1)) throw NoRoll(source);
             // The words of what may be a row of persons are not repeated.
             var known = seen.SelectMany(r => r.Cells).Where(c => KindOf(c) != RollColumn.Unknown || Headings.KindOf(c) != ColumnKind.Unknown).Select(Headings.Shown).Distinct(StringComparer.Ordinal).Take(8).ToList();
             var (zh, en) = known.Count == 0 ? ("", "") : ($"；认得的表头只有{string.Join('、', known)}", $"; the headings known are only {string.Join(", ", known)}");
-            throw new BadInputException(
-                $"{file}：前{MostTitles + 1}行没有认得的表头；应有“公民身份号码”（或者“身份证号”）或者“选民证号”一列，另可有“选区”“出生日期”{zh}",
-                $"{file}: no headings are known in the first {MostTitles + 1} rows; expected a column 公民身份号码 (or 身份证号, 'ID number') or 选民证号 ('voter ID'), and perhaps 选区 ('district') and 出生日期 ('date of birth'){en}");
+            throw source.Bad(
+                $"前{MostTitles + 1}行没有认得的表头；应有“公民身份号码”（或者“身份证号”）或者“选民证号”一列，另可有“选区”“出生日期”{zh}",
+                $"no headings are known in the first {MostTitles + 1} rows; expected a column 公民身份号码 (or 身份证号, 'ID number') or 选民证号 ('voter ID'), and perhaps 选区 ('district') and 出生日期 ('date of birth'){en}");
         }
         headings = found.Line;
         width = found.Cells.Count;
@@ -168,44 +184,44 @@ internal sealed class RollTable
         if (seen.Count > 0)
         {
             var lines = string.Join(", ", seen.Select(r => r.Line.ToString(CultureInfo.InvariantCulture)));
-            Note($"第{lines.Replace(", ", "、", StringComparison.Ordinal)}行为标题，略过。", $"{(seen.Count == 1 ? "Line" : "Lines")} {lines} left out: title.");
+            Note($"第{lines.Replace(", ", "、", StringComparison.Ordinal)}行为标题，略过。", $"{Sentence(source.Row)}{(seen.Count == 1 ? "" : "s")} {lines} left out: title.");
         }
         mayHoldNumbers = [.. Enumerable.Range(0, width).Select(c => Headings.Key(found[c]) is var key && (key.Length == 0 || "证号码件卡".Any(w => key.Contains(w, StringComparison.Ordinal)) || key.Contains("id", StringComparison.Ordinal) || key.Contains("no", StringComparison.Ordinal) || key.Contains("number", StringComparison.Ordinal) || key.Contains("card", StringComparison.Ordinal)))];
         NoteColumns(found);
     }
 
-    private int ColumnOf(RollColumn kind, CsvRow found)
+    private int ColumnOf(RollColumn kind, SourceRow found)
     {
         var all = Enumerable.Range(0, width).Where(c => KindOf(found[c]) == kind).ToList();
         // A district may have its number and its name: either tells it. Of persons there is one number and one date.
         if (all.Count > 1 && kind != RollColumn.District)
-            throw BadInputException.At(file, found.Line, $"有几列都可能是同一内容：{string.Join('、', all.Select(c => Headings.Shown(found[c])))}；请只留一列", $"several columns could mean the same: {string.Join(", ", all.Select(c => Headings.Shown(found[c])))}; leave one");
+            throw source.Bad(found.Line, $"有几列都可能是同一内容：{string.Join('、', all.Select(c => Headings.Shown(found[c])))}；请只留一列", $"several columns could mean the same: {string.Join(", ", all.Select(c => Headings.Shown(found[c])))}; leave one");
         return all.Count > 0 ? all[0] : -1;
     }
 
-    private void NoteColumns(CsvRow found)
+    private void NoteColumns(SourceRow found)
     {
-        Bilingual Named(RollColumn kind, string zh, string en) => columns[(int)kind] is var c and >= 0 ? Both($"{zh}：第{c + 1}列“{Headings.Shown(found[c])}”", $"{en}: column {c + 1} '{Headings.Shown(found[c])}'") : Both($"{zh}：没有", $"{en}: none");
+        Bilingual Named(RollColumn kind, string zh, string en) => columns[(int)kind] is var c and >= 0 ? Both($"{zh}：{source.Column(c)}“{Headings.Shown(found[c])}”", $"{en}: {source.Column(c)} '{Headings.Shown(found[c])}'") : Both($"{zh}：没有", $"{en}: none");
         Bilingual[] named = [Named(RollColumn.Number, "身份号码", "identity number"), Named(RollColumn.VoterId, "选民证号", "voter's card"), Named(RollColumn.District, "选区", "district"), Named(RollColumn.Born, "出生日期", "date of birth")];
         notes.Add(new(string.Join("，", named.Select(n => n.Zh)) + "。", "Columns: " + string.Join(", ", named.Select(n => n.En)) + "."));
         var others = Enumerable.Range(0, width).Except(columns).Where(c => found[c].Length > 0)
-            .Select(c => OtherColumns.Contains(Headings.Key(found[c])) ? new Bilingual(Headings.Shown(found[c]), Headings.Shown(found[c])) : Both($"第{c + 1}列", $"column {c + 1}")).ToList();
+            .Select(c => OtherColumns.Contains(Headings.Key(found[c])) ? new Bilingual(Headings.Shown(found[c]), Headings.Shown(found[c])) : source.Column(c)).ToList();
         if (others.Count > 0) Note($"未用的列：{string.Join('、', others.Take(8).Select(o => o.Zh))}{(others.Count > 8 ? "……" : "")}。", $"Columns not used: {string.Join(", ", others.Take(8).Select(o => o.En))}{(others.Count > 8 ? ", …" : "")}.");
     }
 
     // ---- Rows ----
 
-    private static bool IsBlank(CsvParser parser)
+    private bool IsBlank()
     {
-        for (var i = 0; i < parser.Count; i++)
-            if (parser[i].Length > 0) return false;
+        for (var i = 0; i < reader.Count; i++)
+            if (reader[i].Length > 0) return false;
         return true;
     }
 
     /// <summary>The row, or why it is none; neither where it is blank, a heading printed again, a total or a remark.</summary>
-    private RollEntry? Entry(CsvParser parser, int line, out Bilingual? fault)
+    private RollEntry? Entry(int line, out Bilingual? fault)
     {
-        fault = parser.Count > 1 ? null : parser[0] switch
+        fault = reader.Count > 1 ? null : reader[0] switch
         {
             RowGuard.StrayQuote => new("有引号不在单元格的开头或者结尾；含引号的单元格应整个用引号括起，其中每个引号写两个", "a quotation mark opens or closes no cell; a cell with quotation marks is quoted as a whole, and each mark in it doubled"),
             RowGuard.TooLong => new("太长，或者引号没有合上", "it is too long, or a quotation mark is never closed"),
@@ -213,17 +229,17 @@ internal sealed class RollTable
             _ => null,
         };
         if (fault is not null) return null;
-        var (number, voterId) = (Text(parser, RollColumn.Number), Text(parser, RollColumn.VoterId));
-        if (number is null && voterId is null && IsBlank(parser)) return null;
+        var (number, voterId) = (Text(RollColumn.Number), Text(RollColumn.VoterId));
+        if (number is null && voterId is null && IsBlank()) return null;
         // The number of a total may stand in any column; a person's is longer.
-        if (voterId is null && (number is null || (number.Length < 15 && Cell.Population(number).Value is not null)) && Words(parser) is { } remark && (Headings.IsTotal(remark) || Headings.IsSubtotal(remark) || Headings.RemarkWord(remark) is not null))
+        if (voterId is null && (number is null || (number.Length < 15 && Cell.Population(number).Value is not null)) && Words() is { } remark && (Headings.IsTotal(remark) || Headings.IsSubtotal(remark) || Headings.RemarkWord(remark) is not null))
         {
             if (remarkRows++ < MostTitles) remarks.Add(line);
             return null;
         }
-        if (parser.Count < width || Extra(parser))
+        if (reader.Count < width || Extra())
         {
-            fault = Both($"有{parser.Count}个单元格，而表头（第{headings}行）有{width}个", $"it has {parser.Count} {(parser.Count == 1 ? "cell" : "cells")}, and the headings (line {headings}) {width}");
+            fault = Both($"有{reader.Count}个单元格，而表头（第{headings}行）有{width}个", $"it has {reader.Count} {(reader.Count == 1 ? "cell" : "cells")}, and the headings ({source.Row} {headings}) {width}");
             return null;
         }
         if ((number is not null && KindOf(number) == RollColumn.Number) || (voterId is not null && KindOf(voterId) == RollColumn.VoterId))
@@ -231,8 +247,8 @@ internal sealed class RollTable
             repeatedHeadings++;
             return null;
         }
-        var (born, district) = (Text(parser, RollColumn.Born), District(parser));
-        fault = Fault(number) ?? Fault(voterId) ?? Fault(born) ?? Fault(district) ?? Shifted(parser, number, district);
+        var (born, district) = (Text(RollColumn.Born), District());
+        fault = Fault(number) ?? Fault(voterId) ?? Fault(born) ?? Fault(district) ?? Shifted(number, district);
         if (fault is not null) return null;
         var date = born is null || IsNotStated(born) ? null : DateOf(born);
         if (number is not null && IsNotStated(number)) number = null;
@@ -240,21 +256,21 @@ internal sealed class RollTable
         return new(line) { IdentityNumber = number, VoterId = voterId, Born = date, IsBornUnreadable = born is not null && date is null && !IsNotStated(born), District = columns[(int)RollColumn.District] < 0 ? "" : district };
     }
 
-    private string? Text(CsvParser parser, RollColumn kind)
+    private string? Text(RollColumn kind)
     {
         var column = columns[(int)kind];
-        if (column < 0 || column >= parser.Count) return null;
-        var cell = parser[column];
+        if (column < 0 || column >= reader.Count) return null;
+        var cell = reader[column];
         if (!IsPlain(cell)) cell = Cell.Fold(Cell.Clean(cell)).Trim();
         cell = Unmarked(cell);
         return cell.Length <= LongestBlank && Cell.IsBlank(cell) ? null : cell;
     }
 
-    private string? District(CsvParser parser)
+    private string? District()
     {
         var column = columns[(int)RollColumn.District];
         if (column < 0) return null;
-        var cell = parser[column];
+        var cell = reader[column];
         if (!districts.TryGetValue(cell, out var clean))
         {
             clean = Cell.NameKey(Cell.Clean(Unmarked(cell)));
@@ -276,13 +292,13 @@ internal sealed class RollTable
     /// <summary>
     /// Why the cells of a row seem not to stand below their headings: then what stands in the column of districts may be anything of a person.
     /// </summary>
-    private Bilingual? Shifted(CsvParser parser, string? number, string? district)
+    private Bilingual? Shifted(string? number, string? district)
     {
         if (district is not null && (Shield.Covers(district) || CitizenIdentityNumber.TryParse(district, out _))) return new("“选区”一列是身份号码或者其他长号码，各列可能错位", "a long number, perhaps of a person, stands where the district should; the cells may have shifted");
         // A number that a spreadsheet rounded has few digits left.
         if (number is not null && number.Count(char.IsAsciiDigit) < 10 && !IsNotStated(number) && !IsRounded(number)) return new("身份号码一列不是号码，各列可能错位", "what stands where the identity number should is none at all; the cells may have shifted");
-        for (var i = 0; i < parser.Count && i < width; i++)
-            if (!mayHoldNumbers[i] && parser[i].Length >= 18 && CitizenIdentityNumber.TryParse(Cell.Fold(Unmarked(parser[i])).Trim(), out _))
+        for (var i = 0; i < reader.Count && i < width; i++)
+            if (!mayHoldNumbers[i] && reader[i].Length >= 18 && CitizenIdentityNumber.TryParse(Cell.Fold(Unmarked(reader[i])).Trim(), out _))
                 return new("身份号码在别的列，各列可能错位", "an identity number stands in another column; the cells may have shifted");
         return null;
     }
@@ -296,24 +312,25 @@ internal sealed class RollTable
         return true;
     }
 
-    private static string? Words(CsvParser parser)
+    private string? Words()
     {
-        for (var i = 0; i < parser.Count; i++)
-            if (parser[i].Length > 0) return Cell.Clean(parser[i]);
+        for (var i = 0; i < reader.Count; i++)
+            if (reader[i].Length > 0) return Cell.Clean(reader[i]);
         return null;
     }
 
-    private bool Extra(CsvParser parser)
+    private bool Extra()
     {
-        for (var i = width; i < parser.Count; i++)
-            if (parser[i].Length > 0) return true;
+        for (var i = width; i < reader.Count; i++)
+            if (reader[i].Length > 0) return true;
         return false;
     }
 
     private static Bilingual? Fault(string? cell)
     {
         if (cell is null) return null;
-        if (cell.Length > LongestCell) return Both($"有单元格超过{LongestCell}个字符；可能缺了引号", $"a cell has more than {LongestCell} characters; a quotation mark may be missing");
+        if (Cell.NoValue(cell) is { } why) return Both($"有单元格的内容（{Cell.Show(cell)}）{why}", $"what a cell holds, {Cell.Show(cell)}, {why}");
+        if (cell.Length > CsvRows.LongestCell) return Both($"有单元格超过{CsvRows.LongestCell}个字符；可能缺了引号", $"a cell has more than {CsvRows.LongestCell} characters; a quotation mark may be missing");
         foreach (var c in cell)
         {
             if (c == TextDecoder.Unreadable) return new("有的字节不是所用的编码，无法识别", "bytes of it are not of the encoding and cannot be read");
@@ -346,35 +363,20 @@ internal sealed class RollTable
         if (BrokenRows++ < kept) broken.Add(new(line, reason));
     }
 
-    private void Conclude(Bilingual delimiter)
+    private void Conclude()
     {
-        notes.Insert(0, Both($"编码：{stream.EncodingName}；分隔符：{delimiter}。", $"Encoding: {stream.EncodingName}; delimiter: {delimiter}."));
+        notes.Insert(0, reader.Origin);
         if (remarkRows > 0)
         {
             var lines = string.Join(", ", remarks.Select(r => r.ToString(CultureInfo.InvariantCulture)));
-            Note($"合计或者说明{remarkRows}行，略过：第{lines.Replace(", ", "、", StringComparison.Ordinal)}行{(remarkRows > remarks.Count ? "……" : "")}。", $"Totals or remarks left out: {remarkRows} (line {lines}{(remarkRows > remarks.Count ? ", …" : "")}).");
+            Note($"合计或者说明{remarkRows}行，略过：第{lines.Replace(", ", "、", StringComparison.Ordinal)}行{(remarkRows > remarks.Count ? "……" : "")}。", $"Totals or remarks left out: {remarkRows} ({source.Row} {lines}{(remarkRows > remarks.Count ? ", …" : "")}).");
         }
         if (repeatedHeadings > 0) Note($"重复的表头{repeatedHeadings}行，略过。", $"Headings printed again, left out: {repeatedHeadings}.");
-        if (rounded > 0) Note($"{rounded}个号码写成了如1.1E+17的形式：电子表格已将其四舍五入，请把该列设为文本后重新导出。", $"{rounded} numbers are written like 1.1E+17: the spreadsheet rounded them; format the column as text and export it again.");
+        if (rounded > 0) Note($"{rounded}个号码写成了如1.1E+17的形式：电子表格已将其四舍五入，请把该列设为文本，重新录入后再核对。", $"{rounded} numbers are written like 1.1E+17: the spreadsheet rounded them; format the column as text, enter them again, and check anew.");
     }
 
     private void Note(FormattableString zh, FormattableString en) => notes.Add(Both(zh, en));
 
-    private BadInputException NoRoll() => new(
-        $"{file}：不是选民名单：应有表头和各行，用逗号、制表符或者分号分隔", $"{file}: no roll of voters: expected headings and rows, parted by commas, tabs or semicolons");
-}
-
-/// <summary>Reads what was read already, and then the rest.</summary>
-internal sealed class JoinedReader(string begin, TextReader rest) : TextReader
-{
-    private int at;
-
-    public override int Read(char[] buffer, int index, int count)
-    {
-        if (at == begin.Length) return rest.Read(buffer, index, count);
-        var length = Math.Min(count, begin.Length - at);
-        begin.AsSpan(at, length).CopyTo(buffer.AsSpan(index));
-        at += length;
-        return length;
-    }
+    private static BadInputException NoRoll(TableSource source) => source.Bad(
+        $"不是选民名单：应有表头和各行，用逗号、制表符或者分号分隔", $"no roll of voters: expected headings and rows, parted by commas, tabs or semicolons");
 }

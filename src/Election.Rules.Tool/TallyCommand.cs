@@ -14,7 +14,7 @@ internal static class TallyCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "The count: a CSV table of names and votes (姓名, 得票; who was written in has yes under 另选), or of ballots (a column for each candidate: 1 for, x against, nothing for an abstention; 另选 for names written in); or JSON: a dossier with its polls, or one of its polls alone. - reads standard input.",
+            Description = "The count: a table (CSV or .xlsx) of names and votes (姓名, 得票; who was written in has yes under 另选), or of ballots (a column for each candidate: 1 for, x against, nothing for an abstention; 另选 for names written in); or JSON: a dossier with its polls, or one of its polls alone. - reads standard input.",
         };
         var level = new Option<string>("--level") { Description = "The level of the congress elected: township, county, prefecture, province or national. The first two are elected directly.", DefaultValueFactory = _ => "township" };
         level.AcceptOnlyFromAmong("township", "county", "prefecture", "province", "national");
@@ -27,23 +27,27 @@ internal static class TallyCommand
         var numbers = Numbers.Select(n => new Option<string?>(n.Name) { Description = n.Description }).ToArray();
         var division = new Option<string?>("--division") { Description = "The GB/T 2260 code of the place, such as 320102: its first two digits choose the provincial rules." };
         var asOf = Options.AsOf("The election day,");
-        var format = Options.Format("text", "json", "csv");
+        var sheet = Options.Sheet();
+        var format = Options.Format("text", "json", "csv", "xlsx");
+        var output = Options.Out();
         var lang = Options.Lang();
         var readings = Options.Readings();
-        var command = new Command("tally", "Determines the result of a count: valid or not, who is elected, who is tied, what is left over for a rerun, each step with its paragraph.") { file, level, kind, round, committee, candidates };
+        var command = new Command("tally", "Determines the result of a count: valid or not, who is elected, who is tied, what is left over for a rerun, each step with its paragraph.") { file, sheet, level, kind, round, committee, candidates };
         foreach (var number in numbers) command.Options.Add(number);
-        foreach (var option in new Option[] { division, asOf, format, lang, readings }) command.Options.Add(option);
+        foreach (var option in new Option[] { division, asOf, format, output, lang, readings }) command.Options.Add(option);
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var path = parsed.GetRequiredValue(file);
+            Options.RefuseOut(parsed.GetValue(output), parsed.GetRequiredValue(format), path);
             var bytes = InputFile.Read(path);
             var isJson = bytes.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..];
+            if (isJson) TableSource.RefuseSheet(path, parsed.GetValue(sheet));
             ElectionDossier dossier;
             if (isJson && IsDossier(bytes))
             {
                 dossier = ReadDossier(bytes, path, "");
                 // A dossier states all this itself.
-                if (command.Options.FirstOrDefault(o => o != format && o != lang && o != readings && parsed.GetResult(o) is { Implicit: false }) is { } idle)
+                if (command.Options.FirstOrDefault(o => o != format && o != output && o != lang && o != readings && parsed.GetResult(o) is { Implicit: false }) is { } idle)
                     throw new BadInputException($"{idle.Name}：选举档案自己载明这些事实；请改写档案，或者去掉这个选项", $"{idle.Name}: a dossier states this itself; change the dossier, or leave the option out");
                 if (dossier.Polls is null or { Count: 0 }) throw new BadInputException($"{path}：档案没有计票结果（/polls）", $"{path}: the dossier holds no count (/polls)");
             }
@@ -61,7 +65,7 @@ internal static class TallyCommand
                     throw new BadInputException($"--standing-committee：常务委员会只补选上一级代表；应同时写明 --level prefecture（或者 province、national）和 --kind by-election", $"--standing-committee: a standing committee only fills seats of the level above; expected --level prefecture (or province, national) and --kind by-election");
                 if (election.Division is { } code) Options.Try(() => Province.Of(code), "--division", _ => $"“{code}”不是内地行政区划的GB/T 2260代码；应写为如320102，或者其前两位");
                 string[]? stood = parsed.GetValue(candidates)?.Split([',', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-                var poll = isJson ? ReadDossier(Wrapped(bytes), path, "/polls/0").Polls![0] : Poll(TextDecoder.Decode(bytes, path).Text, path, stood);
+                var poll = isJson ? ReadDossier(Wrapped(bytes), path, "/polls/0").Polls![0] : Poll(CountTable.Read(bytes, path, parsed.GetValue(sheet), stood), language);
                 poll = poll with { Round = poll.Round ?? Enum.Parse<Round>(parsed.GetRequiredValue(round), ignoreCase: true), Candidates = stood ?? poll.Candidates };
                 for (var i = 0; i < numbers.Length; i++)
                     if (parsed.GetValue(numbers[i]) is { } given) poll = Numbers[i].Set(poll, Options.Whole(given, numbers[i].Name, 0, i == 0 ? Check.MostSeats : int.MaxValue));
@@ -69,7 +73,7 @@ internal static class TallyCommand
                     throw new BadInputException($"{path}：列出选票{sum}张，而收回的选票写明为{cast}张；请核对", $"{path}: the ballots listed are {sum}, and the ballots cast are stated as {cast}; check which is right");
                 dossier = new ElectionDossier { Election = election, Polls = [Classified(poll)] };
             }
-            return Print(dossier, Options.Chosen(parsed.GetValue(readings)), path, parsed.GetRequiredValue(format), language);
+            return Print(dossier, Options.Chosen(parsed.GetValue(readings)), path, parsed.GetRequiredValue(format), parsed.GetValue(output), language);
         }));
         return command;
     }
@@ -95,9 +99,9 @@ internal static class TallyCommand
 
     private static ElectionKind KindOf(string kind) => Enum.GetValues<ElectionKind>().First(k => JsonNamingPolicy.KebabCaseLower.ConvertName(k.ToString()) == kind);
 
-    private static PollEntry Poll(string text, string path, string[]? stood)
+    private static PollEntry Poll(CountTable table, Language language)
     {
-        var table = CountTable.Read(text, path, stood);
+        if (table.Sheet is { } sheet) Options.Tell(sheet.In(language));
         return new()
         {
             District = table.District,
@@ -136,7 +140,7 @@ internal static class TallyCommand
         }
     }
 
-    private static int Print(ElectionDossier dossier, Dictionary<string, string> readings, string path, string format, Language language)
+    private static int Print(ElectionDossier dossier, Dictionary<string, string> readings, string path, string format, string? output, Language language)
     {
         var results = ElectionAudit.Results(dossier, readings);
         var audit = ElectionAudit.Run(dossier, readings);
@@ -144,10 +148,11 @@ internal static class TallyCommand
         // A count that cannot be is no count: nothing is computed from it.
         if (dossier.Polls!.Count == 1 && wrong.Find(v => v.Rule == CountRules.VotesPlausible) is { } impossible)
             throw new BadInputException($"{path}：{impossible.Explanation.Message}{impossible.Explanation.Cure}", $"{path}: {impossible.Explanation.Message} {impossible.Explanation.Cure}");
-        Console.Out.Write(format switch
+        if (output is not null) Options.WriteFile(output, Result(results).ToWorkbook(language, output, Notes(results, dossier, wrong, language)));
+        else Console.Out.Write(format switch
         {
             "json" => Json(results, audit, wrong) + "\n",
-            "csv" => Csv(results),
+            "csv" => Result(results).ToCsv(Language.English),
             _ => (dossier.Title is { } title ? title + "\n\n" : "") + string.Join("\n", results.Select((r, i) => Text(r, dossier, i, wrong, language))),
         });
         return wrong.Exists(v => v.Verdict.Force == Rules.Force.Mandatory) || results.Any(r => r.State == PollState.Contradictory) ? ExitCode.Unlawful : ExitCode.Lawful;
@@ -157,12 +162,7 @@ internal static class TallyCommand
     {
         string Say(string zh, string en) => language == Language.Chinese ? zh : en;
         var text = new StringBuilder();
-        var what = result.Poll.Round switch
-        {
-            Round.Rerun => Say("另行选举", "rerun"),
-            Round.Revote => Say("再次投票", "second vote"),
-            _ => Say("第一次投票", "first vote"),
-        };
+        var what = InWords(result.Poll.Round).Words.In(language);
         var district = dossier.Districts?.FirstOrDefault(d => d.Id is not null && d.Id == result.Poll.District)?.Name ?? result.Poll.District;
         text.Append(district is null ? "" : district + Say("　", ", ")).Append(what).Append(Say("：", ": ")).Append(Headline(result, language)).Append('\n');
         var cited = "";
@@ -198,9 +198,28 @@ internal static class TallyCommand
         return elected + tied + left + Say($"。", $".");
     }
 
-    private static string Csv(IReadOnlyList<PollResult> results) => Table.Csv(results
-        .SelectMany(r => r.Persons.Select(p => (string[])[r.Poll.District ?? "", Camel(r.Poll.Round), p.Person.Name, Number(p.Person.Votes!.Value), p.Person.IsCandidate == false ? "yes" : "", JsonNamingPolicy.KebabCaseLower.ConvertName(p.Outcome.ToString())]))
-        .Prepend(["district", "round", "name", "votes", "writeIn", "outcome"]));
+    private static ResultTable Result(IReadOnlyList<PollResult> results) => new(
+        new("选举结果", "Result"),
+        [new("选区", "district"), new("投票", "round"), new("姓名", "name"), new("得票", "votes"), new("另选", "writeIn"), new("结果", "outcome")],
+        [.. results.SelectMany(r => r.Persons.Select(p => (object?[])[r.Poll.District, InWords(r.Poll.Round), p.Person.Name, p.Person.Votes, p.Person.IsCandidate == false ? new Coded("yes", new("是", "yes")) : null, InWords(p.Outcome)]))]);
+
+    private static Coded InWords(Round round) => new(Camel(round), round switch
+    {
+        Round.Rerun => new("另行选举", "rerun"),
+        Round.Revote => new("再次投票", "second vote"),
+        _ => new("第一次投票", "first vote"),
+    });
+
+    private static Coded InWords(VoteOutcome outcome) => new(JsonNamingPolicy.KebabCaseLower.ConvertName(outcome.ToString()), outcome switch
+    {
+        VoteOutcome.Elected => new("当选", "elected"),
+        VoteOutcome.Tied => new("票数相等", "tied"),
+        _ => new("未当选", "not elected"),
+    });
+
+    /// <summary>The minutes, line by line.</summary>
+    private static IEnumerable<Bilingual> Notes(IReadOnlyList<PollResult> results, ElectionDossier dossier, List<AuditVerdict> wrong, Language language) =>
+        results.SelectMany((r, i) => Text(r, dossier, i, wrong, language).TrimEnd('\n').Split('\n')).Select(line => new Bilingual(line, line));
 
     private static string Json(IReadOnlyList<PollResult> results, AuditReport audit, List<AuditVerdict> wrong) => ReportJson.Text(writer =>
     {

@@ -36,7 +36,7 @@ internal static class TextDecoder
     internal static (Encoding Encoding, int Mark, string Name) Begin(ReadOnlySpan<byte> bytes, string file)
     {
         if (bytes.IsEmpty) throw new BadInputException($"{file}：文件是空的", $"{file}: the file is empty");
-        if (bytes is [0x50, 0x4B, 0x03, 0x04, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..]) throw new BadInputException($"{file}：这是工作簿，不是文本；请把工作表另存为CSV", $"{file}: this is a workbook, no text; save its sheet as CSV");
+        if (bytes is [0xD0, 0xCF, 0x11, 0xE0, ..]) throw new BadInputException($"{file}：这是旧式 .xls 工作簿，或者设有密码；请打开后另存为不设密码的 .xlsx", $"{file}: this is a workbook of the old kind (.xls), or one with a password; open it and save it as .xlsx without a password");
         var found = bytes switch
         {
             [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3, "UTF-8 (BOM)"),

@@ -16,10 +16,15 @@ internal sealed class TextStream : TextReader
     private bool isAtEnd;
 
     /// <summary>Begins to read.</summary>
+    /// <param name="input">The bytes.</param>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="begin">Its first bytes, where they were read already.</param>
     /// <exception cref="BadInputException">The stream is empty, or no text.</exception>
-    internal TextStream(Stream input, string file)
+    internal TextStream(Stream input, string file, ReadOnlySpan<byte> begin)
     {
         this.input = input;
+        begin.CopyTo(bytes);
+        BytesRead = end = begin.Length;
         Fill();
         (var encoding, start, EncodingName) = TextDecoder.Begin(bytes.AsSpan(0, end), file);
         if (start > 0) decoder = encoding.GetDecoder();

@@ -29,14 +29,14 @@ internal sealed class UnitTable
 
     /// <summary>Reads a table.</summary>
     /// <param name="path">The file, or - for standard input.</param>
+    /// <param name="sheet">The sheet of a workbook, where one is asked for.</param>
     /// <param name="populationColumn">The heading or number of the column of populations, where the table leaves it open.</param>
     /// <param name="nameColumn">The heading or number of the column of names, where the table leaves it open.</param>
     /// <exception cref="BadInputException">The table cannot be read, or is doubtful.</exception>
-    internal static UnitTable Read(string path, string? populationColumn = null, string? nameColumn = null)
+    internal static UnitTable Read(string path, string? sheet, string? populationColumn, string? nameColumn)
     {
-        var (text, encoding) = TextDecoder.Decode(InputFile.Read(path), path);
         var reader = new UnitTableReader(path, populationColumn, nameColumn);
-        reader.Read(text, encoding);
+        reader.Read(InputFile.Read(path), sheet);
         return new(reader);
     }
 
@@ -68,23 +68,29 @@ internal static class InputFile
 
     /// <summary>Reads a file, or standard input for -.</summary>
     /// <param name="path">The path, or -.</param>
-    /// <param name="expected">What kind of file is expected; a CSV file where it is null.</param>
+    /// <param name="expected">What kind of file is expected; a table where it is null.</param>
     internal static byte[] Read(string path, Bilingual? expected = null) => Use(path, input =>
     {
         using var bytes = new MemoryStream();
+        Copy(input, bytes, path);
+        return bytes.ToArray();
+    }, expected);
+
+    /// <summary>Copies an input into memory, up to what may be held there.</summary>
+    internal static void Copy(Stream input, MemoryStream bytes, string path)
+    {
         var buffer = new byte[81920];
         for (int read; (read = input.Read(buffer)) > 0;)
         {
             bytes.Write(buffer, 0, read);
             if (bytes.Length > MostBytes) throw new BadInputException($"{path}：文件超过{MostBytes / 1024 / 1024} MB", $"{path}: the file has more than {MostBytes / 1024 / 1024} MB");
         }
-        return bytes.ToArray();
-    }, expected);
+    }
 
     /// <summary>Opens a file, or standard input for -, and reads it piece by piece.</summary>
     internal static T Use<T>(string path, Func<Stream, T> read, Bilingual? expected = null)
     {
-        var (zh, en) = expected ?? new("CSV文件", "a CSV file");
+        var (zh, en) = expected ?? new("CSV或者 .xlsx 文件", "a CSV or .xlsx file");
         if (path.Length == 0) throw new BadInputException($"文件名为空；应为{zh}", $"the file name is empty; expected {en}");
         try
         {
@@ -114,7 +120,8 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
     private readonly List<int> lines = [];
     private readonly List<(string, string)> adjoining = [];
     private readonly Dictionary<string, int> indices = new(StringComparer.Ordinal);
-    private CsvRow? headings;
+    private TableSource source = new(file);
+    private SourceRow? headings;
     private int name;
     private int population;
     private int neighbours = -1;
@@ -130,10 +137,10 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
 
     internal IReadOnlyList<Bilingual> Warnings => warnings;
 
-    internal void Read(string text, string encoding)
+    internal void Read(byte[] bytes, string? sheet)
     {
-        var (rows, delimiter) = CsvRows.Read(text, file, sample => HeadingIn(sample) >= 0);
-        Note($"编码：{encoding}；分隔符：{delimiter}。", $"Encoding: {encoding}; delimiter: {delimiter}.");
+        (var rows, source, var origin) = TableSource.Read(bytes, file, sheet, sample => HeadingIn(sample) >= 0);
+        notes.Add(origin);
         var body = SkipTitles(rows);
         if (headings is { } known)
         {
@@ -161,7 +168,7 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
     // ---- Headings -------------------------------------------------------------------------------------------------------
 
     /// <summary>The row of headings: of several cells, none a number, one of them known or asked for; -1 where there is none.</summary>
-    private int HeadingIn(IReadOnlyList<CsvRow> rows)
+    private int HeadingIn(IReadOnlyList<SourceRow> rows)
     {
         var found = -1;
         for (var i = 0; i < Math.Min(rows.Count, MostTitles + 1); i++)
@@ -173,7 +180,7 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
         return found;
     }
 
-    private List<CsvRow> SkipTitles(List<CsvRow> rows)
+    private List<SourceRow> SkipTitles(List<SourceRow> rows)
     {
         var first = HeadingIn(rows);
         if (first >= 0) headings = rows[first];
@@ -181,24 +188,24 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
         {
             // Without known headings: titles are the rows of one cell before the first of several.
             first = rows.FindIndex(r => r.Filled > 1);
-            if (first < 0) throw CsvRows.NoTable(file);
+            if (first < 0) throw CsvRows.NoTable(source);
             if ((populationColumn ?? nameColumn) is not null && !rows[first].Cells.Any(c => c.Any(char.IsDigit))) headings = rows[first];
         }
         var titles = rows.Take(first).ToList();
         foreach (var title in titles)
         {
             if (title.Cells.FirstOrDefault(c => Headings.StatesUnit(c) && Headings.CountsInBulk(c)) is { } bulk) throw Bad(title.Line, $"“{Cell.Show(bulk)}”表明人数不是逐人计数的；请逐位写出人口数，精确到每一人", $"'{Cell.Show(bulk)}' says that people are not counted one by one; write the populations out in full, every person counted");
-            if (title.Filled > 1 && title.Cells.Any(Cell.IsNumeric)) throw Bad(title.Line, $"表头（第{headings?.Line}行）之上有数字；请删去这一行，或者移到表头之下", $"numbers stand above the headings of line {headings?.Line}; take the row out, or move it below");
+            if (title.Filled > 1 && title.Cells.Any(Cell.IsNumeric)) throw Bad(title.Line, $"表头（第{headings?.Line}行）之上有数字；请删去这一行，或者移到表头之下", $"numbers stand above the headings of {source.Row} {headings?.Line}; take the row out, or move it below");
         }
         if (titles.Count > 0)
         {
             var lines = string.Join(", ", titles.Select(t => Text(t.Line)));
-            Note($"第{lines.Replace(", ", "、", StringComparison.Ordinal)}行为标题，略过。", $"{(titles.Count == 1 ? "Line" : "Lines")} {lines} left out: title.");
+            Note($"第{lines.Replace(", ", "、", StringComparison.Ordinal)}行为标题，略过。", $"{Sentence(source.Row)}{(titles.Count == 1 ? "" : "s")} {lines} left out: title.");
         }
         return rows[(headings is null ? first : first + 1)..];
     }
 
-    private int PopulationAmong(CsvRow known, List<CsvRow> body)
+    private int PopulationAmong(SourceRow known, List<SourceRow> body)
     {
         if (populationColumn is not null)
         {
@@ -221,7 +228,7 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
             : column;
     }
 
-    private int NameAmong(CsvRow known, List<CsvRow> body)
+    private int NameAmong(SourceRow known, List<SourceRow> body)
     {
         if (nameColumn is not null) return Asked(known, nameColumn, "--name-column");
         var names = Of(ColumnKind.Name).Where(c => c != population).ToList();
@@ -234,13 +241,13 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
         throw Bad(known.Line, $"没有哪一列的表头是名称，如“名称”；表头有{all}；请用 --name-column 指定一列", $"no column is headed as names, such as 名称; the headings are {all}; choose one with --name-column NAME");
     }
 
-    private int AdjoiningAmong(CsvRow known)
+    private int AdjoiningAmong(SourceRow known)
     {
         var found = Of(ColumnKind.Adjoining).Where(c => c != name && c != population).ToList();
         return found.Count > 1 ? throw Bad(known.Line, $"有几列都可能是相邻单位：{Columns(found)}；请只留一列", $"several columns could be the adjoining units: {Columns(found)}; leave one") : found.Count == 1 ? found[0] : -1;
     }
 
-    private void ChooseWithoutHeadings(List<CsvRow> body)
+    private void ChooseWithoutHeadings(List<SourceRow> body)
     {
         var columns = body.Count == 0 ? 0 : body.Max(r => r.Cells.Count);
         var filled = Enumerable.Range(0, Math.Min(columns, 1000)).Where(c => body.Exists(r => r[c].Length > 0)).ToList();
@@ -257,14 +264,14 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
         }
         Note($"没有表头。", $"There are no headings.");
 
-        static Bilingual List(List<int> found) => found.Count == 0 ? new("没有", "none") : Joined(found.Take(10).Select(c => Both($"第{c + 1}列", $"column {c + 1}")));
+        Bilingual List(List<int> found) => found.Count == 0 ? new("没有", "none") : Joined(found.Take(10).Select(source.Column));
         int Number(string text, string option, int most) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most
             ? number - 1
             : throw Bad($"{option} {text}：没有这样的表头；请写表头，或者1至{most}的列号", $"{option} {text}: no column is headed so; give its heading, or its number from 1 to {most}");
     }
 
     /// <summary>The column that an option names: by its heading, or by its number where nothing is headed so.</summary>
-    private int Asked(CsvRow known, string asked, string option)
+    private int Asked(SourceRow known, string asked, string option)
     {
         var found = Enumerable.Range(0, width).Where(c => known[c] == asked).ToList();
         if (found.Count == 0) found = Enumerable.Range(0, width).Where(c => IsNamed(known[c], asked)).ToList();
@@ -278,7 +285,7 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
     private static bool IsNamed(string heading, string? asked) => asked is not null && heading.Length > 0
         && (heading == asked || (Headings.Key(heading) is { Length: > 0 } key && key == Headings.Key(asked)));
 
-    private static bool IsNumbers(int column, List<CsvRow> body)
+    private static bool IsNumbers(int column, List<SourceRow> body)
     {
         var (numbers, filled) = (0, 0);
         foreach (var row in body)
@@ -304,11 +311,11 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
 
     // ---- Units ----------------------------------------------------------------------------------------------------------
 
-    private void ReadUnits(List<CsvRow> body)
+    private void ReadUnits(List<SourceRow> body)
     {
         while (body.Count > 0 && body[^1][population].Length == 0 && body[^1].Cells.First(c => c.Length > 0) is var remark && Headings.RemarkWord(remark) is { } word)
         {
-            Note($"第{body[^1].Line}行“{word}”为表下说明，略过。", $"Line {body[^1].Line} left out: a remark ({word}).");
+            Note($"第{body[^1].Line}行“{word}”为表下说明，略过。", $"{Sentence(source.Row)} {body[^1].Line} left out: a remark ({word}).");
             body.RemoveAt(body.Count - 1);
         }
         if (body.Count == 0) throw Bad($"表头之下没有单位", $"there is no unit below the headings");
@@ -331,7 +338,7 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
         // A total that is right proves every row above it.
         if ((foot ?? head) is not { } total || PeopleOf(total) != sum) DoubtTotals();
 
-        CsvRow Take(int index)
+        SourceRow Take(int index)
         {
             var row = body[index];
             body.RemoveAt(index);
@@ -346,29 +353,30 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
             foreach (var i in new[] { 0, body.Count - 1 }.Distinct())
             {
                 if (units.Count > 2 && 2L * units[i].Population == sum)
-                    Warn($"第{lines[i]}行“{Cell.Show(units[i].Name)}”恰为其余各行之和，作为单位；如为合计，请写明“合计”，或者删去。", $"Line {lines[i]} '{Cell.Show(units[i].Name)}' is just the sum of all other rows, and taken as a unit; if it is a total, call it 合计 or take it out.");
+                    Warn($"第{lines[i]}行“{Cell.Show(units[i].Name)}”恰为其余各行之和，作为单位；如为合计，请写明“合计”，或者删去。", $"{Sentence(source.Row)} {lines[i]} '{Cell.Show(units[i].Name)}' is just the sum of all other rows, and taken as a unit; if it is a total, call it 合计 or take it out.");
                 else if (units.Count > 1 && Headings.IsWhole(units[i].Name))
-                    Warn($"第{lines[i]}行“{Cell.Show(units[i].Name)}”不是其余各行之和，作为单位；如为合计，请写明“合计”，或者删去。", $"Line {lines[i]} '{Cell.Show(units[i].Name)}' is not the sum of all other rows, and taken as a unit; if it is a total, call it 合计 or take it out.");
+                    Warn($"第{lines[i]}行“{Cell.Show(units[i].Name)}”不是其余各行之和，作为单位；如为合计，请写明“合计”，或者删去。", $"{Sentence(source.Row)} {lines[i]} '{Cell.Show(units[i].Name)}' is not the sum of all other rows, and taken as a unit; if it is a total, call it 合计 or take it out.");
             }
         }
     }
 
-    private int ReadUnit(CsvRow row)
+    private int ReadUnit(SourceRow row)
     {
         CheckWidth(row);
         var text = row[name];
         if (text.Length == 0) throw NoName(row);
+        if (Cell.NoValue(text) is { } why) throw Bad(row.Line, $"{Column(name)}：“{Cell.Show(text)}”{why}", $"{Column(name)}: '{Cell.Show(text)}' {why}");
         if (text.Length > LongestName) throw Bad(row.Line, $"{Column(name)}：名称“{Cell.Show(text)}”超过{LongestName}个字符；可能缺了引号或者分隔符", $"{Column(name)}: the name '{Cell.Show(text)}' has more than {LongestName} characters; a quotation mark or a delimiter may be missing");
         if (Cell.Population(row[population]) is not { Value: { } people })
             throw Bad(row.Line, $"{Column(population)}：“{Cell.Show(row[population])}”{Cell.Population(row[population]).Problem}", $"{Column(population)}: '{Cell.Show(row[population])}' {Cell.Population(row[population]).Problem}");
-        if (!indices.TryAdd(Cell.NameKey(text), units.Count)) throw Bad(row.Line, $"“{Cell.Show(text)}”与第{lines[indices[Cell.NameKey(text)]]}行重名；请给每个单位不同的名称", $"'{Cell.Show(text)}' stands also on line {lines[indices[Cell.NameKey(text)]]}; give every unit a name of its own");
+        if (!indices.TryAdd(Cell.NameKey(text), units.Count)) throw Bad(row.Line, $"“{Cell.Show(text)}”与第{lines[indices[Cell.NameKey(text)]]}行重名；请给每个单位不同的名称", $"'{Cell.Show(text)}' stands also on {source.Row} {lines[indices[Cell.NameKey(text)]]}; give every unit a name of its own");
         units.Add(new(text, people));
         lines.Add(row.Line);
         return people;
     }
 
     /// <summary>More cells than headings: a comma within a number or a name split it.</summary>
-    private void CheckWidth(CsvRow row)
+    private void CheckWidth(SourceRow row)
     {
         if (row.Cells.Count <= width) return;
         var split = row[population] is { Length: >= 1 and <= 3 } left && row[population + 1] is { Length: 3 } right && left.All(char.IsAsciiDigit) && right.All(char.IsAsciiDigit);
@@ -382,37 +390,37 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
     }
 
     /// <summary>Leaves a total out, if it is the sum or plainly meant to be one.</summary>
-    private void LeaveOut(CsvRow row, long sum, bool isHead)
+    private void LeaveOut(SourceRow row, long sum, bool isHead)
     {
         var (text, value) = (Cell.Show(NumberOf(row)), PeopleOf(row));
         if (value != sum && IsUnnamed(row)) throw NoName(row);
         if (value != sum && (isHead || IsSubtotalRow(row))) throw Bad(row.Line, $"“{Label(row)}”{text}不是其余各行之和{sum}，是哪几行之和不明；请删去", $"'{Label(row)}' {text} is not the sum of all other rows, {sum}; which rows it adds up is doubtful: take it out");
-        if (Label(row) is not { Length: > 0 } label) Note($"第{row.Line}行没有名称，等于各行之和，为合计，不计入。", $"Line {row.Line} left out: it has no name and is the sum of the others.");
-        else Note($"第{row.Line}行“{label}”为合计，不计入。", $"Line {row.Line} '{label}' left out: total.");
+        if (Label(row) is not { Length: > 0 } label) Note($"第{row.Line}行没有名称，等于各行之和，为合计，不计入。", $"{Sentence(source.Row)} {row.Line} left out: it has no name and is the sum of the others.");
+        else Note($"第{row.Line}行“{label}”为合计，不计入。", $"{Sentence(source.Row)} {row.Line} '{label}' left out: total.");
         if (value == sum) return;
-        if (text.Length == 0) Warn($"第{row.Line}行合计没有数字；各行之和为{sum}。", $"The total of line {row.Line} has no number; the rows add up to {sum}.");
-        else Warn($"第{row.Line}行合计为{text}，与各行之和{sum}不符；以各行为准。", $"The total of line {row.Line} is {text}, and the rows add up to {sum}; the rows count.");
+        if (text.Length == 0) Warn($"第{row.Line}行合计没有数字；各行之和为{sum}。", $"The total of {source.Row} {row.Line} has no number; the rows add up to {sum}.");
+        else Warn($"第{row.Line}行合计为{text}，与各行之和{sum}不符；以各行为准。", $"The total of {source.Row} {row.Line} is {text}, and the rows add up to {sum}; the rows count.");
     }
 
     /// <summary>The number of a row; that of a total may stand after its label, as in 合计：300人.</summary>
-    private string NumberOf(CsvRow row) => row[population].Length > 0 ? row[population] : Headings.AfterColon(Label(row));
+    private string NumberOf(SourceRow row) => row[population].Length > 0 ? row[population] : Headings.AfterColon(Label(row));
 
-    private int? PeopleOf(CsvRow row) => Cell.Population(NumberOf(row)).Value;
+    private int? PeopleOf(SourceRow row) => Cell.Population(NumberOf(row)).Value;
 
-    private bool IsTotalRow(CsvRow row) => LabelsOf(row).Any(Headings.IsTotal);
+    private bool IsTotalRow(SourceRow row) => LabelsOf(row).Any(Headings.IsTotal);
 
-    private bool IsSubtotalRow(CsvRow row) => LabelsOf(row).Any(Headings.IsSubtotal);
+    private bool IsSubtotalRow(SourceRow row) => LabelsOf(row).Any(Headings.IsSubtotal);
 
-    private bool IsUnnamed(CsvRow row) => row[name].Length == 0 && !IsTotalRow(row) && !IsSubtotalRow(row);
+    private bool IsUnnamed(SourceRow row) => row[name].Length == 0 && !IsTotalRow(row) && !IsSubtotalRow(row);
 
     /// <summary>The cells in which a total is called so: the name, or where there is none any other.</summary>
-    private IEnumerable<string> LabelsOf(CsvRow row) => row[name].Length > 0 ? [row[name]] : row.Cells.Where((c, i) => i != population && c.Length > 0);
+    private IEnumerable<string> LabelsOf(SourceRow row) => row[name].Length > 0 ? [row[name]] : row.Cells.Where((c, i) => i != population && c.Length > 0);
 
-    private string Label(CsvRow row) => Cell.Show(LabelsOf(row).FirstOrDefault(c => Headings.IsTotal(c) || Headings.IsSubtotal(c) || Headings.IsWhole(c)) ?? "");
+    private string Label(SourceRow row) => Cell.Show(LabelsOf(row).FirstOrDefault(c => Headings.IsTotal(c) || Headings.IsSubtotal(c) || Headings.IsWhole(c)) ?? "");
 
     // ---- Adjoining units ------------------------------------------------------------------------------------------------
 
-    private void ReadAdjoining(List<CsvRow> body)
+    private void ReadAdjoining(List<SourceRow> body)
     {
         Note($"{Column(neighbours)}作为相邻单位。", $"Taken as the adjoining units: {Column(neighbours)}.");
         var stated = new HashSet<(int From, int To)>();
@@ -436,7 +444,7 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
     }
 
     /// <summary>The units that a cell names, parted by 、 ; , | or /, or by spaces where no name has them.</summary>
-    private IEnumerable<int> Named(CsvRow row)
+    private IEnumerable<int> Named(SourceRow row)
     {
         var cell = row[neighbours];
         if (Cell.IsBlank(cell) || Cell.Fold(cell).Trim() is "无" or "none" or "None") yield break;
@@ -465,8 +473,8 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
     }
 
     private Bilingual Column(int column) => headings is { } known && known[column].Length > 0
-        ? Both($"第{column + 1}列“{Cell.Show(known[column])}”", $"column {column + 1} '{Cell.Show(known[column])}'")
-        : Both($"第{column + 1}列", $"column {column + 1}");
+        ? Both($"{source.Column(column)}“{Cell.Show(known[column])}”", $"{source.Column(column)} '{Cell.Show(known[column])}'")
+        : source.Column(column);
 
     private Bilingual Columns(IEnumerable<int> columns)
     {
@@ -485,13 +493,9 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private BadInputException NoName(CsvRow row) => Bad(row.Line, $"{Column(name)}没有写名称；请填写，或者删去这一行", $"{Column(name)}: the name is missing; write it, or take the row out");
+    private BadInputException NoName(SourceRow row) => Bad(row.Line, $"{Column(name)}没有写名称；请填写，或者删去这一行", $"{Column(name)}: the name is missing; write it, or take the row out");
 
-    private BadInputException Bad(FormattableString zh, FormattableString en)
-    {
-        var problem = Both(zh, en);
-        return new($"{file}：{problem}", $"{file}: {problem}");
-    }
+    private BadInputException Bad(FormattableString zh, FormattableString en) => source.Bad(zh, en);
 
-    private BadInputException Bad(int line, FormattableString zh, FormattableString en) => BadInputException.At(file, line, zh, en);
+    private BadInputException Bad(int line, FormattableString zh, FormattableString en) => source.Bad(line, zh, en);
 }

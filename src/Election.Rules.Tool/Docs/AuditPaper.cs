@@ -194,7 +194,7 @@ internal sealed class AuditPaper(AuditReport report, byte[] dossier, Language la
             [page.Say("档案", "Dossier"), Clean(report.Dossier.FileName)],
             [page.Say("档案的 SHA-256", "SHA-256 of the dossier"), Md.Code(report.Dossier.Sha256 ?? "")],
         ];
-        rows.AddRange(law.Book.Local.Where(l => law.Editions.Any(e => e.Instrument == l.Instrument)).Select(l => (IReadOnlyList<Md>)[page.Say($"地方规则“{Clean(l.Instrument.Id)}”的 SHA-256", $"SHA-256 of local rules {Clean(l.Instrument.Id)}"), Md.Code(l.Sha256 ?? "")]));
+        rows.AddRange(report.LocalRules.Select(l => (IReadOnlyList<Md>)[page.Say($"地方规则“{Clean(l.Instrument.Id)}”的 SHA-256", $"SHA-256 of local rules {Clean(l.Instrument.Id)}"), (l.FileName.Length == 0 ? "" : Clean(l.FileName) + "\n") + Md.Code(l.Sha256)]));
         page.Table([page.Say("项目", "Item"), page.Say("内容", "Content")], rows);
     }
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -110,26 +109,7 @@ internal sealed class WordText
                 new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134, Footer = 567, Header = 567 }));
             main.Document = new Document(body);
         }
-        return Undated(stream.ToArray());
-    }
-
-    /// <summary>The container says when each of its parts was written; a document that says nothing new has no new time.</summary>
-    private static byte[] Undated(byte[] written)
-    {
-        using var stream = new MemoryStream();
-        using (var from = new ZipArchive(new MemoryStream(written)))
-        using (var to = new ZipArchive(stream, ZipArchiveMode.Create))
-        {
-            foreach (var entry in from.Entries)
-            {
-                var copy = to.CreateEntry(entry.FullName);
-                copy.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-                using var source = entry.Open();
-                using var target = copy.Open();
-                source.CopyTo(target);
-            }
-        }
-        return stream.ToArray();
+        return OfficeFile.Undated(stream.ToArray());
     }
 
     private IEnumerable<OpenXmlElement> One(Block block, string? style)

@@ -62,6 +62,9 @@ public sealed class AuditReport
     public IEnumerable<Interpretation> ReadingsThatMattered => Interpretations.All.Where(i =>
         Law.Reading(i) != i.Default.Id || Verdicts.Any(v => v.Explanation.Readings.Any(r => r.Interpretation == i)));
 
+    /// <summary>The local rules of its place, whether in force on its day or on that of a later act.</summary>
+    internal IEnumerable<LocalRules> LocalRules => Law.Book.Local.Where(rules => LawBook.IsOf(rules.Instrument.Division, Law.Division));
+
     /// <summary>
     /// Judges the dossier as if the law of another day had applied: of the first day of every other edition known, of national laws and of
     /// the rules of its place. What the law says of a day of its own (a total once fixed, a recall) keeps that day's law.

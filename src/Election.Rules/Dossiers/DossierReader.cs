@@ -24,7 +24,7 @@ public sealed partial record ElectionDossier
         var hash = Convert.ToHexString(SHA256.HashData(utf8)).ToLowerInvariant();
         var dossier = JsonInput.Read(utf8, DossierJson.Default.ElectionDossier, file);
         dossier.Check(file);
-        return dossier with { FileName = file[(file.LastIndexOfAny(['/', '\\']) + 1)..], Sha256 = hash };
+        return dossier with { FileName = JsonInput.Bare(file), Sha256 = hash };
     }
 
     /// <summary>Refuses what cannot be.</summary>

@@ -44,6 +44,9 @@ internal static class JsonInput
         JsonShape.Of(type).Check(ref reader, new(file, pointer));
     }
 
+    /// <summary>The name of a file without its folders.</summary>
+    internal static string Bare(string file) => file[(file.LastIndexOfAny(['/', '\\']) + 1)..];
+
     internal static string Pointer(JsonException e)
     {
         if (e.Path is not { Length: > 1 } path) return e.LineNumber is { } line ? FormattableString.Invariant($"line {line + 1}") : "";

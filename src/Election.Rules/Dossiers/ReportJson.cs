@@ -109,14 +109,14 @@ internal static class ReportJson
         writer.WriteEndArray();
         writer.WriteString("library", AuditReport.LibraryVersion);
         writer.WriteString("lawData", LawBook.DataVersion);
-        var applied = law.Book.Local.Where(rules => law.Editions.Any(e => e.Instrument == rules.Instrument)).ToList();
-        if (applied.Count > 0)
+        if (report.LocalRules.Any())
         {
             writer.WriteStartArray("localRules");
-            foreach (var rules in applied)
+            foreach (var rules in report.LocalRules)
             {
                 writer.WriteStartObject();
                 writer.WriteString("id", rules.Instrument.Id);
+                writer.WriteString("file", rules.FileName);
                 writer.WriteString("sha256", rules.Sha256);
                 writer.WriteEndObject();
             }

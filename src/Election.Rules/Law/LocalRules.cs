@@ -33,7 +33,7 @@ public sealed class LocalRules
         LocalNorm[] all = [.. norms];
         if (all.Contains(null)) throw new ArgumentException("A norm is null.", nameof(norms));
         if (all.Length == 0 && !isReadInFull) throw new ArgumentException("nothing is set; expected what the text sets, or \"readInFull\": true where it sets nothing of it.", nameof(norms));
-        (InForceFrom, Supersedes, Sha256) = (inForceFrom, supersedes, "");
+        (InForceFrom, Supersedes, FileName, Sha256) = (inForceFrom, supersedes, "", "");
         var text = StatuteText.OfQuotations(all.Select(n => (n.Article, n.Paragraph, n.Item, n.Words)));
         var edition = new Edition(inForceFrom, text, isReadInFull);
         Instrument = new Instrument(id, title, title, division) { Editions = [edition] };
@@ -56,6 +56,9 @@ public sealed class LocalRules
 
     /// <summary>Whether they take the place of the older rules of this province.</summary>
     public bool Supersedes { get; }
+
+    /// <summary>The name of the file they were read from, without folders; empty where they were not read.</summary>
+    public string FileName { get; internal init; }
 
     /// <summary>The SHA-256 of the bytes they were read from, in lower-case hexadecimal; empty where they were not read.</summary>
     public string Sha256 { get; internal init; }

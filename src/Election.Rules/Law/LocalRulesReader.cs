@@ -23,7 +23,7 @@ internal static class LocalRulesReader
                 norms,
                 read.Supersedes ?? false,
                 read.ReadInFull ?? false)
-            { Sha256 = hash });
+            { FileName = JsonInput.Bare(file), Sha256 = hash });
         }
         catch (DossierException e)
         {

@@ -385,7 +385,7 @@ public sealed class RollTests : IDisposable
     [InlineData("选区,姓名\n甲,乙\n", "the headings known are only 选区")]
     [InlineData("身份证号,公民身份号码\n1,2\n", "line 1: several columns could mean the same: 身份证号, 公民身份号码; leave one")]
     [InlineData("选区,身份证号\n", "there is no voter below the headings of line 1")]
-    [InlineData("PK\u0003\u0004", "this is a workbook")]
+    [InlineData("PK\u0003\u0004", "this is no workbook (.xlsx) that can be read")]
     public void WhatIsNoRoll_IsOneLine(string roll, string said)
     {
         var run = Run(roll, "--lang", "en");

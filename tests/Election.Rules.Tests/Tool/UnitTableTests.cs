@@ -531,7 +531,7 @@ public sealed class UnitTableTests : IDisposable
         _ => CodePagesEncodingProvider.Instance.GetEncoding(encoding)!.GetBytes(text),
     };
 
-    private static List<(string, string)> Pairs(string file) => [.. Property<IEnumerable<(string, string)>>(Reader.Invoke(null, [file, null, null])!, "Adjoining")];
+    private static List<(string, string)> Pairs(string file) => [.. Property<IEnumerable<(string, string)>>(Reader.Invoke(null, [file, null, null, null])!, "Adjoining")];
 
     private string Write(string table) => Write(Encoding.UTF8.GetBytes(table));
 
@@ -547,7 +547,7 @@ public sealed class UnitTableTests : IDisposable
     /// <summary>Reads by the class itself; hundreds of processes would take minutes.</summary>
     private TableRead Read(byte[] bytes, string? populationColumn = null, string? nameColumn = null)
     {
-        var table = Reader.Invoke(null, [Write(bytes), populationColumn, nameColumn])!;
+        var table = Reader.Invoke(null, [Write(bytes), null, populationColumn, nameColumn])!;
         return new(
             [.. Property<IEnumerable<PopulationUnit>>(table, "Units").Select(u => (u.Name, u.Population))],
             string.Join('\n', Property<IEnumerable<Bilingual>>(table, "Notes").Select(n => n.En)),

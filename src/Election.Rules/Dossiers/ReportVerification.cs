@@ -1,0 +1,183 @@
+using System.Text.Json;
+
+namespace Election.Rules.Dossiers;
+
+/// <summary>Why a report is not what its dossier yields here.</summary>
+public enum ReportCause
+{
+    /// <summary>The dossier is not the one that the report was made from: its SHA-256 is another.</summary>
+    OtherDossier,
+
+    /// <summary>The report was made with other local rules than those given: with other bytes, more or fewer.</summary>
+    OtherLocalRules,
+
+    /// <summary>The report was made by another version of the library.</summary>
+    OtherLibrary,
+
+    /// <summary>The report was made with another version of the law data.</summary>
+    OtherLawData,
+
+    /// <summary>The report contradicts itself: it states one reading of an open question, and its verdicts rest on another.</summary>
+    OtherReadings,
+
+    /// <summary>Everything it was made from is the same, and yet it differs: it was changed after it was written.</summary>
+    Edited,
+}
+
+/// <summary>One place at which a report differs from what the dossier yields here.</summary>
+/// <param name="Rule">The id of the rule; empty where the place is in no verdict.</param>
+/// <param name="Subject">The subject of the verdict, as the report has it.</param>
+/// <param name="Place">A JSON Pointer into the verdict, or into the report; empty for a whole verdict, whose conclusion then stands for it.</param>
+/// <param name="Stated">What the report says; null where it has nothing there.</param>
+/// <param name="Found">What the dossier yields; null where it yields nothing there.</param>
+public sealed record ReportDifference(string Rule, string Subject, string Place, string? Stated, string? Found)
+{
+    /// <summary>Whether what a rule concludes is another.</summary>
+    public bool IsOfConclusion => Rule.Length > 0 && Place is "" or "/conclusion";
+}
+
+/// <summary>
+/// A report (JSON) set against what its dossier yields under the readings that it states: nobody need believe a report who has the dossier.
+/// </summary>
+public sealed class ReportVerification
+{
+    private ReportVerification(AuditReport report, IReadOnlyList<ReportDifference> differences, bool hasOtherReadings)
+    {
+        (Report, Differences) = (report, differences);
+        var causes = differences.Where(d => d.Rule.Length == 0).Select(d => CauseOf(d.Place)).OfType<ReportCause>().ToHashSet();
+        if (hasOtherReadings) causes.Add(ReportCause.OtherReadings);
+        if (differences.Count > 0 && causes.Count == 0) causes.Add(ReportCause.Edited);
+        Causes = [.. causes.Order()];
+    }
+
+    /// <summary>What the dossier yields here, under the readings that the report states.</summary>
+    public AuditReport Report { get; }
+
+    /// <summary>Whether the report says just that, value by value. How its JSON is laid out, and what the files are called, is no difference.</summary>
+    public bool IsReproduced => Causes.Count == 0;
+
+    /// <summary>Why not, in the order of <see cref="ReportCause"/>; empty where it is reproduced. Beside another cause it cannot be told whether a report was edited as well.</summary>
+    public IReadOnlyList<ReportCause> Causes { get; }
+
+    /// <summary>Every place that differs: first those in no verdict, then verdict by verdict in the order of the report, then those that it leaves out.</summary>
+    public IReadOnlyList<ReportDifference> Differences { get; }
+
+    /// <summary>Verifies a report, or several in one array, as <see cref="AuditReport.ToJson(ReportDetail, bool)"/> writes them.</summary>
+    /// <param name="utf8">The JSON, in UTF-8.</param>
+    /// <param name="file">The name of the report to use in messages.</param>
+    /// <param name="dossiers">The dossiers: each report is set against the one with its SHA-256, or else of its file name, or else the only one.</param>
+    /// <param name="book">The law data, such as the standard book with the local rules of the report; null for the standard book.</param>
+    /// <returns>One verification for each report, in the order of the array.</returns>
+    /// <exception cref="DossierException">It is not JSON or no such report, no dossier is of it, or it states a reading that is not known; the message names the place.</exception>
+    public static IReadOnlyList<ReportVerification> Of(ReadOnlyMemory<byte> utf8, string file, IReadOnlyList<ElectionDossier> dossiers, LawBook? book = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(dossiers);
+        if (utf8.Span.StartsWith<byte>([0xEF, 0xBB, 0xBF])) utf8 = utf8[3..];
+        try
+        {
+            using var json = JsonDocument.Parse(utf8);
+            var root = json.RootElement;
+            if (root.ValueKind != JsonValueKind.Array) return [Of(root, file, "", dossiers, book, isOnly: true)];
+            if (root.GetArrayLength() == 0) throw new DossierException(file, "", "holds no report");
+            return [.. root.EnumerateArray().Select((one, i) => Of(one, file, FormattableString.Invariant($"/{i}"), dossiers, book, root.GetArrayLength() == 1))];
+        }
+        catch (JsonException e)
+        {
+            throw new DossierException(file, JsonInput.Pointer(e), JsonInput.Problem(e));
+        }
+        catch (InvalidOperationException)
+        {
+            throw new DossierException(file, "", "a text is not valid (half of a surrogate pair)");
+        }
+    }
+
+    private static ReportVerification Of(JsonElement stated, string file, string at, IReadOnlyList<ElectionDossier> dossiers, LawBook? book, bool isOnly)
+    {
+        if (stated.ValueKind != JsonValueKind.Object || !stated.TryGetProperty("report", out var form) || form.GetRawText() != "1")
+            throw new DossierException(file, at + "/report", "is no report of form 1; expected what 'check --format json' writes");
+        var (of, law) = (Member(stated, "dossier", JsonValueKind.Object, file, at), Member(stated, "law", JsonValueKind.Object, file, at));
+        var (name, sha256) = (Member(of, "file", JsonValueKind.String, file, at + "/dossier").GetString()!, Member(of, "sha256", JsonValueKind.String, file, at + "/dossier").GetString()!);
+        var dossier = dossiers.FirstOrDefault(d => d.Sha256 == sha256) ?? dossiers.FirstOrDefault(d => d.FileName == name) ?? (isOnly && dossiers.Count == 1 ? dossiers[0] : null)
+            ?? throw new DossierException(file, at + "/dossier", $"no dossier given has this SHA-256 or is called '{name}'");
+        var readings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var reading in Elements(law, "readings", file, at + "/law"))
+            readings[Member(reading, "id", JsonValueKind.String, file, at + "/law/readings").GetString()!] = Member(reading, "reading", JsonValueKind.String, file, at + "/law/readings").GetString()!;
+        AuditReport report;
+        try { report = ElectionAudit.Run(dossier, readings, book); }
+        catch (ArgumentException e) { throw new DossierException(file, at + "/law/readings", e.Message.Split(" (Parameter", 2)[0]); }
+
+        var verdicts = Elements(stated, "verdicts", file, at).ToList();
+        foreach (var verdict in verdicts)
+            foreach (var text in (string[])["rule", "subject", "conclusion"]) Member(verdict, text, JsonValueKind.String, file, at + "/verdicts");
+        var compare = stated.TryGetProperty("otherEditions", out _);
+        var leaves = Leaves(stated, file, at);
+        // A report does not say how much it says: it is set against what it is nearer to.
+        var differences = ((ReportDetail[])[ReportDetail.All, ReportDetail.Summary]).Select(detail =>
+        {
+            using var found = JsonDocument.Parse(report.ToJson(detail, compare));
+            return Compare(leaves, verdicts, found.RootElement, file, at);
+        }).MinBy(d => d.Count)!;
+        return new(report, differences, verdicts.Exists(v => RestsOnOther(v, readings)));
+    }
+
+    /// <summary>Whether a verdict rests on another reading than the report states.</summary>
+    private static bool RestsOnOther(JsonElement verdict, Dictionary<string, string> readings) =>
+        verdict.TryGetProperty("readings", out var used) && used.ValueKind == JsonValueKind.Array && used.EnumerateArray().Any(r =>
+            r.ValueKind == JsonValueKind.Object && r.TryGetProperty("id", out var id) && r.TryGetProperty("used", out var reading) && id.ValueKind == JsonValueKind.String && reading.ValueKind == JsonValueKind.String
+            && readings.TryGetValue(id.GetString()!, out var chosen) && chosen != reading.GetString());
+
+    private static List<ReportDifference> Compare(Dictionary<string, string> leaves, List<JsonElement> verdicts, JsonElement found, string file, string at)
+    {
+        var differences = Compared(leaves, Leaves(found, file, at), "", "").ToList();
+        var expected = found.GetProperty("verdicts").EnumerateArray().ToList();
+        var left = Enumerable.Range(0, expected.Count).GroupBy(i => KeyOf(expected[i])).ToDictionary(g => g.Key, g => new Queue<int>(g));
+        foreach (var verdict in verdicts)
+        {
+            var (rule, subject) = KeyOf(verdict);
+            if (left.TryGetValue((rule, subject), out var same) && same.TryDequeue(out var other)) differences.AddRange(Compared(Leaves(verdict, file, at), Leaves(expected[other], file, at), rule, subject));
+            else differences.Add(new(rule, subject, "", verdict.GetProperty("conclusion").GetString(), null));
+        }
+        foreach (var missing in left.Values.SelectMany(g => g).Order().Select(i => expected[i]))
+            differences.Add(new(KeyOf(missing).Rule, KeyOf(missing).Subject, "", null, missing.GetProperty("conclusion").GetString()));
+        return differences;
+    }
+
+    private static (string Rule, string Subject) KeyOf(JsonElement verdict) => (verdict.GetProperty("rule").GetString()!, verdict.GetProperty("subject").GetString()!);
+
+    private static IEnumerable<ReportDifference> Compared(Dictionary<string, string> stated, Dictionary<string, string> found, string rule, string subject) => stated.Keys.Union(found.Keys, StringComparer.Ordinal)
+        .Select(place => new ReportDifference(rule, subject, place, stated.GetValueOrDefault(place), found.GetValueOrDefault(place)))
+        .Where(d => d.Stated != d.Found);
+
+    /// <summary>Every value with its place, but for verdicts, which are told apart by their rules and subjects, and the names of files.</summary>
+    private static Dictionary<string, string> Leaves(JsonElement element, string file, string at)
+    {
+        var leaves = new Dictionary<string, string>(StringComparer.Ordinal);
+        Add(element, "");
+        return leaves;
+
+        void Add(JsonElement value, string place)
+        {
+            if (place is "/verdicts" or "/dossier/file" || (place.StartsWith("/law/localRules/", StringComparison.Ordinal) && place.EndsWith("/file", StringComparison.Ordinal))) return;
+            if (value.ValueKind == JsonValueKind.Object && value.EnumerateObject().Any()) foreach (var member in value.EnumerateObject()) Add(member.Value, $"{place}/{member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}");
+            else if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0) foreach (var (item, i) in value.EnumerateArray().Select((item, i) => (item, i))) Add(item, FormattableString.Invariant($"{place}/{i}"));
+            else if (!leaves.TryAdd(place, value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText())) throw new DossierException(file, at + place, "stands twice");
+        }
+    }
+
+    private static ReportCause? CauseOf(string place) => place switch
+    {
+        "/dossier/sha256" => ReportCause.OtherDossier,
+        "/law/library" => ReportCause.OtherLibrary,
+        "/law/lawData" => ReportCause.OtherLawData,
+        _ when place.StartsWith("/law/localRules", StringComparison.Ordinal) => ReportCause.OtherLocalRules,
+        _ => null,
+    };
+
+    private static JsonElement Member(JsonElement element, string name, JsonValueKind kind, string file, string at) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) && member.ValueKind == kind
+            ? member
+            : throw new DossierException(file, $"{at}/{name}", $"is missing or no {kind.ToString().ToLowerInvariant()}; expected what 'check --format json' writes");
+
+    private static JsonElement.ArrayEnumerator Elements(JsonElement element, string name, string file, string at) => Member(element, name, JsonValueKind.Array, file, at).EnumerateArray();
+}

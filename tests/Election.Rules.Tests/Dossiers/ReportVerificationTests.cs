@@ -1,0 +1,176 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Election.Rules.Dossiers;
+
+namespace Election.Rules.Tests.Dossiers;
+
+/// <summary>A report is reproduced from its dossier; whatever makes it another is told, and what kind of other.</summary>
+public sealed class ReportVerificationTests
+{
+    private static string Sample => Path.Combine(Paths.Samples, "xiyang-2011-carried-out.json");
+
+    private static string WithLocalRules => Path.Combine(Paths.Samples, "local-rules", "county-2021.json");
+
+    private static LawBook Local => LawBook.Standard.With(LocalRules.Read(File.ReadAllBytes(Path.Combine(Paths.Samples, "local-rules", "county-plan.json")), "samples/county-plan.json"));
+
+    [Fact]
+    public void EverySample_IsReproduced_WhateverTheReportSaysAndHoweverItIsLaidOut()
+    {
+        ElectionDossier[] dossiers = [.. Directory.GetFiles(Paths.Samples, "*.json").Order(StringComparer.Ordinal).Select(Read)];
+        AuditReport[] reports = [.. dossiers.Select(d => ElectionAudit.Run(d))];
+        foreach (var detail in Enum.GetValues<ReportDetail>())
+        {
+            var verified = Verify(AuditReport.ToJson(reports, detail), dossiers);
+            Assert.Equal(reports.Length, verified.Count);
+            Assert.All(verified, v => Assert.True(v is { IsReproduced: true, Causes: [], Differences: [] }, v.Report.Dossier.FileName));
+        }
+        Assert.True(Assert.Single(Verify(JsonNode.Parse(reports[0].ToJson(compareEditions: true))!.ToJsonString(), [dossiers[0]])).IsReproduced);
+    }
+
+    [Fact]
+    public void AChosenReading_IsTakenFromTheReport()
+    {
+        var chosen = ElectionAudit.Run(Read(Sample), new Dictionary<string, string> { ["days-before"] = "E-N-1" });
+        Assert.NotEqual(ElectionAudit.Run(Read(Sample)).ToJson(), chosen.ToJson());
+        Assert.True(Assert.Single(Verify(chosen.ToJson(), [Read(Sample)])).IsReproduced);
+    }
+
+    [Fact]
+    public void LocalRules_AreNamedWithTheirHash_AndMissedWhereTheyAreNotGiven()
+    {
+        var report = ElectionAudit.Run(Read(WithLocalRules), book: Local).ToJson();
+        var stated = JsonNode.Parse(report)!["law"]!["localRules"]![0]!;
+        Assert.Equal(("county-plan.json", 64), (stated["file"]!.GetValue<string>(), stated["sha256"]!.GetValue<string>().Length));
+        Assert.True(Assert.Single(Verify(report, [Read(WithLocalRules)], Local)).IsReproduced);
+
+        var without = Assert.Single(Verify(report, [Read(WithLocalRules)]));
+        Assert.Equal([ReportCause.OtherLocalRules], without.Causes);
+        Assert.Contains(without.Differences, d => d.IsOfConclusion);
+        Assert.Equal([ReportCause.OtherLocalRules], Assert.Single(Verify(ElectionAudit.Run(Read(WithLocalRules)).ToJson(), [Read(WithLocalRules)], Local)).Causes);
+    }
+
+    // ---- What is told apart ----
+
+    [Fact]
+    public void OneDigitChangedInTheDossier_IsAnotherDossier()
+    {
+        var changed = ElectionDossier.Read(Encoding.UTF8.GetBytes(File.ReadAllText(Sample).Replace("2011-04-25", "2011-04-29", StringComparison.Ordinal)), Sample);
+        Assert.NotEqual(Read(Sample).Sha256, changed.Sha256);
+        var verified = Assert.Single(Verify(Report, [changed]));
+        Assert.Equal([ReportCause.OtherDossier], verified.Causes);
+        Assert.Contains(verified.Differences, d => d.Rule.Length > 0);
+    }
+
+    [Fact]
+    public void AVerdictChangedInTheReport_IsAnEdit_NamedByRuleAndSubject()
+    {
+        var verified = Edited(report =>
+        {
+            var verdict = report["verdicts"]!.AsArray().First(v => v!["conclusion"]!.GetValue<string>() == "breached")!;
+            verdict["conclusion"] = "met";
+            return verdict;
+        }, out var changed);
+        Assert.Equal([ReportCause.Edited], verified.Causes);
+        var difference = Assert.Single(verified.Differences);
+        Assert.Equal(new(changed["rule"]!.GetValue<string>(), changed["subject"]!.GetValue<string>(), "/conclusion", "met", "breached"), difference);
+        Assert.True(difference.IsOfConclusion);
+    }
+
+    [Fact]
+    public void AVerdictTakenOutOrPutIn_IsAnEdit()
+    {
+        var missing = Edited(report =>
+        {
+            var verdict = report["verdicts"]![0]!.DeepClone();
+            report["verdicts"]!.AsArray().RemoveAt(0);
+            return verdict;
+        }, out var first);
+        Assert.Equal([ReportCause.Edited], missing.Causes);
+        Assert.Equal([new(first["rule"]!.GetValue<string>(), first["subject"]!.GetValue<string>(), "", null, first["conclusion"]!.GetValue<string>())], missing.Differences);
+
+        var twice = Edited(report =>
+        {
+            var verdict = report["verdicts"]![0]!.DeepClone();
+            report["verdicts"]!.AsArray().Add(verdict);
+            return verdict;
+        }, out _);
+        Assert.Equal([ReportCause.Edited], twice.Causes);
+        Assert.Equal(("", null), (Assert.Single(twice.Differences).Place, twice.Differences[0].Found));
+    }
+
+    [Fact]
+    public void AnotherReadingInTheReport_ContradictsItsVerdicts()
+    {
+        var verified = Edited(report =>
+        {
+            var reading = report["law"]!["readings"]!.AsArray().First(r => r!["id"]!.GetValue<string>() == "days-before")!;
+            reading["reading"] = "E-N-1";
+            return reading;
+        }, out _);
+        Assert.Equal([ReportCause.OtherReadings], verified.Causes);
+    }
+
+    [Theory]
+    [InlineData("library", "0.0.9", ReportCause.OtherLibrary)]
+    [InlineData("lawData", "2025.9", ReportCause.OtherLawData)]
+    public void AnotherVersion_IsToldWithoutBlamingTheVerdicts(string member, string version, ReportCause cause)
+    {
+        var verified = Edited(report => report["law"]![member] = version, out _);
+        Assert.Equal([cause], verified.Causes);
+        Assert.Equal(("", "/law/" + member, version), (Assert.Single(verified.Differences).Rule, verified.Differences[0].Place, verified.Differences[0].Stated));
+    }
+
+    /// <summary>No value of a report can be changed unnoticed, but for the name of the file.</summary>
+    [Fact]
+    public void AnyValueChanged_IsFound()
+    {
+        var random = new Random(2026);
+        for (var i = 0; i < 60; i++)
+        {
+            var place = "";
+            var verified = Edited(report =>
+            {
+                var value = Values(report).Where(v => v.GetPath() is not ("$.report" or "$.dossier.file" or "$.dossier.sha256") && !v.GetPath().StartsWith("$.law.readings", StringComparison.Ordinal)).ElementAt(random.Next(1000));
+                place = value.GetPath();
+                value.ReplaceWith(value.GetValueKind() == System.Text.Json.JsonValueKind.String ? JsonValue.Create(value.GetValue<string>() + "。") : JsonValue.Create(-7));
+                return report;
+            }, out _);
+            Assert.False(verified.IsReproduced, place);
+        }
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("[]", "holds no report")]
+    [InlineData("{}", "/report: is no report of form 1")]
+    [InlineData("[{\"report\":2}]", "/0/report: is no report of form 1")]
+    [InlineData("{\"report\":1}", "/dossier: is missing")]
+    [InlineData("{\"report\":1,\"dossier\":{\"file\":\"x.json\",\"sha256\":7},\"law\":{}}", "/dossier/sha256: is missing or no string")]
+    [InlineData("[{\"report\":1,\"dossier\":{\"file\":\"x.json\",\"sha256\":\"\"},\"law\":{}},1]", "/0/dossier: no dossier given has this SHA-256 or is called 'x.json'")]
+    [InlineData("{\"report\":1,\"dossier\":{\"file\":\"\",\"sha256\":\"\"},\"law\":{\"readings\":[{\"id\":\"days-before\",\"reading\":\"E-9\"}]}}", "/law/readings: ")]
+    [InlineData("{\"report\":1,\"dossier\":{\"file\":\"\",\"sha256\":\"\"},\"law\":{\"readings\":[]},\"verdicts\":[7]}", "/verdicts/rule: is missing")]
+    [InlineData("{\"report\":1,\"dossier\":{\"file\":\"\",\"sha256\":\"\"},\"law\":{\"readings\":[]},\"verdicts\":[],\"title\":1,\"title\":2}", "/title: stands twice")]
+    public void WhatIsNoReport_IsRefusedWithItsPlace(string report, string said) =>
+        Assert.StartsWith($"report.json: {said}", Assert.Throws<DossierException>(() => Verify(report, [Read(Sample)])).Message, StringComparison.Ordinal);
+
+    private static string Report { get; } = ElectionAudit.Run(Read(Sample)).ToJson();
+
+    private static ElectionDossier Read(string file) => ElectionDossier.Read(File.ReadAllBytes(file), file);
+
+    private static IReadOnlyList<ReportVerification> Verify(string report, IReadOnlyList<ElectionDossier> dossiers, LawBook? book = null) => ReportVerification.Of(Encoding.UTF8.GetBytes(report), "report.json", dossiers, book);
+
+    private static ReportVerification Edited(Func<JsonNode, JsonNode> edit, out JsonNode changed)
+    {
+        var report = JsonNode.Parse(Report)!;
+        changed = edit(report);
+        return Assert.Single(Verify(report.ToJsonString(), [Read(Sample)]));
+    }
+
+    private static IEnumerable<JsonValue> Values(JsonNode? node) => node switch
+    {
+        JsonObject all => all.SelectMany(m => Values(m.Value)),
+        JsonArray all => all.SelectMany(Values),
+        JsonValue value => [value],
+        _ => [],
+    };
+}
