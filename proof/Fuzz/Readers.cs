@@ -1,0 +1,74 @@
+using System.Globalization;
+using Election.Rules.Dossiers;
+using Election.Rules.Tool;
+using NodaTime;
+
+namespace Election.Rules.Fuzz;
+
+/// <summary>One reader of files: its seeds, and what is done with the bytes. It returns whether they were taken.</summary>
+internal sealed record Reader(string Name, string Seeds, IReadOnlyList<string> Words, Func<byte[], bool> Read)
+{
+    private static readonly LocalDate Day = new(2026, 11, 1);
+
+    private static readonly LawInForce Law = LawInForce.On(Day);
+
+    private static readonly string Scratch = Path.Combine(Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath(), "election-rules-fuzz-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+
+    internal static IReadOnlyList<Reader> All { get; } =
+    [
+        new("dossier", "*.json;counts/*.json;local-rules/county-2021.json", Schema.Full().Fields, Dossier),
+        new("local-rules", "local-rules/county-plan.json", [.. Parameters.All.Select(p => $"\"{p.Id}\""), .. Interpretations.All.SelectMany(i => i.Readings).Select(r => $"\"{r.Id}\"")], Local),
+        new("units", "tables/towns.csv;tables/villages.csv", Headings, Units),
+        new("count", "tables/count.csv", Headings, Count),
+        new("roll", "tables/roll.csv", Headings, Roll),
+    ];
+
+    private static IReadOnlyList<string> Headings =>
+        ["姓名", "得票", "赞成", "另选", "选区", "身份证号码", "选民证号", "出生日期", "人口", "户籍人口", "常住人口", "相邻", "村居", "乡镇", "合计", "小计", "总计", "说明", "序号", "张数", "name", "population", "votes", "district", "adjoining", "voter id", "date of birth", "○", "×", "1", "0", "选区,姓名,赞成", "甲,乙,丙"];
+
+    private static bool Dossier(byte[] bytes)
+    {
+        ElectionDossier dossier;
+        try { dossier = ElectionDossier.Read(bytes, "fuzz.json"); }
+        catch (DossierException) { return false; }
+        // Whatever was read can be judged and written: here nothing more is refused.
+        var report = ElectionAudit.Run(dossier);
+        switch (bytes.Length % 8)
+        {
+            case 0: report.ToText(Language.Chinese, ReportDetail.All); break;
+            case 1: report.ToText(Language.English, ReportDetail.All); break;
+            case 2: report.ToJson(); break;
+            case 3: ElectionAudit.Status(dossier, Day); break;
+            case 4: ElectionAudit.Results(dossier); break;
+            case 5: report.CompareEditions(); break;
+        }
+        return true;
+    }
+
+    private static bool Local(byte[] bytes)
+    {
+        try { LawBook.Standard.With(LocalRules.Read(bytes, "fuzz.json")); }
+        catch (LawDataException) { return false; }
+        return true;
+    }
+
+    private static bool Units(byte[] bytes) => Try(bytes, path => UnitTable.Read(path));
+
+    private static bool Count(byte[] bytes) => Try(bytes, path => CountTable.Read(TextDecoder.Decode(InputFile.Read(path), path).Text, path, null));
+
+    private static bool Roll(byte[] bytes) => Try(bytes, path =>
+    {
+        var check = new RollCheck(Occasion.General(Level.Township, Day), Law, new LocalDate(2021, 11, 1), 20);
+        RollTable.Read(path, 20, check.Add, (_, _) => { });
+        check.End(14);
+    });
+
+    private static bool Try(byte[] bytes, Action<string> read)
+    {
+        File.WriteAllBytes(Scratch, bytes);
+        try { read(Scratch); }
+        catch (BadInputException) { return false; }
+        finally { File.Delete(Scratch); }
+        return true;
+    }
+}
