@@ -7,7 +7,7 @@ import sys
 import time
 
 KEPT = {"Kernel", "Cases", "Dossiers", "Validation"}
-SLOW = {"Kernel/AllocationTests.cs"}
+LEFT_OUT = {"Kernel/AllocationTests.cs", "Kernel/SweepTests.cs", "ReadmeTests.cs", "PublicApiTests.cs"}
 
 
 def prepare(work, chapter, data):
@@ -19,7 +19,7 @@ def prepare(work, chapter, data):
     kept = KEPT | {chapter} | ({p.name for p in library.iterdir()} if chapter in {"Kernel", "Law"} else set())
     for file in tests.rglob("*.cs"):
         name = file.relative_to(tests).as_posix()
-        if ("/" in name and name.split("/")[0] not in kept) or name in SLOW or name in {"ReadmeTests.cs", "PublicApiTests.cs"}:
+        if ("/" in name and name.split("/")[0] not in kept) or name in LEFT_OUT:
             file.unlink()
     for project in (library / "Election.Rules.csproj", tests / "Election.Rules.Tests.csproj"):
         text = project.read_text()
@@ -52,13 +52,13 @@ def record(work, chapter, proof):
                 start, end = mutant["location"]["start"], mutant["location"]["end"]
                 was = lines[start["line"] - 1][start["column"] - 1:end["column"] - 1 if end["line"] == start["line"] else None].strip()
                 survivors.append([chapter, name, str(start["line"]), status, was[:120], " ".join(mutant.get("replacement", mutant["mutatorName"]).split())[:120]])
-    of = lambda *names: sum(counts.get(n, 0) for n in names)
-    killed, lived = of("Killed", "Timeout"), of("Survived", "NoCoverage")
+    killed, timeout, survived, uncovered = (counts.get(n, 0) for n in ("Killed", "Timeout", "Survived", "NoCoverage"))
+    tested = killed + timeout + survived + uncovered
     minutes = (time.time() - float((work / "started").read_text())) / 60
-    row = [chapter, str(killed + lived), str(of("Killed")), str(of("Timeout")), str(of("Survived")), str(of("NoCoverage")), f"{100 * killed / max(1, killed + lived):.1f}", f"{minutes:.0f}", time.strftime("%Y-%m-%d")]
+    row = [*map(str, (chapter, tested, killed, timeout, survived, uncovered)), f"{100 * (killed + timeout) / max(1, tested):.1f}", f"{minutes:.0f}", time.strftime("%Y-%m-%d")]
     replace(proof / "mutants.tsv", "chapter mutants killed timeout survived uncovered score minutes day".split(), chapter, [row])
-    kept = {(r[1], r[4], r[5]): r[6] for r in read(proof / "survivors.tsv") if r[0] == chapter}
-    replace(proof / "survivors.tsv", "chapter file line status was becomes reason".split(), chapter, [s + [kept.get((s[1], s[4], s[5]), "")] for s in survivors])
+    reasons = {(r[1], r[4], r[5]): r[6] for r in read(proof / "survivors.tsv") if r[0] == chapter}
+    replace(proof / "survivors.tsv", "chapter file line status was becomes reason".split(), chapter, [s + [reasons.get((s[1], s[4], s[5]), "")] for s in survivors])
     print("\t".join(row))
 
 
@@ -71,4 +71,8 @@ def replace(file, head, chapter, rows):
     file.write_text("".join("\t".join(cell.replace("\t", " ") for cell in r) + "\n" for r in [head] + rows), "utf-8")
 
 
-{"prepare": lambda work, chapter, data: prepare(pathlib.Path(work), chapter, data), "record": lambda work, chapter, proof: record(pathlib.Path(work), chapter, pathlib.Path(proof))}[sys.argv[1]](*sys.argv[2:])
+match sys.argv[1:]:
+    case ["prepare", work, chapter, data]:
+        prepare(pathlib.Path(work), chapter, data)
+    case ["record", work, chapter, proof]:
+        record(pathlib.Path(work), chapter, pathlib.Path(proof))

@@ -18,11 +18,13 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 work=${ELECTION_RULES_MUTANTS:-${TMPDIR:-/tmp}/election-rules-mutants}
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 ELECTION_RULES_CASES=100
 data='Law/(Provinces|National)/|Law/(Parameters|Values)\.|Law/Interpretations\.cs|Law/Coverage\.Remarks\.cs'
+status=0
 for chapter; do
     [ -d "$root/src/Election.Rules/$chapter" ] || { echo "There is no chapter $chapter." >&2; exit 2; }
     rm -rf "$work" && mkdir -p "$work" && git -C "$root" archive HEAD | tar -x -C "$work"
     python3 "$root/proof/mutate.py" prepare "$work" "$chapter" "$data"
     (cd "$work" && dotnet tool restore >/dev/null && cd tests/Election.Rules.Tests && nice -n 19 dotnet stryker --test-runner mtp --concurrency "${CONCURRENCY:-1}" --skip-version-check -f stryker-config.json -O "$work/out" -L) |
         tr '\r' '\n' | grep -aE '\[[0-9:]+ (INF|WRN|ERR)\]|Time' || true
-    python3 "$root/proof/mutate.py" record "$work" "$chapter" "$root/proof"
+    python3 "$root/proof/mutate.py" record "$work" "$chapter" "$root/proof" || status=1
 done
+exit $status

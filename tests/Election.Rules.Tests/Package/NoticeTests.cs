@@ -29,7 +29,7 @@ public sealed class NoticeTests
             """);
         foreach (var project in new[] { "Election.Rules", "Election.Rules.Tool" })
         {
-            text.Append($"\n## {project}\n\n| Package | Version | Licence | Copyright | Project |\n|---|---|---|---|---|\n");
+            text.Append("\n## ").Append(project).Append("\n\n| Package | Version | Licence | Copyright | Project |\n|---|---|---|---|---|\n");
             foreach (var line in Dependencies(Path.Combine(Paths.Root, "src", project, "obj", "project.assets.json"))) text.Append(line).Append('\n');
         }
         return text.ToString();
