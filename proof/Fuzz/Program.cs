@@ -59,7 +59,7 @@ running = false;
 Console.WriteLine(Line());
 return seen.Count == 0 ? 0 : 1;
 
-string Line() => string.Create(inv, $"{reader.Name}: {number - first} inputs from number {first}, {taken} taken, {seen.Count} kinds of finds, {(number - first) / Math.Max(0.001, started.Elapsed.TotalSeconds):F0} a second");
+string Line() => string.Create(inv, $"{reader.Name}: {number - first} inputs from number {first}, {taken} taken, {Reader.Refusals.Count} kinds of refusals, {seen.Count} kinds of finds, {(number - first) / Math.Max(0.001, started.Elapsed.TotalSeconds):F0} a second");
 
 // What is wrong with an input, or null.
 string? Find(byte[] input)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Election.Rules.Dossiers;
 using Election.Rules.Tool;
 using NodaTime;
@@ -6,7 +7,7 @@ using NodaTime;
 namespace Election.Rules.Fuzz;
 
 /// <summary>One reader of files: its seeds, and what is done with the bytes. It returns whether they were taken.</summary>
-internal sealed record Reader(string Name, string Seeds, IReadOnlyList<string> Words, Func<byte[], bool> Read)
+internal sealed partial record Reader(string Name, string Seeds, IReadOnlyList<string> Words, Func<byte[], bool> Read)
 {
     private static readonly LocalDate Day = new(2026, 11, 1);
 
@@ -65,11 +66,24 @@ internal sealed record Reader(string Name, string Seeds, IReadOnlyList<string> W
     private static IReadOnlyList<string> Headings =>
         ["姓名", "得票", "赞成", "另选", "选区", "身份证号码", "选民证号", "出生日期", "人口", "户籍人口", "常住人口", "相邻", "村居", "乡镇", "合计", "小计", "总计", "说明", "序号", "张数", "name", "population", "votes", "district", "adjoining", "voter id", "date of birth", "○", "×", "1", "0", "选区,姓名,赞成", "甲,乙,丙"];
 
+    /// <summary>The kinds of refusals that were reached: their words without what they name. How deep the inputs go.</summary>
+    internal static HashSet<string> Refusals { get; } = new(StringComparer.Ordinal);
+
+    private static bool Refused(Exception why)
+    {
+        Refusals.Add(Named().Replace(why.Message, ""));
+        return false;
+    }
+
+    // Places, quotations, numbers and lists of what was expected.
+    [GeneratedRegex("/[^:]*:|'.*'|[0-9]+|expected .*|known here .*", RegexOptions.Singleline)]
+    private static partial Regex Named();
+
     private static bool Dossier(byte[] bytes)
     {
         ElectionDossier dossier;
         try { dossier = ElectionDossier.Read(bytes, "fuzz.json"); }
-        catch (DossierException) { return false; }
+        catch (DossierException e) { return Refused(e); }
         // Whatever was read can be judged and written: here nothing more is refused.
         var report = ElectionAudit.Run(dossier);
         switch (bytes.Length % 8)
@@ -87,7 +101,7 @@ internal sealed record Reader(string Name, string Seeds, IReadOnlyList<string> W
     private static bool Local(byte[] bytes)
     {
         try { LawBook.Standard.With(LocalRules.Read(bytes, "fuzz.json")); }
-        catch (LawDataException) { return false; }
+        catch (LawDataException e) { return Refused(e); }
         return true;
     }
 
@@ -106,7 +120,7 @@ internal sealed record Reader(string Name, string Seeds, IReadOnlyList<string> W
     {
         File.WriteAllBytes(Scratch, bytes);
         try { read(Scratch); }
-        catch (BadInputException) { return false; }
+        catch (BadInputException e) { return Refused(e); }
         finally { File.Delete(Scratch); }
         return true;
     }

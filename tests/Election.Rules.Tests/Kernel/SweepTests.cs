@@ -85,8 +85,8 @@ public sealed class SweepTests
         {
             var area = new ElectoralArea { Population = 120_000, Seats = 60 };
             return string.Join('\n', Enumerable.Range(1, 5).SelectMany(seats => validator.Validate(new ElectoralDistrict { Seats = seats, Population = 6_000, Area = area }).Errors).Select(e => e.ErrorMessage))
-                + string.Concat(Dossiers.Where((_, i) => i % 5 == 0).Select(file => ElectionAudit.Run(ElectionDossier.Read(File.ReadAllBytes(file), file), book: book).ToJson()))
-                + string.Join(' ', RuleBook.All.SelectMany(r => r.Examples).Select(e => e.Judge()));
+                + string.Concat(Dossiers.Where((_, i) => i % 8 == 0).Select(file => ElectionAudit.Run(ElectionDossier.Read(File.ReadAllBytes(file), file), book: book).ToJson(ReportDetail.Normal)))
+                + string.Join(' ', RuleBook.All.Select(r => r.Examples[0].Explain().Message.En));
         }
     }
 
@@ -95,11 +95,11 @@ public sealed class SweepTests
         var law = LawInForce.On(Day, "320102");
         var county = Occasion.General(Level.County, Day);
         var units = Enumerable.Range(1, 9).Select(i => new PopulationUnit($"{i}", (i * 1_234) + 567)).ToList();
-        var reports = Dossiers.Select(file => ElectionDossier.Read(File.ReadAllBytes(file), file)).Select(d => ElectionAudit.Run(d)).ToList();
+        var reports = Dossiers.Where((_, i) => i % 3 == 1).Select(file => ElectionAudit.Run(ElectionDossier.Read(File.ReadAllBytes(file), file))).ToList();
         var poll = new Poll { Seats = 2, Voters = 3_000, Participants = 2_000, BallotsCast = 1_999, Persons = [new("A", 1_500) { IsCandidate = true }, new("B", 900) { IsCandidate = true }, new("C", 700) { IsCandidate = true }] };
         var calendar = ElectionCalendar.For(county, law);
-        return string.Concat(reports.Select(r => r.ToJson() + r.ToText(Language.English) + r.ToMarkdown(Language.Chinese)))
-            + string.Join('\n', RuleBook.All.SelectMany(r => r.Examples).Select(e => e.Explain()).Select(e => $"{e.Message} {e.Cure} {string.Concat(e.Steps.Select(s => s.Text.En))} {string.Join(';', e.Citations.Select(c => c.In(Language.Chinese)))}"))
+        return string.Concat(reports.Select(r => r.ToJson(ReportDetail.Normal) + r.ToText(Language.English)))
+            + string.Join('\n', RuleBook.All.SelectMany(r => r.Examples.Where((_, i) => i % 3 == 0)).Select(e => e.Explain()).Select(e => $"{e.Message} {e.Cure} {string.Concat(e.Steps.Select(s => s.Text.En))} {string.Join(';', e.Citations.Select(c => c.In(Language.Chinese)))}"))
             + string.Join('\n', SeatTotal.Of(1_356_531, county, law)!.Value.Steps.Select(s => s.Text))
             + CandidateRange.Of(2, county, law) + string.Join('\n', PollResult.Of(poll, county, law).Minutes.Select(s => s.Text))
             + string.Join(',', SeatDivision.Of(units, 30, DivisionMethod.SainteLague).Units.Select(u => $"{u.Seats} {u.Deviation}"))
