@@ -4,7 +4,6 @@
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH CI=true DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 for copy in one a/longer/way; do
@@ -18,4 +17,5 @@ status=0
 for package in *; do
     if cmp "$package" "$work/a/longer/way/packages/$package"; then sha256sum "$package"; else status=1; fi
 done
+if [ $status -eq 0 ]; then rm -rf "$work"; else echo "Both are kept in $work."; fi
 exit $status
