@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -9,10 +10,13 @@ namespace Election.Rules.Tests;
 /// </summary>
 internal static class Laws
 {
+    /// <summary>How many random inputs each law is tried on: 500, or as many as ELECTION_RULES_CASES says (proof/nightly.sh: 10,000).</summary>
+    internal static int Cases { get; } = int.Parse(Environment.GetEnvironmentVariable("ELECTION_RULES_CASES") ?? "500", NumberStyles.None, CultureInfo.InvariantCulture);
+
     /// <summary>Checks that the law holds of the real judge and that the broken one is caught. A failure prints the replay seed.</summary>
     internal static void Hold<TInput, TJudge>(Gen<TInput> inputs, TJudge real, TJudge broken, Func<TJudge, TInput, bool> law)
     {
-        Prop.ForAll(inputs.ToArbitrary(), input => law(real, input)).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        Prop.ForAll(inputs.ToArbitrary(), input => law(real, input)).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
         Assert.True(IsFalsified(inputs, input => law(broken, input)), "The law does not catch the broken judge: it cannot fail.");
     }
 

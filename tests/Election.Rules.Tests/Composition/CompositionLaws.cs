@@ -162,7 +162,63 @@ public sealed class CompositionLaws
         Assert.Throws<ArgumentOutOfRangeException>(() => new GroupShare(0, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CompositionPartition { Sizes = [1, -1] });
         Assert.Throws<ArgumentOutOfRangeException>(() => CompositionTargets.Of(Township, Nation, 47, 80, new Fraction(3, 2)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new GroupShare(-1, 47));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CompositionTargets.Of(Township, Nation, -1, 80));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CompositionTargets.Of(Township, Nation, 47, -1));
+        Assert.Throws<ArgumentNullException>(() => CompositionTargets.Of(null!, Nation, 47, 80));
+        Assert.Throws<ArgumentNullException>(() => CompositionTargets.Of(Township, null!, 47, 80));
         Assert.Equal("8/47, 17.0%", new GroupShare(8, 47).ToString());
         Assert.Equal("—", default(GroupShare).Percent);
+    }
+
+    /// <summary>A plan counts of the whole that it states, or else of the deputies or candidates; what is the law's own it does not repeat.</summary>
+    [Fact]
+    public void Calculator_OfAPlan_CountsOfTheWholeItNames()
+    {
+        int? Whole(GroupTarget target) => CompositionTargets.Of(Township, Nation, 47, 80, plan: [target])[^1].Whole;
+        var quarter = new GroupTarget { Group = "x", Share = new Fraction(1, 4) };
+        Assert.Equal((47, 80, 10), (Whole(quarter), Whole(quarter with { Of = TargetBase.Candidates }), Whole(quarter with { Whole = 10 })));
+        Assert.Equal(CompositionTargets.Of(Township, Nation, 47, 80).Count, CompositionTargets.Of(Township, Nation, 47, 80, plan: [quarter with { Source = TargetSource.Law }]).Count);
+    }
+
+    [Fact]
+    public void Calculator_OfEveryBound_ShowsItsShareAndItsWords()
+    {
+        CompositionTarget Of(TargetBound bound, Fraction? share = null, int? count = null) => CompositionTargets.Of(Township, Nation, 47, 80, plan: [new() { Group = "x", Bound = bound, Share = share, Count = count }])[^1];
+        Assert.Equal(new GroupShare(11, 47), Of(TargetBound.AtMost, new Fraction(1, 4)).ShareThen);
+        Assert.Equal(new GroupShare(47, 47), Of(TargetBound.AtLeast, new Fraction(1, 1)).ShareThen);
+        Assert.Equal((12, "不超过12名"), (Of(TargetBound.AtMost, count: 12).Most!.Value, Of(TargetBound.AtMost, count: 12).Asked.Zh));
+        Assert.Equal((12, "12名左右"), (Of(TargetBound.About, count: 12).About!.Value, Of(TargetBound.About, count: 12).Asked.Zh));
+    }
+
+    /// <summary>Each fact that is missing is named, alone as well as among others.</summary>
+    [Fact]
+    public void Target_WithoutAFact_NamesThatFact()
+    {
+        static IReadOnlyList<Fact> Missing(GroupTarget target) => CompositionRules.Target.Explain(target, Township, Nation).Missing;
+        var rise = new GroupTarget { Group = GroupTarget.Women, Source = TargetSource.Law, Previous = new Fraction(1, 5), Members = 10, Whole = 47 };
+        Assert.Equal([CompositionFacts.Previous], Missing(rise with { Previous = null }));
+        Assert.Equal([CompositionFacts.Deputies], Missing(rise with { Whole = null }));
+        Assert.Equal([CompositionFacts.Group], Missing(rise with { Members = null }));
+        var plan = new GroupTarget { Group = "x", Members = 10, Whole = 47 };
+        Assert.Equal([CompositionFacts.Asked], Missing(plan));
+        Assert.Equal([CompositionFacts.Previous], Missing(plan with { Bound = TargetBound.NotBelowPrevious }));
+        IReadOnlyList<Fact> SumLacks(TargetBase of) => CompositionRules.Sums.Explain(new() { Sizes = [1], Of = of }, Township, Nation).Missing;
+        Assert.Equal([CompositionFacts.Candidates], SumLacks(TargetBase.Candidates));
+        Assert.Equal([CompositionFacts.Deputies], SumLacks(TargetBase.Deputies));
+    }
+
+    /// <summary>A number of members that cannot be decides nothing; all of the whole can be, and against the last congress its share counts, not the plan's.</summary>
+    [Fact]
+    public void Target_AtTheEdgesOfTheWhole_IsJudgedOnlyWhereItCanBe()
+    {
+        Conclusion Rise(int members, int whole) => Judge(new() { Group = GroupTarget.Women, Source = TargetSource.Law, Previous = new Fraction(1, 5), Members = members, Whole = whole }).Conclusion;
+        Assert.Equal([Conclusion.Undetermined, Conclusion.Undetermined, Conclusion.Met], new[] { Rise(48, 47), Rise(0, 0), Rise(47, 47) });
+        var ofNobody = new GroupTarget { Group = "x", Members = 0, Whole = 0 };
+        Assert.Equal((Conclusion.Met, Conclusion.Undetermined), (Judge(ofNobody with { Count = 0 }).Conclusion, Judge(ofNobody with { Share = new Fraction(1, 4) }).Conclusion));
+        Assert.Equal(Conclusion.Met, Judge(new() { Group = "x", Bound = TargetBound.NotBelowPrevious, Share = new Fraction(1, 2), Previous = new Fraction(1, 5), Members = 10, Whole = 47 }).Conclusion);
+        var all = CompositionRules.Target.Explain(new() { Group = GroupTarget.Women, Source = TargetSource.Law, Previous = new Fraction(1, 5), Members = 47, Whole = 47 }, Township, Nation);
+        Assert.Contains(all.Steps, s => s.Text.En.Contains("47 (47/47, 100.0%), 20% in the last congress", StringComparison.Ordinal));
+        Assert.Contains("47/47", CompositionRules.Target.Explain(new() { Group = "x", Bound = TargetBound.AtMost, Share = new Fraction(1, 2), Members = 47, Whole = 47 }, Township, Nation).Message.En, StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -197,36 +196,6 @@ public sealed class ElectionCalendarTests
         Assert.Contains("DTSTAMP:20210901T000000Z\r\n", calendar.ToICalendar(Language.Chinese, new(2021, 9, 1)), StringComparison.Ordinal);
         Assert.StartsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", calendar.ToICalendar(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains("X-WR-CALNAME:", calendar.ToICalendar(Language.English), StringComparison.Ordinal);
-    }
-
-    /// <summary>The machine's culture changes nothing: not its digits, not its calendar.</summary>
-    [Theory]
-    [InlineData("ar-SA")]
-    [InlineData("th-TH")]
-    [InlineData("fa-IR")]
-    [InlineData("tr-TR")]
-    [InlineData("zh-CN")]
-    public void Everything_IsTheSameInEveryCulture(string culture)
-    {
-        var before = CultureInfo.CurrentCulture;
-        var expected = All();
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(expected, All());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
-        }
-
-        static string All()
-        {
-            var calendar = ElectionCalendar.For(Occasion.General(Level.County, new(2026, 11, 2)), OfJiangsu);
-            return calendar.ToICalendar(Language.Chinese) + calendar.ToICalendar(Language.English)
-                + string.Concat(TimetableRules.All.SelectMany(r => r.Examples).Select(e => e.Explain()).Select(e => e.Message.Zh + e.Message.En + e.Cure.Zh + e.Cure.En + string.Concat(e.Steps.Select(s => s.Text.Zh + s.Text.En))))
-                + ElectionCalendar.EarliestLawfulDay(new() { VoterListPublished = Example.Day }, new(Level.County), OfJiangsu).Reason.En;
-        }
     }
 
     /// <summary>Judging allocates nothing where nobody asks why and the law is known.</summary>
