@@ -81,26 +81,24 @@ internal static class RulePages
     }
 
     /// <summary>The days from which the law, as it changed, changes the boundary table of a rule.</summary>
-    internal static IReadOnlyList<LocalDate> BoundaryDays(Rule rule)
+    internal static IReadOnlyList<LocalDate> BoundaryDays(Rule rule, Boundary boundary)
     {
-        if (rule.BoundaryLabel is null) return [];
-        var days = rule.RestsOn.SelectMany(LawBook.Standard.NormsOf).Where(n => LawBook.IsOf(n.Division, rule.BoundaryProvince))
+        var days = rule.RestsOn.SelectMany(LawBook.Standard.NormsOf).Where(n => LawBook.IsOf(n.Division, boundary.Province))
             .SelectMany(n => new LocalDate?[] { n.From, n.Until }).OfType<LocalDate>().Distinct().Order().ToList();
-        var rows = rule.BoundaryTable(days);
+        var rows = boundary.Rows(days);
         return [.. days.Where((_, i) => i == 0 || rows.Any(row => Words.Conclude(row.Verdicts[i], Language.English) != Words.Conclude(row.Verdicts[i - 1], Language.English)))];
     }
 
     /// <summary>The boundary table has a column for each change of the law that changes it.</summary>
     private static void WriteBoundary(Prose page, Rule rule)
     {
-        var days = BoundaryDays(rule);
-        if (days.Count == 0) return;
+        if (rule.Boundary is not { } boundary || BoundaryDays(rule, boundary) is not { Count: > 0 } days) return;
         page.Section("界限（由程序计算）", "Boundaries, computed by running the rule", "boundary");
-        var place = rule.BoundaryProvince is { } code ? Province.Of(code).Name.In(page.Language) : page.Say("只按国家法律", "national law alone");
-        page.Para(page.Say($"{Units.Name(rule.BoundaryOccasion!.Level).Zh}{Units.Name(rule.BoundaryOccasion.Kind).Zh}，{place}。每一列是自该日起施行的法律。", $"{Words.Sentence(Units.Name(rule.BoundaryOccasion!.Level).En)} level, {Units.Name(rule.BoundaryOccasion.Kind).En}, {place}. Each column is the law from that day on."));
+        var place = boundary.Province is { } code ? Province.Of(code).Name.In(page.Language) : page.Say("只按国家法律", "national law alone");
+        page.Para(page.Say($"{Units.Name(boundary.Occasion.Level).Zh}{Units.Name(boundary.Occasion.Kind).Zh}，{place}。每一列是自该日起施行的法律。", $"{Words.Sentence(Units.Name(boundary.Occasion.Level).En)} level, {Units.Name(boundary.Occasion.Kind).En}, {place}. Each column is the law from that day on."));
         page.NumberedTable(
-            [page.Say(rule.BoundaryLabel!), .. days.Select(day => page.Say($"{Dates.In(page.Language, day)}起", $"from {Dates.In(page.Language, day)}"))],
-            rule.BoundaryTable(days).Select(row => (IReadOnlyList<Md>)[Words.Number(row.Value), .. row.Verdicts.Select(verdict => (Md)Words.Conclude(verdict, page.Language))]));
+            [page.Say(boundary.Label), .. days.Select(day => page.Say($"{Dates.In(page.Language, day)}起", $"from {Dates.In(page.Language, day)}"))],
+            boundary.Rows(days).Select(row => (IReadOnlyList<Md>)[Words.Number(row.Value), .. row.Verdicts.Select(verdict => (Md)Words.Conclude(verdict, page.Language))]));
     }
 
     /// <summary>The drawing that shows what a rule is about, where there is one.</summary>

@@ -40,9 +40,12 @@ internal static class Vectors
         writer.WriteString("lawData", LawBook.DataVersion);
         writer.WriteStartArray("vectors");
         foreach (var example in rule.Examples) Write(writer, rule, example.Kind.ToString(), example.Title, example.Occasion, (example.AsOf, example.Province, example.Readings), example.AnyFacts, example.Judge());
-        foreach (var day in RulePages.BoundaryDays(rule))
-            foreach (var (row, facts) in rule.BoundaryTable(day).Zip(rule.BoundaryFacts))
-                Write(writer, rule, "BoundaryRow", Words.Both($"{rule.BoundaryLabel!}：{row.Value}", $"{rule.BoundaryLabel!}: {row.Value}"), rule.BoundaryOccasion!, (day, rule.BoundaryProvince, []), facts, row.Verdicts[0]);
+        if (rule.Boundary is { } boundary)
+        {
+            foreach (var day in RulePages.BoundaryDays(rule, boundary))
+                foreach (var (row, facts) in boundary.Rows(day).Zip(boundary.Facts))
+                    Write(writer, rule, "BoundaryRow", Words.Both($"{boundary.Label}：{row.Value}", $"{boundary.Label}: {row.Value}"), boundary.Occasion, (day, boundary.Province, []), facts, row.Verdicts[0]);
+        }
         writer.WriteEndArray();
         writer.WriteEndObject();
     });

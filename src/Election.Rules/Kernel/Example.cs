@@ -116,8 +116,3 @@ internal sealed record Axis<TFacts>(Bilingual Label, int From, int To, Func<int,
     /// <summary>The code of the province whose law the table shows, or null for national law alone.</summary>
     public string? Province { get; init; }
 }
-
-/// <summary>One row of a boundary table.</summary>
-/// <param name="Value">The value of the axis.</param>
-/// <param name="Verdicts">The verdict under the law of each day asked for, in order.</param>
-public sealed record BoundaryRow(int Value, IReadOnlyList<Verdict> Verdicts);

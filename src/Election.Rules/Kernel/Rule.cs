@@ -82,21 +82,8 @@ public abstract class Rule
     /// <summary>Its worked examples.</summary>
     public abstract IReadOnlyList<Example> Examples { get; }
 
-    /// <summary>What the numbers along its boundary table are, or null where the rule turns on no number.</summary>
-    public abstract Bilingual? BoundaryLabel { get; }
-
-    /// <summary>The occasion of its boundary table, or null where it has none.</summary>
-    public abstract Occasion? BoundaryOccasion { get; }
-
-    /// <summary>The code of the province whose law its boundary table shows; null for national law alone, or where it has none.</summary>
-    public abstract string? BoundaryProvince { get; }
-
-    /// <summary>Returns the boundary table, computed by running the rule.</summary>
-    /// <param name="days">The days whose law is shown, one column each.</param>
-    public abstract IReadOnlyList<BoundaryRow> BoundaryTable(params IReadOnlyList<LocalDate> days);
-
-    /// <summary>The facts of each row of the boundary table, in its order.</summary>
-    internal abstract IEnumerable<object> BoundaryFacts { get; }
+    /// <summary>Its boundary table, or null where it turns on no number.</summary>
+    public abstract Boundary? Boundary { get; }
 
     /// <summary>Returns the finding with a number, or null for 0.</summary>
     /// <param name="number">The number, as in <see cref="Verdict.Finding"/>.</param>
@@ -158,13 +145,7 @@ public abstract class Rule<TFacts> : Rule
     public sealed override IReadOnlyList<Example> Examples => examples.Value;
 
     /// <inheritdoc/>
-    public sealed override Bilingual? BoundaryLabel => Axis?.Label;
-
-    /// <inheritdoc/>
-    public sealed override Occasion? BoundaryOccasion => Axis?.Occasion;
-
-    /// <inheritdoc/>
-    public sealed override string? BoundaryProvince => Axis?.Province;
+    public sealed override Boundary? Boundary => Axis is { } axis ? new Boundary<TFacts>(this, axis) : null;
 
     private protected virtual Axis<TFacts>? Axis => null;
 
@@ -245,18 +226,6 @@ public abstract class Rule<TFacts> : Rule
             : CitationsIn(why.Applied ?? law, occasion);
         return new Explanation(this, verdict, why, citations, readings, Scope.Includes(occasion));
     }
-
-    /// <inheritdoc/>
-    public sealed override IReadOnlyList<BoundaryRow> BoundaryTable(params IReadOnlyList<LocalDate> days)
-    {
-        ArgumentNullException.ThrowIfNull(days);
-        if (Axis is not { } axis) return [];
-        LawInForce[] laws = [.. days.Select(day => LawInForce.On(day, axis.Province))];
-        return [.. Enumerable.Range(axis.From, axis.To - axis.From + 1).Select(value =>
-            new BoundaryRow(value, [.. laws.Select(law => Judge(axis.At(value), axis.Occasion, law))]))];
-    }
-
-    internal sealed override IEnumerable<object> BoundaryFacts => Axis is { } axis ? Enumerable.Range(axis.From, axis.To - axis.From + 1).Select(axis.At) : [];
 
     internal sealed override void Accept(IRuleVisitor visitor) => visitor.Visit(this);
 

@@ -57,7 +57,7 @@ public sealed partial class DocsTests(WrittenDocs written) : IClassFixture<Writt
         Assert.Contains(rule.Statement.In(words), page, StringComparison.Ordinal);
         Assert.All(rule.RestsOn, p => Assert.Contains($"<a id=\"{p.Id}\"></a>", page, StringComparison.Ordinal));
         Assert.All(rule.OpenQuestions, q => Assert.Contains($"interpretations.md#{q.Id})", page, StringComparison.Ordinal));
-        Assert.Equal(rule.BoundaryLabel is not null && rule.RestsOn.Count > 0, page.Contains("<a id=\"boundary\"></a>", StringComparison.Ordinal));
+        Assert.Equal(rule.Boundary is not null && rule.RestsOn.Count > 0, page.Contains("<a id=\"boundary\"></a>", StringComparison.Ordinal));
         // Each example with the verdict that the rule comes to.
         var examples = page[page.IndexOf("<a id=\"examples\">", StringComparison.Ordinal)..];
         examples = examples[..examples.IndexOf("\n## ", StringComparison.Ordinal)];

@@ -44,7 +44,7 @@ public sealed class VectorTests
         // The examples say the same in words, so that no fact is lost on the way: names and numbers stand in them.
         Assert.Equal(rule.Examples.Select(e => e.Explain().Message), explanations.Take(rule.Examples.Count).Select(e => e.Message));
         Assert.All(vectors.Skip(rule.Examples.Count), v => Assert.Equal("boundaryRow", v.GetProperty("kind").GetString()));
-        Assert.Equal(rule.BoundaryLabel is not null && rule.RestsOn.Count > 0, vectors.Count > rule.Examples.Count);
+        Assert.Equal(rule.Boundary is not null && rule.RestsOn.Count > 0, vectors.Count > rule.Examples.Count);
     }
 
     private static (string?, string?, string?, long?, long?) Answer(JsonElement verdict)

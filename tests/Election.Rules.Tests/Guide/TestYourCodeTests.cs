@@ -47,9 +47,9 @@ public sealed class TestYourCodeTests
         Console = new StringWriter();
 
         #region boundary
-        var rule = DistrictRules.Seats;
-        Console.WriteLine(rule.BoundaryLabel!.En);
-        foreach (var row in rule.BoundaryTable(day)) Console.WriteLine($"  {row.Value}: {row.Verdicts[0].Conclusion}");
+        var boundary = DistrictRules.Seats.Boundary!;
+        Console.WriteLine(boundary.Label.En);
+        foreach (var row in boundary.Rows(day)) Console.WriteLine($"  {row.Value}: {row.Verdicts[0].Conclusion}");
         #endregion
 
         Page.Shows("boundary", Console);

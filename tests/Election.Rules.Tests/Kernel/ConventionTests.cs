@@ -101,7 +101,7 @@ public sealed partial class ConventionTests
         var kinds = rule.Examples.Select(e => e.Kind).ToHashSet();
         // One kind for each conclusion that it can reach, and the two sides of its bound where it turns on a number.
         var needed = rule.Conclusions.Select(KindOf).ToHashSet();
-        if (rule.BoundaryLabel is not null) needed.UnionWith([ExampleKind.BoundaryInside, ExampleKind.BoundaryOutside]);
+        if (rule.Boundary is not null) needed.UnionWith([ExampleKind.BoundaryInside, ExampleKind.BoundaryOutside]);
         // A provincial rule whose provinces' texts are not held yet can only be undetermined or silent.
         if (!rule.RestsOn.Any(p => LawBook.Standard.NormsOf(p).Any()) && rule.RestsOn.Count > 0) needed.IntersectWith([ExampleKind.Undetermined, ExampleKind.OutOfScope]);
         Assert.Empty(needed.Except(kinds));
@@ -117,7 +117,7 @@ public sealed partial class ConventionTests
         var days = rule.RestsOn.SelectMany(LawBook.Standard.NormsOf).Select(n => n.From).Distinct().ToList();
         var concluded = rule.Examples.Select(e => e.Judge())
             .Concat(rule.Examples.SelectMany(_ => elections, (e, at) => (e with { Occasion = e.Occasion with { Level = at.level, Kind = at.kind } }).Judge()))
-            .Concat(rule.BoundaryTable(days).SelectMany(row => row.Verdicts))
+            .Concat((rule.Boundary?.Rows(days) ?? []).SelectMany(row => row.Verdicts))
             .Select(v => v.Conclusion);
         Assert.Empty(concluded.Except(rule.Conclusions));
     }
