@@ -23,7 +23,7 @@ internal static class Registers
         var page = new Prose(language, "chapters");
         page.Title(page.Say("按法律的章查找", "By chapter of the law"));
         var law = ElectoralLaw.Instrument;
-        var chapters = law.Editions[^1].Text!.Chapters;
+        var chapters = law.Editions[^1].Text!.Headings;
         var shown = new HashSet<Rule>();
         for (var i = 0; i < chapters.Count; i++)
         {

@@ -132,7 +132,7 @@ internal static class Statutes
             if (provision.Article != article)
             {
                 // A chapter and its first section begin with the same article.
-                foreach (var begun in text.Chapters.Where(c => c.FirstArticle > article && c.FirstArticle <= provision.Article).GroupBy(c => c.FirstArticle))
+                foreach (var begun in text.Headings.Where(c => c.FirstArticle > article && c.FirstArticle <= provision.Article).GroupBy(c => c.FirstArticle))
                 {
                     foreach (var ((title, first), i) in begun.Select((c, i) => (c, i))) page.Heading(2, Chapter(page, instrument, title), i == 0 ? $"c{first}" : $"c{first}-{i + 1}");
                 }

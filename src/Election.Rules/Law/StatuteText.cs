@@ -3,16 +3,21 @@ using System.Text;
 
 namespace Election.Rules;
 
+/// <summary>The heading of a chapter or section of a statute.</summary>
+/// <param name="Title">Its words, such as 第一章　总则.</param>
+/// <param name="FirstArticle">The number of the first article below it, by the numbering of the text.</param>
+public sealed record StatuteHeading(string Title, int FirstArticle);
+
 /// <summary>The words of one edition, addressable by article, paragraph and item.</summary>
 public sealed class StatuteText
 {
     private readonly Dictionary<(int Article, int Paragraph, int Item), string> provisions;
     private readonly Dictionary<int, int> paragraphs;
 
-    private StatuteText(Dictionary<(int Article, int Paragraph, int Item), string> provisions, string whole, IReadOnlyList<(string Title, int FirstArticle)> chapters)
+    private StatuteText(Dictionary<(int Article, int Paragraph, int Item), string> provisions, string whole, IReadOnlyList<StatuteHeading> headings)
     {
         this.provisions = provisions;
-        Chapters = chapters;
+        Headings = headings;
         paragraphs = provisions.Keys.GroupBy(key => key.Article).ToDictionary(keys => keys.Key, keys => keys.Max(key => key.Paragraph));
         Whole = whole;
     }
@@ -20,8 +25,8 @@ public sealed class StatuteText
     /// <summary>The numbers of the articles, in order.</summary>
     public IEnumerable<int> Articles => provisions.Keys.Select(key => key.Article).Distinct().Order();
 
-    /// <summary>The headings of its chapters and sections, each with the number of the first article below it; none where the text has no headings.</summary>
-    public IReadOnlyList<(string Title, int FirstArticle)> Chapters { get; }
+    /// <summary>The headings of its chapters and sections; none where the text has no headings.</summary>
+    public IReadOnlyList<StatuteHeading> Headings { get; }
 
     /// <summary>The whole text as it is embedded, with the source it was taken from in its head.</summary>
     public string Whole { get; }
@@ -59,7 +64,7 @@ public sealed class StatuteText
     internal static StatuteText Parse(string whole)
     {
         var found = new Dictionary<(int, int, int), string>();
-        var (chapters, headings) = (new List<(string, int)>(), new List<string>());
+        var (chapters, headings) = (new List<StatuteHeading>(), new List<string>());
         int article = 0, paragraph = 0, item = 0;
         foreach (var raw in whole.Split('\n'))
         {
@@ -75,7 +80,7 @@ public sealed class StatuteText
             {
                 (article, paragraph, item) = (Opening(line), 1, 0);
                 found.Add((article, 1, 0), words);
-                foreach (var heading in headings) chapters.Add((heading, article));
+                foreach (var heading in headings) chapters.Add(new(heading, article));
                 headings.Clear();
             }
             else if (article > 0 && line[0] == '（' && line.IndexOf('）', StringComparison.Ordinal) is > 1 and var close && Numerals.Parse(line.AsSpan(1, close - 1)) == item + 1)
