@@ -8,15 +8,15 @@ namespace Election.Rules.Samples.Web;
 /// <summary>The form of the page as it was typed, and what of it cannot be read.</summary>
 internal sealed class PlanForm
 {
-    /// <summary>The rows that the page offers.</summary>
-    private const int MostDistricts = 8;
+    /// <summary>The rows that the page offers at least; where all are filled in, it offers one more.</summary>
+    private const int LeastRows = 8;
 
     private readonly IFormCollection typed;
 
     internal PlanForm(IFormCollection? typed = null)
     {
         this.typed = typed ?? FormCollection.Empty;
-        Districts = [.. Enumerable.Range(0, MostDistricts).Select(row => (this["districtSeats", row], this["districtPopulation", row])).Where(d => d is not ("", ""))];
+        Districts = [.. Enumerable.Range(0, Math.Max(this.typed["districtSeats"].Count, this.typed["districtPopulation"].Count)).Select(row => (this["districtSeats", row], this["districtPopulation", row])).Where(d => d is not ("", ""))];
     }
 
     /// <summary>What cannot be read.</summary>
@@ -26,7 +26,7 @@ internal sealed class PlanForm
     internal IReadOnlyList<(string Seats, string Population)> Districts { get; }
 
     /// <summary>The same, with empty rows to fill in.</summary>
-    internal IEnumerable<(string Seats, string Population)> Rows => Districts.Concat(Enumerable.Repeat(("", ""), MostDistricts - Districts.Count));
+    internal IEnumerable<(string Seats, string Population)> Rows => Districts.Concat(Enumerable.Repeat(("", ""), Math.Max(1, LeastRows - Districts.Count)));
 
     /// <summary>What was typed into a field; empty where nothing was.</summary>
     internal string this[string field, int row = 0] => typed[field] is var values && row < values.Count ? values[row]!.Trim() : "";
