@@ -12,7 +12,7 @@ if (args.Length is not (2 or 4) || Reader.All.FirstOrDefault(r => r.Name == args
     Console.Error.WriteLine($"fuzz READER FIRST COUNT FOLDER, or fuzz READER FILE; the readers are {string.Join(", ", Reader.All.Select(r => r.Name))}");
     return 2;
 }
-var taken = 0L;
+var (taken, begun, clock) = (0L, 0L, Stopwatch.StartNew());
 if (args.Length == 2)
 {
     var again = Find(File.ReadAllBytes(args[1]));
@@ -33,20 +33,19 @@ if (reader.Name == "dossier") seeds.Add(System.Text.Encoding.UTF8.GetBytes(Schem
 
 var mutator = new Mutator(seeds, reader.Words);
 var seen = new HashSet<string>(StringComparer.Ordinal);
-var (number, started) = (first, Stopwatch.StartNew());
+var number = first;
 byte[] current = [];
-var (begun, running) = (0L, true);
+var running = true;
 using var watch = new Timer(_ =>
 {
-    if (!Volatile.Read(ref running) || started.Elapsed.TotalSeconds - Volatile.Read(ref begun) < MostSeconds) return;
+    if (!Volatile.Read(ref running) || clock.Elapsed.TotalSeconds - Volatile.Read(ref begun) < MostSeconds) return;
     File.WriteAllBytes(Path.Combine(finds, reader.Name + ".hang"), current);
     Console.Error.WriteLine($"{reader.Name}: number {number} takes more than {MostSeconds} seconds");
     Environment.Exit(1);
 }, null, 1000, 1000);
-for (; number - first < count && started.Elapsed.TotalSeconds < seconds; number++)
+for (; number - first < count && clock.Elapsed.TotalSeconds < seconds; number++)
 {
     current = mutator.Make(number);
-    Volatile.Write(ref begun, (long)started.Elapsed.TotalSeconds);
     if (number % 100_000 == 0) Console.Error.WriteLine(Line());
     if (Find(current) is not { } problem || !seen.Add(Key(problem))) continue;
     var small = Minimise(current, Key(problem));
@@ -59,11 +58,12 @@ running = false;
 Console.WriteLine(Line());
 return seen.Count == 0 ? 0 : 1;
 
-string Line() => string.Create(inv, $"{reader.Name}: {number - first} inputs from number {first}, {taken} taken, {Reader.Refusals.Count} kinds of refusals, {seen.Count} kinds of finds, {(number - first) / Math.Max(0.001, started.Elapsed.TotalSeconds):F0} a second");
+string Line() => string.Create(inv, $"{reader.Name}: {number - first} inputs from number {first}, {taken} taken, {Reader.Refusals.Count} kinds of refusals, {seen.Count} kinds of finds, {(number - first) / Math.Max(0.001, clock.Elapsed.TotalSeconds):F0} a second");
 
 // What is wrong with an input, or null.
 string? Find(byte[] input)
 {
+    Volatile.Write(ref begun, (long)clock.Elapsed.TotalSeconds);
     var before = GC.GetAllocatedBytesForCurrentThread();
     try
     {
