@@ -297,6 +297,7 @@ internal static class Words
           election-rules law --as-of 2021-11-01 --province 32           everything in force, with its source
           election-rules law diff 2020-10-17 2020-10-18                 what an amendment changed
           election-rules rules timetable.formal-candidates              one rule, with the statute's words
+          election-rules export --out .                                 JSON Schemas and conformance vectors, for programs
 
         Exit codes: 0 nothing mandatory is breached · 1 a mandatory rule is breached · 2 bad input.
         """;

@@ -137,8 +137,6 @@ public sealed class SchemaTests
 
     [Theory]
     [InlineData(ReportDetail.Summary, false)]
-    [InlineData(ReportDetail.Normal, false)]
-    [InlineData(ReportDetail.All, false)]
     [InlineData(ReportDetail.All, true)]
     public void EveryReport_IsDescribedWhole(ReportDetail detail, bool compareEditions)
     {
@@ -170,14 +168,11 @@ public sealed class SchemaTests
             { "id": "x", "division": "41", "title": { "zh": "x", "en": "x" }, "inForceFrom": "2021-06-01",
               "norms": [ { "parameter": "{{parameter}}", "value": {{value}}, "force": "mandatory", "levels": ["county"], "kinds": ["general"], "article": 1, "words": "x" } ] }
             """;
-        foreach (var rule in Catalogue.GetProperty("rules").EnumerateArray())
+        foreach (var parameter in Catalogue.GetProperty("rules").EnumerateArray().SelectMany(r => r.GetProperty("parameters").EnumerateArray()).DistinctBy(p => p.GetProperty("id").GetString()))
         {
-            foreach (var parameter in rule.GetProperty("parameters").EnumerateArray())
-            {
-                var id = parameter.GetProperty("id").GetString()!;
-                Assert.All(parameter.GetProperty("norms").EnumerateArray(), n => Assert.Empty(schema.Faults(Schema.Parse(With(id, n.GetProperty("value").GetRawText())))));
-                Assert.False(schema.Takes(Schema.Parse(With(id, """{ "x": 1 }"""))), id);
-            }
+            var id = parameter.GetProperty("id").GetString()!;
+            Assert.All(parameter.GetProperty("norms").EnumerateArray(), n => Assert.Empty(schema.Faults(Schema.Parse(With(id, n.GetProperty("value").GetRawText())))));
+            Assert.False(schema.Takes(Schema.Parse(With(id, """{ "x": 1 }"""))), id);
         }
         Assert.False(schema.Takes(Schema.Parse(plan.Replace("committee-size", "comittee-size", StringComparison.Ordinal))));
         Assert.False(schema.Takes(Schema.Parse(plan.Replace("\"inForceFrom\": \"2021-06-01\",", "", StringComparison.Ordinal))));
