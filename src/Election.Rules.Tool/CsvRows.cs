@@ -48,7 +48,7 @@ internal static class CsvRows
     internal static BadInputException NoTable(TableSource source, Bilingual? expected = null) => source.Bad(
         $"不是表格：应当每行有{expected ?? Units}，用逗号、制表符或者分号分隔", $"no table: expected rows of {expected ?? Units}, parted by commas, tabs or semicolons");
 
-    private static Bilingual Units => new("名称和人口", "a name and a population");
+    internal static Bilingual Units => new("名称和人口", "a name and a population");
 
     /// <summary>The rows that are not empty. Without a source to name, the rows up to the first that cannot be read.</summary>
     private static IEnumerable<SourceRow> Split(string text, string delimiter, TableSource? source)

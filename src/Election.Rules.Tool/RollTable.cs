@@ -93,7 +93,7 @@ internal sealed class RollTable
         if (Workbook.Begins(begin))
         {
             using var workbook = new Workbook(Whole(input, begin, path), path);
-            using var reader = workbook.Choose(sheet, HasHeadings) ?? throw NoRoll(new(path));
+            using var reader = workbook.Choose(sheet, HasHeadings, new("公民身份号码或者选民证号", "an identity number or a voter's card"));
             return Read(reader, reader.Source);
         }
         TableSource.RefuseSheet(path, sheet);

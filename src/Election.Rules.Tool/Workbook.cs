@@ -47,7 +47,7 @@ internal sealed class Workbook : IDisposable
     /// <summary>Reads the rows of one sheet that are not empty.</summary>
     internal (List<SourceRow> Rows, TableSource Source, Bilingual Origin) Read(string? sheet, Func<IReadOnlyList<SourceRow>, bool> hasHeadings, Bilingual? expected)
     {
-        using var reader = Choose(sheet, hasHeadings) ?? throw CsvRows.NoTable(new(file), expected);
+        using var reader = Choose(sheet, hasHeadings, expected ?? CsvRows.Units);
         var rows = new List<SourceRow>();
         long cells = 0;
         foreach (var row in Rows(reader))
@@ -60,8 +60,9 @@ internal sealed class Workbook : IDisposable
         return (rows, reader.Source, reader.Origin);
     }
 
-    /// <summary>The sheet asked for; or else the first visible one with headings that are known, or with rows of several cells. Null where none has any.</summary>
-    internal SheetReader? Choose(string? name, Func<IReadOnlyList<SourceRow>, bool> hasHeadings)
+    /// <summary>The sheet asked for; or else the first visible one with headings that are known, or with rows of several cells.</summary>
+    /// <exception cref="BadInputException">There is no such sheet.</exception>
+    internal SheetReader Choose(string? name, Func<IReadOnlyList<SourceRow>, bool> hasHeadings, Bilingual expected)
     {
         if (name is not null)
         {
@@ -79,7 +80,7 @@ internal sealed class Workbook : IDisposable
             if (hasHeadings(rows)) return Open(sheet);
             if (first is null && rows.Exists(r => r.Filled > 1)) first = sheet;
         }
-        return first is null ? null : Open(first);
+        return first is not null ? Open(first) : throw new BadInputException(Both($"{file}：没有哪个可见的工作表有这样的表格，应有表头，每行有{expected}；隐藏的工作表用 --sheet 指定", $"{file}: no visible sheet has such a table; expected headings and rows of {expected}; --sheet names one that is hidden"));
     }
 
     /// <summary>Does what reads the workbook, and says that it is damaged where that fails.</summary>

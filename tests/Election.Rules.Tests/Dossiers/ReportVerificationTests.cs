@@ -125,7 +125,7 @@ public sealed class ReportVerificationTests
     public void AnyValueChanged_IsFound()
     {
         var random = new Random(2026);
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < 30; i++)
         {
             var place = "";
             var verified = Edited(report =>

@@ -218,7 +218,7 @@ public sealed class UnitTableTests : IDisposable
     [InlineData("2147483648", "is beyond 2147483647")]
     [InlineData("99999999999999999999999999", "is beyond")]
     [InlineData("9999999999", "is beyond")]
-    [InlineData("#REF!", "no whole number")]
+    [InlineData("#REF!", "is an error of the spreadsheet; put its formula right")]
     [InlineData("=1+2", "no whole number")]
     [InlineData("1e3", "no whole number")]
     [InlineData("¹²", "no whole number")]

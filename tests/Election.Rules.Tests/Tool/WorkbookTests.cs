@@ -102,14 +102,13 @@ public sealed class WorkbookTests : IDisposable
         var count = Book(new TestSheet("票", Row(1, [Text(0, 0, "姓名"), Text(0, 1, "得票")]) + Row(2, [Text(1, 0, "甲"), "<c r=\"B2\"><f>1+1</f></c>"])));
         Assert.Contains("sheet '票': row 2: column B: '=1+1' is a formula without its result", ElectionRules.Run(["tally", count, .. Tally, "--lang", "en"]).Error, StringComparison.Ordinal);
 
-        string Table(string row) => Book(new TestSheet("表", Row(1, [Text(0, 0, "村名"), Text(0, 1, "人口")]) + Row(2, [row])));
+        string Table(string row) => Book(new TestSheet("表", Row(1, [Text(0, 0, "村名"), Text(0, 1, "人口"), Text(0, 2, "增长率")]) + Row(2, [row])));
     }
 
     /// <summary>Who is eighteen on election day, by dates that are numbers: the boundary falls where the format and the system of dates say.</summary>
     [Theory]
     [InlineData("39753", "1", false, 0)]
     [InlineData("39754", "1", false, 1)]
-    [InlineData("39753.75", "1", false, 0)]
     [InlineData("38291", "1", true, 0)]
     [InlineData("38292", "1", true, 1)]
     [InlineData("39754", "2", false, 1)]
@@ -143,7 +142,7 @@ public sealed class WorkbookTests : IDisposable
         var run = ElectionRules.Run("roll", rounded, "--election-day", "2026-11-01", "--lang", "en");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("1 numbers are written like 1.1E+17: the spreadsheet rounded them; format the column as text, enter them again", run.Output, StringComparison.Ordinal);
-        Assert.Contains("row 2: 9******", run.Output, StringComparison.Ordinal);
+        Assert.Contains("row 2: 1******", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("1980", run.Output, StringComparison.Ordinal);
     }
 
@@ -165,7 +164,7 @@ public sealed class WorkbookTests : IDisposable
         Assert.Contains("旧", ElectionRules.Run("apportion", book, "--seats", "3", "--sheet", "旧表").Output, StringComparison.Ordinal);
         Assert.Contains("--sheet 丁表: " + book + " has no such sheet; it has 说明, 旧表, 甲表, 乙表", ElectionRules.Run("apportion", book, "--seats", "3", "--sheet", "丁表", "--lang", "en").Error, StringComparison.Ordinal);
         Assert.Contains("is text and has no sheets", ElectionRules.Run("apportion", Path.Combine(Paths.Samples, "tables", "towns.csv"), "--seats", "239", "--sheet", "甲", "--lang", "en").Error, StringComparison.Ordinal);
-        Assert.Contains("no table", ElectionRules.Run("apportion", Book(new TestSheet("空", "")), "--seats", "3", "--lang", "en").Error, StringComparison.Ordinal);
+        Assert.Contains("no visible sheet has such a table", ElectionRules.Run("apportion", Book(new TestSheet("空", "")), "--seats", "3", "--lang", "en").Error, StringComparison.Ordinal);
     }
 
     // ---- What cannot be trusted ----
@@ -189,7 +188,7 @@ public sealed class WorkbookTests : IDisposable
     {
         var book = Book(new TestSheet("表", "<row r=\"1\"/>"));
         using (var zip = ZipFile.Open(book, ZipArchiveMode.Update))
-        using (var sheet = zip.CreateEntry("xl/media/image1.xml", CompressionLevel.Fastest).Open())
+        using (var sheet = zip.CreateEntry("xl/media/image1.xml", CompressionLevel.Optimal).Open())
         {
             var zeros = new byte[1 << 20];
             for (var i = 0; i < 101; i++) sheet.Write(zeros);
