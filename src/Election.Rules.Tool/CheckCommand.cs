@@ -18,8 +18,7 @@ internal static class CheckCommand
         var all = new Option<bool>("--all") { Description = "List also the rules that are met or do not apply (JSON always does)." };
         var summary = new Option<bool>("--summary") { Description = "Only breaches and counts." };
         var overview = new Option<bool>("--overview") { Description = "For many dossiers: each breach on one line, then how often each rule is met, breached, undetermined; text and JSON." };
-        var jobs = new Option<int>("--jobs") { Description = "How many dossiers are judged at once; all processors by default. The result is the same.", DefaultValueFactory = _ => Environment.ProcessorCount };
-        jobs.Validators.Add(result => { if (result.GetValueOrDefault<int>() is < 1 or > 256) result.AddError("--jobs: expected a number from 1 to 256"); });
+        var jobs = new Option<string?>("--jobs") { Description = "How many dossiers are judged at once: as many as there are processors, where it is not stated. The result is the same." };
         var local = Options.Local();
         var compare = new Option<bool>("--compare-editions") { Description = "Also which verdicts would change under every other edition of the law." };
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 also where a compulsory rule could not be decided." };
@@ -46,7 +45,7 @@ internal static class CheckCommand
                 Options.BookOf(parsed.GetValue(local) ?? []),
                 AreMany: false),
             parsed.GetValue(local) ?? [],
-            parsed.GetValue(jobs))));
+            parsed.GetValue(jobs) is { } at ? Options.Whole(at, "--jobs", 1, 256) : Environment.ProcessorCount)));
         return command;
     }
 

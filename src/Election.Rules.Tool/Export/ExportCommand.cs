@@ -20,6 +20,7 @@ internal static class ExportCommand
 
               schemas/dossier.schema.json        what goes into 'check': JSON Schema (draft 2020-12)
               schemas/report.schema.json         what comes out of 'check --format json'
+              schemas/overview.schema.json       and of 'check --overview --format json'
               schemas/local-rules.schema.json    what --local reads
               schemas/rules.json                 the catalogue: every rule with its facts, numbers by edition and province, findings, open questions
               schemas/rules.schema.json          its schema
@@ -41,7 +42,7 @@ internal static class ExportCommand
         yield return ("schemas/vectors.schema.json", Json(Vectors.Schema()));
         yield return ("schemas/rules.json", Lines(Catalogue.Whole()));
         // These are written by hand.
-        foreach (var file in new[] { "schemas/report.schema.json", "schemas/rules.schema.json", "conformance/README.md" }) yield return (file, Encoding.UTF8.GetBytes(Resources.Text(file)));
+        foreach (var file in new[] { "schemas/report.schema.json", "schemas/overview.schema.json", "schemas/rules.schema.json", "conformance/README.md" }) yield return (file, Encoding.UTF8.GetBytes(Resources.Text(file)));
         foreach (var rule in RuleBook.All) yield return ($"conformance/{rule.Id}.json", Lines(Vectors.Of(rule)));
     }
 

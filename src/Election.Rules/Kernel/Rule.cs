@@ -183,7 +183,7 @@ public abstract class Rule<TFacts> : Rule
     /// <example>
     /// <code>
     /// var verdicts = new Verdict[districts.Length];
-    /// DistrictRules.Seats.JudgeAll(districts, occasion, law, verdicts);
+    /// DistrictRules.Seats.JudgeAll(districts, county, law, verdicts);
     /// </code>
     /// </example>
     public void JudgeAll(ReadOnlySpan<TFacts> facts, Occasion occasion, LawInForce law, Span<Verdict> verdicts)

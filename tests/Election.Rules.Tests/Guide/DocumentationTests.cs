@@ -57,6 +57,12 @@ public sealed class DocumentationTests
         var Console = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var (law, county) = (LawInForce.On(Day, "320102"), Occasion.General(Level.County, Day));
         {
+            ElectoralDistrict[] districts = [new() { Seats = 4 }, new() { Seats = 3 }];
+            var verdicts = new Verdict[districts.Length];
+            DistrictRules.Seats.JudgeAll(districts, county, law, verdicts);
+            Assert.Equal([Conclusion.Breached, Conclusion.Met], verdicts.Select(v => v.Conclusion));
+        }
+        {
             var verdict = DistrictRules.Seats.Judge(new ElectoralDistrict { Seats = 4 }, county, law);
             Console.WriteLine(verdict.Conclusion);   // Breached
         }
