@@ -9,7 +9,7 @@ internal sealed class Overview
 {
     private static readonly Conclusion[] Columns = [Conclusion.Met, Conclusion.Breached, Conclusion.Undetermined, Conclusion.NotApplicable];
 
-    private readonly Dictionary<Rule, long[]> counts = [];
+    private readonly long[,] counts = new long[RuleBook.All.Count, Columns.Length];
     private readonly List<Breach> breaches = [];
 
     internal int Dossiers { get; private set; }
@@ -20,7 +20,13 @@ internal sealed class Overview
     internal static Overview Of(AuditReport report)
     {
         var overview = new Overview { Dossiers = 1 };
-        foreach (var verdict in report.Verdicts) overview.CountsOf(verdict.Rule)[(int)verdict.Conclusion]++;
+        var rule = 0;
+        foreach (var verdict in report.Verdicts)
+        {
+            // Verdicts stand in the order of the rule book.
+            while (RuleBook.All[rule] != verdict.Rule) rule++;
+            overview.counts[rule, (int)verdict.Conclusion]++;
+        }
         foreach (var verdict in report.Breaches) overview.breaches.Add(new(report.Dossier.FileName, verdict.Rule, verdict.Subject, verdict.Verdict.Force, verdict.Explanation.Message));
         return overview;
     }
@@ -29,11 +35,8 @@ internal sealed class Overview
     internal void Add(Overview other)
     {
         Dossiers += other.Dossiers;
-        foreach (var (rule, more) in other.counts)
-        {
-            var sums = CountsOf(rule);
-            for (var i = 0; i < sums.Length; i++) sums[i] += more[i];
-        }
+        for (var rule = 0; rule < RuleBook.All.Count; rule++)
+            foreach (var column in Columns) counts[rule, (int)column] += other.counts[rule, (int)column];
         breaches.AddRange(other.breaches);
     }
 
@@ -51,8 +54,7 @@ internal sealed class Overview
             text.Append('\n');
         }
         List<string[]> rows = [[Say("规则", "Rule"), Say("符合", "Met"), Say("不符合", "Breached"), Say("不能判断", "Undetermined"), Say("不适用", "Not applicable")]];
-        foreach (var rule in RuleBook.All)
-            if (counts.TryGetValue(rule, out var row)) rows.Add([rule.Id, .. Columns.Select(c => Number(row[(int)c]))]);
+        rows.AddRange(RuleBook.All.Select((rule, i) => (string[])[rule.Id, .. Columns.Select(c => Number(counts[i, (int)c]))]));
         rows.Add([Say("合计", "In all"), .. Columns.Select(c => Number(Sum(c)))]);
         Table.AlignRight(rows, 1..);
         return text.Append(Table.Of(rows)).Append(Say(
@@ -72,12 +74,11 @@ internal sealed class Overview
         foreach (var column in Columns) writer.WriteNumber(ReportJson.Name(column), Sum(column));
         writer.WriteEndObject();
         writer.WriteStartArray("rules");
-        foreach (var rule in RuleBook.All)
+        for (var rule = 0; rule < RuleBook.All.Count; rule++)
         {
-            if (!counts.TryGetValue(rule, out var row)) continue;
             writer.WriteStartObject();
-            writer.WriteString("rule", rule.Id);
-            foreach (var column in Columns) writer.WriteNumber(ReportJson.Name(column), row[(int)column]);
+            writer.WriteString("rule", RuleBook.All[rule].Id);
+            foreach (var column in Columns) writer.WriteNumber(ReportJson.Name(column), counts[rule, (int)column]);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
@@ -97,9 +98,7 @@ internal sealed class Overview
         writer.WriteEndObject();
     });
 
-    private long[] CountsOf(Rule rule) => counts.TryGetValue(rule, out var row) ? row : counts[rule] = new long[Columns.Length];
-
-    private long Sum(Conclusion conclusion) => counts.Values.Sum(row => row[(int)conclusion]);
+    private long Sum(Conclusion conclusion) => Enumerable.Range(0, RuleBook.All.Count).Sum(rule => counts[rule, (int)conclusion]);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

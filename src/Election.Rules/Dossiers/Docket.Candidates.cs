@@ -3,9 +3,9 @@ namespace Election.Rules.Dossiers;
 /// <content>The candidates of each district, and the numbers of them that are stated several times.</content>
 internal sealed partial class Docket
 {
-    private Stated Initial => new(dossier.Totals?.InitialCandidates, Sum(d => d.InitialCandidates), Listed(c => c.Initial));
+    private Stated Initial => field ??= new(dossier.Totals?.InitialCandidates, Sum(d => d.InitialCandidates), Listed(c => c.Initial));
 
-    private Stated Formal => new(dossier.Totals?.FormalCandidates, Sum(d => d.FormalCandidates), Listed(c => c.Formal));
+    private Stated Formal => field ??= new(dossier.Totals?.FormalCandidates, Sum(d => d.FormalCandidates), Listed(c => c.Formal));
 
     /// <summary>
     /// One slate for each district listed, and for each other district that a person, a preliminary election or a vacancy names. A preliminary
@@ -152,6 +152,9 @@ internal sealed partial class Docket
             : dossier.Districts is null && dossier.Totals?.Districts == Standing.Select(p => p.District).Distinct(StringComparer.Ordinal).Count())
             ? Standing.Count(p => counts(p) == true)
             : null;
+
+    private Subject<CandidateTotals>[] CandidatesInAll() =>
+        One(new CandidateTotals { Districts = CountOfDistricts, Seats = SeatsInAll, InitialCandidates = Initial.Used, FormalCandidates = Formal.Used }, dossier.Totals, "/totals");
 
     /// <summary>The numbers that a dossier may state in several places.</summary>
     private Subject<StatedCounts>[] Counts() =>

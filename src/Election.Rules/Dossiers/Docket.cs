@@ -46,7 +46,7 @@ internal sealed partial class Docket
         Add([.. people.Select((c, i) => new Subject<Candidate>(c, At("/candidates", i)))], new Fact("/candidates", new("候选人情况", "The candidates one by one"), Unit.None));
         Add(Memberships(), new Fact("/committee/members", new("选举委员会组成人员", "Members of the election committee"), Unit.None));
         Add(Slates(people), DistrictList);
-        Add(One(new CandidateTotals { Districts = CountOfDistricts, Seats = SeatsInAll, InitialCandidates = Initial.Used, FormalCandidates = Formal.Used }, dossier.Totals, "/totals"), Totals);
+        Add(CandidatesInAll(), Totals);
         Add(Counts(), Totals);
         Add(Conduct(), PollConduct);
         Add(Stations(), PollConduct);

@@ -108,7 +108,8 @@ public static class ElectionAudit
 /// <summary>Judges each subject of each rule.</summary>
 internal sealed class Judging(Docket docket) : IRuleVisitor
 {
-    public List<AuditVerdict> Verdicts { get; } = [];
+    // Most of the verdicts of a dossier with lists are on its candidates, its districts and their slates.
+    public List<AuditVerdict> Verdicts { get; } = new(RuleBook.All.Count + (10 * docket.Of<Candidate>().All.Count) + (20 * docket.Of<CandidateSlate>().All.Count));
 
     public void Visit<TFacts>(Rule<TFacts> rule)
         where TFacts : class
