@@ -83,7 +83,7 @@ internal sealed partial record Reader(string Name, string Seeds, IReadOnlyList<s
     {
         ElectionDossier dossier;
         try { dossier = ElectionDossier.Read(bytes, "fuzz.json"); }
-        catch (DossierException e) { return Refused(e); }
+        catch (UnreadableFileException e) { return Refused(e); }
         // Whatever was read can be judged and written: here nothing more is refused.
         var report = ElectionAudit.Run(dossier);
         switch (bytes.Length % 8)

@@ -47,11 +47,11 @@ internal static class Problems
     {
         public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
         {
-            var status = exception switch { DossierException or InvalidDataException => StatusCodes.Status400BadRequest, BadHttpRequestException bad => bad.StatusCode, _ => 0 };
+            var status = exception switch { UnreadableFileException or InvalidDataException => StatusCodes.Status400BadRequest, BadHttpRequestException bad => bad.StatusCode, _ => 0 };
             if (status == 0) return ValueTask.FromResult(false);
             httpContext.Response.StatusCode = status;
             var problem = new Microsoft.AspNetCore.Mvc.ProblemDetails { Status = status, Detail = exception.Message };
-            if (exception is DossierException unreadable) (problem.Type, problem.Extensions["place"]) = ("/problems/unreadable", unreadable.Place);
+            if (exception is UnreadableFileException unreadable) (problem.Type, problem.Extensions["place"]) = ("/problems/unreadable", unreadable.Place);
             return problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });
         }
     }

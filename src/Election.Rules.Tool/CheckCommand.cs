@@ -171,7 +171,7 @@ internal static class CheckCommand
             bytes = read();
             return (ElectionDossier.Read(bytes, name), bytes);
         }
-        catch (Exception e) when (e is DossierException or BadInputException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (e is UnreadableFileException or BadInputException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new BadInputException(Refusal(name, bytes, e));
         }
@@ -181,8 +181,8 @@ internal static class CheckCommand
     private static Bilingual Refusal(string name, byte[] bytes, Exception e) => e switch
     {
         BadInputException bad => bad.Said,
-        DossierException when IsLocalRules(bytes) => new($"{name}：这是地方规则，不是选举档案；应写为 --local {name}", $"{name}: these are local rules, no dossier; give them as --local {name}"),
-        DossierException => new("选举档案无法读取：" + e.Message, e.Message),
+        UnreadableFileException when IsLocalRules(bytes) => new($"{name}：这是地方规则，不是选举档案；应写为 --local {name}", $"{name}: these are local rules, no dossier; give them as --local {name}"),
+        UnreadableFileException => new("选举档案无法读取：" + e.Message, e.Message),
         FileNotFoundException or DirectoryNotFoundException => new($"{name}：没有这个文件或者文件夹", $"{name}: there is no such file or folder"),
         _ => new($"{name}：无法读取：{e.Message}", $"{name}: {e.Message}"),
     };

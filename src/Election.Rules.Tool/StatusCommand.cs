@@ -47,7 +47,7 @@ internal static class StatusCommand
         {
             return ElectionAudit.Status(ElectionDossier.Read(InputFile.Read(path, Dossier), path), day, readings, book);
         }
-        catch (DossierException e)
+        catch (UnreadableFileException e)
         {
             throw new BadInputException(new Bilingual("选举档案无法读取：" + e.Message, e.Message));
         }

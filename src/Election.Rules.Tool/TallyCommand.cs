@@ -133,7 +133,7 @@ internal static class TallyCommand
         {
             return ElectionDossier.Read(bytes, path);
         }
-        catch (DossierException e)
+        catch (UnreadableFileException e)
         {
             var said = prefix.Length > 0 ? e.Message.Replace(prefix + "/", "/", StringComparison.Ordinal) : e.Message;
             throw new BadInputException(new Bilingual("计票结果无法读取：" + said, said));

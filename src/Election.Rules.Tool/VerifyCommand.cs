@@ -43,7 +43,7 @@ internal static class VerifyCommand
             {
                 verified = ReportVerification.Of(report, path, dossiers, book);
             }
-            catch (DossierException e)
+            catch (UnreadableFileException e)
             {
                 throw new BadInputException(new Bilingual("报告无法核验：" + e.Message, e.Message));
             }

@@ -17,7 +17,7 @@ public sealed partial record ElectionDossier
     /// <summary>Reads a dossier: the JSON that the README describes.</summary>
     /// <param name="utf8">The JSON, in UTF-8.</param>
     /// <param name="file">The name to use in messages.</param>
-    /// <exception cref="DossierException">It is not JSON, has an unknown field, or a value that cannot be; nothing is guessed.</exception>
+    /// <exception cref="UnreadableFileException">It is not JSON, has an unknown field, or a value that cannot be; nothing is guessed.</exception>
     public static ElectionDossier Read(ReadOnlySpan<byte> utf8, string file)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -30,20 +30,20 @@ public sealed partial record ElectionDossier
     /// <summary>Refuses what cannot be.</summary>
     internal void Check(string file)
     {
-        if (Election.Level is null) throw new DossierException(file, "/election/level", "is missing; expected one of township, county, prefecture, province, national");
+        if (Election.Level is null) throw new UnreadableFileException(file, "/election/level", "is missing; expected one of township, county, prefecture, province, national");
         if (Election.Unit is { } unit && Units.LevelOf(unit) != Election.Level)
-            throw new DossierException(file, "/election/unit", $"a unit of this kind is not of the level stated; its level is {JsonNamingPolicy.KebabCaseLower.ConvertName(Units.LevelOf(unit).ToString())}");
+            throw new UnreadableFileException(file, "/election/unit", $"a unit of this kind is not of the level stated; its level is {JsonNamingPolicy.KebabCaseLower.ConvertName(Units.LevelOf(unit).ToString())}");
         if (Election.Division is { } division)
         {
             try { Province.Of(division); }
-            catch (ArgumentException e) { throw new DossierException(file, "/election/division", Words(e)); }
+            catch (ArgumentException e) { throw new UnreadableFileException(file, "/election/division", Words(e)); }
         }
         if (Election.Day is { IsStated: true, IsExact: false } && Election.Plan is not true)
-            throw new DossierException(file, "/election/day", "a bound is allowed in a plan only; expected a date like 2021-11-01, or \"plan\": true");
+            throw new UnreadableFileException(file, "/election/day", "a bound is allowed in a plan only; expected a date like 2021-11-01, or \"plan\": true");
         foreach (var (id, reading) in Readings.OrNone())
         {
             try { Rules.Readings.Default.With(id, reading); }
-            catch (ArgumentException e) { throw new DossierException(file, "/readings/" + id, Words(e)); }
+            catch (ArgumentException e) { throw new UnreadableFileException(file, "/readings/" + id, Words(e)); }
         }
         Unique(file, "/districts", Districts, d => (d.Id, null));
         // A person may be on the rolls of several districts, or stand in several; twice in one is a slip.
@@ -60,7 +60,7 @@ public sealed partial record ElectionDossier
     {
         void Denied(string field, bool? done, string other, bool isStated)
         {
-            if (done == false && isStated) throw new DossierException(file, pointer + field, $"is false, and yet '{other}' is stated; leave one of them out");
+            if (done == false && isStated) throw new UnreadableFileException(file, pointer + field, $"is false, and yet '{other}' is stated; leave one of them out");
         }
         Denied("/reviewed", mandate.Reviewed, "qualificationReviewed", mandate.QualificationReviewed.IsStated);
         Denied("/corruptPractice", mandate.CorruptPractice, "corruptAct", mandate.CorruptAct is not null);
@@ -71,14 +71,14 @@ public sealed partial record ElectionDossier
 
     private static void Check(string file, string pointer, ContestEntry contest)
     {
-        if (contest.Post == LeaderPost.SpecialCommitteeMember) throw new DossierException(file, pointer + "/post", "a special committee member is nominated by the presidium and approved, not elected at a contest; expected another post");
+        if (contest.Post == LeaderPost.SpecialCommitteeMember) throw new UnreadableFileException(file, pointer + "/post", "a special committee member is nominated by the presidium and approved, not elected at a contest; expected another post");
         Named(file, pointer + "/votes", contest.Votes?.Keys);
         Named(file, pointer + "/declaredElected", contest.DeclaredElected);
     }
 
     private static void Named(string file, string pointer, IEnumerable<string>? names)
     {
-        if ((names ?? []).Contains("", StringComparer.Ordinal)) throw new DossierException(file, pointer, "a name is empty; expected the id or the name of a person");
+        if ((names ?? []).Contains("", StringComparer.Ordinal)) throw new UnreadableFileException(file, pointer, "a name is empty; expected the id or the name of a person");
     }
 
     private static void Check(string file, string pointer, PollEntry poll)
@@ -87,7 +87,7 @@ public sealed partial record ElectionDossier
         Named(file, pointer + "/candidates", poll.Candidates);
         Named(file, pointer + "/declaredElected", poll.DeclaredElected);
         foreach (var ballot in poll.Ballots ?? []) Named(file, pointer + "/ballots", [.. ballot.For ?? [], .. ballot.Against ?? [], .. ballot.WriteIns ?? []]);
-        if ((poll.Ballots ?? []).Sum(b => (long)(b.Count ?? 1)) > int.MaxValue) throw new DossierException(file, pointer + "/ballots", FormattableString.Invariant($"there are more ballots than {int.MaxValue}"));
+        if ((poll.Ballots ?? []).Sum(b => (long)(b.Count ?? 1)) > int.MaxValue) throw new UnreadableFileException(file, pointer + "/ballots", FormattableString.Invariant($"there are more ballots than {int.MaxValue}"));
     }
 
     private static void Unique<T>(string file, string pointer, IReadOnlyList<T>? entries, Func<T, (string? Id, string? District)> key)
@@ -95,7 +95,7 @@ public sealed partial record ElectionDossier
         var seen = new HashSet<(string, string?)>(entries?.Count ?? 0);
         for (var i = 0; i < (entries?.Count ?? 0); i++)
             if (key(entries![i]) is ({ } id, var district) && !seen.Add((id, district)))
-                throw new DossierException(file, FormattableString.Invariant($"{pointer}/{i}/id"), $"'{id}{(district is null ? "" : $" ({district})")}' stands here twice; every id is to be unique");
+                throw new UnreadableFileException(file, FormattableString.Invariant($"{pointer}/{i}/id"), $"'{id}{(district is null ? "" : $" ({district})")}' stands here twice; every id is to be unique");
     }
 
     private static string Words(ArgumentException e) => e.Message.Split(" (Parameter", 2)[0];

@@ -70,7 +70,7 @@ public static class ElectionAudit
         ArgumentNullException.ThrowIfNull(dossier);
         // A dossier that was built in code has passed no reader.
         try { dossier.Check("dossier"); }
-        catch (DossierException e) { throw new ArgumentException(e.Message, nameof(dossier), e); }
+        catch (UnreadableFileException e) { throw new ArgumentException(e.Message, nameof(dossier), e); }
         var chosen = Readings.Default;
         foreach (var (id, reading) in dossier.Readings.OrNone()) chosen = chosen.With(id, reading);
         foreach (var (id, reading) in readings.OrNone()) chosen = chosen.With(id, reading);

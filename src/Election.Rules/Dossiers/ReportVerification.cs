@@ -68,7 +68,7 @@ public sealed class ReportVerification
     /// <param name="dossiers">The dossiers: each report is set against the one with its SHA-256, or else of its file name, or else the only one.</param>
     /// <param name="book">The law data, such as the standard book with the local rules of the report; null for the standard book.</param>
     /// <returns>One verification for each report, in the order of the array.</returns>
-    /// <exception cref="DossierException">It is not JSON or no such report, no dossier is of it, or it states a reading that is not known; the message names the place.</exception>
+    /// <exception cref="UnreadableFileException">It is not JSON or no such report, no dossier is of it, or it states a reading that is not known; the message names the place.</exception>
     public static IReadOnlyList<ReportVerification> Of(ReadOnlyMemory<byte> utf8, string file, IReadOnlyList<ElectionDossier> dossiers, LawBook? book = null)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -79,33 +79,33 @@ public sealed class ReportVerification
             using var json = JsonDocument.Parse(utf8);
             var root = json.RootElement;
             if (root.ValueKind != JsonValueKind.Array) return [Of(root, file, "", dossiers, book, isOnly: true)];
-            if (root.GetArrayLength() == 0) throw new DossierException(file, "", "holds no report");
+            if (root.GetArrayLength() == 0) throw new UnreadableFileException(file, "", "holds no report");
             return [.. root.EnumerateArray().Select((one, i) => Of(one, file, FormattableString.Invariant($"/{i}"), dossiers, book, root.GetArrayLength() == 1))];
         }
         catch (JsonException e)
         {
-            throw new DossierException(file, JsonInput.Pointer(e), JsonInput.Problem(e));
+            throw new UnreadableFileException(file, JsonInput.Pointer(e), JsonInput.Problem(e));
         }
         catch (InvalidOperationException)
         {
-            throw new DossierException(file, "", "a text is not valid (half of a surrogate pair)");
+            throw new UnreadableFileException(file, "", "a text is not valid (half of a surrogate pair)");
         }
     }
 
     private static ReportVerification Of(JsonElement stated, string file, string at, IReadOnlyList<ElectionDossier> dossiers, LawBook? book, bool isOnly)
     {
         if (stated.ValueKind != JsonValueKind.Object || !stated.TryGetProperty("report", out var form) || form.GetRawText() != "1")
-            throw new DossierException(file, at + "/report", "is no report of form 1; expected what 'check --format json' writes");
+            throw new UnreadableFileException(file, at + "/report", "is no report of form 1; expected what 'check --format json' writes");
         var (of, law) = (Member(stated, "dossier", JsonValueKind.Object, file, at), Member(stated, "law", JsonValueKind.Object, file, at));
         var (name, sha256) = (Member(of, "file", JsonValueKind.String, file, at + "/dossier").GetString()!, Member(of, "sha256", JsonValueKind.String, file, at + "/dossier").GetString()!);
         var dossier = dossiers.FirstOrDefault(d => d.Sha256 == sha256) ?? dossiers.FirstOrDefault(d => d.FileName == name) ?? (isOnly && dossiers.Count == 1 ? dossiers[0] : null)
-            ?? throw new DossierException(file, at + "/dossier", $"no dossier given has this SHA-256 or is called '{name}'");
+            ?? throw new UnreadableFileException(file, at + "/dossier", $"no dossier given has this SHA-256 or is called '{name}'");
         var readings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var reading in Elements(law, "readings", file, at + "/law"))
             readings[Member(reading, "id", JsonValueKind.String, file, at + "/law/readings").GetString()!] = Member(reading, "reading", JsonValueKind.String, file, at + "/law/readings").GetString()!;
         AuditReport report;
         try { report = ElectionAudit.Run(dossier, readings, book); }
-        catch (ArgumentException e) { throw new DossierException(file, at + "/law/readings", e.Message.Split(" (Parameter", 2)[0]); }
+        catch (ArgumentException e) { throw new UnreadableFileException(file, at + "/law/readings", e.Message.Split(" (Parameter", 2)[0]); }
 
         var verdicts = Elements(stated, "verdicts", file, at).ToList();
         foreach (var verdict in verdicts)
@@ -161,7 +161,7 @@ public sealed class ReportVerification
             if (place is "/verdicts" or "/dossier/file" || (place.StartsWith("/law/localRules/", StringComparison.Ordinal) && place.EndsWith("/file", StringComparison.Ordinal))) return;
             if (value.ValueKind == JsonValueKind.Object && value.EnumerateObject().Any()) foreach (var member in value.EnumerateObject()) Add(member.Value, $"{place}/{member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}");
             else if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0) foreach (var (item, i) in value.EnumerateArray().Select((item, i) => (item, i))) Add(item, FormattableString.Invariant($"{place}/{i}"));
-            else if (!leaves.TryAdd(place, value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText())) throw new DossierException(file, at + place, "stands twice");
+            else if (!leaves.TryAdd(place, value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText())) throw new UnreadableFileException(file, at + place, "stands twice");
         }
     }
 
@@ -177,7 +177,7 @@ public sealed class ReportVerification
     private static JsonElement Member(JsonElement element, string name, JsonValueKind kind, string file, string at) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) && member.ValueKind == kind
             ? member
-            : throw new DossierException(file, $"{at}/{name}", $"is missing or no {kind.ToString().ToLowerInvariant()}; expected what 'check --format json' writes");
+            : throw new UnreadableFileException(file, $"{at}/{name}", $"is missing or no {kind.ToString().ToLowerInvariant()}; expected what 'check --format json' writes");
 
     private static JsonElement.ArrayEnumerator Elements(JsonElement element, string name, string file, string at) => Member(element, name, JsonValueKind.Array, file, at).EnumerateArray();
 }

@@ -42,12 +42,12 @@ public sealed class LawInForce
         norms = asOf is not null && readings.Equals(Readings.Default) ? book.NormsByDefault(this, since, static law => law.Resolve()) : others.Norms.GetOrAdd((since, readings), _ => basis is null ? Resolve() : Reread(basis));
     }
 
-    /// <summary>The laws of other days and readings, and the norms that they share.</summary>
+    /// <summary>The laws of other days and readings, and the norms that they share: mostly few, and there is a family for each dossier of a nation.</summary>
     private sealed class Others
     {
-        internal ConcurrentDictionary<(LocalDate?, Readings), LawInForce> Laws { get; } = new();
+        internal ConcurrentDictionary<(LocalDate?, Readings), LawInForce> Laws { get; } = new(concurrencyLevel: 1, capacity: 3);
 
-        internal ConcurrentDictionary<(LocalDate?, Readings), Norm?[]> Norms { get; } = new();
+        internal ConcurrentDictionary<(LocalDate?, Readings), Norm?[]> Norms { get; } = new(concurrencyLevel: 1, capacity: 3);
     }
 
     /// <summary>The law data from which it was resolved.</summary>

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Election.Rules.Dossiers;
 
 namespace Election.Rules;
 
@@ -25,7 +24,7 @@ internal static class LocalRulesReader
                 read.ReadInFull ?? false)
             { FileName = JsonInput.Bare(file), Sha256 = hash });
         }
-        catch (DossierException e)
+        catch (UnreadableFileException e)
         {
             throw new LawDataException(e.Message);
         }
@@ -34,11 +33,11 @@ internal static class LocalRulesReader
     private static LocalNorm NormOf(LocalNormEntry norm, string file, string place)
     {
         var id = norm.Parameter ?? throw Missing(file, place + "/parameter", "the id of a parameter, as 'election-rules law' lists them");
-        var parameter = Parameters.All.FirstOrDefault(p => p.Id == id) ?? throw new DossierException(file, place + "/parameter", $"there is no parameter '{id}'; 'election-rules law' lists them");
+        var parameter = Parameters.All.FirstOrDefault(p => p.Id == id) ?? throw new UnreadableFileException(file, place + "/parameter", $"there is no parameter '{id}'; 'election-rules law' lists them");
         var levels = norm.Levels is { Count: > 0 } ? norm.Levels : throw Missing(file, place + "/levels", "a list of levels, such as [\"county\"]");
         var kinds = norm.Kinds is { Count: > 0 } ? norm.Kinds : throw Missing(file, place + "/kinds", "a list of kinds of election, such as [\"general\"]");
         var value = norm.Value ?? throw Missing(file, place + "/value", "the value");
-        var question = norm.Question is null ? null : Interpretations.All.FirstOrDefault(i => i.Id == norm.Question) ?? throw new DossierException(file, place + "/question", $"there is no open question '{norm.Question}'");
+        var question = norm.Question is null ? null : Interpretations.All.FirstOrDefault(i => i.Id == norm.Question) ?? throw new UnreadableFileException(file, place + "/question", $"there is no open question '{norm.Question}'");
         JsonInput.Check(value, LawValue.FormOf(parameter), place + "/value", file);
         return Try(file, place, () => parameter.Read(new LocalNormSource(
             value,
@@ -52,13 +51,13 @@ internal static class LocalRulesReader
             norm.Reading)));
     }
 
-    private static DossierException Missing(string file, string place, string expected) => new(file, place, $"is missing; expected {expected}");
+    private static UnreadableFileException Missing(string file, string place, string expected) => new(file, place, $"is missing; expected {expected}");
 
     private static T Try<T>(string file, string place, Func<T> get)
     {
         try { return get(); }
-        catch (ArgumentException e) { throw new DossierException(file, place + FieldOf(e), e.Message.Split(" (Parameter", 2)[0]); }
-        catch (JsonException e) { throw new DossierException(file, place + "/value" + (e.Path is { Length: > 1 } ? JsonInput.Pointer(e) : ""), JsonInput.Problem(e)); }
+        catch (ArgumentException e) { throw new UnreadableFileException(file, place + FieldOf(e), e.Message.Split(" (Parameter", 2)[0]); }
+        catch (JsonException e) { throw new UnreadableFileException(file, place + "/value" + (e.Path is { Length: > 1 } ? JsonInput.Pointer(e) : ""), JsonInput.Problem(e)); }
     }
 
     // What is refused in code is refused by the name of its argument, which mostly is that of its field.

@@ -71,7 +71,7 @@ public sealed class DistrictLaws
             "districts":[{"id":"1","seats":1,"population":20,"exception":"{{ground}}"}]}
             """), "x")).Verdicts, v => v.Rule == DistrictRules.PopulationDeviation).Conclusion;
         Assert.Equal([Conclusion.NotApplicable, Conclusion.NotApplicable, Conclusion.Breached], new[] { "central-enterprise", "municipal-enterprise", "other" }.Select(Of));
-        Assert.Throws<Election.Rules.Dossiers.DossierException>(() => Of("central"));
+        Assert.Throws<UnreadableFileException>(() => Of("central"));
     }
 
     /// <summary>Art. 26 compares ratios: three times the people everywhere changes no verdict.</summary>

@@ -111,7 +111,7 @@ public sealed class AuditTests
         Assert.Equal(["/polling/proxies"], One("""{"election":{"level":"township","day":"2021-11-01"},"polling":{"votesCast":[{"voter":"V1","ballots":2}]}}""", "polling.one-vote").Missing);
         const string Unnamed = """{"election":{"level":"township","day":"2021-11-01"},"polling":{"proxies":[{"holder":"V1","principals":["P1"]},{"principals":["P2"]}],"votesCast":[{"voter":"V1","ballots":3},{"voter":"V1"},{"voter":"V2","ballots":2}]}}""";
         Assert.All(Audit(Unnamed).Verdicts.Where(v => v.Rule.Id is "polling.proxy-limit" or "polling.one-vote"), v => Assert.Equal(Conclusion.Undetermined, v.Conclusion));
-        var error = Assert.Throws<DossierException>(() => Audit("""{"election":{"level":"township"},"polling":{"officials":[{"role":"boss"}]}}"""));
+        var error = Assert.Throws<UnreadableFileException>(() => Audit("""{"election":{"level":"township"},"polling":{"officials":[{"role":"boss"}]}}"""));
         Assert.Contains("scrutineer, teller, chair, worker, box-worker", error.Message, StringComparison.Ordinal);
     }
 
@@ -273,7 +273,7 @@ public sealed class AuditTests
     [InlineData("""{"election":{"level":"county"},"quota":{"change":{"ground":"wish"}}}""", "/quota/change/ground")]
     [InlineData("""{"election":{"level":"county"},"allocation":{"minorities":[{"settlement":"mixed"}]}}""", "/allocation/minorities/0/settlement")]
     [InlineData("""{"election":{"level":"county"},"quota":{"seats":-1}}""", "/quota/seats")]
-    public void Quota_WithWordsThatAreNotKnown_IsRefused(string json, string pointer) => Assert.Contains(pointer, Assert.Throws<DossierException>(() => Audit(json)).Message, StringComparison.Ordinal);
+    public void Quota_WithWordsThatAreNotKnown_IsRefused(string json, string pointer) => Assert.Contains(pointer, Assert.Throws<UnreadableFileException>(() => Audit(json)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{"election":{"level":"township","day":"2021-11-01"},"timetable":{"voterListPublished":"2021-10-01"}}""", "/timetable/voterListPublished", "")]
@@ -461,7 +461,7 @@ public sealed class AuditTests
                 {
                     Assert.Equal(ElectionAudit.Run(ElectionDossier.Read(bytes, "x.json")).ToJson(), ElectionAudit.Run(ElectionDossier.Read(bytes, "x.json")).ToJson());
                 }
-                catch (DossierException e)
+                catch (UnreadableFileException e)
                 {
                     refused++;
                     Assert.StartsWith("x.json: ", e.Message, StringComparison.Ordinal);

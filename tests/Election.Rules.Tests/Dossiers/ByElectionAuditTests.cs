@@ -136,7 +136,7 @@ public sealed class ByElectionAuditTests
     [InlineData("\"vacatedOn\": \"July\"", "/byElection/vacancies/0/vacatedOn", "2021-11-01")]
     public void AVacancyThatCannotBe_IsRefusedWithItsPlace(string field, string place, string words)
     {
-        var refused = Assert.Throws<DossierException>(() => Read(Vacancies($"{{ {field} }}")));
+        var refused = Assert.Throws<UnreadableFileException>(() => Read(Vacancies($"{{ {field} }}")));
         Assert.Equal(place, refused.Place);
         Assert.Contains(words, refused.Message, StringComparison.Ordinal);
     }

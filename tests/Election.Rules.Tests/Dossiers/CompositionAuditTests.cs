@@ -144,5 +144,5 @@ public sealed class CompositionAuditTests
     [InlineData("\"composition\": { \"targets\": [ { \"group\": \"women\" } ] }", "/composition/targets/0")]
     [InlineData("\"composition\": { \"targets\": [ { \"group\": \"women\", \"abovePrevious\": false } ] }", "/composition/targets/0")]
     [InlineData("\"composition\": { \"targets\": [ { \"atLeast\": \"20%\" } ] }", "/composition/targets/0/group")]
-    public void BadInput_IsRefusedWithItsPlace(string block, string place) => Assert.Contains(place, Assert.Throws<DossierException>(() => Read(block)).Message, StringComparison.Ordinal);
+    public void BadInput_IsRefusedWithItsPlace(string block, string place) => Assert.Contains(place, Assert.Throws<UnreadableFileException>(() => Read(block)).Message, StringComparison.Ordinal);
 }

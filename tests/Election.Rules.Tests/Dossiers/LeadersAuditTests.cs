@@ -12,7 +12,7 @@ public sealed class LeadersAuditTests
     private static AuditVerdict One(string leaders, string rule, string subject, string election = "\"level\": \"township\", \"day\": \"2026-11-01\"") =>
         Assert.Single(ElectionAudit.Run(Read(leaders, election)).Verdicts, v => v.Rule.Id == "leaders." + rule && v.Subject == subject);
 
-    private static string? Refused(string leaders) => Assert.Throws<DossierException>(() => Read(leaders)).Message;
+    private static string? Refused(string leaders) => Assert.Throws<UnreadableFileException>(() => Read(leaders)).Message;
 
     /// <summary>The shape of the contract, with nothing added, is decided.</summary>
     [Fact]

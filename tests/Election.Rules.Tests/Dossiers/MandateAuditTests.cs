@@ -105,5 +105,5 @@ public sealed class MandateAuditTests
     [InlineData(""" "mandates": [ { "offices": [ { "announced": false, "announcedBy": "presidium" } ] } ] """, "/mandates/0/offices/0/announced")]
     [InlineData(""" "resignations": [ { "toBody": "committee" } ] """, "/resignations/0/toBody")]
     [InlineData(""" "resignations": [ { "members": -1 } ] """, "/resignations/0/members")]
-    public void WhatCannotBe_IsRefusedWithItsPlace(string more, string place) => Assert.Equal(place, Assert.Throws<DossierException>(() => Read(more)).Place);
+    public void WhatCannotBe_IsRefusedWithItsPlace(string more, string place) => Assert.Equal(place, Assert.Throws<UnreadableFileException>(() => Read(more)).Place);
 }

@@ -166,5 +166,5 @@ public sealed class PollAuditTests
     [InlineData("\"votes\": { \"A\": 1, \"A\": 2 }", "/polls/0/votes/A")]
     [InlineData("\"declared\": [ \"A\" ]", "/polls/0/declared: unknown field")]
     public void ABadCount_IsRefusedWithItsPlace(string field, string said) =>
-        Assert.Contains(said, Assert.Throws<DossierException>(() => Read("{ " + field + " }")).Message, StringComparison.Ordinal);
+        Assert.Contains(said, Assert.Throws<UnreadableFileException>(() => Read("{ " + field + " }")).Message, StringComparison.Ordinal);
 }

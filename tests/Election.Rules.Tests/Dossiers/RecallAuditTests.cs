@@ -99,7 +99,7 @@ public sealed class RecallAuditTests
     [InlineData("{ \"secret\": true }", "/recalls/0/secret", "unknown field")]
     public void ABadRecall_IsRefusedWithItsPlace(string recall, string place, string said)
     {
-        var refused = Assert.Throws<DossierException>(() => Audit(recall)).Message;
+        var refused = Assert.Throws<UnreadableFileException>(() => Audit(recall)).Message;
         Assert.Contains(place, refused, StringComparison.Ordinal);
         Assert.Contains(said, refused, StringComparison.Ordinal);
     }

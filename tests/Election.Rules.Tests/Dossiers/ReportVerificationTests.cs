@@ -151,7 +151,7 @@ public sealed class ReportVerificationTests
     [InlineData("{\"report\":1,\"dossier\":{\"file\":\"\",\"sha256\":\"\"},\"law\":{\"readings\":[]},\"verdicts\":[7]}", "/verdicts/rule: is missing")]
     [InlineData("{\"report\":1,\"dossier\":{\"file\":\"\",\"sha256\":\"\"},\"law\":{\"readings\":[]},\"verdicts\":[],\"title\":1,\"title\":2}", "/title: stands twice")]
     public void WhatIsNoReport_IsRefusedWithItsPlace(string report, string said) =>
-        Assert.StartsWith($"report.json: {said}", Assert.Throws<DossierException>(() => Verify(report, [Read(Sample)])).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"report.json: {said}", Assert.Throws<UnreadableFileException>(() => Verify(report, [Read(Sample)])).Message, StringComparison.Ordinal);
 
     private static string Report { get; } = ElectionAudit.Run(Read(Sample)).ToJson();
 

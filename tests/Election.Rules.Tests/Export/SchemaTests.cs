@@ -225,7 +225,7 @@ public sealed class SchemaTests
             read();
             return true;
         }
-        catch (DossierException)
+        catch (UnreadableFileException)
         {
             return false;
         }

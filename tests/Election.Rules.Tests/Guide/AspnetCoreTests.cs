@@ -60,7 +60,7 @@ public sealed class AspnetCoreTests
                 var report = law.Audit(ElectionDossier.Read(body.ToArray(), "body"));
                 return Results.Text(report.ToJson(ReportDetail.Summary), "application/json", statusCode: report.HasUnlawful ? 422 : 200);
             }
-            catch (DossierException e)
+            catch (UnreadableFileException e)
             {
                 return Results.Problem(e.Message, statusCode: 400);
             }

@@ -59,7 +59,7 @@ public sealed class AuditADossierTests
         {
             ElectionDossier.Read("""{ "election": { "level": "county", "day": "2026-02-30" } }"""u8, "dossier.json");
         }
-        catch (DossierException e)
+        catch (UnreadableFileException e)
         {
             Console.WriteLine(e.Message);
         }

@@ -267,7 +267,7 @@ public sealed class RollLaws
         Assert.Equal("Undetermined", Of(Audit(Voter), "roll.unit-scope", 0));
         Assert.Equal("Met", Of(Audit(Voter.Replace("true", "false", StringComparison.Ordinal)), "roll.unit-scope", 0));
         Assert.Equal("Breached", Of(Audit(Voter, ""","division":"320102","lawAsOf":"2026-06-01" """), "roll.unit-scope", 0));
-        var message = Assert.Throws<DossierException>(() => Audit("""{"employer":"central"}""")).Message;
+        var message = Assert.Throws<UnreadableFileException>(() => Audit("""{"employer":"central"}""")).Message;
         Assert.Contains("expected one of local, higher, other-county, other-district, other-district-seated-here", message, StringComparison.Ordinal);
     }
 

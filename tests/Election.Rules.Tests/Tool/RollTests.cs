@@ -339,7 +339,7 @@ public sealed class RollTests : IDisposable
             Assert.DoesNotContain(First, run.Output + run.Error, StringComparison.Ordinal);
         }
         var dossier = $$"""{"election":{"level":"township"},"voters":[{"id":"{{First}}"},{"id":"{{First}}"}]}""";
-        var message = Assert.Throws<Election.Rules.Dossiers.DossierException>(() => Election.Rules.Dossiers.ElectionDossier.Read(Encoding.UTF8.GetBytes(dossier), "x")).Message;
+        var message = Assert.Throws<UnreadableFileException>(() => Election.Rules.Dossiers.ElectionDossier.Read(Encoding.UTF8.GetBytes(dossier), "x")).Message;
         Assert.Contains("stands here twice", message, StringComparison.Ordinal);
         Assert.DoesNotContain(First, message, StringComparison.Ordinal);
     }

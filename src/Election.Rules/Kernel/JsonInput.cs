@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
-namespace Election.Rules.Dossiers;
+namespace Election.Rules;
 
 /// <summary>
 /// Reads a JSON file whose every name is known: a first pass finds unknown names and duplicates, with their place, a second one
@@ -10,33 +10,33 @@ namespace Election.Rules.Dossiers;
 /// </summary>
 internal static class JsonInput
 {
-    /// <exception cref="DossierException">It is not JSON, has an unknown field, or a value that cannot be.</exception>
+    /// <exception cref="UnreadableFileException">It is not JSON, has an unknown field, or a value that cannot be.</exception>
     internal static T Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type, string file)
     {
         if (utf8.StartsWith<byte>([0xEF, 0xBB, 0xBF])) utf8 = utf8[3..];
-        if (utf8.StartsWith<byte>([0xFF, 0xFE]) || utf8.StartsWith<byte>([0xFE, 0xFF])) throw new DossierException(file, "", "the file is UTF-16; save it as UTF-8");
-        if (!Utf8.IsValid(utf8)) throw new DossierException(file, "", "the file is not UTF-8 (perhaps GBK); save it as UTF-8");
+        if (utf8.StartsWith<byte>([0xFF, 0xFE]) || utf8.StartsWith<byte>([0xFE, 0xFF])) throw new UnreadableFileException(file, "", "the file is UTF-16; save it as UTF-8");
+        if (!Utf8.IsValid(utf8)) throw new UnreadableFileException(file, "", "the file is not UTF-8 (perhaps GBK); save it as UTF-8");
         try
         {
             var reader = new Utf8JsonReader(utf8);
             reader.Read();
-            if (reader.TokenType != JsonTokenType.StartObject) throw new DossierException(file, "", "expected a JSON object");
+            if (reader.TokenType != JsonTokenType.StartObject) throw new UnreadableFileException(file, "", "expected a JSON object");
             JsonShape.Of(type).Check(ref reader, new(file, ""));
-            if (reader.Read()) throw new DossierException(file, "", "something follows the end of the JSON object");
-            return JsonSerializer.Deserialize(utf8, type) ?? throw new DossierException(file, "", "expected a JSON object, found null");
+            if (reader.Read()) throw new UnreadableFileException(file, "", "something follows the end of the JSON object");
+            return JsonSerializer.Deserialize(utf8, type) ?? throw new UnreadableFileException(file, "", "expected a JSON object, found null");
         }
         catch (JsonException e)
         {
-            throw new DossierException(file, Pointer(e), Problem(e));
+            throw new UnreadableFileException(file, Pointer(e), Problem(e));
         }
         catch (InvalidOperationException)
         {
-            throw new DossierException(file, "", "a text is not valid (half of a surrogate pair)");
+            throw new UnreadableFileException(file, "", "a text is not valid (half of a surrogate pair)");
         }
     }
 
     /// <summary>The first pass over a value whose type its place alone does not tell.</summary>
-    /// <exception cref="DossierException">It has an unknown field, one that stands twice, or a value of another kind.</exception>
+    /// <exception cref="UnreadableFileException">It has an unknown field, one that stands twice, or a value of another kind.</exception>
     internal static void Check(JsonElement value, JsonTypeInfo type, string pointer, string file)
     {
         var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(value.GetRawText()));

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Election.Rules.Dossiers;
+namespace Election.Rules;
 
 /// <summary>
 /// The names and kinds that may stand in a value of a type, worked out once. Checking allocates nothing for what is as it should be. Numbers,
@@ -29,7 +29,7 @@ internal sealed class JsonShape
     internal static JsonShape Of(JsonTypeInfo info) => Known.GetOrAdd(info, static key => new(key));
 
     /// <summary>Checks the value at the reader, which is left at its end.</summary>
-    /// <exception cref="DossierException">It has an unknown field, one that stands twice, or a value of another kind.</exception>
+    /// <exception cref="UnreadableFileException">It has an unknown field, one that stands twice, or a value of another kind.</exception>
     internal void Check(ref Utf8JsonReader reader, JsonPlace place, bool isShare = false, bool isListed = false)
     {
         if (!Fits(reader.TokenType, isShare) && !(reader.TokenType == JsonTokenType.Null && IsNullable))
@@ -155,6 +155,6 @@ internal sealed class JsonPlace(string file, string start)
 
     internal void Leave() => steps.RemoveAt(steps.Count - 1);
 
-    internal DossierException Refuse(string problem) =>
+    internal UnreadableFileException Refuse(string problem) =>
         new(file, start + string.Concat(steps.Select(s => "/" + (s.Name is { } name ? JsonInput.Escape(name) : s.Index.ToString(CultureInfo.InvariantCulture)))), problem);
 }
