@@ -15,14 +15,14 @@ internal sealed partial class Docket
     {
         var slates = new List<Subject<CandidateSlate>>();
         foreach (var (district, index) in (dossier.Districts ?? []).Select((d, i) => (d, i)))
-            slates.Add(new(Slate(district, districts.NamesOf(district), people), At("/districts", index)));
+            slates.Add(new(Slate(district, districts.NamesOf(district), people), "/districts", index));
         var others = Standing.Select((c, i) => (c.District, List: "/candidates", Index: i))
             .Concat((dossier.PreliminaryElections ?? []).Select((p, i) => (p.District, List: "/preliminaryElections", Index: i)))
             .Concat(VacanciesListed.Select((v, i) => (v.District, List: "/byElection/vacancies", Index: i)))
             .Where(x => districts.IndexOf(x.District) is null)
             .DistinctBy(x => x.District, StringComparer.Ordinal);
         foreach (var (name, list, index) in others)
-            slates.Add(new(Slate(new DistrictEntry { Id = name }, [name], people), At(list, index)));
+            slates.Add(new(Slate(new DistrictEntry { Id = name }, [name], people), list, index));
         return slates;
     }
 

@@ -13,6 +13,6 @@ internal sealed partial class Docket
             ReservedSeats = dossier.Allocation?.ReservedSeats,
         };
         return [.. (dossier.Districts ?? []).Select((d, i) => new Subject<ElectoralDistrict>(
-            new() { Id = d.Id ?? d.Name, Seats = d.Seats, Population = d.Population, Area = area, Exception = d.Exception }, At("/districts", i)))];
+            new() { Id = d.Id ?? d.Name, Seats = d.Seats, Population = d.Population, Area = area, Exception = d.Exception }, "/districts", i))];
     }
 }

@@ -43,7 +43,7 @@ internal sealed partial class Docket
         Add(Recommendations(), NominationList);
         Add(VoterNominations(), NominationList);
         Add(dossier.Totals?.PartyNominees is { } nominees ? One(new PartyNominees { Nominees = nominees, Seats = SeatsInAll }, dossier.Totals, "/totals") : [], Totals);
-        Add([.. people.Select((c, i) => new Subject<Candidate>(c, At("/candidates", i)))], new Fact("/candidates", new("候选人情况", "The candidates one by one"), Unit.None));
+        Add([.. people.Select((c, i) => new Subject<Candidate>(c, "/candidates", i))], new Fact("/candidates", new("候选人情况", "The candidates one by one"), Unit.None));
         Add(Memberships(), new Fact("/committee/members", new("选举委员会组成人员", "Members of the election committee"), Unit.None));
         Add(Slates(people), DistrictList);
         Add(CandidatesInAll(), Totals);
@@ -101,7 +101,7 @@ internal sealed partial class Docket
 
     private static Subject<TFacts>[] One<TFacts>(TFacts facts, object? block, string pointer) => [new(facts, block is null ? "" : pointer)];
 
-    private static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}/{index}");
+    internal static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}/{index}");
 
     /// <summary>
     /// Whether the list of districts answers for all of them: the totals name as many districts, or, where they name none,

@@ -125,8 +125,16 @@ internal sealed class Judging(Docket docket) : IRuleVisitor
 /// another level, the leaders' election), and the law of its own day.
 /// </summary>
 /// <typeparam name="TFacts">The type.</typeparam>
-internal sealed record Subject<TFacts>(TFacts Facts, string Pointer)
+internal sealed record Subject<TFacts>(TFacts Facts, string List, int? Index)
 {
+    internal Subject(TFacts facts, string pointer)
+        : this(facts, pointer, null)
+    {
+    }
+
+    /// <summary>Its place, put into words when it is asked for: of most of millions it never is.</summary>
+    public string Pointer => Index is { } index ? Docket.At(List, index) : List;
+
     /// <summary>The occasion, where it is not the dossier's.</summary>
     public Occasion? Occasion { get; init; }
 
