@@ -7,13 +7,14 @@ namespace Election.Rules.Samples.Web;
 internal static class Plan
 {
     /// <summary>Judges the districts of a dossier by the law of its day and place; what it lacks is an error, too.</summary>
-    /// <exception cref="UnreadableFileException">It has no districts.</exception>
+    /// <exception cref="UnreadableFileException">It has no districts, or is of a congress that no voters elect.</exception>
     internal static IReadOnlyList<Found> Judge(ElectionDossier dossier, ElectionLaw laws)
     {
         if (dossier.Districts is not { Count: > 0 } districts) throw new UnreadableFileException("body", "/districts", "is missing; expected a list of one district at least");
         var election = dossier.Election;
         var law = laws.On(election.LawAsOf ?? election.Day.Latest, election.Division);
-        var occasion = new Occasion(election.Level!.Value, election.Kind ?? ElectionKind.General) { Day = election.Day, IsPlan = true };
+        if (election.Level is not (Level.Township or Level.County)) throw new UnreadableFileException("body", "/election/level", "districts are drawn in townships and counties; expected one of them");
+        var occasion = new Occasion(election.Level.Value, election.Kind ?? ElectionKind.General) { Day = election.Day, IsPlan = true };
         var plan = new DistrictPlan
         {
             Area = new() { Population = dossier.Area?.Population, Seats = dossier.Area?.Seats },

@@ -58,7 +58,7 @@ internal static class ApportionCommand
         if (terms is { Method: DivisionMethod.LeastDeviation, Min: 0 }) throw new BadInputException($"--min 0：没有名额的单位无所谓偏差；least-deviation 须为1以上", $"--min 0: a unit without a seat has no deviation; least-deviation takes 1 or more");
         var table = read();
         var division = Options.Try(() => SeatDivision.Of(table.Units, terms.Seats, terms.Method, terms.Min, terms.Max), "--seats", detail => WhyNot(table.Units.Count, terms) ?? $"不能这样分配：{detail}");
-        if (output is not null) Options.WriteFile(output, Result(division).ToWorkbook(language, output, [Method(terms), .. TieWords(division), .. WithoutSeat(division, terms), .. table.Notes]));
+        if (output is not null) Options.WriteAndTell(output, Result(division).ToWorkbook(language, output, [Method(terms), .. TieWords(division), .. WithoutSeat(division, terms), .. table.Notes]));
         else Console.Out.Write(format switch
         {
             "json" => Json(division, terms, table) + "\n",

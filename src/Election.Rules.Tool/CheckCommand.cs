@@ -67,10 +67,14 @@ internal static class CheckCommand
         {
             var outcomes = new Outcome[some.Length];
             Parallel.For(0, some.Length, new() { MaxDegreeOfParallelism = jobs }, i => outcomes[i] = Judge(some[i].Name, some[i].Read, saying));
-            foreach (var outcome in outcomes)
+            foreach (var (outcome, name) in outcomes.Zip(some.Select(d => d.Name)))
             {
                 exit = Math.Max(exit, outcome.Exit);
-                if (outcome.Refusal is { } refusal) Options.Tell(refusal.In(saying.Language));
+                if (outcome.Refusal is { } refusal)
+                {
+                    overview.Unreadable.Add(name);
+                    Options.Tell(refusal.In(saying.Language));
+                }
                 else if (outcome.Overview is { } found) overview.Add(found);
                 else Console.Out.Write((printed++ == 0, saying.Format, saying.AreMany) switch
                 {
@@ -83,6 +87,7 @@ internal static class CheckCommand
             progress.Tell(printed + overview.Dossiers, dossiers.Count);
         }
         progress.Dispose();
+        if (saying.IsOverview && overview.Dossiers == 0) return exit;
         if (saying.IsOverview) Console.Out.Write(saying.Format == "json" ? overview.ToJson() + "\n" : overview.ToText(saying.Language));
         else if (saying is { Format: "json", AreMany: true }) Console.Out.Write(printed > 0 ? "\n]\n" : "[]\n");
         return exit;

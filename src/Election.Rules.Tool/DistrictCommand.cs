@@ -63,7 +63,7 @@ internal static class DistrictCommand
 
     private static int Print(Answer answer, string format, string? output, Language language)
     {
-        if (output is not null) Options.WriteFile(output, Result(answer).ToWorkbook(language, output, [.. Findings(answer), .. answer.Table.Notes]));
+        if (output is not null) Options.WriteAndTell(output, Result(answer).ToWorkbook(language, output, [.. Findings(answer), .. answer.Table.Notes]));
         else Console.Out.Write(format switch
         {
             "json" => Json(answer) + "\n",

@@ -200,6 +200,13 @@ internal static class Options
     internal static BadInputException WouldWriteOver(string output, string input) => new($"--out {output}：这是被核对的文件{input}，不能覆盖", $"--out {output}: this is {input}, which is read; it would be written over");
 
     /// <summary>Writes a file and prints its name.</summary>
+    internal static void WriteAndTell(string file, byte[] bytes)
+    {
+        WriteFile(file, bytes);
+        Console.Out.WriteLine(file);
+    }
+
+    /// <summary>Writes a file, and makes the folder that it is to stand in.</summary>
     internal static void WriteFile(string file, byte[] bytes)
     {
         try
@@ -211,7 +218,6 @@ internal static class Options
         {
             throw CannotWrite(file, e);
         }
-        Console.Out.WriteLine(file);
     }
 
     /// <summary>Why nothing can be written to a place.</summary>

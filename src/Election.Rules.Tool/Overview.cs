@@ -14,7 +14,8 @@ internal sealed class Overview
 
     internal int Dossiers { get; private set; }
 
-    internal bool HasUnlawful => breaches.Exists(b => b.Force == Force.Mandatory);
+    /// <summary>The dossiers that could not be read, and are in none of the counts.</summary>
+    internal List<string> Unreadable { get; } = [];
 
     /// <summary>The overview of one report. Nothing is explained but the breaches.</summary>
     internal static Overview Of(AuditReport report)
@@ -58,8 +59,8 @@ internal sealed class Overview
         rows.Add([Say("合计", "In all"), .. Columns.Select(c => Number(Sum(c)))]);
         Table.AlignRight(rows, 1..);
         return text.Append(Table.Of(rows)).Append(Say(
-            FormattableString.Invariant($"\n选举档案{Dossiers}份。\n由 Election.Rules {AuditReport.LibraryVersion} 核对，法律数据 {LawBook.DataVersion}。\n"),
-            FormattableString.Invariant($"\nDossiers: {Dossiers}.\nJudged by Election.Rules {AuditReport.LibraryVersion}, law data {LawBook.DataVersion}.\n")))
+            FormattableString.Invariant($"\n选举档案{Dossiers}份，另有无法读取的{Unreadable.Count}份。\n由 Election.Rules {AuditReport.LibraryVersion} 核对，法律数据 {LawBook.DataVersion}。\n"),
+            FormattableString.Invariant($"\nDossiers: {Dossiers}; not readable: {Unreadable.Count}.\nJudged by Election.Rules {AuditReport.LibraryVersion}, law data {LawBook.DataVersion}.\n")))
             .Append(ReportJson.NoLegalAdvice.In(language)).Append('\n').ToString();
     }
 
@@ -68,6 +69,9 @@ internal sealed class Overview
         writer.WriteStartObject();
         writer.WriteNumber("overview", 1);
         writer.WriteNumber("dossiers", Dossiers);
+        writer.WriteStartArray("unreadable");
+        foreach (var file in Unreadable) writer.WriteStringValue(file);
+        writer.WriteEndArray();
         writer.WriteString("library", AuditReport.LibraryVersion);
         writer.WriteString("lawData", LawBook.DataVersion);
         writer.WriteStartObject("summary");

@@ -80,7 +80,7 @@ internal static class RollCommand
 
     private static int Print(Answer answer, string format, string? output, Language language)
     {
-        if (output is not null) Options.WriteFile(output, Result(answer, language).ToWorkbook(language, output, Notes(answer)));
+        if (output is not null) Options.WriteAndTell(output, Result(answer, language).ToWorkbook(language, output, Notes(answer)));
         else Console.Out.Write(Shield.Blot(format switch
         {
             "json" => Json(answer) + "\n",

@@ -148,7 +148,7 @@ internal static class TallyCommand
         // A count that cannot be is no count: nothing is computed from it.
         if (dossier.Polls!.Count == 1 && wrong.Find(v => v.Rule == CountRules.VotesPlausible) is { } impossible)
             throw new BadInputException($"{path}：{impossible.Explanation.Message}{impossible.Explanation.Cure}", $"{path}: {impossible.Explanation.Message} {impossible.Explanation.Cure}");
-        if (output is not null) Options.WriteFile(output, Result(results).ToWorkbook(language, output, Notes(results, dossier, wrong, language)));
+        if (output is not null) Options.WriteAndTell(output, Result(results).ToWorkbook(language, output, Notes(results, dossier, wrong, language)));
         else Console.Out.Write(format switch
         {
             "json" => Json(results, audit, wrong) + "\n",

@@ -58,9 +58,15 @@ public sealed class AuditReport
     /// <summary>Whether a compulsory rule could not be decided.</summary>
     public bool HasUndecidedCompulsory => Verdicts.Any(v => v.Conclusion == Conclusion.Undetermined && v.Rule is { IsCompulsory: true, Force: Force.Mandatory });
 
-    /// <summary>The open questions on which a verdict rests, and those chosen otherwise than by default, in the order of the register.</summary>
-    public IEnumerable<Interpretation> ReadingsThatMattered => Interpretations.All.Where(i =>
-        Law.Reading(i) != i.Default.Id || Verdicts.Any(v => v.Explanation.Readings.Any(r => r.Interpretation == i)));
+    /// <summary>The open questions on which a verdict rests, those that the dossier answers, and those read otherwise than by default, in the order of the register.</summary>
+    public IEnumerable<Interpretation> ReadingsThatMattered
+    {
+        get
+        {
+            var reliedOn = Verdicts.SelectMany(v => v.Explanation.Readings).Select(r => r.Interpretation).ToHashSet();
+            return Interpretations.All.Where(i => Law.Reading(i) != i.Default.Id || reliedOn.Contains(i) || Dossier.Readings?.ContainsKey(i.Id) == true);
+        }
+    }
 
     /// <summary>The local rules of its place, whether in force on its day or on that of a later act.</summary>
     internal IEnumerable<LocalRules> LocalRules => Law.Book.Local.Where(rules => LawBook.IsOf(rules.Instrument.Division, Law.Division));

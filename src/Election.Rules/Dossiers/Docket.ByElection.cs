@@ -42,7 +42,7 @@ internal sealed partial class Docket
     /// <summary>Whether some of the seats of a district were never filled; null where nothing is stated of them.</summary>
     private bool? NeverFilled(IReadOnlyList<string?> district)
     {
-        bool[] known = [.. VacanciesListed.Where(v => district.Contains(v.District, StringComparer.Ordinal)).Select(IsNeverFilled).OfType<bool>()];
+        bool[] known = [.. vacancies.Of(district).Select(IsNeverFilled).OfType<bool>()];
         return known.Length == 0 ? null : known.Contains(true);
     }
 }

@@ -38,7 +38,7 @@ internal sealed partial class Docket
     private Subject<Recommendation>[] Recommendations()
     {
         var all = NominationsListed.Select((n, i) => (Nomination: n, Pointer: At("/nominations", i))).Where(x => x.Nomination.By is NominatorKind.Party or NominatorKind.Organization).ToList();
-        var nominees = all.ToLookup(x => x.Nomination.District, x => x.Nomination, StringComparer.Ordinal);
+        var nominees = all.GroupBy(x => x.Nomination.District, x => x.Nomination, StringComparer.Ordinal).ToDictionary(g => ValueTuple.Create(g.Key), Different);
         return
         [
             .. all.GroupBy(x => (x.Nomination.District, Name: x.Nomination.Recommender ?? x.Pointer)).Select(group => new Subject<Recommendation>(
@@ -48,7 +48,7 @@ internal sealed partial class Docket
                     District = group.Key.District,
                     Seats = districts.Find(group.Key.District)?.Seats,
                     Nominees = Different(group.Select(x => x.Nomination)),
-                    AllNominees = Different(nominees[group.Key.District]),
+                    AllNominees = nominees[new(group.Key.District)],
                 },
                 group.First().Pointer)),
         ];

@@ -15,6 +15,7 @@ internal sealed partial class Docket
     private readonly ByDistrict<NominationEntry> nominations;
     private readonly ByDistrict<PreliminaryElectionEntry> preliminaries;
     private readonly ByDistrict<PollEntry> polls;
+    private readonly ByDistrict<VacancyEntry> vacancies;
     private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
 
     internal Docket(ElectionDossier dossier, Occasion occasion, LawInForce law)
@@ -26,6 +27,7 @@ internal sealed partial class Docket
         nominations = new(NominationsListed, n => n.District);
         preliminaries = new(dossier.PreliminaryElections ?? [], p => p.District);
         polls = new(dossier.Polls ?? [], p => p.District);
+        vacancies = new(VacanciesListed, v => v.District);
         Candidate[] people = [.. Standing.Select(Person)];
         Add(dossier.Quota is null ? [] : One(Quota(dossier.Quota), dossier.Quota, "/quota"), new Fact("/quota", new("代表总名额的确定", "How the total of seats was fixed"), Unit.None));
         Add(Allocation(), AllocationFacts.GivenOut);

@@ -76,6 +76,7 @@ public sealed class ReportVerification
         if (utf8.Span.StartsWith<byte>([0xEF, 0xBB, 0xBF])) utf8 = utf8[3..];
         try
         {
+            RefuseNamesTwice(utf8.Span, file);
             using var json = JsonDocument.Parse(utf8);
             var root = json.RootElement;
             if (root.ValueKind != JsonValueKind.Array) return [Of(root, file, "", dossiers, book, isOnly: true)];
@@ -89,6 +90,20 @@ public sealed class ReportVerification
         catch (InvalidOperationException)
         {
             throw new UnreadableFileException(file, "", "a text is not valid (half of a surrogate pair)");
+        }
+    }
+
+    /// <summary>Of two members with one name a reader may take either: such a report says two things.</summary>
+    private static void RefuseNamesTwice(ReadOnlySpan<byte> utf8, string file)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        var open = new Stack<HashSet<string>>();
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.StartObject) open.Push(new(StringComparer.Ordinal));
+            else if (reader.TokenType == JsonTokenType.EndObject) open.Pop();
+            else if (reader.TokenType == JsonTokenType.PropertyName && reader.GetString()! is var name && !open.Peek().Add(name))
+                throw new UnreadableFileException(file, "", $"the member '{name}' stands twice in one object");
         }
     }
 
@@ -111,12 +126,12 @@ public sealed class ReportVerification
         foreach (var verdict in verdicts)
             foreach (var text in (string[])["rule", "subject", "conclusion"]) Member(verdict, text, JsonValueKind.String, file, at + "/verdicts");
         var compare = stated.TryGetProperty("otherEditions", out _);
-        var leaves = Leaves(stated, file, at);
+        var leaves = Leaves(stated);
         // A report does not say how much it says: it is set against what it is nearer to.
         var differences = ((ReportDetail[])[ReportDetail.All, ReportDetail.Summary]).Select(detail =>
         {
             using var found = JsonDocument.Parse(report.ToJson(detail, compare));
-            return Compare(leaves, verdicts, found.RootElement, file, at);
+            return Compare(leaves, verdicts, found.RootElement);
         }).MinBy(d => d.Count)!;
         return new(report, differences, verdicts.Exists(v => RestsOnOther(v, readings)));
     }
@@ -127,15 +142,15 @@ public sealed class ReportVerification
             r.ValueKind == JsonValueKind.Object && r.TryGetProperty("id", out var id) && r.TryGetProperty("used", out var reading) && id.ValueKind == JsonValueKind.String && reading.ValueKind == JsonValueKind.String
             && readings.TryGetValue(id.GetString()!, out var chosen) && chosen != reading.GetString());
 
-    private static List<ReportDifference> Compare(Dictionary<string, string> leaves, List<JsonElement> verdicts, JsonElement found, string file, string at)
+    private static List<ReportDifference> Compare(Dictionary<string, string> leaves, List<JsonElement> verdicts, JsonElement found)
     {
-        var differences = Compared(leaves, Leaves(found, file, at), "", "").ToList();
+        var differences = Compared(leaves, Leaves(found), "", "").ToList();
         var expected = found.GetProperty("verdicts").EnumerateArray().ToList();
         var left = Enumerable.Range(0, expected.Count).GroupBy(i => KeyOf(expected[i])).ToDictionary(g => g.Key, g => new Queue<int>(g));
         foreach (var verdict in verdicts)
         {
             var (rule, subject) = KeyOf(verdict);
-            if (left.TryGetValue((rule, subject), out var same) && same.TryDequeue(out var other)) differences.AddRange(Compared(Leaves(verdict, file, at), Leaves(expected[other], file, at), rule, subject));
+            if (left.TryGetValue((rule, subject), out var same) && same.TryDequeue(out var other)) differences.AddRange(Compared(Leaves(verdict), Leaves(expected[other]), rule, subject));
             else differences.Add(new(rule, subject, "", verdict.GetProperty("conclusion").GetString(), null));
         }
         foreach (var missing in left.Values.SelectMany(g => g).Order().Select(i => expected[i]))
@@ -150,7 +165,7 @@ public sealed class ReportVerification
         .Where(d => d.Stated != d.Found);
 
     /// <summary>Every value with its place, but for verdicts, which are told apart by their rules and subjects, and the names of files.</summary>
-    private static Dictionary<string, string> Leaves(JsonElement element, string file, string at)
+    private static Dictionary<string, string> Leaves(JsonElement element)
     {
         var leaves = new Dictionary<string, string>(StringComparer.Ordinal);
         Add(element, "");
@@ -161,7 +176,7 @@ public sealed class ReportVerification
             if (place is "/verdicts" or "/dossier/file" || (place.StartsWith("/law/localRules/", StringComparison.Ordinal) && place.EndsWith("/file", StringComparison.Ordinal))) return;
             if (value.ValueKind == JsonValueKind.Object && value.EnumerateObject().Any()) foreach (var member in value.EnumerateObject()) Add(member.Value, $"{place}/{member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}");
             else if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0) foreach (var (item, i) in value.EnumerateArray().Select((item, i) => (item, i))) Add(item, FormattableString.Invariant($"{place}/{i}"));
-            else if (!leaves.TryAdd(place, value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText())) throw new UnreadableFileException(file, at + place, "stands twice");
+            else leaves.Add(place, value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
         }
     }
 

@@ -88,6 +88,8 @@ public sealed class WordTests : IDisposable
     {
         var run = ElectionRules.Run("check", Paths.Samples, "--format", "html", "--lang", "en", "--out", folder);
         Assert.Equal(1, run.ExitCode);
+        // Each is named once, in the order of the dossiers.
+        Assert.Equal(Directory.GetFiles(Paths.Samples, "*.json").Order(StringComparer.Ordinal).Select(file => Path.Combine(folder, Path.GetFileNameWithoutExtension(file) + ".html")), run.Output.TrimEnd('\n').Split('\n'));
         Assert.Equal(Directory.GetFiles(Paths.Samples, "*.json").Length, Directory.GetFiles(folder, "*.html").Length);
         Assert.All(Directory.GetFiles(folder), file => Assert.Contains("<h1", File.ReadAllText(file), StringComparison.Ordinal));
     }

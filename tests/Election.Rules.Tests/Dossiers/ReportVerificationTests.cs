@@ -149,7 +149,8 @@ public sealed class ReportVerificationTests
     [InlineData("[{\"report\":1,\"dossier\":{\"file\":\"x.json\",\"sha256\":\"\"},\"law\":{}},1]", "/0/dossier: no dossier given has this SHA-256 or is called 'x.json'")]
     [InlineData("{\"report\":1,\"dossier\":{\"file\":\"\",\"sha256\":\"\"},\"law\":{\"readings\":[{\"id\":\"days-before\",\"reading\":\"E-9\"}]}}", "/law/readings: ")]
     [InlineData("{\"report\":1,\"dossier\":{\"file\":\"\",\"sha256\":\"\"},\"law\":{\"readings\":[]},\"verdicts\":[7]}", "/verdicts/rule: is missing")]
-    [InlineData("{\"report\":1,\"dossier\":{\"file\":\"\",\"sha256\":\"\"},\"law\":{\"readings\":[]},\"verdicts\":[],\"title\":1,\"title\":2}", "/title: stands twice")]
+    [InlineData("{\"report\":1,\"dossier\":{\"file\":\"\",\"sha256\":\"\"},\"law\":{\"readings\":[]},\"verdicts\":[],\"title\":1,\"title\":2}", "the member 'title' stands twice")]
+    [InlineData("{\"report\":1,\"dossier\":{\"file\":\"\",\"sha256\":\"\"},\"law\":{\"readings\":[]},\"verdicts\":[],\"verdicts\":[]}", "the member 'verdicts' stands twice")]
     public void WhatIsNoReport_IsRefusedWithItsPlace(string report, string said) =>
         Assert.StartsWith($"report.json: {said}", Assert.Throws<UnreadableFileException>(() => Verify(report, [Read(Sample)])).Message, StringComparison.Ordinal);
 

@@ -46,7 +46,7 @@ public sealed class OverviewTests : IDisposable
         var run = ElectionRules.Run("check", folder, "--overview", "--lang", "en");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("005.json", run.Error, StringComparison.Ordinal);
-        Assert.Contains("Dossiers: 299.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Dossiers: 299; not readable: 1.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
