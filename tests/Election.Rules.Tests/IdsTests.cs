@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Election.Rules.Tests;
 
 /// <summary>Ids are for ever: each that ever was stands in <c>Ids.txt</c>, and one that is retired comes back for nothing else.</summary>
@@ -33,6 +35,16 @@ public sealed class IdsTests
         Assert.Equal(["not in the list: rule e.f"], Faults(["rule c.d"], ["rule c.d", "rule e.f"]));
         Assert.Equal(["retired, and back: rule a.b"], Faults(["retired rule a.b"], ["rule a.b"]));
         Assert.Empty(Faults(["retired rule a.b", "rule c.d"], ["rule c.d"]));
+    }
+
+    /// <summary>The catalogue tells programs which rules are retired: those of the list.</summary>
+    [Fact]
+    public void Catalogue_NamesTheRetiredRules()
+    {
+        using var catalogue = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Paths.Root, "schemas", "rules.json")));
+        Assert.Equal(
+            File.ReadAllLines(Committed).Where(id => id.StartsWith(Retired + "rule ", StringComparison.Ordinal)).Select(id => id[(Retired + "rule ").Length..]),
+            catalogue.RootElement.GetProperty("retired").EnumerateArray().Select(id => id.GetString()));
     }
 
     private static IEnumerable<string> Faults(IReadOnlyCollection<string> listed, IEnumerable<string> live)
