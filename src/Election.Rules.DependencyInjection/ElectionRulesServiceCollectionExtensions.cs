@@ -1,4 +1,5 @@
 using Election.Rules;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -7,7 +8,7 @@ public static class ElectionRulesServiceCollectionExtensions
 {
     /// <summary>
     /// Adds <see cref="ElectionLaw"/> as a singleton, made at once: local rules that cannot stand stop the program where it starts,
-    /// with the reader's own words, and not at the first request.
+    /// with the reader's own words, and not at the first request. Called again, it replaces what was added before.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options, such as <c>options => builder.Configuration.Bind("ElectionRules", options)</c>; null for the law of the package alone.</param>
@@ -31,6 +32,6 @@ public static class ElectionRulesServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         var options = new ElectionRulesOptions();
         configure?.Invoke(options);
-        return services.AddSingleton(new ElectionLaw(options));
+        return services.Replace(ServiceDescriptor.Singleton(new ElectionLaw(options)));
     }
 }

@@ -64,12 +64,12 @@ internal static class VerifyCommand
         }
         text.Append(Say("：报告不能复现。", ": not reproduced.")).Append('\n');
         foreach (var cause in verified.Causes) text.Append("  ").Append(InWords(cause, verified).In(language)).Append('\n');
-        var verdicts = verified.Differences.Where(d => d.Rule.Length > 0).GroupBy(d => (d.Rule, d.Subject)).OrderByDescending(v => v.Any(d => d.IsOfConclusion)).ToList();
+        var verdicts = verified.Differences.Where(d => d.Rule is not null).GroupBy(d => (d.Rule, d.Subject)).OrderByDescending(v => v.Any(d => d.IsOfConclusion)).ToList();
         var changed = verdicts.Count(v => v.Any(d => d.IsOfConclusion));
         text.Append("  ").Append(Say($"结论不同的{changed}项；结论相同而内容不同的{verdicts.Count - changed}项。", $"Verdicts that conclude otherwise: {changed}; that conclude the same and differ elsewhere: {verdicts.Count - changed}.")).Append('\n');
         foreach (var verdict in verdicts.Take(all ? int.MaxValue : Shown)) text.Append("  • ").Append(Clean($"{verdict.Key.Rule} {verdict.Key.Subject}")).Append(Say("：", ": ")).Append(InWords([.. verdict]).In(language)).Append('\n');
         if (!all && verdicts.Count > Shown) text.Append("  ").Append(Say($"……另有{verdicts.Count - Shown}项（--all 全部列出）", $"… and {verdicts.Count - Shown} more (--all lists them)")).Append('\n');
-        foreach (var place in verified.Differences.Where(d => d.Rule.Length == 0 && d.Place.Length > 0)) text.Append("  • ").Append(Clean(place.Place)).Append(Say("：", ": ")).Append(Sides(place).In(language)).Append('\n');
+        foreach (var place in verified.Differences.Where(d => d.Rule is null && d.Place.Length > 0)) text.Append("  • ").Append(Clean(place.Place)).Append(Say("：", ": ")).Append(Sides(place).In(language)).Append('\n');
         return text.ToString();
     }
 
@@ -116,8 +116,8 @@ internal static class VerifyCommand
             foreach (var difference in one.Differences)
             {
                 writer.WriteStartObject();
-                writer.WriteString("rule", Clean(difference.Rule));
-                writer.WriteString("subject", Clean(difference.Subject));
+                writer.WriteString("rule", difference.Rule is { } rule ? Clean(rule) : null);
+                writer.WriteString("subject", difference.Subject is { } subject ? Clean(subject) : null);
                 writer.WriteString("place", Clean(difference.Place));
                 writer.WriteString("stated", difference.Stated is { } stated ? Clean(stated) : null);
                 writer.WriteString("found", difference.Found is { } found ? Clean(found) : null);

@@ -10,9 +10,11 @@ public sealed partial record ElectionDossier
     [JsonIgnore]
     public string FileName { get; private init; } = "";
 
-    /// <summary>The SHA-256 of the bytes it was read from, in lower-case hexadecimal; empty where it was not read.</summary>
+    private Receipt? receipt;
+
+    /// <summary>The SHA-256 of the bytes it was read from, in lower-case hexadecimal; empty where it was not read, or is a changed copy of one that was: those bytes do not say what it says.</summary>
     [JsonIgnore]
-    public string Sha256 { get; private init; } = "";
+    public string Sha256 => receipt is { } of && ReferenceEquals(of.Dossier, this) ? of.Sha256 : "";
 
     /// <summary>Reads a dossier: the JSON that the README describes.</summary>
     /// <param name="utf8">The JSON, in UTF-8.</param>
@@ -24,7 +26,21 @@ public sealed partial record ElectionDossier
         var hash = Convert.ToHexString(SHA256.HashData(utf8)).ToLowerInvariant();
         var dossier = JsonInput.Read(utf8, DossierJson.Default.ElectionDossier, file);
         dossier.Check(file);
-        return dossier with { FileName = JsonInput.Bare(file), Sha256 = hash };
+        dossier = dossier with { FileName = JsonInput.Bare(file) };
+        dossier.receipt = new(hash, dossier);
+        return dossier;
+    }
+
+    /// <summary>Which bytes gave which dossier. Copies by <c>with</c> carry it, and see that they are not the one.</summary>
+    private sealed class Receipt(string sha256, ElectionDossier dossier)
+    {
+        internal string Sha256 => sha256;
+
+        internal ElectionDossier Dossier => dossier;
+
+        public override bool Equals(object? obj) => obj is Receipt other && other.Sha256 == sha256;
+
+        public override int GetHashCode() => sha256.GetHashCode(StringComparison.Ordinal);
     }
 
     /// <summary>Refuses what cannot be.</summary>

@@ -121,12 +121,12 @@ public sealed class LawBook
     }
 
     /// <summary>The editions in force on a day in a place: national instruments first, without those that another has superseded.</summary>
-    internal IEnumerable<(Instrument Instrument, Edition Edition)> EditionsOn(LocalDate date, string? division)
+    internal IEnumerable<Edition> EditionsOn(LocalDate date, string? division)
     {
         foreach (var instrument in Instruments)
             if (IsOf(instrument.Division, division) && instrument.EditionOn(date) is { } edition
                 && !Local.Any(l => l.Supersedes && l.Instrument != instrument && l.Instrument.Division == instrument.Division && l.InForceFrom <= date && edition.InForceFrom < l.InForceFrom))
-                yield return (instrument, edition);
+                yield return edition;
     }
 
     /// <summary>A text that takes the place of another ends it on the day on which it comes into force.</summary>

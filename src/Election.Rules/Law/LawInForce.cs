@@ -31,7 +31,7 @@ public sealed class LawInForce
         if (asOf is { } date && Province is { } province)
         {
             // What one of its texts does not say is known only where each of them was read in full: one that was not is named.
-            var editions = book.EditionsOn(date, division).Where(e => e.Instrument.Division == province.Code).Select(e => e.Edition).OrderByDescending(e => e.InForceFrom).ToList();
+            var editions = book.EditionsOn(date, division).Where(e => e.Instrument.Division == province.Code).OrderByDescending(e => e.InForceFrom).ToList();
             ProvincialEdition = editions.Find(e => !e.IsReadInFull) ?? editions.FirstOrDefault();
         }
 
@@ -68,7 +68,7 @@ public sealed class LawInForce
     public Readings Readings { get; }
 
     /// <summary>The editions in force: national instruments first, then the province's where its edition is known.</summary>
-    public IEnumerable<(Instrument Instrument, Edition Edition)> Editions => AsOf is { } date ? Book.EditionsOn(date, Division) : [];
+    public IEnumerable<Edition> Editions => AsOf is { } date ? Book.EditionsOn(date, Division) : [];
 
     /// <summary>Resolves the law of a day from the book of this package; <see cref="LawBook.On"/> does from another.</summary>
     /// <param name="date">The day.</param>

@@ -47,6 +47,7 @@ public sealed class ElectionLawTests
         var unstated = stated with { Election = stated.Election with { Division = null } };
         Assert.Contains(law.Audit(unstated).Breaches, v => v.Rule == TimetableRules.ElectionNotice);
         Assert.Equal(law.Audit(stated).Verdicts.Select(v => (v.Rule, v.Conclusion)), law.Audit(unstated).Verdicts.Select(v => (v.Rule, v.Conclusion)));
+        Assert.Equal(("410199", null), (law.Audit(unstated).AssumedDivision, law.Audit(stated).AssumedDivision));
         Assert.Equal("E-N-1", law.Audit(unstated).Law.Reading(Interpretations.DaysBefore));
         Assert.Equal("320102", law.Audit(unstated with { Election = unstated.Election with { Division = "320102" } }).Law.Division);
     }
@@ -78,6 +79,14 @@ public sealed class ElectionLawTests
             o.LocalRuleFiles.Add(LocalFile("county-plan.json"));
             o.LocalRuleFiles.Add(LocalFile("county-plan.json"));
         })).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whoever adds it again, as tests of a service do, has replaced it.</summary>
+    [Fact]
+    public void AddedTwice_TheLastStands()
+    {
+        var services = new ServiceCollection().AddElectionRules(o => o.Division = "41").AddElectionRules(o => o.Division = "32");
+        Assert.Equal("32", Assert.Single(services.BuildServiceProvider().GetServices<ElectionLaw>()).Division);
     }
 
     [Fact]
