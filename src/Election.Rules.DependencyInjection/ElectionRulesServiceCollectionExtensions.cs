@@ -11,7 +11,7 @@ public static class ElectionRulesServiceCollectionExtensions
     /// with the reader's own words, and not at the first request. Called again, it replaces what was added before.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Sets the options, such as <c>options => builder.Configuration.Bind("ElectionRules", options)</c>; null for the law of the package alone.</param>
+    /// <param name="configure">Sets the options, such as <c>options => builder.Configuration.GetSection("ElectionRules").Bind(options)</c>; null for the law of the package alone.</param>
     /// <returns>The services.</returns>
     /// <exception cref="LawDataException">A file of local rules cannot stand: the message names the file, the place in it, what was found and what is expected; or the two provisions that clash.</exception>
     /// <exception cref="ArgumentException">The division or a reading is not known; the message names the value.</exception>
