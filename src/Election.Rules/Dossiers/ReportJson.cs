@@ -85,12 +85,7 @@ internal static class ReportJson
     internal static void Write(Utf8JsonWriter writer, Citation citation)
     {
         writer.WriteStartObject();
-        writer.WriteString("instrument", citation.Provision.Instrument.Id);
-        writer.WriteString("edition", citation.Edition.Id);
-        if (citation.Article is { } article) writer.WriteNumber("article", article);
-        else writer.WriteNull("article");
-        writer.WriteNumber("paragraph", citation.Provision.Paragraph);
-        if (citation.Provision.Item > 0) writer.WriteNumber("item", citation.Provision.Item);
+        WritePlace(writer, citation);
         writer.WriteString("text", citation.Text);
         if (citation.NearestEdition is { } nearest)
         {
@@ -101,6 +96,17 @@ internal static class ReportJson
         }
         writer.WriteString("evidence", Name(citation.Evidence));
         writer.WriteEndObject();
+    }
+
+    /// <summary>A place in an edition, by the edition's own numbers: null for an article that it has not, or whose number there is not known.</summary>
+    internal static void WritePlace(Utf8JsonWriter writer, Citation citation)
+    {
+        writer.WriteString("instrument", citation.Provision.Instrument.Id);
+        writer.WriteString("edition", citation.Edition.Id);
+        if (citation.Article is { } article) writer.WriteNumber("article", article);
+        else writer.WriteNull("article");
+        writer.WriteNumber("paragraph", citation.Provision.Paragraph);
+        if (citation.Provision.Item > 0) writer.WriteNumber("item", citation.Provision.Item);
     }
 
     internal static void WriteLaw(AuditReport report, Utf8JsonWriter writer)
