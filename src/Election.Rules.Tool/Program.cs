@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text;
+using Election.Rules;
 using Election.Rules.Tool;
 using Election.Rules.Tool.Docs;
 using Election.Rules.Tool.Export;
@@ -29,16 +31,16 @@ var root = new RootCommand(Words.Root)
     DocsCommand.Create(),
     ExportCommand.Create(),
 };
+// The words of the parser and of --help are those of the language, whatever else is wrong with the line.
+var language = Options.LanguageOf(args);
+CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == Language.Chinese ? "zh-Hans" : "en");
 // A file may be called @x.json: no response files.
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 var path = WayTo(parsed.CommandResult);
 // A command within another shows its own arguments alone: those of the other are refused beside it.
 foreach (var argument in path.SkipLast(1).SelectMany(c => c.Arguments)) argument.Hidden = true;
-if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
-var wrong = parsed.Errors.FirstOrDefault(e => e.Message.StartsWith("Unrecognized", StringComparison.Ordinal)) ?? parsed.Errors[0];
-var option = wrong.SymbolResult is OptionResult { Option.Name: var name } && !wrong.Message.Contains(name, StringComparison.Ordinal) ? name + ": " : "";
-var error = option + wrong.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal);
-Options.Tell($"{error.TrimEnd('.')}. See 'election-rules {string.Join(' ', path.Select(c => c.Name).Append("--help"))}'.");
+if (ParseTrouble.Of(parsed, path) is not { } wrong) return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+Options.Tell(wrong.In(language));
 return ExitCode.BadInput;
 
 // The commands from the first word of the line to the one asked for.

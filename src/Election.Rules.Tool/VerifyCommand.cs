@@ -13,7 +13,7 @@ internal static class VerifyCommand
     internal static Command Create()
     {
         var file = new Argument<string>("REPORT") { Description = "A report as check --format json writes it: one, or an array of several." };
-        var paths = new Argument<string[]>("DOSSIER") { Description = "The dossiers that it was made from: files, or a folder of them.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("DOSSIER") { Description = "The dossiers that it was made from: files, or a folder of them with the folders in it.", Arity = ArgumentArity.OneOrMore };
         var all = new Option<bool>("--all") { Description = $"List every difference; otherwise the first {Shown} verdicts." };
         var local = Options.Local();
         var format = Options.Format("text", "json");
@@ -36,8 +36,8 @@ internal static class VerifyCommand
             var rules = parsed.GetValue(local) ?? [];
             var book = Options.BookOf(rules);
             var path = parsed.GetRequiredValue(file);
-            var report = InputFile.Read(path, new("check --format json 写出的报告", "a report that check --format json writes"));
-            var dossiers = CheckCommand.Files(parsed.GetRequiredValue(paths), [path, .. rules]).Select(d => CheckCommand.Read(d.Name, d.Read).Dossier).ToList();
+            var report = InputFile.Read(path, new("check --format json 写出的报告", "a report that check --format json writes"), InputFile.MostOfJson);
+            var dossiers = DossierFile.Of(parsed.GetRequiredValue(paths), [path, .. rules]).Select(d => d.Read().Dossier).ToList();
             IReadOnlyList<ReportVerification> verified;
             try
             {
@@ -45,7 +45,7 @@ internal static class VerifyCommand
             }
             catch (UnreadableFileException e)
             {
-                throw new BadInputException(new Bilingual("报告无法核验：" + e.Message, e.Message));
+                throw new BadInputException(e.Said);
             }
             Console.Out.Write(parsed.GetRequiredValue(format) == "json" ? Json(verified) + "\n" : string.Join("\n", verified.Select(v => Text(v, parsed.GetValue(all), language))));
             return verified.All(v => v.IsReproduced) ? ExitCode.Lawful : ExitCode.Unlawful;
