@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
@@ -61,23 +60,6 @@ internal static class Options
     internal static Option<string?> PopulationColumn() => new("--population-column") { Description = "The heading (or number) of the column of populations, where several could be meant." };
 
     internal static Option<string?> NameColumn() => new("--name-column") { Description = "The heading (or number) of the column of names, where several could be meant." };
-
-    /// <summary>Refuses what is given to the command around a subcommand: it would be dropped without a word.</summary>
-    internal static void RefuseOutside(ParseResult parsed)
-    {
-        var inner = parsed.CommandResult.Command.Name;
-        if (parsed.CommandResult.Parent is not CommandResult outer) return;
-        foreach (var given in outer.Children)
-        {
-            var (zh, en) = given switch
-            {
-                OptionResult { Implicit: false, Option.Name: var name } => ($"{name} 应写在 {inner} 之后", $"write {name} after {inner}"),
-                ArgumentResult { Tokens: [{ Value: var value }, ..] } => ($"“{value}”不能写在 {inner} 之前", $"'{value}' cannot stand before {inner}"),
-                _ => default,
-            };
-            if (zh is not null) throw new BadInputException(new Bilingual($"{outer.Command.Name} {inner}：{zh}", $"{outer.Command.Name} {inner}: {en}"));
-        }
-    }
 
     private static Language LanguageOf(string lang) => lang == "zh" ? Language.Chinese : Language.English;
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using System.Text;
-using Election.Rules;
 using Election.Rules.Tool;
 using Election.Rules.Tool.Docs;
 using Election.Rules.Tool.Export;
@@ -30,18 +28,23 @@ var root = new RootCommand(Words.Root)
     RulesCommand.Create(),
     DocsCommand.Create(),
     ExportCommand.Create(),
+    Options.Lang(),
 };
-// The words of the parser and of --help are those of the language, whatever else is wrong with the line.
-var language = Options.LanguageOf(args);
-CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == Language.Chinese ? "zh-Hans" : "en");
 // A file may be called @x.json: no response files.
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 var path = WayTo(parsed.CommandResult);
 // A command within another shows its own arguments alone: those of the other are refused beside it.
 foreach (var argument in path.SkipLast(1).SelectMany(c => c.Arguments)) argument.Hidden = true;
-if (ParseTrouble.Of(parsed, path) is not { } wrong) return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
-Options.Tell(wrong.In(language));
-return ExitCode.BadInput;
+var language = Options.LanguageOf(args);
+if (ParseTrouble.Of(parsed, path) is { } wrong)
+{
+    Options.Tell(wrong.In(language));
+    return ExitCode.BadInput;
+}
+using var help = new StringWriter();
+var exit = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = help });
+Console.Out.Write(HelpWords.Of(help.ToString(), language));
+return exit;
 
 // The commands from the first word of the line to the one asked for.
 static List<Command> WayTo(SymbolResult result) => result is CommandResult { Parent: { } outer, Command: var command } ? [.. WayTo(outer), command] : [];

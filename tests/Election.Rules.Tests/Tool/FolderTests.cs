@@ -66,7 +66,7 @@ public sealed class FolderTests : IDisposable
         foreach (var file in new[] { "A县/乡.json", "B县/乡.json" }) Write(file, Breached.Replace("某乡", file + "（改）", StringComparison.Ordinal));
         var run = ElectionRules.Run("verify", report, folder, "--lang", "zh");
         Assert.Contains("B县/乡.json：报告不能复现。\n  档案不是报告所依据的那一份", run.Output, StringComparison.Ordinal);
-        Assert.Contains("/title：报告为B县/乡.json，复算为B县/乡.json（改）", run.Output, StringComparison.Ordinal);
+        Assert.Contains("标题（/title）：报告为B县/乡.json，复算为B县/乡.json（改）", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
