@@ -32,7 +32,7 @@ internal static class DistrictCommand
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var path = parsed.GetRequiredValue(file);
-            Options.RefuseOut(parsed.GetValue(output), parsed.GetRequiredValue(format), path);
+            OutputFile.Refuse(parsed.GetValue(output), parsed.GetRequiredValue(format), path);
             var total = Options.Whole(parsed.GetRequiredValue(seats), "--seats", 1, Check.MostSeats);
             var date = Options.DayOf(parsed.GetValue(asOf));
             var law = Options.Law(date, parsed.GetValue(province), Options.Chosen(parsed.GetValue(readings)), book: Options.BookOf(parsed.GetValue(local)));
@@ -63,7 +63,7 @@ internal static class DistrictCommand
 
     private static int Print(Answer answer, string format, string? output, Language language)
     {
-        if (output is not null) Options.WriteAndTell(output, Result(answer).ToWorkbook(language, output, [.. Findings(answer), .. answer.Table.Notes]));
+        if (output is not null) OutputFile.WriteAndTell(output, Result(answer).ToWorkbook(language, output, [.. Findings(answer), .. answer.Table.Notes]));
         else Console.Out.Write(format switch
         {
             "json" => Json(answer) + "\n",

@@ -81,7 +81,7 @@ public sealed class ReportVerification
             using var json = JsonDocument.Parse(utf8);
             var root = json.RootElement;
             if (root.ValueKind != JsonValueKind.Array) return [Of(root, file, "", dossiers, book, isOnly: true)];
-            if (root.GetArrayLength() == 0) throw new UnreadableFileException(file, "", "holds no report");
+            if (root.GetArrayLength() == 0) throw new UnreadableFileException(file, "", new Bilingual("没有报告", "holds no report"));
             return [.. root.EnumerateArray().Select((one, i) => Of(one, file, FormattableString.Invariant($"/{i}"), dossiers, book, root.GetArrayLength() == 1))];
         }
         catch (JsonException e)
@@ -100,24 +100,24 @@ public sealed class ReportVerification
             if (reader.TokenType == JsonTokenType.StartObject) open.Push(new(StringComparer.Ordinal));
             else if (reader.TokenType == JsonTokenType.EndObject) open.Pop();
             else if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String && TextOf(in reader, file) is var text && reader.TokenType == JsonTokenType.PropertyName && !open.Peek().Add(text))
-                throw new UnreadableFileException(file, "", $"the member '{text}' stands twice in one object");
+                throw new UnreadableFileException(file, "", new Bilingual($"同一对象内字段“{text}”重复", $"the member '{text}' stands twice in one object"));
         }
     }
 
     private static string TextOf(in Utf8JsonReader reader, string file)
     {
         try { return reader.GetString()!; }
-        catch (InvalidOperationException) { throw new UnreadableFileException(file, "", "a text is not valid (half of a surrogate pair)"); }
+        catch (InvalidOperationException) { throw new UnreadableFileException(file, "", new Bilingual("有一处文字无效（半个代理对）", "a text is not valid (half of a surrogate pair)")); }
     }
 
     private static ReportVerification Of(JsonElement stated, string file, string at, IReadOnlyList<ElectionDossier> dossiers, LawBook? book, bool isOnly)
     {
         if (stated.ValueKind != JsonValueKind.Object || !stated.TryGetProperty("report", out var form) || form.GetRawText() != "1")
-            throw new UnreadableFileException(file, at + "/report", "is no report of form 1; expected what 'check --format json' writes");
+            throw new UnreadableFileException(file, at + "/report", new Bilingual("不是第1版格式的报告；应为 check --format json 写出的内容", "is no report of form 1; expected what 'check --format json' writes"));
         var (of, law) = (Member(stated, "dossier", JsonValueKind.Object, file, at), Member(stated, "law", JsonValueKind.Object, file, at));
         var (name, sha256) = (Member(of, "file", JsonValueKind.String, file, at + "/dossier").GetString()!, Member(of, "sha256", JsonValueKind.String, file, at + "/dossier").GetString()!);
         var dossier = dossiers.FirstOrDefault(d => sha256.Length > 0 && d.Sha256 == sha256) ?? dossiers.FirstOrDefault(d => d.FileName == name) ?? (isOnly && dossiers.Count == 1 ? dossiers[0] : null)
-            ?? throw new UnreadableFileException(file, at + "/dossier", $"no dossier given has this SHA-256 or is called '{name}'");
+            ?? throw new UnreadableFileException(file, at + "/dossier", new Bilingual($"所给的档案都没有这个SHA-256，也不叫“{name}”", $"no dossier given has this SHA-256 or is called '{name}'"));
         var readings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var reading in Elements(law, "readings", file, at + "/law"))
         {
@@ -145,7 +145,7 @@ public sealed class ReportVerification
     private static void Known(Action use, string file, string place)
     {
         try { use(); }
-        catch (ArgumentException e) { throw new UnreadableFileException(file, place, e.Message.Split(" (Parameter", 2)[0]); }
+        catch (ArgumentException e) { throw new UnreadableFileException(file, place, e.InWords()); }
     }
 
     /// <summary>Whether a verdict rests on another reading than the report states.</summary>
@@ -204,7 +204,7 @@ public sealed class ReportVerification
     private static JsonElement Member(JsonElement element, string name, JsonValueKind kind, string file, string at) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) && member.ValueKind == kind
             ? member
-            : throw new UnreadableFileException(file, $"{at}/{name}", $"is missing or no {kind.ToString().ToLowerInvariant()}; expected what 'check --format json' writes");
+            : throw new UnreadableFileException(file, $"{at}/{name}", new Bilingual($"没有或者不是{(kind switch { JsonValueKind.Object => "对象", JsonValueKind.Array => "数组", _ => "字符串" })}；应为 check --format json 写出的内容", $"is missing or no {kind.ToString().ToLowerInvariant()}; expected what 'check --format json' writes"));
 
     private static JsonElement.ArrayEnumerator Elements(JsonElement element, string name, string file, string at) => Member(element, name, JsonValueKind.Array, file, at).EnumerateArray();
 }

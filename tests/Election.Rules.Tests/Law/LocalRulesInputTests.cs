@@ -113,7 +113,7 @@ public sealed partial class LocalRulesInputTests
     {
         var said = LawValue.Refuse(value);
         if (reason is null) Assert.Null(said);
-        else Assert.True(said?.Contains(reason, StringComparison.Ordinal), $"{name}: {said}");
+        else Assert.True(said?.En.Contains(reason, StringComparison.Ordinal), $"{name}: {said?.En}");
     }
 
     [Fact]
