@@ -103,7 +103,7 @@ internal sealed partial record Reader(string Name, string Seeds, IReadOnlyList<s
     private static bool Local(byte[] bytes)
     {
         try { LawBook.Standard.With(LocalRules.Read(bytes, "fuzz.json")); }
-        catch (LawDataException e) { return Refused(e); }
+        catch (Exception e) when (e is LawDataException or UnreadableFileException) { return Refused(e); }
         return true;
     }
 

@@ -60,7 +60,7 @@ internal static class Problems
             var status = exception switch { UnreadableFileException or InvalidDataException => StatusCodes.Status400BadRequest, BadHttpRequestException bad => bad.StatusCode, _ => 0 };
             if (status == 0) return ValueTask.FromResult(false);
             httpContext.Response.StatusCode = status;
-            var problem = new Microsoft.AspNetCore.Mvc.ProblemDetails { Status = status, Detail = exception.Message };
+            var problem = new Microsoft.AspNetCore.Mvc.ProblemDetails { Status = status, Detail = (exception as UnreadableFileException)?.In(AcceptLanguage.Current) ?? exception.Message };
             if (exception is UnreadableFileException unreadable) (problem.Type, problem.Extensions["place"]) = ("unreadable", unreadable.Place);
             // Whoever posted JSON can read a problem, whatever Accept says of the answer to a page.
             httpContext.Request.Headers.Accept = "application/problem+json";

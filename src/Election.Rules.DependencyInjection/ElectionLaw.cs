@@ -24,7 +24,8 @@ public sealed class ElectionLaw
 
     /// <summary>Reads and checks the options.</summary>
     /// <param name="options">The options; null for the law of the package alone. What changes in them later has no effect.</param>
-    /// <exception cref="LawDataException">A file of local rules cannot stand: the message names the file, the place in it, what was found and what is expected; or the two provisions that clash.</exception>
+    /// <exception cref="UnreadableFileException">A file of local rules cannot be read: the message names the file, the place in it, what was found and what is expected.</exception>
+    /// <exception cref="LawDataException">Local rules cannot stand beside others: the message names the two provisions that clash.</exception>
     /// <exception cref="ArgumentException">The division or a reading is not known; the message names the value.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>

@@ -13,7 +13,8 @@ public static class ElectionRulesServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options, such as <c>options => builder.Configuration.GetSection("ElectionRules").Bind(options)</c>; null for the law of the package alone.</param>
     /// <returns>The services.</returns>
-    /// <exception cref="LawDataException">A file of local rules cannot stand: the message names the file, the place in it, what was found and what is expected; or the two provisions that clash.</exception>
+    /// <exception cref="UnreadableFileException">A file of local rules cannot be read: the message names the file, the place in it, what was found and what is expected.</exception>
+    /// <exception cref="LawDataException">Local rules cannot stand beside others: the message names the two provisions that clash.</exception>
     /// <exception cref="ArgumentException">The division or a reading is not known; the message names the value.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>

@@ -41,6 +41,10 @@ internal static class Options
         {
             return book.With(LocalRules.Read(bytes, file));
         }
+        catch (UnreadableFileException e)
+        {
+            throw new BadInputException(e.Said);
+        }
         catch (LawDataException e)
         {
             throw new BadInputException(e.Said);

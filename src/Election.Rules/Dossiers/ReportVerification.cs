@@ -107,7 +107,7 @@ public sealed class ReportVerification
     private static string TextOf(in Utf8JsonReader reader, string file)
     {
         try { return reader.GetString()!; }
-        catch (InvalidOperationException) { throw new UnreadableFileException(file, "", new Bilingual("有一处文字无效（半个代理对）", "a text is not valid (half of a surrogate pair)")); }
+        catch (InvalidOperationException) { throw new UnreadableFileException(file, "", JsonInput.HalfOfAPair); }
     }
 
     private static ReportVerification Of(JsonElement stated, string file, string at, IReadOnlyList<ElectionDossier> dossiers, LawBook? book, bool isOnly)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
@@ -39,7 +40,7 @@ internal static class JsonInput
     /// <exception cref="UnreadableFileException">It has an unknown field, one that stands twice, or a value of another kind.</exception>
     internal static void Check(JsonElement value, JsonTypeInfo type, string pointer, string file)
     {
-        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(value.GetRawText()));
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(value.GetRawText()));
         reader.Read();
         JsonShape.Of(type).Check(ref reader, new(file, pointer));
     }
@@ -52,7 +53,7 @@ internal static class JsonInput
     internal static Bilingual Pointer(JsonException e)
     {
         if (e.Path is not { Length: > 1 } path) return e.LineNumber is { } line ? new(FormattableString.Invariant($"第{line + 1}行"), FormattableString.Invariant($"line {line + 1}")) : Bilingual.None;
-        var pointer = path[1..].Replace("['", "/", StringComparison.Ordinal).Replace("']", "", StringComparison.Ordinal).Replace("[", "/", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace('.', '/');
+        var pointer = PointerOf(path);
         return new(pointer, pointer);
     }
 
@@ -79,6 +80,21 @@ internal static class JsonInput
             : Says("is invalid within a JSON string") || Says("escapable") ? "引号内有不能直接写的字符（换行、制表符或者反斜杠）；换行写为\\n，反斜杠写为\\\\"
             : "不是有效的JSON；请检查这里的引号、逗号、冒号和括号，JSON里不能有注释",
             words);
+    }
+
+    /// <summary>From a serializer's path ($.name[0]['a name with a dot or a blank']) to a JSON Pointer.</summary>
+    internal static string PointerOf(string path)
+    {
+        var pointer = new StringBuilder();
+        for (var at = 1; at < path.Length;)
+        {
+            var (start, close) = path.AsSpan(at).StartsWith("['") ? (at + 2, "']") : (at + 1, path[at] == '[' ? "]" : "");
+            var end = close.Length > 0 ? path.IndexOf(close, start, StringComparison.Ordinal) : path.IndexOfAny(['.', '['], start);
+            if (end < 0) end = path.Length;
+            pointer.Append('/').Append(Escape(path[start..end]));
+            at = end + close.Length;
+        }
+        return pointer.ToString();
     }
 
     /// <summary>A name as a step of a JSON Pointer.</summary>

@@ -69,7 +69,7 @@ public sealed class LocalRules
     /// <summary>Reads rules from JSON, as <c>docs/guide/local-rules.md</c> describes it.</summary>
     /// <param name="utf8">The JSON, in UTF-8.</param>
     /// <param name="file">The name to use in messages.</param>
-    /// <exception cref="LawDataException">It is not JSON, has an unknown field or parameter, or a value that cannot be; nothing is guessed.</exception>
+    /// <exception cref="UnreadableFileException">It is not JSON, has an unknown field or parameter, or a value that cannot be; nothing is guessed.</exception>
     public static LocalRules Read(ReadOnlySpan<byte> utf8, string file) => LocalRulesReader.Read(utf8, file);
 }
 

@@ -9,25 +9,18 @@ internal static class LocalRulesReader
     internal static LocalRules Read(ReadOnlySpan<byte> utf8, string file)
     {
         var hash = Convert.ToHexString(SHA256.HashData(utf8)).ToLowerInvariant();
-        try
-        {
-            var read = JsonInput.Read(utf8, LawJson.Default.LocalRulesFile, file);
-            var division = read.Division ?? throw Missing(file, "/division", new("GB/T 2260代码，如41或者320981", "a GB/T 2260 code, such as 41 or 320981"));
-            var norms = (read.Norms ?? []).Select((norm, i) => NormOf(norm, file, FormattableString.Invariant($"/norms/{i}"))).ToList();
-            return Try(file, "", () => new LocalRules(
-                read.Id ?? throw Missing(file, "/id", new("编号，如henan-rules", "a name such as henan-rules")),
-                division,
-                read.Title is { Zh: { } zh, En: { } en } ? new(zh, en) : throw Missing(file, "/title", new("写明zh和en的对象", "an object with zh and en")),
-                read.InForceFrom ?? throw Missing(file, "/inForceFrom", new("日期，如2021-04-01", "a date like 2021-04-01")),
-                norms,
-                read.Supersedes ?? false,
-                read.ReadInFull ?? false)
-            { FileName = JsonInput.Bare(file), Sha256 = hash });
-        }
-        catch (UnreadableFileException e)
-        {
-            throw new LawDataException(e.Said);
-        }
+        var read = JsonInput.Read(utf8, LawJson.Default.LocalRulesFile, file);
+        var division = read.Division ?? throw Missing(file, "/division", new("GB/T 2260代码，如41或者320981", "a GB/T 2260 code, such as 41 or 320981"));
+        var norms = (read.Norms ?? []).Select((norm, i) => NormOf(norm, file, FormattableString.Invariant($"/norms/{i}"))).ToList();
+        return Try(file, "", () => new LocalRules(
+            read.Id ?? throw Missing(file, "/id", new("编号，如henan-rules", "a name such as henan-rules")),
+            division,
+            read.Title is { Zh: { } zh, En: { } en } ? new(zh, en) : throw Missing(file, "/title", new("写明zh和en的对象", "an object with zh and en")),
+            read.InForceFrom ?? throw Missing(file, "/inForceFrom", new("日期，如2021-04-01", "a date like 2021-04-01")),
+            norms,
+            read.Supersedes ?? false,
+            read.ReadInFull ?? false)
+        { FileName = JsonInput.Bare(file), Sha256 = hash });
     }
 
     private static LocalNorm NormOf(LocalNormEntry norm, string file, string place)

@@ -72,7 +72,7 @@ public sealed class ElectionLawTests
         Assert.Contains("'99'", Assert.Throws<ArgumentException>(() => Of(o => o.Division = "99")).Message, StringComparison.Ordinal);
         Assert.Contains("no reading 'E'", Assert.Throws<ArgumentException>(() => Of(o => o.Readings["days-before"] = "E")).Message, StringComparison.Ordinal);
         Assert.Contains("nowhere.json", Assert.Throws<FileNotFoundException>(() => Of(o => o.LocalRuleFiles.Add("nowhere.json"))).Message, StringComparison.Ordinal);
-        var dossierForRules = Assert.Throws<LawDataException>(() => Of(o => o.LocalRuleFiles.Add(LocalFile("county-2021.json"))));
+        var dossierForRules = Assert.Throws<UnreadableFileException>(() => Of(o => o.LocalRuleFiles.Add(LocalFile("county-2021.json"))));
         Assert.Contains("county-2021.json: /title: expected an object", dossierForRules.Message, StringComparison.Ordinal);
         Assert.Contains("sample-county-plan", Assert.Throws<LawDataException>(() => Of(o =>
         {

@@ -104,6 +104,14 @@ public sealed class WebSampleTests(WebServer server) : IClassFixture<WebServer>
     }
 
     [Fact]
+    public async Task BadInput_IsToldInTheLanguageOfTheRequest()
+    {
+        var answer = await server.Send("POST", "/audits", "zh", """{ "election": { "level": "county", "day": "2026-02-30" } }""");
+        Assert.Equal("无法读取提交的内容", (string)answer.Json["title"]!);
+        Assert.StartsWith("body：/election/day：", (string)answer.Json["detail"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Page_ForbidsWhatItDoesNotNeed()
     {
         var answer = await server.Send("GET", "/", "en");
