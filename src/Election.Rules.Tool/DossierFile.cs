@@ -36,8 +36,7 @@ internal sealed record DossierFile(string Path)
         try
         {
             bytes = InputFile.Read(Path, new("选举档案（JSON）", "a dossier (JSON)"), InputFile.MostOfJson);
-            var dossier = ElectionDossier.Read(bytes, Name);
-            return (IsInFolder ? dossier with { FileName = Name } : dossier, bytes);
+            return (IsInFolder ? ElectionDossier.Read(bytes, Name, Name) : ElectionDossier.Read(bytes, Name), bytes);
         }
         catch (UnreadableFileException e)
         {

@@ -8,7 +8,7 @@ public sealed partial record ElectionDossier
 {
     /// <summary>The name of the file it was read from, without folders; empty where it was not read.</summary>
     [JsonIgnore]
-    public string FileName { get; internal init; } = "";
+    public string FileName { get; private init; } = "";
 
     private Receipt? receipt;
 
@@ -23,10 +23,16 @@ public sealed partial record ElectionDossier
     public static ElectionDossier Read(ReadOnlySpan<byte> utf8, string file)
     {
         ArgumentNullException.ThrowIfNull(file);
+        return Read(utf8, file, JsonInput.Bare(file));
+    }
+
+    /// <summary>Reads a dossier that reports call by another name, such as its way within a folder.</summary>
+    internal static ElectionDossier Read(ReadOnlySpan<byte> utf8, string file, string name)
+    {
         var hash = Convert.ToHexString(SHA256.HashData(utf8)).ToLowerInvariant();
         var dossier = JsonInput.Read(utf8, DossierJson.Default.ElectionDossier, file);
         dossier.Check(file);
-        dossier = dossier with { FileName = JsonInput.Bare(file) };
+        dossier = dossier with { FileName = name };
         dossier.receipt = new(hash, dossier);
         return dossier;
     }

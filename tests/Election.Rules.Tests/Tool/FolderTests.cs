@@ -35,6 +35,7 @@ public sealed class FolderTests : IDisposable
         Assert.Contains("\n• B县/乡.json  district.seats  /districts/0: ", ElectionRules.Run("check", folder, "--overview", "--lang", "en").Output, StringComparison.Ordinal);
         using var reports = JsonDocument.Parse(ElectionRules.Run("check", folder, "--format", "json").Output);
         Assert.Equal(Named, reports.RootElement.EnumerateArray().Select(r => r.GetProperty("dossier").GetProperty("file").GetString()));
+        Assert.All(reports.RootElement.EnumerateArray(), r => Assert.Equal(64, r.GetProperty("dossier").GetProperty("sha256").GetString()!.Length));
     }
 
     /// <summary>Two folders may hold files of one name.</summary>
