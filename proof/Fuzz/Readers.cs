@@ -107,7 +107,7 @@ internal sealed partial record Reader(string Name, string Seeds, IReadOnlyList<s
 
     private static bool Units(byte[] bytes) => Try(bytes, path => UnitTable.Read(path));
 
-    private static bool Count(byte[] bytes) => Try(bytes, path => CountTable.Read(TextDecoder.Decode(InputFile.Read(path), path).Text, path, null));
+    private static bool Count(byte[] bytes) => Try(bytes, path => CountTable.Read(InputFile.Read(path), path, null, null));
 
     private static bool Roll(byte[] bytes) => Try(bytes, path =>
     {
