@@ -84,7 +84,7 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
         {
             // Without known headings: titles are the rows of one cell before the first of several.
             first = rows.FindIndex(r => r.Filled > 1);
-            if (first < 0) throw CsvRows.NoTable(source);
+            if (first < 0) throw source.NoTable();
             if ((populationColumn ?? nameColumn) is not null && !rows[first].Cells.Any(c => c.Any(char.IsDigit))) headings = rows[first];
         }
         var titles = rows.Take(first).ToList();
@@ -220,7 +220,7 @@ internal sealed class UnitTableReader(string file, string? populationColumn, str
         foot ??= IsWholeSum(body.Count - 1) ? Take(body.Count - 1) : null;
         head ??= IsWholeSum(0) ? Take(0) : null;
         if (body.Count == 0) throw Bad($"没有单位，只有合计", $"there is no unit, only a total");
-        if (body.Count > CsvRows.MostRows) throw Bad($"表格有{body.Count}个单位；至多接受{CsvRows.MostRows}个", $"the table has {body.Count} units; at most {CsvRows.MostRows} are taken");
+        if (body.Count > TableSource.MostRows) throw Bad($"表格有{body.Count}个单位；至多接受{TableSource.MostRows}个", $"the table has {body.Count} units; at most {TableSource.MostRows} are taken");
 
         long sum = 0;
         foreach (var row in body)

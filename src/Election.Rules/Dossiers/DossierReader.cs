@@ -6,7 +6,7 @@ namespace Election.Rules.Dossiers;
 
 public sealed partial record ElectionDossier
 {
-    /// <summary>The name of the file it was read from, without folders; empty where it was not read.</summary>
+    /// <summary>The name of the file it was read from, without folders; where the command line read a folder, its way from there; empty where it was not read.</summary>
     [JsonIgnore]
     public string FileName { get; private init; } = "";
 

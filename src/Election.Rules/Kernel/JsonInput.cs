@@ -77,6 +77,7 @@ internal static class JsonInput
             Says("maximum configured depth") ? "括号嵌套超过64层"
             : Says("trailing comma") ? "最后一项之后多了逗号；请删去"
             : Says("reached end of data") || Says("should be closed") ? "文件不完整：有引号或者括号没有合上"
+            : Says("after a single JSON value") ? "JSON对象结束以后还有内容；请删去"
             : Says("is invalid within a JSON string") || Says("escapable") ? "引号内有不能直接写的字符（换行、制表符或者反斜杠）；换行写为\\n，反斜杠写为\\\\"
             : "不是有效的JSON；请检查这里的引号、逗号、冒号和括号，JSON里不能有注释",
             words);
