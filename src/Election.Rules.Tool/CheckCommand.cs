@@ -105,6 +105,11 @@ internal static class CheckCommand
         {
             return new(ExitCode.BadInput, Refusal: e.Said);
         }
+        // What the audit refuses that the reader let pass: the other dossiers are judged all the same.
+        catch (ArgumentException e)
+        {
+            return new(ExitCode.BadInput, Refusal: Words.Both($"{file.Name}：{e.InWords()}", $"{file.Name}: {e.InWords()}"));
+        }
     }
 
     private static string Say(AuditReport report, byte[] bytes, DossierFile file, Saying saying) => saying.Format switch

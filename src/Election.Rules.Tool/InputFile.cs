@@ -17,7 +17,8 @@ internal static class InputFile
     /// <param name="most">The most bytes that it may have.</param>
     internal static byte[] Read(string path, Bilingual? expected = null, int most = MostOfTable) => Use(path, input =>
     {
-        using var bytes = new MemoryStream(input.CanSeek ? (int)Math.Min(input.Length, most) : 0);
+        if (input.CanSeek && input.Length > most) throw TooBig(path, most);
+        using var bytes = new MemoryStream(input.CanSeek ? (int)input.Length : 0);
         Copy(input, bytes, path, most);
         return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }, expected);

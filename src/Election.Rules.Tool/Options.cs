@@ -119,14 +119,13 @@ internal static class Options
     /// <summary>Turns what the library refuses into a line for the user.</summary>
     /// <param name="get">What is asked of the library.</param>
     /// <param name="option">The option to which it is due.</param>
-    /// <param name="zh">The Chinese of what the library says in English, which it is given.</param>
-    internal static T Try<T>(Func<T> get, string option, Func<string, string>? zh = null)
+    internal static T Try<T>(Func<T> get, string option)
     {
         try { return get(); }
         catch (ArgumentException e)
         {
             var detail = e.InWords();
-            throw new BadInputException($"{option}：{zh?.Invoke(detail.En) ?? detail.Zh}", $"{option}: {detail.En}");
+            throw new BadInputException($"{option}：{detail}", $"{option}: {detail}");
         }
     }
 

@@ -21,9 +21,13 @@ internal static class OutputFile
     }
 
     /// <summary>Writes a file, and makes the folder that it is to stand in.</summary>
-    internal static void Write(string file, byte[] bytes)
+    /// <param name="file">The file.</param>
+    /// <param name="bytes">What it is to hold.</param>
+    /// <param name="option">The option that names it.</param>
+    internal static void Write(string file, byte[] bytes, string option = "--out")
     {
-        if (Directory.Exists(file)) throw new BadInputException($"--out {file}：这是文件夹，应写明其中的文件", $"--out {file}: this is a folder; expected a file in it");
+        if (string.IsNullOrWhiteSpace(file)) throw new BadInputException($"{option}：文件名为空", $"{option}: the name is empty");
+        if (Directory.Exists(file)) throw new BadInputException($"{option} {file}：这是文件夹，应写明其中的文件", $"{option} {file}: this is a folder; expected a file in it");
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         try
         {
@@ -32,18 +36,18 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw CannotWrite(file, folder, e);
+            throw CannotWrite($"{option} {file}", folder, e);
         }
     }
 
     /// <summary>Why nothing can be written, and what can be done.</summary>
-    /// <param name="output">What --out says.</param>
+    /// <param name="given">The option, and the place that it names.</param>
     /// <param name="folder">The folder that is written to.</param>
     /// <param name="why">What the system says.</param>
-    internal static BadInputException CannotWrite(string output, string folder, Exception why)
+    internal static BadInputException CannotWrite(string given, string folder, Exception why)
     {
         for (var place = Path.GetFullPath(folder); place is not null; place = Path.GetDirectoryName(place))
-            if (File.Exists(place)) return new($"--out {output}：{place}是文件，不是文件夹；请换一个文件夹", $"--out {output}: {place} is a file, not a folder; choose another folder");
-        return new($"--out {output}：无法写入，{FileTrouble.Of(why)}；请换一个可以写入的位置", $"--out {output}: cannot be written, {FileTrouble.Of(why)}; choose a place that you may write to");
+            if (File.Exists(place)) return new($"{given}：{place}是文件，不是文件夹；请换一个文件夹", $"{given}: {place} is a file, not a folder; choose another folder");
+        return new($"{given}：无法写入，{FileTrouble.Of(why)}；请换一个可以写入的位置", $"{given}: cannot be written, {FileTrouble.Of(why)}; choose a place that you may write to");
     }
 }

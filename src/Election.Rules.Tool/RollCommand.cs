@@ -59,7 +59,7 @@ internal static class RollCommand
             var law = Options.Law(on, parsed.GetValue(division), Options.Chosen(parsed.GetValue(readings)), "--division", Options.BookOf(parsed.GetValue(local)));
             var kept = parsed.GetValue(all) ? int.MaxValue : Shown;
             var election = Occasion.General(Level.Township, on);
-            var check = Options.Try(() => new RollCheck(election, law, last, kept), "--election-day", _ => "所适用的法律没有查证选举权的年龄");
+            var check = Options.Try(() => new RollCheck(election, law, last, kept), "--election-day");
             using var progress = new Progress(language);
             var table = RollTable.Read(path, parsed.GetValue(sheet), kept, check.Add, progress.Tell);
             progress.Dispose();

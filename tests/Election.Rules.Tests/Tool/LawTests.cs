@@ -115,7 +115,7 @@ public sealed class LawTests
     [InlineData("en", "write --province after diff", "law", "--province", "32", "diff", "2020-10-17", "2020-10-18")]
     [InlineData("zh", "--province 应写在 diff 之后", "law", "--province", "32", "diff", "2020-10-17", "2020-10-18")]
     [InlineData("en", "'seat-total' cannot stand before diff", "law", "seat-total", "diff", "2020-10-17", "2020-10-18")]
-    [InlineData("en", "there is no option --unknown", "law", "--unknown", "diff", "2020-10-17", "2020-10-18")]
+    [InlineData("en", "write --unknown after diff", "law", "--unknown", "diff", "2020-10-17", "2020-10-18")]
     [InlineData("en", "write --as-of after diff", "law", "--as-of", "2020-10-17", "diff", "2020-10-17", "2020-10-18")]
     [InlineData("en", "write --format after readings", "law", "--format", "json", "readings")]
     [InlineData("en", "write --local after readings", "law", "--local", "bad.json", "readings")]

@@ -52,6 +52,25 @@ public sealed class VerifyTests : IDisposable
         Assert.Contains("The local rules are not those of the report; give its files with --local.", without.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>The tool's own report of a county of thousands of districts has hundreds of megabytes.</summary>
+    [Fact]
+    public void AReportBeyondTheLimitOfTables_IsVerified_AndOneBeyondItsOwnIsToldItsCure()
+    {
+        var report = Write(ElectionRules.Run("check", "samples/town-73-deputies.json", "--format", "json", "--summary").Output);
+        using (var file = File.OpenWrite(report))
+        {
+            file.Seek(0, SeekOrigin.End);
+            var spaces = new byte[1 << 20];
+            Array.Fill(spaces, (byte)' ');
+            for (var i = 0; i < 65; i++) file.Write(spaces);
+        }
+        Assert.Equal(0, ElectionRules.Run("verify", report, "samples/town-73-deputies.json").ExitCode);
+        using (var file = File.OpenWrite(report)) file.SetLength((1L << 30) + 1);
+        var run = ElectionRules.Run("verify", report, "samples/town-73-deputies.json", "--lang", "en");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.EndsWith("report.json: the file has more than 1024 MB; divide it, and check the parts one by one\n", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("there is no such file", "samples/none.json", "samples/town-73-deputies.json")]
     [InlineData("there is no such file", "samples/town-73-deputies.json", "samples/none.json")]
