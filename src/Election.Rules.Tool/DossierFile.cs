@@ -58,8 +58,8 @@ internal sealed record DossierFile(string Path)
             };
             var dossiers = found.Where(file => !left.Contains(file)).Select(file =>
             {
-                var below = System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/');
-                return new DossierFile(file) { Name = isOnly ? below : $"{folder.TrimEnd('/', '\\')}/{below}", IsInFolder = true, Stem = below[..^".json".Length] };
+                var below = System.IO.Path.GetRelativePath(folder, file).Replace(System.IO.Path.DirectorySeparatorChar, '/');
+                return new DossierFile(file) { Name = isOnly ? below : $"{System.IO.Path.TrimEndingDirectorySeparator(folder)}/{below}", IsInFolder = true, Stem = below[..^".json".Length] };
             }).OrderBy(d => d.Name, StringComparer.Ordinal).ToList();
             return dossiers.Count > 0 ? dossiers : [new(folder) { Problem = new($"{folder}：文件夹和其中的文件夹里没有选举档案（*.json）", $"{folder}: the folder holds no dossier (*.json), nor do the folders in it") }];
         }
