@@ -108,7 +108,7 @@ internal static class CheckCommand
         // What the audit refuses that the reader let pass: the other dossiers are judged all the same.
         catch (ArgumentException e)
         {
-            return new(ExitCode.BadInput, Refusal: Words.Both($"{file.Name}：{e.InWords()}", $"{file.Name}: {e.InWords()}"));
+            return new(ExitCode.BadInput, Refusal: new($"{file.Name}：{e.InWords().Zh}", $"{file.Name}: {e.InWords().En}"));
         }
     }
 
