@@ -8,8 +8,29 @@ import sys
 import time
 
 WITHOUT_RULES = {"Kernel", "Law", "Dossiers", "Validation"}
+OFF = "// Stryker disable all\n"
 KEPT = {"Kernel", "Cases", "Dossiers", "Validation"}
 LEFT_OUT = {"Kernel/AllocationTests.cs", "Kernel/SweepTests.cs", "ReadmeTests.cs", "PublicApiTests.cs"}
+
+
+def without_what_runs_once(text):
+    """Switches off the constructor of a rule, its worked examples, and what makes facts or occasions for them."""
+    facts = re.search(r"override IEnumerable<Example<(\w+)>> WorkedExamples", text)
+    if not facts:
+        return text
+    start = re.compile(r"    (?:public|internal|private protected) \w+Rule\(.*\)|    private protected override IEnumerable<Example<.*WorkedExamples|    private static (?:Occasion|Example<\w+>|" + facts[1] + r")(?:\[\])? \w")
+    result, off = [], False
+    for line in text.split("\n"):
+        name = re.search(r"(\w+)(?: =>|\(| =)", line)
+        if not off and start.match(line) and ("Example" in line or line.endswith("Rule()") or (name and not re.search(rf"\b{name[1]}\b", text.split("WorkedExamples()", 1)[0]))):
+            off = True
+            result.append(OFF.rstrip())
+        result.append(line)
+        # A member ends with its bracket, or with its only statement.
+        if off and re.match(r"    (?:[\]})]+;?$|.*;$)", line) and not re.match(r"     ", line) or off and line == "":
+            off = False
+            result.append("// Stryker restore all")
+    return "\n".join(result)
 
 
 def prepare(work, data, chapters):
@@ -17,7 +38,9 @@ def prepare(work, data, chapters):
     for file in library.rglob("*.cs"):
         name = file.relative_to(library).as_posix()
         if name.split("/")[0] not in chapters or re.match(data, name):
-            file.write_text("// Stryker disable all\n" + file.read_text("utf-8-sig"), "utf-8")
+            file.write_text(OFF + file.read_text("utf-8-sig"), "utf-8")
+        else:
+            file.write_text(without_what_runs_once(file.read_text("utf-8-sig")), "utf-8")
     kept = KEPT | chapters | ({p.name for p in library.iterdir()} if chapters & {"Kernel", "Law"} else set())
     for file in tests.rglob("*.cs"):
         name = file.relative_to(tests).as_posix()

@@ -9,7 +9,8 @@
 #   times the machine. For those that compare the rule pages and the vectors stands Mutants/WordsTests.cs, which needs a second for all rules;
 # - rules of other chapters have no worked examples: one test each, a seventh of a second, would be asked for its coverage;
 # - laws take 100 random inputs, not 500.
-# Not mutated: strings (messages and statutes' words are compared by docs, examples and quotation tests, and any other word is as wrong as none) and
+# Not mutated: what runs once in a process, before a mutant is switched on (constructors of rules, worked examples and their facts, which are tests
+# themselves); strings (messages and statutes' words are compared by docs, examples and quotation tests, and any other word is as wrong as none) and
 # the law data in Law/Provinces, Law/National, Law/Parameters.*, Law/Values.*, Law/Interpretations.cs, Law/Coverage.Remarks.cs: every value stands
 # in LawData.txt, which a test compares.
 set -euo pipefail
