@@ -259,6 +259,15 @@ public sealed class SeatDivisionTests
         Assert.Equal(("ba", 1), (string.Concat(division.Tie!.Units.Select(u => u.Name)), division.Tie.Seats));
     }
 
+    /// <summary>Where a seat makes neither of two units worse, one with people goes before one without, and they are no tie.</summary>
+    [Fact]
+    public void LeastDeviation_AUnitWithPeople_GoesBeforeOneWithout()
+    {
+        var division = SeatDivision.Of(Exhaustive.Units(20, 0, 70), 6, LeastDeviation, most: 3);
+        Assert.Equal([2, 1, 3], division.Units.Select(u => u.Seats));
+        Assert.Null(division.Tie);
+    }
+
     [Fact]
     public void Units_AreInTheOrderGiven_WithTheirDeviations()
     {

@@ -68,8 +68,10 @@ public sealed class MandateLaws
     public void Review_OfASeatFilledLater_AsksForBothDays()
     {
         var facts = new Mandate { ReviewedOn = On(1), ListPublished = On(2), FirstSession = On(3) };
-        Assert.Equal([Fact.ElectionDay], MandateRules.QualificationReview.Explain(facts, new(Level.County, ElectionKind.Rerun), Law).Missing);
-        Assert.Equal([TimetableFacts.FirstSession], MandateRules.QualificationReview.Explain(facts with { FirstSession = default }, new(Level.County, ElectionKind.Rerun) { Day = Day }, Law).Missing);
+        var withoutDay = MandateRules.QualificationReview.Explain(facts, new(Level.County, ElectionKind.Rerun), Law);
+        var withoutSession = MandateRules.QualificationReview.Explain(facts with { FirstSession = default }, new(Level.County, ElectionKind.Rerun) { Day = Day }, Law);
+        Assert.Equal((Conclusion.Undetermined, Fact.ElectionDay), (withoutDay.Verdict.Conclusion, Assert.Single(withoutDay.Missing)));
+        Assert.Equal((Conclusion.Undetermined, TimetableFacts.FirstSession), (withoutSession.Verdict.Conclusion, Assert.Single(withoutSession.Missing)));
     }
 
     /// <summary>Reviewed on days of which some lie after the list: in time for the session is not enough.</summary>

@@ -169,6 +169,14 @@ public sealed class QuotaLaws
         Assert.DoesNotContain(QuotaRules.Ceiling.Explain(quota with { Basis = null }, new(Level.Township), Today).Readings, r => r.Interpretation == Interpretations.QuotaPopulation);
     }
 
+    /// <summary>Whether five per cent may pass the cap is asked only where they do: 429 and 21 are the cap of 450, 430 and 21 are beyond it.</summary>
+    [Theory]
+    [InlineData(1_445_000, false)]
+    [InlineData(1_450_000, true)]
+    public void Ceiling_TurnsOnTheCapOnlyBeyondIt(int population, bool turns) => Assert.Equal(
+        turns,
+        QuotaRules.Ceiling.Explain(new() { Population = population, Seats = 450, IsSupplementApproved = true }, new(Level.County) { Unit = UnitKind.County }, Today).Readings.Any(r => r.Interpretation == Interpretations.Supplement));
+
     /// <summary>That fewer were fixed than the people give is said down to the base; below it quota.floor speaks.</summary>
     [Theory]
     [InlineData(46, 1_999, 0)]
