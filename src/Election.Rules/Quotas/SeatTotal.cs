@@ -18,11 +18,10 @@ public readonly record struct PopulationRange(int Least, int? Most)
 public readonly record struct SeatTotal
 {
     private readonly Norm<SeatFormula>? norm; // Null in the default value alone, which has no seats.
-    private readonly Norm<int>? municipality;
     private readonly Norm<OfUnits<Fraction>>? supplement;
 
-    private SeatTotal(int population, int added, Norm<SeatFormula> norm, Norm<int>? municipality) =>
-        (Population, Added, this.norm, this.municipality) = (population, added, norm, municipality);
+    private SeatTotal(int population, int step, int added, Norm<SeatFormula> norm) =>
+        (Population, Step, Added, this.norm) = (population, step, added, norm);
 
     /// <summary>The population, in persons.</summary>
     public int Population { get; }
@@ -31,7 +30,7 @@ public readonly record struct SeatTotal
     public int Base => Formula.Base;
 
     /// <summary>The people for whom one seat is added.</summary>
-    public int Step => municipality?.Value ?? Formula.Step;
+    public int Step { get; }
 
     /// <summary>The seats added for the population: one for each step of it.</summary>
     public int Added { get; }
@@ -64,11 +63,12 @@ public readonly record struct SeatTotal
         {
             if (norm is null) return [];
             var invariant = CultureInfo.InvariantCulture;
+            // Of the level's item; the step of municipalities stands in that of provinces (EL 12(1)(1)).
             var total = norm.Citations[0];
             List<CitedStep> steps =
             [
                 new(new(string.Create(invariant, $"基数{Base}名"), string.Create(invariant, $"Base: {Base} seats")), total),
-                new(new(string.Create(invariant, $"人口{Population}人，每{Step}人增加1名，增加{Added}名"), string.Create(invariant, $"{Population} people, one seat for each {Step}: {Added} added")), municipality?.Citations[0] ?? total),
+                new(new(string.Create(invariant, $"人口{Population}人，每{Step}人增加1名，增加{Added}名"), string.Create(invariant, $"{Population} people, one seat for each {Step}: {Added} added")), total),
             ];
             if (IsCapped) steps.Add(new(new(string.Create(invariant, $"{Base}+{Added}={Base + Added}名，超过上限，定为{Cap}名"), string.Create(invariant, $"{Base} + {Added} = {Base + Added} is past the cap: {Cap}")), total));
             else steps.Add(new(new(string.Create(invariant, $"{Base}+{Added}={Base + Added}名"), string.Create(invariant, $"{Base} + {Added} = {Base + Added}")), norm.Citations[^1]));
@@ -155,14 +155,14 @@ public readonly record struct SeatTotal
                 _ => 0,
             };
         }
-        return new(population, added, formula, ofMunicipality);
+        return new(population, step, added, formula);
     }
 
     /// <summary>The total raised by a share that is added besides.</summary>
     internal int Raised(Fraction share, in Trial trial)
     {
         var raised = BeforeSupplement + (int)share.FloorOf(BeforeSupplement);
-        return raised > Cap && trial.Reading(Interpretations.Supplement) == "floor-under-cap" ? Math.Max(BeforeSupplement, Cap) : raised;
+        return raised > Cap && trial.Reading(Interpretations.Supplement) == "floor-under-cap" ? Cap : raised;
     }
 
     /// <summary>The reckoning in signs, such as 45 + 6 = 51, with the people for whom a seat is added: a quotient with a remainder would not add up.</summary>
