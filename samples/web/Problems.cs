@@ -62,8 +62,6 @@ internal static class Problems
             httpContext.Response.StatusCode = status;
             var problem = new Microsoft.AspNetCore.Mvc.ProblemDetails { Status = status, Detail = (exception as UnreadableFileException)?.In(AcceptLanguage.Current) ?? exception.Message };
             if (exception is UnreadableFileException unreadable) (problem.Type, problem.Extensions["place"]) = ("unreadable", unreadable.Place);
-            // Whoever posted JSON can read a problem, whatever Accept says of the answer to a page.
-            httpContext.Request.Headers.Accept = "application/problem+json";
             return problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });
         }
     }

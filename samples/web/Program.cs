@@ -15,14 +15,20 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 
 
 var app = builder.Build();
 app.Use(AcceptLanguage.Negotiate);
-app.UseExceptionHandler();
-app.UseStatusCodePages();
 app.Use(async (context, next) =>
 {
-    context.Response.Headers.XContentTypeOptions = "nosniff";
-    context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
+    context.Response.OnStarting(() =>
+    {
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
+        return Task.CompletedTask;
+    });
+    // Whoever posts JSON can read a problem, whatever Accept says of the answer to a page.
+    if (context.Request.HasJsonContentType()) context.Request.Headers.Accept = "application/json, application/problem+json";
     await next(context);
 });
+app.UseExceptionHandler();
+app.UseStatusCodePages();
 
 app.MapGet("/", () => PlanPage.Of(new PlanForm(), null));
 app.MapPost("/", async (HttpRequest request, ElectionLaw law) =>

@@ -143,7 +143,7 @@ internal static class CheckCommand
         if (output is null && dossiers.Count > 1) throw new BadInputException($"--format html：有{dossiers.Count}份档案，应以 --out 写明文件夹", $"--format html: there are {dossiers.Count} dossiers; expected --out with a folder");
         if (saying.Detail != ReportDetail.Normal || saying.ComparesEditions) throw new BadInputException($"--format {format}：不与 --all、--summary、--compare-editions 同用，归档的报告总是完整的", $"--format {format}: not with --all, --summary or --compare-editions; a report to be filed is always whole");
         // A report never takes the place of what it reports on.
-        if (output is not null && dossiers.Select(d => d.Path).Concat(local).FirstOrDefault(input => input != "-" && Path.GetFullPath(input) == Path.GetFullPath(output)) is { } own)
+        if (output is not null && dossiers.Select(d => d.Path).Concat(local).FirstOrDefault(input => input is not ("-" or "") && Path.GetFullPath(input) == Path.GetFullPath(output)) is { } own)
             throw OutputFile.WouldWriteOver(output, own);
         if (dossiers.GroupBy(d => d.Stem, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new BadInputException($"--out {output}：{string.Join("、", twice.Select(d => d.Name))}的报告会写入同一个文件；请分别核对", $"--out {output}: the reports of {string.Join(", ", twice.Select(d => d.Name))} would be one file; check them one at a time");

@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using System.Text.Json;
 using Election.Rules.Dossiers;
 
@@ -49,23 +48,29 @@ internal sealed record DossierFile(string Path)
     /// <summary>Hidden files and folders are left out, and links to folders, which may lead in a circle.</summary>
     private static List<DossierFile> In(string folder, bool isOnly, HashSet<string> left)
     {
+        var dossiers = Below(folder).Where(file => !left.Contains(file.Path)).Select(file =>
+        {
+            var below = System.IO.Path.GetRelativePath(folder, file.Path).Replace('\\', '/');
+            return file with { Name = isOnly ? below : $"{folder.TrimEnd('/', '\\')}/{below}", IsInFolder = true, Stem = System.IO.Path.ChangeExtension(below, null) };
+        }).OrderBy(d => d.Name, StringComparer.Ordinal).ToList();
+        return dossiers.Count > 0 ? dossiers : [new(folder) { Problem = new($"{folder}：文件夹和其中的文件夹里没有选举档案（*.json）", $"{folder}: the folder holds no dossier (*.json), nor do the folders in it") }];
+    }
+
+    /// <summary>Every dossier in a folder and below it; a folder that may not be read stands for itself, and the others are read all the same.</summary>
+    private static List<DossierFile> Below(string folder)
+    {
+        var seen = new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
         try
         {
-            var found = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry e) => e.ToFullPath(), new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
-            {
-                ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory && e.FileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !e.FileName.EndsWith(".expected.json", StringComparison.OrdinalIgnoreCase),
-                ShouldRecursePredicate = (ref FileSystemEntry e) => !e.Attributes.HasFlag(FileAttributes.ReparsePoint) || e.ToFileSystemInfo().LinkTarget is null,
-            };
-            var dossiers = found.Where(file => !left.Contains(file)).Select(file =>
-            {
-                var below = System.IO.Path.GetRelativePath(folder, file).Replace(System.IO.Path.DirectorySeparatorChar, '/');
-                return new DossierFile(file) { Name = isOnly ? below : $"{System.IO.Path.TrimEndingDirectorySeparator(folder)}/{below}", IsInFolder = true, Stem = below[..^".json".Length] };
-            }).OrderBy(d => d.Name, StringComparer.Ordinal).ToList();
-            return dossiers.Count > 0 ? dossiers : [new(folder) { Problem = new($"{folder}：文件夹和其中的文件夹里没有选举档案（*.json）", $"{folder}: the folder holds no dossier (*.json), nor do the folders in it") }];
+            return
+            [
+                .. Directory.GetFiles(folder, "*", seen).Where(f => f.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !f.EndsWith(".expected.json", StringComparison.OrdinalIgnoreCase)).Select(f => new DossierFile(System.IO.Path.GetFullPath(f))),
+                .. Directory.GetDirectories(folder, "*", seen).Where(f => new DirectoryInfo(f).LinkTarget is null).SelectMany(Below),
+            ];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [new(folder) { Problem = InputFile.Unreadable(folder, e) }];
+            return [new(System.IO.Path.GetFullPath(folder)) { Problem = InputFile.Unreadable(folder, e) }];
         }
     }
 

@@ -8,7 +8,7 @@ internal static class OutputFile
     {
         if (output is not null && format != "xlsx") throw new BadInputException($"--out：只用于 --format xlsx；{format} 可以用 > 写入文件", $"--out: for --format xlsx only; {format} can be sent to a file with >");
         if (format == "xlsx" && string.IsNullOrWhiteSpace(output)) throw new BadInputException($"--format xlsx：应以 --out 写明文件，如 --out result.xlsx", $"--format xlsx: expected --out with a file, such as --out result.xlsx");
-        if (output is not null && input != "-" && Path.GetFullPath(input) == Path.GetFullPath(output)) throw WouldWriteOver(output, input);
+        if (output is not null && input is not ("-" or "") && Path.GetFullPath(input) == Path.GetFullPath(output)) throw WouldWriteOver(output, input);
     }
 
     internal static BadInputException WouldWriteOver(string output, string input) => new($"--out {output}：这是被核对的文件{input}，不能覆盖", $"--out {output}: this is {input}, which is read; it would be written over");

@@ -37,7 +37,21 @@ internal static class VerifyCommand
             var book = Options.BookOf(rules);
             var path = parsed.GetRequiredValue(file);
             var report = InputFile.Read(path, new("check --format json 写出的报告", "a report that check --format json writes"), InputFile.MostOfJson);
-            var dossiers = DossierFile.Of(parsed.GetRequiredValue(paths), [path, .. rules]).Select(d => d.Read().Dossier).ToList();
+            // What cannot be read is told; a report of it finds no dossier, and the others are verified.
+            var (dossiers, unread) = (new List<ElectionDossier>(), false);
+            foreach (var dossier in DossierFile.Of(parsed.GetRequiredValue(paths), [path, .. rules]))
+            {
+                try
+                {
+                    dossiers.Add(dossier.Read().Dossier);
+                }
+                catch (BadInputException e)
+                {
+                    unread = true;
+                    Options.Tell(e.Said.In(language));
+                }
+            }
+            if (dossiers.Count == 0) return ExitCode.BadInput;
             IReadOnlyList<ReportVerification> verified;
             try
             {
@@ -48,7 +62,7 @@ internal static class VerifyCommand
                 throw new BadInputException(new Bilingual("报告无法核验：" + e.Said.Zh, e.Said.En));
             }
             Console.Out.Write(parsed.GetRequiredValue(format) == "json" ? Json(verified) + "\n" : string.Join("\n", verified.Select(v => Text(v, parsed.GetValue(all), language))));
-            return verified.All(v => v.IsReproduced) ? ExitCode.Lawful : ExitCode.Unlawful;
+            return unread ? ExitCode.BadInput : verified.All(v => v.IsReproduced) ? ExitCode.Lawful : ExitCode.Unlawful;
         }));
         return command;
     }

@@ -132,7 +132,7 @@ internal static class Vectors
                         }
                       }
                     },
-                    "missing": { "type": "array", "description": "The facts whose absence leaves it undetermined, by their pointers in schemas/rules.json.", "items": { "type": "string" } }
+                    "missing": { "type": "array", "description": "The facts whose absence leaves it undetermined, by their pointers in schemas/rules.json, or /election/division.", "items": { "type": "string" } }
                   }
                 }
               }

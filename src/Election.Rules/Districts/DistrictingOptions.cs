@@ -51,7 +51,7 @@ public sealed record DistrictingOptions
         {
             if (law.Find(parameter, occasion) is { } norm) return norm.Value;
             var why = Absences.InWords(law.WhyAbsent(parameter, occasion), parameter, law);
-            throw new ArgumentException($"The law sets no {parameter.Id} here. {why.En}", nameof(law)).InChinese($"所适用的法律没有规定{parameter.Label.Zh}。{why.Zh}");
+            throw new ArgumentException($"There is no {parameter.Id} to go by here. {why.En}", nameof(law)).InChinese(why.Zh);
         }
     }
 }

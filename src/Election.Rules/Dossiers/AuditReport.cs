@@ -104,7 +104,7 @@ public sealed class AuditReport
         writer.WriteEndArray();
     });
 
-    /// <summary>Writes the report as JSON, the same bytes as <see cref="ToJson(ReportDetail, bool)"/> in UTF-8, and keeps nothing of it: for reports of hundreds of megabytes.</summary>
+    /// <summary>Writes the report as JSON, the same bytes as <see cref="ToJson(ReportDetail, bool)"/> in UTF-8, and keeps nothing of it: for reports of hundreds of megabytes. It writes synchronously; into the body of an HTTP response <see cref="ToJson(ReportDetail, bool)"/> goes.</summary>
     /// <param name="output">The stream; it stays open.</param>
     /// <param name="detail">How much to say: <see cref="ReportDetail.Summary"/> keeps only breaches and counts.</param>
     /// <param name="compareEditions">Whether to add what other editions of the law would say.</param>

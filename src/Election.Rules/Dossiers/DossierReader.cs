@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -10,11 +11,12 @@ public sealed partial record ElectionDossier
     [JsonIgnore]
     public string FileName { get; private init; } = "";
 
-    private Receipt? receipt;
+    // Beside the dossiers, not in them: a copy made by 'with' has none, and no copy keeps another alive.
+    private static readonly ConditionalWeakTable<ElectionDossier, string> Hashes = [];
 
-    /// <summary>The SHA-256 of the bytes it was read from, in lower-case hexadecimal; empty where it was not read, or is a changed copy of one that was: those bytes do not say what it says.</summary>
+    /// <summary>The SHA-256 of the bytes it was read from, in lower-case hexadecimal; empty where it was not read, or is a copy made by <c>with</c>: nothing says that those bytes say what it says.</summary>
     [JsonIgnore]
-    public string Sha256 => receipt is { } of && ReferenceEquals(of.Dossier, this) ? of.Sha256 : "";
+    public string Sha256 => Hashes.TryGetValue(this, out var hash) ? hash : "";
 
     /// <summary>Reads a dossier: the JSON that the README describes.</summary>
     /// <param name="utf8">The JSON, in UTF-8.</param>
@@ -33,20 +35,8 @@ public sealed partial record ElectionDossier
         var dossier = JsonInput.Read(utf8, DossierJson.Default.ElectionDossier, file);
         dossier.Check(file);
         dossier = dossier with { FileName = name };
-        dossier.receipt = new(hash, dossier);
+        Hashes.Add(dossier, hash);
         return dossier;
-    }
-
-    /// <summary>Which bytes gave which dossier. Copies by <c>with</c> carry it, and see that they are not the one.</summary>
-    private sealed class Receipt(string sha256, ElectionDossier dossier)
-    {
-        internal string Sha256 => sha256;
-
-        internal ElectionDossier Dossier => dossier;
-
-        public override bool Equals(object? obj) => obj is Receipt other && other.Sha256 == sha256;
-
-        public override int GetHashCode() => sha256.GetHashCode(StringComparison.Ordinal);
     }
 
     /// <summary>Refuses what cannot be.</summary>
@@ -96,7 +86,7 @@ public sealed partial record ElectionDossier
 
     private static void Check(string file, string pointer, ContestEntry contest)
     {
-        if (contest.Post == LeaderPost.SpecialCommitteeMember) throw new UnreadableFileException(file, pointer + "/post", new Bilingual("专门委员会组成人员由主席团提名、大会通过，不经竞选；应为其他职务", "a special committee member is nominated by the presidium and approved, not elected at a contest; expected another post"));
+        if (contest.Post == LeaderPost.SpecialCommitteeMember) throw new UnreadableFileException(file, pointer + "/post", new Bilingual("专门委员会组成人员由主席团提名、大会通过，不作为选举填写；应为其他职务", "a special committee member is nominated by the presidium and approved, not elected at a contest; expected another post"));
         Named(file, pointer + "/votes", contest.Votes?.Keys);
         Named(file, pointer + "/declaredElected", contest.DeclaredElected);
     }

@@ -87,12 +87,8 @@ public sealed class Reasoning
         if (applied?.Contains(norm) != true) (applied ??= []).Add(norm);
     }
 
-    /// <summary>Puts the norm that is breached before the others consulted, so that it is cited first.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal void Lead(Norm norm)
-    {
-        if (applied?.Remove(norm) == true) applied.Insert(0, norm);
-    }
+    /// <summary>The norm that is breached, where one is: it is cited first.</summary>
+    internal Norm? Breached { get; set; }
 
     internal void RelyOn(Interpretation interpretation)
     {

@@ -221,10 +221,12 @@ public abstract class Rule<TFacts> : Rule
             }
             readings.Add(new ReadingUsed(question, law.Reading(question), otherwise));
         }
-        var citations = CitesWhatItApplies && why.Consulted.Count > 0
-            ? [.. why.Consulted.SelectMany(norm => norm.Citations).DistinctBy(c => (c.Provision, c.Edition))]
+        IEnumerable<Citation> citations = CitesWhatItApplies && why.Consulted.Count > 0
+            ? why.Consulted.SelectMany(norm => norm.Citations).DistinctBy(c => (c.Provision, c.Edition))
             : CitationsIn(why.Applied ?? law, occasion);
-        return new Explanation(this, verdict, why, citations, readings, Scope.Includes(occasion));
+        // The provision breached stands before the others.
+        if (why.Breached is { } breached) citations = citations.OrderByDescending(c => breached.Citations.Any(b => b.Provision == c.Provision && b.Edition == c.Edition));
+        return new Explanation(this, verdict, why, [.. citations], readings, Scope.Includes(occasion));
     }
 
     internal sealed override void Accept(IRuleVisitor visitor) => visitor.Visit(this);

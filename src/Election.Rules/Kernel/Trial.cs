@@ -153,7 +153,7 @@ internal readonly ref struct Trial(Occasion occasion, LawInForce law, Reasoning?
 
     public Verdict Breached(Finding finding, Norm norm, long measured = 0, long bound = 0)
     {
-        Why?.Lead(norm);
+        Why?.Breached = norm;
         return Breached(finding, norm.Force, measured, bound);
     }
 

@@ -191,5 +191,5 @@ public sealed class LawBook
         }
     }
 
-    private static Bilingual Name(DatedNorm norm) => norm.Norm.Citations[0] is var law ? new(law.In(Language.Chinese), law.In(Language.English)) : Bilingual.None;
+    private static Bilingual Name(DatedNorm norm) => new(norm.Norm.Citations[0].In(Language.Chinese), norm.Norm.Citations[0].In(Language.English));
 }

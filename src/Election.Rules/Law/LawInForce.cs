@@ -54,6 +54,8 @@ public sealed class LawInForce
     {
         internal ConcurrentDictionary<(LocalDate?, Readings), LawInForce> Laws { get; } = new(concurrencyLevel: 1, capacity: 3);
 
+        internal int Made;
+
         internal ConcurrentDictionary<(LocalDate?, Readings), Norm?[]> Norms { get; } = new(concurrencyLevel: 1, capacity: 3);
     }
 
@@ -284,7 +286,7 @@ public sealed class LawInForce
         if (date == AsOf && readings.Equals(Readings)) return this;
         if (others.Laws.TryGetValue((date, readings), out var known)) return known;
         var made = new LawInForce(Book, date, Division, readings, others, date == AsOf && AsOf is not null ? this : null);
-        return others.Laws.Count < MostKept ? others.Laws.GetOrAdd((date, readings), made) : made;
+        return Interlocked.Increment(ref others.Made) <= MostKept ? others.Laws.GetOrAdd((date, readings), made) : made;
     }
 }
 

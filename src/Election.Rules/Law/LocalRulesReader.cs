@@ -26,7 +26,7 @@ internal static class LocalRulesReader
     private static LocalNorm NormOf(LocalNormEntry norm, string file, string place)
     {
         var id = norm.Parameter ?? throw Missing(file, place + "/parameter", new("规定事项的编号，见 election-rules law", "the id of a parameter, as 'election-rules law' lists them"));
-        var parameter = Parameters.All.FirstOrDefault(p => p.Id == id) ?? throw new UnreadableFileException(file, place + "/parameter", new Bilingual($"没有规定事项“{id}”；见 election-rules law", $"there is no parameter '{id}'; 'election-rules law' lists them"));
+        var parameter = Parameters.All.FirstOrDefault(p => p.Id == id) ?? throw new UnreadableFileException(file, place + "/parameter", new Bilingual($"没有名为“{id}”的规定事项；见 election-rules law", $"there is no parameter '{id}'; 'election-rules law' lists them"));
         var levels = norm.Levels is { Count: > 0 } ? norm.Levels : throw Missing(file, place + "/levels", new("层级的列表，如[\"county\"]", "a list of levels, such as [\"county\"]"));
         var kinds = norm.Kinds is { Count: > 0 } ? norm.Kinds : throw Missing(file, place + "/kinds", new("选举种类的列表，如[\"general\"]", "a list of kinds of election, such as [\"general\"]"));
         var value = norm.Value ?? throw Missing(file, place + "/value", new("数值", "the value"));

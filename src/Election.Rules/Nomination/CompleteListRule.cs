@@ -105,7 +105,7 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
             }
         }
 
-        if (trial.Why is not null) Tell(nominees, facts.OpenNominees, candidates, trial, despite > 0);
+        if (trial.Why is not null) Tell(nominees, facts.OpenNominees, candidates, trial, despite > 0, unnamed);
         if (added > 0 && leftOut > 0) return trial.Breached(Exchanged, norm, added + leftOut);
         if (added > 0) return trial.Breached(Added, norm, added);
         if (leftOut > 0) return trial.Breached(LeftOut, norm, leftOut);
@@ -161,7 +161,7 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
         return notStated ? Place.NotStated : open ? Place.DayOpen : Place.LeftOut;
     }
 
-    private static void Tell(IReadOnlyList<string> nominees, IReadOnlyList<string> unclear, IReadOnlyList<Candidate> candidates, in Trial trial, bool despite)
+    private static void Tell(IReadOnlyList<string> nominees, IReadOnlyList<string> unclear, IReadOnlyList<Candidate> candidates, in Trial trial, bool despite, bool unnamed)
     {
         List<string> added = [], leftOut = [], listedDespite = [], declined = [], open = [];
         foreach (var candidate in candidates)
@@ -171,7 +171,7 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
             if (!Names.IsFirst(nominees, i)) continue;
             var list = PlaceOf(nominees[i], candidates, trial) switch
             {
-                Place.LeftOut => leftOut,
+                Place.LeftOut when !unnamed => leftOut,
                 Place.ListedDespite => listedDespite,
                 Place.NoConsent => declined,
                 Place.DayOpen => open,
@@ -186,7 +186,7 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
         trial.Say("declined", declined);
         trial.Say("open", open);
         trial.Why!.Add(new Step(new("名单上没有未经依法推荐的人", "Nobody is listed without a nomination"), added.Count == 0));
-        trial.Why.Add(new Step(new("依法被推荐的人都已列入或者有法定事由", "every nominee is listed or lawfully excused"), leftOut.Count == 0));
+        if (!unnamed) trial.Why.Add(new Step(new("依法被推荐的人都已列入或者有法定事由", "every nominee is listed or lawfully excused"), leftOut.Count == 0));
         if (despite) trial.Notice(ListedDespite);
     }
 

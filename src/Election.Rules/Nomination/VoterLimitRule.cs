@@ -7,7 +7,7 @@ internal sealed class VoterLimitRule : Rule<VoterNominations>
         new("参加联名推荐的候选人数超过应选名额{bound}名的有：{voters}；最多的推荐了{measured}名。", "Joined in nominating more candidates than the {bound} seats: {voters}; the most is {measured}."),
         new("由本人确定参加推荐不超过{bound}名，其余联名不计。", "Each decides for at most {bound}; the other signatures do not count."), Unit.Candidates);
 
-    private static readonly Bilingual NotNamed = new("没有列名的联名人", "signatories who are not named");
+    private static readonly Bilingual NotNamed = new("未列出姓名的联名人", "signatories who are not named");
 
     private static readonly Finding NothingJoint = Finding.Inapplicable("nothing-joint", "没有联名推荐。", "Nothing was nominated jointly.");
 
@@ -74,9 +74,9 @@ internal sealed class VoterLimitRule : Rule<VoterNominations>
     private protected override IEnumerable<Example<VoterNominations>> WorkedExamples() =>
     [
         Met("应选2名，每人参加推荐1名", "Two seats, one candidate each", Of2(1, 1)),
-        Met("联名人没有列名，但联名推荐的候选人一共2名", "Names not known, but only two were nominated jointly", new() { Seats = 2, HasUnnamed = true, Nominees = 2 }),
+        Met("联名人没有列出姓名，但联名推荐的候选人一共2名", "Names not known, but only two were nominated jointly", new() { Seats = 2, HasUnnamed = true, Nominees = 2 }),
         Breached("应选2名，有人参加推荐4名", "Two seats, one voter joined in nominating four", Of2(1, 4), TooMany),
-        Breached("部分联名人没有列名，已知有人参加推荐3名", "Some names not known, one voter joined in nominating three", Of2(3) with { HasUnnamed = true }, TooMany),
+        Breached("部分联名人没有列出姓名，已知有人参加推荐3名", "Some names not known, one voter joined in nominating three", Of2(3) with { HasUnnamed = true }, TooMany),
         Inside("应选2名，有人参加推荐2名", "Two seats, one voter joined in nominating two", Of2(1, 2)),
         Outside("应选2名，有人参加推荐3名", "Two seats, one voter joined in nominating three", Of2(1, 3), TooMany),
         Outside("2006年：有人参加推荐3名（1983年若干规定）", "Three in 2006, by the Provisions of 1983", Of2(3), TooMany) with { AsOf = new(2006, 11, 1) },

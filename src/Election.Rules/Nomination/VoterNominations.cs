@@ -30,7 +30,7 @@ public sealed record VoterNominations
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int? Nominees { get; init => field = Check.Count(value); }
 
-    /// <summary>The most candidates of one joint nomination: whoever signed it, named or not, joined in nominating so many.</summary>
+    /// <summary>The most candidates of one joint nomination that somebody on the roll signed: whoever that is, named or not, joined in nominating so many.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int? LargestNomination { get; init => field = Check.Count(value); }
 
@@ -57,8 +57,9 @@ public sealed record VoterNominations
             unnamedSigners |= nomination.Signatories is null || nomination.SignatoryCount > nomination.Signatories.Count;
             unnamedCandidates |= nomination.Candidates is null;
             nominees.UnionWith(nomination.Candidates ?? []);
-            var together = Names.CountDistinct(nomination.Candidates ?? [], []);
-            largest = Math.Max(largest ?? 0, together);
+            // Whom nobody on the roll has signed for, nobody has joined in nominating.
+            if (nomination.Signatories is not { } names || nomination.SignatoryCount > names.Count || names.Any(n => !Names.Contains(nomination.NotOnRoll, n)))
+                largest = Math.Max(largest ?? 0, Names.CountDistinct(nomination.Candidates ?? [], []));
             foreach (var voter in nomination.Signatories ?? [])
             {
                 if (Names.Contains(nomination.NotOnRoll, voter)) continue;

@@ -105,7 +105,7 @@ internal sealed class QuotaCeilingRule : QuotaRule
         if (supplement is null && facts.IsSupplementApproved != false && IsOfLevel(then.Occasion)) return then.Without(Parameters.SeatSupplement);
         var raised = supplement is not null && (unit is not { } stated || supplement.Value.Units.Contains(stated)) ? total.Raised(supplement.Value.Value, then) : (int?)null;
         // What a province adds holds by a reading, and is not known where its rules are not.
-        if (raised is null && facts.IsSupplementApproved != false && then.Reading(Interpretations.SupplementUnits) == "province" && then.IsPlaceOpen)
+        if (raised is null && facts.IsSupplementApproved != false && seats <= total.Raised(FivePercent(then), then) && then.Reading(Interpretations.SupplementUnits) == "province" && then.IsPlaceOpen)
             return then.Lacks(Absences.Division, then.Law.Province) | then.Lacks(QuotaFacts.SupplementApproved, facts.IsSupplementApproved) ? Trial.MissingFact : then.Undetermined(ProvinceOpen, seats, most);
         if (seats > (raised ?? most))
         {
@@ -144,9 +144,13 @@ internal sealed class QuotaCeilingRule : QuotaRule
         if (facts.IsSupplementApproved == false) return cap;
         if (then.Norm(Parameters.SeatSupplement) is { } supplement && (then.Occasion.Unit is not { } unit || supplement.Value.Units.Contains(unit))) return cap + (int)supplement.Value.Value.FloorOf(cap);
         // Of other units a province may say it, by a reading.
-        return (then.Law.NormOf(Parameters.SeatSupplement, then.Occasion.Cell) is null && IsOfLevel(then.Occasion))
-            || (then.Reading(Interpretations.SupplementUnits) == "province" && then.IsPlaceOpen) ? int.MaxValue : cap;
+        if (then.Law.NormOf(Parameters.SeatSupplement, then.Occasion.Cell) is null && IsOfLevel(then.Occasion)) return int.MaxValue;
+        return then.Reading(Interpretations.SupplementUnits) == "province" && then.IsPlaceOpen ? cap + (int)FivePercent(then).FloorOf(cap) : cap;
     }
+
+    /// <summary>What EL 12(3) lets be added at any level: provinces that name other units name the same share.</summary>
+    private static Fraction FivePercent(in Trial then) =>
+        (then.Law.NormOf(Parameters.SeatSupplement, then.Occasion.Cell) ?? (Norm<OfUnits<Fraction>>)Parameters.SeatSupplement.National[0].Norm).Value.Value;
 
     private protected override IEnumerable<Example<SeatQuota>> WorkedExamples() =>
     [
@@ -183,6 +187,7 @@ internal sealed class QuotaCeilingRule : QuotaRule
             with { Occasion = CityDistrict, Province = "61", Readings = FollowsProvince },
         Undetermined("同一读法，没有载明行政区划", "The same reading; the division is not stated", Supplemented221, Finding.MissingFact) with { Occasion = CityDistrict, Readings = FollowsProvince },
         Undetermined("同一读法，陕西省，是否经决定没有载明", "The same reading: Shaanxi; whether it was decided is not stated", Fixed(356_531, 221), Finding.MissingFact) with { Occasion = CityDistrict, Province = "61", Readings = FollowsProvince },
+        Outside("同一读法，陕西省，另加百分之五也只有221名，222名", "The same reading: Shaanxi; 222, and five per cent more make 221", Supplemented221 with { Seats = 222 }, NotOpen) with { Occasion = CityDistrict, Province = "61", Readings = FollowsProvince },
         Outside("同一读法，陕西省，未经决定", "The same reading: Shaanxi; not decided", Fixed(356_531, 221) with { IsSupplementApproved = false }, TooMany) with { Occasion = CityDistrict, Province = "61", Readings = FollowsProvince },
         Inside("同一读法，云南省的市辖区：211+10=221名", "The same reading: a city district of Yunnan, 211 + 10 = 221", Supplemented221) with { Occasion = CityDistrict, Province = "53", Readings = FollowsProvince },
         Outside("同一读法，云南省的市辖区222名", "The same with 222", Supplemented221 with { Seats = 222 }, TooMany) with { Occasion = CityDistrict, Province = "53", Readings = FollowsProvince },

@@ -193,7 +193,7 @@ public sealed class RollCheck
         day = election.Day.Latest!.Value.WithCalendar(CalendarSystem.Iso);
         lastElection = lastElection?.WithCalendar(CalendarSystem.Iso);
         if (lastElection >= day) throw new ArgumentException("The last election is not before this one.", nameof(lastElection)).InChinese("上次选举不在这次选举之前");
-        votingAge = law.Find(Parameters.VotingAge, election)?.Value ?? throw new ArgumentException("The law of that day is not known to set a voting age.", nameof(law)).InChinese("所适用的法律没有查证选举权的年龄");
+        votingAge = law.Find(Parameters.VotingAge, election)?.Value ?? throw new ArgumentException("The law of that day is not known to set a voting age.", nameof(law)).InChinese("当日法律关于享有选举权年龄的规定未能查证");
         (occasion, this.law, this.lastElection, this.kept) = (election, law, lastElection, kept);
     }
 

@@ -36,7 +36,7 @@ public sealed class NominationTests
     {
         var told = NominationRules.VoterLimit.Explain(new() { Seats = 2, HasUnnamed = true, LargestNomination = 3 }, Township, Law);
         Assert.Equal("Joined in nominating more candidates than the 2 seats: signatories who are not named; the most is 3.", told.Message.En);
-        Assert.Contains("有：没有列名的联名人；", told.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("有：未列出姓名的联名人；", told.Message.Zh, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,6 +57,16 @@ public sealed class NominationTests
         Assert.Equal([new("V1", 2), new("V2", 2)], counted.ByVoter);
         Assert.False(counted.HasUnnamed);
         Assert.Equal((2, 2), (counted.Nominees, counted.LargestNomination));
+    }
+
+    /// <summary>Whoever signs without being on the roll joins in nothing: a nomination that they alone signed burdens nobody.</summary>
+    [Fact]
+    public void VoterLimit_ANominationSignedOnlyOffTheRoll_CountsForNobody()
+    {
+        JointNomination Of(string[] signatories, string[] strangers, params string[] candidates) => new() { By = NominatorKind.Voters, Signatories = signatories, NotOnRoll = strangers, Candidates = candidates };
+        Conclusion With(JointNomination of) => NominationRules.VoterLimit.Judge(VoterNominations.From("1", 2, [of, Of(["V1"], [], "D")]), Occasion.General(Level.County, Example.Day), LawInForce.On(Example.Day)).Conclusion;
+        Assert.Equal(Conclusion.Met, With(Of(["V9"], ["V9"], "A", "B", "C")));
+        Assert.Equal(Conclusion.Breached, With(Of(["V8", "V9"], ["V9"], "A", "B", "C")));
     }
 
     /// <summary>What is not named is said to be so, and the names that are known stay.</summary>

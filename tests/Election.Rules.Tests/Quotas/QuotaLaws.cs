@@ -107,7 +107,7 @@ public sealed class QuotaLaws
     public void SeatTotal_WithFivePerCent_IsRefusedWhereTheLawDoesNotOpenIt(UnitKind unit)
     {
         var refused = Assert.Throws<ArgumentException>(() => SeatTotal.Of(100_000, new Occasion(Units.LevelOf(unit)) { Unit = unit }, Today, withSupplement: true));
-        Assert.Contains(Units.LevelOf(unit) switch { Level.Township => "ethnic township", Level.County => "autonomous county", Level.Prefecture => "none of this level", _ => "region" }, refused.Message, StringComparison.Ordinal);
+        Assert.Contains(Units.LevelOf(unit) switch { Level.Township => "ethnic township", Level.County => "autonomous county", Level.Prefecture => "cannot be added here", _ => "region" }, refused.Message, StringComparison.Ordinal);
     }
 
     /// <summary>Every step in both languages, with its item: the base, what is added, the cap, the five per cent, and what holds of the very small.</summary>
@@ -194,7 +194,9 @@ public sealed class QuotaLaws
     [InlineData(UnitKind.County, "2021-11-01", null, null, 472, Conclusion.Undetermined)]
     [InlineData(UnitKind.County, "2021-11-01", null, null, 473, Conclusion.Breached)]
     [InlineData(UnitKind.CityDistrict, "2021-11-01", "electoral-law", true, 451, Conclusion.Breached)]
-    [InlineData(UnitKind.CityDistrict, "2021-11-01", "province", true, 473, Conclusion.Undetermined)]
+    [InlineData(UnitKind.CityDistrict, "2021-11-01", "province", true, 472, Conclusion.Undetermined)]
+    [InlineData(UnitKind.CityDistrict, "2021-11-01", "province", null, 472, Conclusion.Undetermined)]
+    [InlineData(UnitKind.CityDistrict, "2021-11-01", "province", true, 473, Conclusion.Breached)]
     [InlineData(UnitKind.Province, "2006-11-01", null, null, 1_051, Conclusion.Undetermined)]
     [InlineData(UnitKind.Province, "2006-11-01", null, false, 1_001, Conclusion.Breached)]
     public void Ceiling_WithoutAPopulation_IsThatOfAny(UnitKind unit, string day, string? reading, bool? approved, int seats, Conclusion conclusion)
@@ -449,7 +451,7 @@ public sealed class QuotaLaws
             UnitKind[] added = x.province == "51" ? [UnitKind.Prefecture] : [UnitKind.City, UnitKind.CityDistrict, UnitKind.Town];
             var within = x.off <= total / 20;
             // Of Yunnan's prefectures its rules do not speak.
-            var isOpen = x.province == "53" && x.Occasion.Level == Level.Prefecture && x.off > 0;
+            var isOpen = x.province == "53" && x.Occasion.Level == Level.Prefecture && x.off > 0 && within;
             return nation == (x.off == 0 || (within && ofNation.Contains(unit)) ? Conclusion.Met : Conclusion.Breached)
                 && province == (isOpen ? Conclusion.Undetermined : x.off == 0 || (within && (ofNation.Contains(unit) || added.Contains(unit))) ? Conclusion.Met : Conclusion.Breached);
         });

@@ -58,14 +58,15 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
-    public void Verify_OfAFolder_FindsEachDossierByItsWay()
+    public void Verify_OfAFolder_FindsEachDossierByItsWay_AndTellsWhatCannotBeRead()
     {
-        File.Delete(Path.Combine(folder, "A县", "坏.json"));
         var report = Path.Combine(folder, "report.txt");
         File.WriteAllText(report, ElectionRules.Run("check", folder, "--format", "json").Output);
         // Each is another now: its name alone tells which.
         foreach (var file in new[] { "A县/乡.json", "B县/乡.json" }) Write(file, Breached.Replace("某乡", file + "（改）", StringComparison.Ordinal));
         var run = ElectionRules.Run("verify", report, folder, "--lang", "zh");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("election-rules: A县/坏.json：", run.Error, StringComparison.Ordinal);
         Assert.Contains("B县/乡.json：报告不能复现。\n  档案不是报告所依据的那一份", run.Output, StringComparison.Ordinal);
         Assert.Contains("标题（/title）：报告为B县/乡.json，复算为B县/乡.json（改）", run.Output, StringComparison.Ordinal);
     }

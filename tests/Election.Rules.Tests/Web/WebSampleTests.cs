@@ -101,6 +101,9 @@ public sealed class WebSampleTests(WebServer server) : IClassFixture<WebServer>
         var answer = await server.Send("POST", "/plans", "en", "{", wants: "text/html");
         Assert.Equal((400, "application/problem+json"), (answer.Status, answer.Type));
         Assert.NotEqual("", (string)answer.Json["detail"]!);
+        Assert.StartsWith("default-src 'none'", answer.Policy, StringComparison.Ordinal);
+        var unlawful = await server.Send("POST", "/plans", "en", Unlawful, wants: "text/html");
+        Assert.Equal((422, "application/problem+json", "/problems/unlawful"), (unlawful.Status, unlawful.Type, new Uri((string)unlawful.Json["type"]!).AbsolutePath));
     }
 
     [Fact]
