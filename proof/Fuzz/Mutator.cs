@@ -1,14 +1,15 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 
 namespace Election.Rules.Fuzz;
 
-/// <summary>Makes inputs from seeds: most by exchanging tokens, some by damaging bytes. The same number always makes the same input.</summary>
+/// <summary>Makes inputs from seeds: most by exchanging tokens, some by damaging bytes; of JSON every other one by exchanging values; of a workbook in one of its parts. The same number always makes the same input.</summary>
 internal sealed class Mutator(IReadOnlyList<byte[]> seeds, IReadOnlyList<string> words)
 {
     private const int Longest = 1 << 16;
 
-    private static readonly byte[] Separators = [.. "{}[],:\n\r\t;\""u8];
+    private static readonly byte[] Separators = [.. "{}[],:\n\r\t;\"<>"u8];
 
     /// <summary>What readers stumble over: numbers at bounds, dates that are none, halves of characters, marks of encodings.</summary>
     private static readonly byte[][] Hostile =
@@ -26,15 +27,44 @@ internal sealed class Mutator(IReadOnlyList<byte[]> seeds, IReadOnlyList<string>
 
     private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
+    private readonly JsonMutator? json = seeds.All(s => s.AsSpan().TrimStart("\uFEFF \r\n"u8).StartsWith("{"u8)) ? new(seeds) : null;
+
     private readonly byte[][] known = [.. words.Select(Encoding.UTF8.GetBytes)];
 
     internal byte[] Make(long number)
     {
         // A generator whose sequence .NET has fixed for good.
         var random = new Random(unchecked((int)number * 7919 + (int)(number >> 32)));
+        if (json is not null && number % 2 == 1) return json.Make(random);
         var input = Pick(random, seeds);
+        if (input.AsSpan().StartsWith("PK"u8)) return Workbook(input, random);
         for (var times = 1 + random.Next(4) * random.Next(3); times > 0; times--) input = Mutate(input, random);
         return input.Length > Longest ? input[..Longest] : input;
+    }
+
+    private byte[] Workbook(byte[] input, Random random)
+    {
+        using var output = new MemoryStream();
+        using (var from = new ZipArchive(new MemoryStream(input), ZipArchiveMode.Read))
+        using (var to = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            var parts = from.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal) || e.FullName.EndsWith(".rels", StringComparison.Ordinal)).ToList();
+            var changed = Pick(random, parts.Where(e => e.FullName.Contains("sheet", StringComparison.OrdinalIgnoreCase) || random.Next(4) == 0).DefaultIfEmpty(parts[0]).ToList());
+            foreach (var part in from.Entries)
+            {
+                using var bytes = new MemoryStream();
+                using (var content = part.Open()) content.CopyTo(bytes);
+                var of = bytes.ToArray();
+                if (part == changed)
+                {
+                    if (random.Next(16) == 0) continue;
+                    for (var times = 1 + random.Next(4); times > 0; times--) of = Mutate(of, random);
+                }
+                using var written = to.CreateEntry(part.FullName, CompressionLevel.NoCompression).Open();
+                written.Write(of);
+            }
+        }
+        return output.ToArray();
     }
 
     private byte[] Mutate(byte[] input, Random random)

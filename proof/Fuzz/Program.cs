@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Election.Rules.Dossiers;
 using Election.Rules.Fuzz;
 
 // Usage: fuzz READER FIRST COUNT FOLDER — inputs number FIRST to FIRST + COUNT - 1, or COUNT seconds where it ends with s; finds go into FOLDER.
@@ -27,10 +28,15 @@ var seconds = args[2].EndsWith('s') ? int.Parse(args[2][..^1], inv) : int.MaxVal
 var finds = Directory.CreateDirectory(args[3]).FullName;
 var samples = Path.Combine(Root(new DirectoryInfo(AppContext.BaseDirectory)), "samples");
 var hostile = Path.Combine(samples, "..", "proof", "Fuzz", "seeds", reader.Name);
-List<byte[]> seeds = [.. reader.Seeds.Split(';').SelectMany(pattern => Directory.GetFiles(samples, pattern).Order(StringComparer.Ordinal)).Select(File.ReadAllBytes)];
+List<byte[]> seeds = [.. reader.Seeds.Split(';', StringSplitOptions.RemoveEmptyEntries).SelectMany(pattern => Directory.GetFiles(samples, pattern).Order(StringComparer.Ordinal)).Select(File.ReadAllBytes)];
 if (Directory.Exists(hostile)) seeds.AddRange(Directory.GetFiles(hostile).Order(StringComparer.Ordinal).Select(File.ReadAllBytes));
 if (reader.Name == "dossier") seeds.Add(System.Text.Encoding.UTF8.GetBytes(Schema.Full().Dossier));
 
+if (reader.Name == "report")
+{
+    Reader.Judged = [.. Directory.GetFiles(samples, "*.json").Order(StringComparer.Ordinal).Select(file => ElectionDossier.Read(File.ReadAllBytes(file), Path.GetFileName(file)))];
+    seeds.AddRange(Reader.Judged.Select(dossier => System.Text.Encoding.UTF8.GetBytes(ElectionAudit.Run(dossier).ToJson(ReportDetail.Summary))));
+}
 var mutator = new Mutator(seeds, reader.Words);
 var seen = new HashSet<string>(StringComparer.Ordinal);
 var number = first;

@@ -22,6 +22,8 @@ internal sealed partial record Reader(string Name, string Seeds, IReadOnlyList<s
         new("units", "tables/towns.csv;tables/villages.csv", Headings, Units),
         new("count", "tables/count.csv", Headings, Count),
         new("roll", "tables/roll.csv", Headings, Roll),
+        new("workbook", "tables/*.xlsx", [.. Headings, "t=\"s\"", "t=\"inlineStr\"", "t=\"e\"", "<v>", "</v>", "<c r=\"XFD1048576\"", "<mergeCell ref=\"A1:XFD1048576\"/>", "<f>SUM(A1:A9)</f>", "<v>1E308</v>", "<v>99999999</v>"], Workbook),
+        new("report", "", [.. Interpretations.All.Select(i => $"\"{i.Id}\"")], Report),
     ];
 
     /// <summary>A value of each type, as <c>docs/guide/local-rules.md</c> gives its form.</summary>
@@ -101,27 +103,39 @@ internal sealed partial record Reader(string Name, string Seeds, IReadOnlyList<s
     private static bool Local(byte[] bytes)
     {
         try { LawBook.Standard.With(LocalRules.Read(bytes, "fuzz.json")); }
-        catch (LawDataException e) { return Refused(e); }
+        catch (Exception e) when (e is LawDataException or UnreadableFileException) { return Refused(e); }
         return true;
     }
 
-    private static bool Units(byte[] bytes) => Try(bytes, path => UnitTable.Read(path));
+    private static bool Units(byte[] bytes) => Try(bytes, path => UnitTable.Read(path, null, null, null));
 
-    private static bool Count(byte[] bytes) => Try(bytes, path => CountTable.Read(TextDecoder.Decode(InputFile.Read(path), path).Text, path, null));
+    private static bool Count(byte[] bytes) => Try(bytes, path => CountTable.Read(InputFile.Read(path), path, null, null));
 
     private static bool Roll(byte[] bytes) => Try(bytes, path =>
     {
         var check = new RollCheck(Occasion.General(Level.Township, Day), Law, new LocalDate(2021, 11, 1), 20);
-        RollTable.Read(path, 20, check.Add, (_, _) => { });
+        RollTable.Read(path, null, 20, check.Add, (_, _) => { });
         check.End(14);
     });
 
-    private static bool Try(byte[] bytes, Action<string> read)
+    private static bool Workbook(byte[] bytes) => Try(bytes, path => UnitTable.Read(path, null, null, null), ".xlsx");
+
+    private static bool Report(byte[] bytes)
     {
-        File.WriteAllBytes(Scratch, bytes);
-        try { read(Scratch); }
+        try { ReportVerification.Of(bytes, "fuzz.json", Judged); }
+        catch (UnreadableFileException e) { return Refused(e); }
+        return true;
+    }
+
+    /// <summary>The dossiers whose reports are the seeds.</summary>
+    internal static IReadOnlyList<ElectionDossier> Judged { get; set; } = [];
+
+    private static bool Try(byte[] bytes, Action<string> read, string ending = "")
+    {
+        File.WriteAllBytes(Scratch + ending, bytes);
+        try { read(Scratch + ending); }
         catch (BadInputException e) { return Refused(e); }
-        finally { File.Delete(Scratch); }
+        finally { File.Delete(Scratch + ending); }
         return true;
     }
 }

@@ -19,7 +19,8 @@ internal static class AcceptLanguage
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(QualityOf("en") > QualityOf("zh") ? "en" : "zh");
         context.Response.OnStarting(() =>
         {
-            (context.Response.Headers.ContentLanguage, context.Response.Headers.Vary) = (CultureInfo.CurrentUICulture.Name, "Accept-Language");
+            context.Response.Headers.ContentLanguage = CultureInfo.CurrentUICulture.Name;
+            context.Response.Headers.AppendCommaSeparatedValues("Vary", "Accept-Language");
             return Task.CompletedTask;
         });
         await next(context);

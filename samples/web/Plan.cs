@@ -10,10 +10,10 @@ internal static class Plan
     /// <exception cref="UnreadableFileException">It has no districts, or is of a congress that no voters elect.</exception>
     internal static IReadOnlyList<Found> Judge(ElectionDossier dossier, ElectionLaw laws)
     {
-        if (dossier.Districts is not { Count: > 0 } districts) throw new UnreadableFileException("body", "/districts", "is missing; expected a list of one district at least");
+        if (dossier.Districts is not { Count: > 0 } districts) throw new UnreadableFileException("body", "/districts", new Bilingual("没有；应为选区的列表，至少一个选区", "is missing; expected a list of one district at least"));
         var election = dossier.Election;
         var law = laws.On(election.LawAsOf ?? election.Day.Latest, election.Division);
-        if (election.Level is not (Level.Township or Level.County)) throw new UnreadableFileException("body", "/election/level", "districts are drawn in townships and counties; expected one of them");
+        if (election.Level is not (Level.Township or Level.County)) throw new UnreadableFileException("body", "/election/level", new Bilingual("只有县级和乡级划分选区；应为其中之一", "districts are drawn in townships and counties; expected one of them"));
         var occasion = new Occasion(election.Level.Value, election.Kind ?? ElectionKind.General) { Day = election.Day, IsPlan = true };
         var plan = new DistrictPlan
         {

@@ -6,8 +6,8 @@ using Election.Rules.Samples.Web;
 
 var builder = WebApplication.CreateBuilder(args);
 
-// The default place, the readings and the files of local rules come from configuration; what is wrong with them stops the start.
-builder.Services.AddElectionRules(options => builder.Configuration.Bind("ElectionRules", options));
+// The default place, the readings and the files of local rules come from configuration; what is wrong with them, a name misspelt too, stops the start.
+builder.Services.AddElectionRules(options => builder.Configuration.GetSection("ElectionRules").Bind(options, binder => binder.ErrorOnUnknownConfiguration = true));
 builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Complete);
 builder.Services.AddExceptionHandler<Problems.OfUnreadableInput>();
 builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
@@ -17,6 +17,12 @@ var app = builder.Build();
 app.Use(AcceptLanguage.Negotiate);
 app.UseExceptionHandler();
 app.UseStatusCodePages();
+app.Use(async (context, next) =>
+{
+    context.Response.Headers.XContentTypeOptions = "nosniff";
+    context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
+    await next(context);
+});
 
 app.MapGet("/", () => PlanPage.Of(new PlanForm(), null));
 app.MapPost("/", async (HttpRequest request, ElectionLaw law) =>
@@ -25,12 +31,14 @@ app.MapPost("/", async (HttpRequest request, ElectionLaw law) =>
     return PlanPage.Of(form, form.Read() is { } plan ? Plan.Judge(plan, law) : null);
 }).Accepts<IFormCollection>("application/x-www-form-urlencoded");
 
+// A plan is to be carried out: what it leaves open is to be settled first, and no 200.
 app.MapPost("/plans", async (HttpRequest request, ElectionLaw law) =>
 {
     var findings = Plan.Judge(await Read(request), law);
     return findings.Any(f => f.IsError) ? Problems.Unlawful(findings) : Results.Ok(new { Lawful = true, Warnings = findings });
 }).Accepts<ElectionDossier>("application/json");
 
+// An audit says what can be said: what it leaves open stands in the report.
 app.MapPost("/audits", async (HttpRequest request, ElectionLaw law) =>
 {
     var report = law.Audit(await Read(request));

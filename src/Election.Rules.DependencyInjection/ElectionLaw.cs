@@ -24,7 +24,8 @@ public sealed class ElectionLaw
 
     /// <summary>Reads and checks the options.</summary>
     /// <param name="options">The options; null for the law of the package alone. What changes in them later has no effect.</param>
-    /// <exception cref="LawDataException">A file of local rules cannot stand: the message names the file, the place in it, what was found and what is expected; or the two provisions that clash.</exception>
+    /// <exception cref="UnreadableFileException">A file of local rules cannot be read: the message names the file, the place in it, what was found and what is expected.</exception>
+    /// <exception cref="LawDataException">Local rules cannot stand beside others: the message names the two provisions that clash.</exception>
     /// <exception cref="ArgumentException">The division or a reading is not known; the message names the value.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
@@ -61,22 +62,16 @@ public sealed class ElectionLaw
     /// <param name="dossier">The dossier; where it states no division, it is judged by the rules of <see cref="Division"/>, and the report says so.</param>
     /// <returns>The report: one verdict for each rule and subject.</returns>
     /// <exception cref="ArgumentException">What the dossier states cannot be, which <see cref="ElectionDossier.Read"/> refuses before.</exception>
-    public AuditReport Audit(ElectionDossier dossier) => ElectionAudit.Run(Placed(dossier), readings, Book);
+    public AuditReport Audit(ElectionDossier dossier) => ElectionAudit.Run(dossier, readings, Book, Division);
 
     /// <summary>Says where an election stands on a day: what is done, what is due next, what has gone wrong.</summary>
     /// <param name="dossier">The dossier; where it states no division, that of <see cref="Division"/> counts.</param>
     /// <param name="day">The day on which the question is asked; null to ask of no day: nothing is then overdue or planned.</param>
     /// <exception cref="ArgumentException">What the dossier states cannot be, which <see cref="ElectionDossier.Read"/> refuses before.</exception>
-    public ElectionStatus Status(ElectionDossier dossier, LocalDate? day) => ElectionAudit.Status(Placed(dossier), day, readings, Book);
+    public ElectionStatus Status(ElectionDossier dossier, LocalDate? day) => ElectionAudit.Status(dossier, day, readings, Book, Division);
 
     /// <summary>Determines the result of every vote that a dossier counts (EL 44, 45), in the order of its polls.</summary>
     /// <param name="dossier">The dossier; where it states no division, that of <see cref="Division"/> counts.</param>
     /// <exception cref="ArgumentException">What the dossier states cannot be, which <see cref="ElectionDossier.Read"/> refuses before.</exception>
-    public IReadOnlyList<PollResult> Results(ElectionDossier dossier) => ElectionAudit.Results(Placed(dossier), readings, Book);
-
-    private ElectionDossier Placed(ElectionDossier dossier)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        return dossier.Election.Division is not null ? dossier : dossier with { Election = dossier.Election with { Division = Division } };
-    }
+    public IReadOnlyList<PollResult> Results(ElectionDossier dossier) => ElectionAudit.Results(dossier, readings, Book, Division);
 }

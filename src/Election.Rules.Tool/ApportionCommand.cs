@@ -36,7 +36,7 @@ internal static class ApportionCommand
         var command = new Command("apportion", "Divides a number of seats among townships or other units by population, exactly.") { file, sheet, seats, method, min, max, asOf, format, output, lang, populationColumn, nameColumn };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
-            Options.RefuseOut(parsed.GetValue(output), parsed.GetRequiredValue(format), parsed.GetRequiredValue(file));
+            OutputFile.Refuse(parsed.GetValue(output), parsed.GetRequiredValue(format), parsed.GetRequiredValue(file));
             return Run(
             () => UnitTable.Read(parsed.GetRequiredValue(file), parsed.GetValue(sheet), parsed.GetValue(populationColumn), parsed.GetValue(nameColumn)),
             new(
@@ -57,8 +57,8 @@ internal static class ApportionCommand
         if (terms.Min > terms.Max) throw new BadInputException($"--min {terms.Min} 大于 --max {terms.Max}", $"--min {terms.Min} is more than --max {terms.Max}");
         if (terms is { Method: DivisionMethod.LeastDeviation, Min: 0 }) throw new BadInputException($"--min 0：没有名额的单位无所谓偏差；least-deviation 须为1以上", $"--min 0: a unit without a seat has no deviation; least-deviation takes 1 or more");
         var table = read();
-        var division = Options.Try(() => SeatDivision.Of(table.Units, terms.Seats, terms.Method, terms.Min, terms.Max), "--seats", detail => WhyNot(table.Units.Count, terms) ?? $"不能这样分配：{detail}");
-        if (output is not null) Options.WriteAndTell(output, Result(division).ToWorkbook(language, output, [Method(terms), .. TieWords(division), .. WithoutSeat(division, terms), .. table.Notes]));
+        var division = Options.Try(() => SeatDivision.Of(table.Units, terms.Seats, terms.Method, terms.Min, terms.Max), "--seats");
+        if (output is not null) OutputFile.WriteAndTell(output, Result(division).ToWorkbook(language, output, [Method(terms), .. TieWords(division), .. WithoutSeat(division, terms), .. table.Notes]));
         else Console.Out.Write(format switch
         {
             "json" => Json(division, terms, table) + "\n",
@@ -68,13 +68,6 @@ internal static class ApportionCommand
         Console.Out.Flush();
         foreach (var note in format is "csv" or "xlsx" ? TieWords(division).Concat(WithoutSeat(division, terms)).Concat(table.Notes) : table.Warnings) Options.Tell(note.In(language));
         return ExitCode.Lawful;
-    }
-
-    /// <summary>The Chinese of why so many seats cannot be divided.</summary>
-    private static string? WhyNot(int units, Terms terms)
-    {
-        if ((long)units * terms.Min > terms.Seats) return Invariant($"{units}个单位每个至少{terms.Min}名，共需{(long)units * terms.Min}名；现有{terms.Seats}名");
-        return terms.Max is { } max && (long)units * max < terms.Seats ? Invariant($"{units}个单位每个至多{max}名，共容纳{(long)units * max}名；现有{terms.Seats}名") : null;
     }
 
     private static string Text(SeatDivision division, Terms terms, UnitTable table, Language language)

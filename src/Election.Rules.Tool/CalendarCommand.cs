@@ -42,15 +42,9 @@ internal static class CalendarCommand
     {
         var law = Options.Law(day, province, readings, book: book);
         var calendar = ElectionCalendar.For(occasion with { Day = day }, law);
-        if (ics is not null) Write(ics, calendar.ToICalendar(language));
+        if (ics is not null) OutputFile.Write(ics, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(calendar.ToICalendar(language)), "--ics");
         Console.Out.Write(format == "json" ? Json(calendar, on) + "\n" : Text(calendar, on, language));
         return ExitCode.Lawful;
-    }
-
-    private static void Write(string path, string text)
-    {
-        try { File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)); }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException) { throw new BadInputException($"--ics {path}：无法写入：{e.Message}", $"--ics {path}: {e.Message}"); }
     }
 
     internal static string Text(ElectionCalendar calendar, LocalDate? on, Language language)

@@ -20,6 +20,12 @@ internal static class Cell
         return lines.Aggregate("", (all, line) => all.Length == 0 || IsWide(all[^1]) || IsWide(line[0]) ? all + line : all + " " + line).Trim();
     }
 
+    /// <summary>A cell without the marks by which a spreadsheet keeps it text: '3201… and ="3201…".</summary>
+    internal static string Unmarked(string cell) =>
+        cell.Length > 3 && cell[0] == '=' && cell[1] == '"' && cell[^1] == '"' ? cell[2..^1].Trim()
+        : cell.Length > 1 && cell[0] == '\'' ? cell[1..].TrimStart()
+        : cell;
+
     /// <summary>Full-width forms as the usual ones, every space as a plain one.</summary>
     internal static string Fold(string cell) => string.Create(cell.Length, cell, (folded, source) =>
     {

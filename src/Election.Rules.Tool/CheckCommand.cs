@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using Election.Rules.Dossiers;
 using Election.Rules.Tool.Docs;
 
@@ -11,7 +10,7 @@ internal static class CheckCommand
 {
     internal static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "A dossier file, a folder of them (*.json without *.expected.json and the files of --local), or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "A dossier file, a folder of them with the folders in it (*.json without *.expected.json, the files of --local, what is hidden and links to folders), or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var format = Options.Format("text", "json", "md", "html", "docx");
         var lang = Options.Lang();
         var readings = Options.Readings();
@@ -57,22 +56,22 @@ internal static class CheckCommand
 
     private static int Run(string[] paths, Saying saying, string[] local, int jobs)
     {
-        var dossiers = Files(paths, local);
+        var dossiers = DossierFile.Of(paths, local);
         saying = saying with { AreMany = dossiers.Count > 1 };
-        RefusePaper(saying, [.. dossiers.Select(d => d.Name)], [.. local]);
+        RefusePaper(saying, dossiers, local);
         using var progress = new Progress(saying.Language, saying.Language == Language.Chinese ? "份" : "dossiers");
         var (exit, printed, overview) = (ExitCode.Lawful, 0, new Overview());
         // Some dozens at a time: judged side by side, told in their order, and never all of them held.
         foreach (var some in dossiers.Chunk(64 * jobs))
         {
             var outcomes = new Outcome[some.Length];
-            Parallel.For(0, some.Length, new() { MaxDegreeOfParallelism = jobs }, i => outcomes[i] = Judge(some[i].Name, some[i].Read, saying));
-            foreach (var (outcome, name) in outcomes.Zip(some.Select(d => d.Name)))
+            Parallel.For(0, some.Length, new() { MaxDegreeOfParallelism = jobs }, i => outcomes[i] = Judge(some[i], saying));
+            foreach (var (outcome, dossier) in outcomes.Zip(some))
             {
                 exit = Math.Max(exit, outcome.Exit);
                 if (outcome.Refusal is { } refusal)
                 {
-                    overview.Unreadable.Add(name);
+                    overview.Unreadable.Add(dossier.Name);
                     Options.Tell(refusal.In(saying.Language));
                 }
                 else if (outcome.Overview is { } found) overview.Add(found);
@@ -93,35 +92,30 @@ internal static class CheckCommand
         return exit;
     }
 
-    private static Outcome Judge(string name, Func<byte[]> read, Saying saying)
+    private static Outcome Judge(DossierFile file, Saying saying)
     {
-        AuditReport report;
-        byte[] bytes;
         try
         {
-            (var dossier, bytes) = Read(name, read);
-            report = ElectionAudit.Run(dossier, saying.Readings, saying.Book);
-        }
-        catch (Exception e) when (e is BadInputException or ArgumentException)
-        {
-            return new(ExitCode.BadInput, Refusal: Refusal(name, [], e));
-        }
-        var exit = report.HasUnlawful || (saying.IsStrict && report.HasUndecidedCompulsory) ? ExitCode.Unlawful : ExitCode.Lawful;
-        if (saying.IsOverview) return new(exit, Overview: Overview.Of(report));
-        try
-        {
-            return new(exit, Say(report, bytes, name, saying));
+            var (dossier, bytes) = file.Read();
+            var report = ElectionAudit.Run(dossier, saying.Readings, saying.Book);
+            var exit = report.HasUnlawful || (saying.IsStrict && report.HasUndecidedCompulsory) ? ExitCode.Unlawful : ExitCode.Lawful;
+            return saying.IsOverview ? new(exit, Overview: Overview.Of(report, file.Name)) : new(exit, Say(report, bytes, file, saying));
         }
         catch (BadInputException e)
         {
             return new(ExitCode.BadInput, Refusal: e.Said);
         }
+        // What the audit refuses that the reader let pass: the other dossiers are judged all the same.
+        catch (ArgumentException e)
+        {
+            return new(ExitCode.BadInput, Refusal: Words.Both($"{file.Name}：{e.InWords()}", $"{file.Name}: {e.InWords()}"));
+        }
     }
 
-    private static string Say(AuditReport report, byte[] bytes, string name, Saying saying) => saying.Format switch
+    private static string Say(AuditReport report, byte[] bytes, DossierFile file, Saying saying) => saying.Format switch
     {
         "json" => Json(report, saying),
-        "html" or "docx" => WritePaper(new AuditPaper(report, bytes, saying.Language), saying.Format, saying.Output, name, saying.AreMany),
+        "html" or "docx" => WritePaper(new AuditPaper(report, bytes, saying.Language), saying.Format, saying.Output, file.Stem, saying.AreMany),
         "md" => report.ToMarkdown(saying.Language, saying.Detail, saying.ComparesEditions),
         _ => report.ToText(saying.Language, saying.Detail, saying.ComparesEditions),
     };
@@ -134,7 +128,7 @@ internal static class CheckCommand
     }
 
     /// <summary>An audit to be filed is whole: it takes no options that leave something out, and a place to be written to.</summary>
-    private static void RefusePaper(Saying saying, IReadOnlyList<string> dossiers, IReadOnlyList<string> local)
+    private static void RefusePaper(Saying saying, List<DossierFile> dossiers, string[] local)
     {
         var (format, output) = (saying.Format, saying.Output);
         if (saying.IsOverview && (format is not ("text" or "json") || saying.Detail != ReportDetail.Normal || saying.ComparesEditions))
@@ -149,93 +143,19 @@ internal static class CheckCommand
         if (output is null && dossiers.Count > 1) throw new BadInputException($"--format html：有{dossiers.Count}份档案，应以 --out 写明文件夹", $"--format html: there are {dossiers.Count} dossiers; expected --out with a folder");
         if (saying.Detail != ReportDetail.Normal || saying.ComparesEditions) throw new BadInputException($"--format {format}：不与 --all、--summary、--compare-editions 同用，归档的报告总是完整的", $"--format {format}: not with --all, --summary or --compare-editions; a report to be filed is always whole");
         // A report never takes the place of what it reports on.
-        if (output is not null && dossiers.Concat(local).FirstOrDefault(input => input != "-" && Path.GetFullPath(input) == Path.GetFullPath(output)) is { } own)
-            throw Options.WouldWriteOver(output, own);
-        if (dossiers.GroupBy(FileOf, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw new BadInputException($"--out {output}：{string.Join("、", twice)}的报告会写入同一个文件；请分别核对", $"--out {output}: the reports of {string.Join(", ", twice)} would be one file; check them one at a time");
+        if (output is not null && dossiers.Select(d => d.Path).Concat(local).FirstOrDefault(input => input != "-" && Path.GetFullPath(input) == Path.GetFullPath(output)) is { } own)
+            throw OutputFile.WouldWriteOver(output, own);
+        if (dossiers.GroupBy(d => d.Stem, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new BadInputException($"--out {output}：{string.Join("、", twice.Select(d => d.Name))}的报告会写入同一个文件；请分别核对", $"--out {output}: the reports of {string.Join(", ", twice.Select(d => d.Name))} would be one file; check them one at a time");
     }
 
-    private static string FileOf(string name) => name == "-" ? "dossier" : Path.GetFileNameWithoutExtension(name);
-
     /// <summary>Writes a report to be filed, and returns what is printed: the name of its file, or without one the report.</summary>
-    private static string WritePaper(AuditPaper paper, string format, string? output, string name, bool isFolder)
+    private static string WritePaper(AuditPaper paper, string format, string? output, string stem, bool isFolder)
     {
         var bytes = format == "docx" ? paper.ToWord() : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(paper.ToHtml());
         if (output is null) return Encoding.UTF8.GetString(bytes);
-        var file = isFolder || Directory.Exists(output) ? Path.Combine(output, $"{FileOf(name)}.{format}") : output;
-        Options.WriteFile(file, bytes);
+        var file = isFolder || Directory.Exists(output) ? Path.Combine(output, $"{stem}.{format}") : output;
+        OutputFile.Write(file, bytes);
         return file + "\n";
-    }
-
-    /// <summary>Reads a dossier, and keeps its bytes.</summary>
-    internal static (ElectionDossier Dossier, byte[] Bytes) Read(string name, Func<byte[]> read)
-    {
-        byte[] bytes = [];
-        try
-        {
-            bytes = read();
-            return (ElectionDossier.Read(bytes, name), bytes);
-        }
-        catch (Exception e) when (e is UnreadableFileException or BadInputException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new BadInputException(Refusal(name, bytes, e));
-        }
-    }
-
-    /// <summary>Why a dossier was not read; the library's own words are English.</summary>
-    private static Bilingual Refusal(string name, byte[] bytes, Exception e) => e switch
-    {
-        BadInputException bad => bad.Said,
-        UnreadableFileException when IsLocalRules(bytes) => new($"{name}：这是地方规则，不是选举档案；应写为 --local {name}", $"{name}: these are local rules, no dossier; give them as --local {name}"),
-        UnreadableFileException => new("选举档案无法读取：" + e.Message, e.Message),
-        FileNotFoundException or DirectoryNotFoundException => new($"{name}：没有这个文件或者文件夹", $"{name}: there is no such file or folder"),
-        _ => new($"{name}：无法读取：{e.Message}", $"{name}: {e.Message}"),
-    };
-
-    private static bool IsLocalRules(byte[] bytes)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(bytes);
-            return json.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("norms", out _);
-        }
-        // A name may be half of a pair of surrogates, which is no text.
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>The dossiers that paths name; of a folder all, but for files that are something else.</summary>
-    internal static List<(string Name, Func<byte[]> Read)> Files(IEnumerable<string> paths, IEnumerable<string> others)
-    {
-        var left = others.Where(o => o != "-").Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
-        return [.. paths.SelectMany(path => Files(path, left))];
-    }
-
-    private static IEnumerable<(string Name, Func<byte[]> Read)> Files(string path, HashSet<string> rules)
-    {
-        if (path == "-") return [("-", ReadInput)];
-        if (path.Length == 0) return [("", () => throw new BadInputException($"文件名为空；应为选举档案或者文件夹", $"the file name is empty; expected a dossier or a folder"))];
-        if (!Directory.Exists(path)) return [(path, () => File.ReadAllBytes(path))];
-        try
-        {
-            var files = Directory.GetFiles(path, "*.json").Where(f => !f.EndsWith(".expected.json", StringComparison.Ordinal) && !rules.Contains(Path.GetFullPath(f))).Order(StringComparer.Ordinal).ToArray();
-            return files.Length > 0
-                ? files.Select(f => (f, (Func<byte[]>)(() => File.ReadAllBytes(f))))
-                : [(path, () => throw new BadInputException($"{path}：文件夹里没有选举档案（*.json）", $"{path}: the folder holds no dossier (*.json)"))];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return [(path, () => throw new BadInputException($"{path}：无法读取：{e.Message}", $"{path}: {e.Message}"))];
-        }
-    }
-
-    private static byte[] ReadInput()
-    {
-        using var input = Console.OpenStandardInput();
-        using var buffer = new MemoryStream();
-        input.CopyTo(buffer);
-        return buffer.ToArray();
     }
 }

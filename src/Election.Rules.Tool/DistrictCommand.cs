@@ -32,24 +32,20 @@ internal static class DistrictCommand
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var path = parsed.GetRequiredValue(file);
-            Options.RefuseOut(parsed.GetValue(output), parsed.GetRequiredValue(format), path);
+            OutputFile.Refuse(parsed.GetValue(output), parsed.GetRequiredValue(format), path);
             var total = Options.Whole(parsed.GetRequiredValue(seats), "--seats", 1, Check.MostSeats);
             var date = Options.DayOf(parsed.GetValue(asOf));
             var law = Options.Law(date, parsed.GetValue(province), Options.Chosen(parsed.GetValue(readings)), book: Options.BookOf(parsed.GetValue(local)));
-            var terms = Options.Try(() => DistrictingOptions.Of(law, Election), "--as-of", detail => $"所适用的法律没有划分选区所需的数字：{detail}");
+            var terms = Options.Try(() => DistrictingOptions.Of(law, Election), "--as-of");
             var table = UnitTable.Read(path, parsed.GetValue(sheet), parsed.GetValue(populationColumn), parsed.GetValue(nameColumn));
             var aim = parsed.GetRequiredValue(prefer) == "small" ? DistrictingAim.MostDistricts : DistrictingAim.LeastDeviation;
             terms = terms with { Aim = aim, MaySplit = parsed.GetValue(split), Adjoining = table.HasAdjoining ? table.Adjoining : null };
             if (table.Units.Count > 200 && !Console.IsErrorRedirected) Options.Tell(language == Language.Chinese ? "正在寻找选区的划法……" : "looking for districts …");
-            var proposal = Options.Try(() => DistrictProposal.Of(table.Units, total, terms), "--seats", detail => WhyNot(table.Units.Count, total, terms) ?? $"不能这样划分选区：{detail}");
+            var proposal = Options.Try(() => DistrictProposal.Of(table.Units, total, terms), "--seats");
             return Print(new(proposal, terms, table, law, total), parsed.GetRequiredValue(format), parsed.GetValue(output), language);
         }));
         return command;
     }
-
-    /// <summary>The Chinese of why so many seats are too many for the units.</summary>
-    private static string? WhyNot(int units, int seats, DistrictingOptions terms) =>
-        terms is { MaySplit: false, SeatsPerDistrict.Most: var most } && (long)units * most < seats ? Invariant($"{units}个单位至多划{units}个选区，每个选区至多{most}名，共{(long)units * most}名；现有{seats}名") : null;
 
     /// <summary>Districts are those of direct elections; the law says the same of townships and of counties.</summary>
     private static Occasion Election { get; } = new(Level.Township);
@@ -63,7 +59,7 @@ internal static class DistrictCommand
 
     private static int Print(Answer answer, string format, string? output, Language language)
     {
-        if (output is not null) Options.WriteAndTell(output, Result(answer).ToWorkbook(language, output, [.. Findings(answer), .. answer.Table.Notes]));
+        if (output is not null) OutputFile.WriteAndTell(output, Result(answer).ToWorkbook(language, output, [.. Findings(answer), .. answer.Table.Notes]));
         else Console.Out.Write(format switch
         {
             "json" => Json(answer) + "\n",

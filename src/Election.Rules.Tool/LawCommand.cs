@@ -62,7 +62,6 @@ internal static class LawCommand
         var command = new Command("diff", "Lists what changed from one day to another, or differs from one province to another, with both provisions.") { first, second, provinces, parameters, readings, local, words, format, lang };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
-            Options.RefuseOutside(parsed);
             var places = parsed.GetValue(provinces) ?? [];
             if (places.Length > 2) throw new BadInputException($"--province：最多给出两个，这里给出了{places.Length}个", $"--province: two at most, and {places.Length} are given");
             var (from, to) = (Options.Date(parsed.GetRequiredValue(first), "DATE1"), parsed.GetValue(second) is { } day ? Options.Date(day, "DATE2") : default(NodaTime.LocalDate?));
@@ -100,7 +99,6 @@ internal static class LawCommand
         var command = new Command("readings", "Lists the questions that the law leaves open: their readings, with the authority of each, the rules they touch and the provisions that depart.") { id, format, lang };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
-            Options.RefuseOutside(parsed);
             var asked = parsed.GetValue(id);
             IReadOnlyList<Interpretation> questions = asked is null ? Interpretations.All
                 : [Interpretations.All.FirstOrDefault(i => i.Id == asked) ?? throw new BadInputException($"没有解释问题“{asked}”；用 election-rules law readings 可以列出全部", $"there is no open question '{asked}'; 'election-rules law readings' lists them all")];

@@ -121,7 +121,7 @@ internal sealed class LawPage(Language language, bool withWords)
                 Line($"    {instrument.ShortTitle.In(language)}  " + (edition is null ? Say("没有当日施行的已知版本", "no edition known of that day") : edition.Id + (instrument.Division is null ? "" : Held(edition))));
             }
         }
-        if (law.Province is { } its && !law.Editions.Any(e => e.Instrument.Division == its.Code && (!local.Contains(e.Instrument) || e.Edition.IsReadInFull)))
+        if (law.Province is { } its && !law.Editions.Any(e => e.Instrument.Division == its.Code && (!local.Contains(e.Instrument) || e.IsReadInFull)))
             Line("    " + Say($"{its.Name.Zh}实施细则：未收录", $"{its.Name.En} rules: not held"));
         var chosen = Interpretations.All.Where(i => law.Reading(i) != i.Default.Id).Select(i => $"{i.Id}={law.Reading(i)}").ToList();
         if (chosen.Count > 0) Line("    " + Say("选用读法：", "Readings chosen: ") + string.Join(Say("、", ", "), chosen));

@@ -189,7 +189,7 @@ internal static class LeadersCommand
                 ? new BadInputException($"--level township：乡级人民代表大会没有常务委员会；应写为 county、prefecture 或者 province", $"--level township: a township has no standing committee; expected county, prefecture or province")
                 : new BadInputException($"--as-of {Iso(answer.Date)}：当日施行的地方组织法未收录；{Iso(OrganicLaw.Of2015.InForceFrom)}以后的已收录", $"--as-of {Iso(answer.Date)}: the Organic Law of that day is not held; from {Iso(OrganicLaw.Of2015.InForceFrom)} on it is");
         }
-        var range = Options.Try(() => StandingCommitteeSize.Of(population, occasion, answer.Law), "--unit", _ => "须写明行政区域类别：人口超过规定数的，只有省（自治区、直辖市除外）、设区的市（自治州除外）可以多设")!;
+        var range = Options.Try(() => StandingCommitteeSize.Of(population, occasion, answer.Law), "--unit")!;
         var facts = new StandingCommittee { Size = size, Population = population, IsAtChangeOfTerm = true };
         List<Explanation> breaches = size is null ? [] : [.. new[] { LeaderRules.CommitteeSize.Explain(facts, occasion, answer.Law) }.Where(e => e.Verdict.Conclusion == Conclusion.Breached)];
         if (answer.IsJson) Console.Out.WriteLine(Json(answer, population, size, range, breaches));

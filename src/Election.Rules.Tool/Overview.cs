@@ -18,7 +18,7 @@ internal sealed class Overview
     internal List<string> Unreadable { get; } = [];
 
     /// <summary>The overview of one report. Nothing is explained but the breaches.</summary>
-    internal static Overview Of(AuditReport report)
+    internal static Overview Of(AuditReport report, string name)
     {
         var overview = new Overview { Dossiers = 1 };
         var rule = 0;
@@ -28,7 +28,7 @@ internal sealed class Overview
             while (RuleBook.All[rule] != verdict.Rule) rule++;
             overview.counts[rule, (int)verdict.Conclusion]++;
         }
-        foreach (var verdict in report.Breaches) overview.breaches.Add(new(report.Dossier.FileName, verdict.Rule, verdict.Subject, verdict.Verdict.Force, verdict.Explanation.Message));
+        foreach (var verdict in report.Breaches) overview.breaches.Add(new(name, verdict.Rule, verdict.Subject, verdict.Verdict.Force, verdict.Explanation.Message));
         return overview;
     }
 

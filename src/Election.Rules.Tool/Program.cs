@@ -28,18 +28,23 @@ var root = new RootCommand(Words.Root)
     RulesCommand.Create(),
     DocsCommand.Create(),
     ExportCommand.Create(),
+    Options.Lang(),
 };
 // A file may be called @x.json: no response files.
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 var path = WayTo(parsed.CommandResult);
 // A command within another shows its own arguments alone: those of the other are refused beside it.
 foreach (var argument in path.SkipLast(1).SelectMany(c => c.Arguments)) argument.Hidden = true;
-if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
-var wrong = parsed.Errors.FirstOrDefault(e => e.Message.StartsWith("Unrecognized", StringComparison.Ordinal)) ?? parsed.Errors[0];
-var option = wrong.SymbolResult is OptionResult { Option.Name: var name } && !wrong.Message.Contains(name, StringComparison.Ordinal) ? name + ": " : "";
-var error = option + wrong.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal);
-Options.Tell($"{error.TrimEnd('.')}. See 'election-rules {string.Join(' ', path.Select(c => c.Name).Append("--help"))}'.");
-return ExitCode.BadInput;
+var language = Options.LanguageOf(args);
+if (ParseTrouble.Of(parsed, path) is { } wrong)
+{
+    Options.Tell(wrong.In(language));
+    return ExitCode.BadInput;
+}
+using var help = new StringWriter();
+var exit = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = help });
+Console.Out.Write(HelpWords.Of(help.ToString(), language));
+return exit;
 
 // The commands from the first word of the line to the one asked for.
 static List<Command> WayTo(SymbolResult result) => result is CommandResult { Parent: { } outer, Command: var command } ? [.. WayTo(outer), command] : [];

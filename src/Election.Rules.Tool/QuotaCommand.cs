@@ -51,7 +51,7 @@ internal static class QuotaCommand
 
     private static int Total(Question ask, int population)
     {
-        var total = Options.Try(() => SeatTotal.Of(population, ask.Occasion, ask.Law, ask.Supplement), "--unit", detail => WhyNot(ask, detail)) ?? throw NoFormula(ask);
+        var total = Options.Try(() => SeatTotal.Of(population, ask.Occasion, ask.Law, ask.Supplement), "--unit") ?? throw NoFormula(ask);
         if (ask.IsJson) Console.Out.WriteLine(Json(ask, total));
         else
         {
@@ -68,7 +68,7 @@ internal static class QuotaCommand
 
     private static int Populations(Question ask, int seats)
     {
-        var range = Options.Try(() => SeatTotal.PopulationFor(seats, ask.Occasion, ask.Law, ask.Supplement), "--unit", detail => WhyNot(ask, detail));
+        var range = Options.Try(() => SeatTotal.PopulationFor(seats, ask.Occasion, ask.Law, ask.Supplement), "--unit");
         if (range is null && ask.Law.Find(Parameters.SeatTotal, ask.Occasion) is null) throw NoFormula(ask);
         if (ask.IsJson) Console.Out.WriteLine(Json(ask, seats, range));
         else
@@ -97,15 +97,6 @@ internal static class QuotaCommand
             $"--supplement：须用 --unit 写明单位种类；这一级可以另加百分之五的有{open.In(Language.Chinese)}（{string.Join('、', kinds)}；《选举法》第十二条第三款）",
             $"--supplement: --unit is needed; five per cent are open to these kinds of this level only (EL 12(3)): {string.Join(", ", kinds)}");
     }
-
-    /// <summary>The Chinese of why the library reckons no total.</summary>
-    private static string WhyNot(Question ask, string detail) => ask.Occasion switch
-    {
-        { Level: Level.Province, Unit: null } => "省级须写明单位种类，直辖市每增加一名代表的人口数不同（《选举法》第十二条第一款第一项）",
-        { Unit: { } unit } occasion when Units.LevelOf(unit) != occasion.Level => $"{Units.Name(unit).Zh}不属于这一级",
-        { Unit: { } unit } when ask.Supplement => $"{Units.Name(unit).Zh}不能另加百分之五（《选举法》第十二条第三款）",
-        _ => detail,
-    };
 
     /// <summary>The first day on which the law is known to set a formula for the level.</summary>
     private static string First(Question ask) => Words.Iso(Parameters.SeatTotal.National.Where(n => n.Scope.Includes(ask.Occasion)).Min(n => n.From));

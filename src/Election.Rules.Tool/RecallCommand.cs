@@ -50,7 +50,7 @@ internal static class RecallCommand
                 if (parsed.GetValue(dates[i]) is { } given) entry = Days[i].Set(Fitting(entry, Days[i].Of, Days[i].Name), Options.Date(given, Days[i].Name));
             Check(entry);
             var code = parsed.GetValue(province);
-            if (code is not null) Options.Try(() => Province.Of(code), "--province", _ => $"“{code}”不是内地行政区划的GB/T 2260代码；应写为如320102，或者其前两位");
+            if (code is not null) Options.Try(() => Province.Of(code), "--province");
             var dossier = new ElectionDossier
             {
                 Election = new() { Level = its, Division = code, LawAsOf = Options.DayOf(parsed.GetValue(asOf)) },

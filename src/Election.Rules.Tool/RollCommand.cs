@@ -51,7 +51,7 @@ internal static class RollCommand
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var path = parsed.GetRequiredValue(file);
-            Options.RefuseOut(parsed.GetValue(output), parsed.GetRequiredValue(format), path);
+            OutputFile.Refuse(parsed.GetValue(output), parsed.GetRequiredValue(format), path);
             var on = Options.Date(parsed.GetRequiredValue(day), "--election-day");
             var last = parsed.GetValue(lastElection) is { } earlier ? Options.Date(earlier, "--last-election") : (LocalDate?)null;
             if (last >= on) throw new BadInputException($"--last-election：应早于选举日{Iso(on)}", $"--last-election: expected a day before the election day, {Iso(on)}");
@@ -59,7 +59,7 @@ internal static class RollCommand
             var law = Options.Law(on, parsed.GetValue(division), Options.Chosen(parsed.GetValue(readings)), "--division", Options.BookOf(parsed.GetValue(local)));
             var kept = parsed.GetValue(all) ? int.MaxValue : Shown;
             var election = Occasion.General(Level.Township, on);
-            var check = Options.Try(() => new RollCheck(election, law, last, kept), "--election-day", _ => "所适用的法律没有查证选举权的年龄");
+            var check = Options.Try(() => new RollCheck(election, law, last, kept), "--election-day");
             using var progress = new Progress(language);
             var table = RollTable.Read(path, parsed.GetValue(sheet), kept, check.Add, progress.Tell);
             progress.Dispose();
@@ -80,7 +80,7 @@ internal static class RollCommand
 
     private static int Print(Answer answer, string format, string? output, Language language)
     {
-        if (output is not null) Options.WriteAndTell(output, Result(answer, language).ToWorkbook(language, output, Notes(answer)));
+        if (output is not null) OutputFile.WriteAndTell(output, Result(answer, language).ToWorkbook(language, output, Notes(answer)));
         else Console.Out.Write(Shield.Blot(format switch
         {
             "json" => Json(answer) + "\n",
@@ -350,41 +350,5 @@ internal static class RollCommand
     {
         if (number is { } value) writer.WriteNumber(name, value);
         else writer.WriteNull(name);
-    }
-}
-
-/// <summary>How far a long reading is, on one line of a terminal; nothing where standard error is none.</summary>
-/// <param name="language">The language.</param>
-/// <param name="unit">What is counted; null for bytes.</param>
-internal sealed class Progress(Language language, string? unit = null) : IDisposable
-{
-    private const int Every = 200;
-    private const int Cells = 30;
-
-    private readonly bool isShown = !Console.IsErrorRedirected;
-    private long next = Environment.TickCount64 + Every;
-    private int width;
-
-    /// <summary>Tells how much was done of how much.</summary>
-    internal void Tell(long done, long? all)
-    {
-        if (!isShown || Environment.TickCount64 < next) return;
-        next = Environment.TickCount64 + Every;
-        var amount = unit is null ? string.Create(CultureInfo.InvariantCulture, $"{done / 1_000_000} MB") : string.Create(CultureInfo.InvariantCulture, $"{done}/{all} {unit}");
-        var filled = all is > 0 ? (int)(done * Cells / all.Value) : 0;
-        Write(all is > 0 ? string.Create(CultureInfo.InvariantCulture, $"[{new string('#', filled)}{new string('.', Cells - filled)}] {done * 100 / all.Value}%  {amount}") : $"{(language == Language.Chinese ? "已读" : "read")} {amount}");
-    }
-
-    /// <summary>Clears the line.</summary>
-    public void Dispose()
-    {
-        if (width > 0) Write("");
-        width = 0;
-    }
-
-    private void Write(string line)
-    {
-        Console.Error.Write("\r" + line.PadRight(width) + (line.Length == 0 ? "\r" : ""));
-        width = Math.Max(width, line.Length);
     }
 }

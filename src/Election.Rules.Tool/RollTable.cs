@@ -4,11 +4,6 @@ using static Election.Rules.Tool.Words;
 
 namespace Election.Rules.Tool;
 
-/// <summary>A row of a roll that was not read, and why. It repeats nothing of the row: cells that shifted may hold anything of a person.</summary>
-/// <param name="Line">The line of the file on which it begins.</param>
-/// <param name="Reason">Why.</param>
-internal sealed record BrokenRow(int Line, Bilingual Reason);
-
 /// <summary>Reads a roll of voters of any length as a stream. A row that cannot be read is kept apart with its reason; the rest goes on.</summary>
 internal sealed class RollTable
 {
@@ -97,8 +92,10 @@ internal sealed class RollTable
             return Read(reader, reader.Source);
         }
         TableSource.RefuseSheet(path, sheet);
-        using var text = new CsvRowReader(new TextStream(input, path, begin), input.CanSeek ? input.Length : null, HasHeadings);
-        return Read(text, new(path));
+        using var text = new TextStream(input, path, begin);
+        long? length = input.CanSeek ? input.Length : null;
+        using var csv = new CsvRowReader(text, () => text.EncodingName, () => (text.BytesRead, length), HasHeadings);
+        return Read(csv, new(path));
 
         RollTable Read(IRowReader reader, TableSource source)
         {
@@ -162,7 +159,7 @@ internal sealed class RollTable
         SourceRow? found = null;
         while (found is null && seen.Count <= MostTitles && reader.Read())
         {
-            var row = new SourceRow(reader.Line, [.. Enumerable.Range(0, reader.Count).Select(c => Cell.Clean(Unmarked(reader[c])))]);
+            var row = new SourceRow(reader.Line, [.. Enumerable.Range(0, reader.Count).Select(c => Cell.Clean(Cell.Unmarked(reader[c])))]);
             if (row.Filled == 0) continue;
             found = HeadingIn([row]);
             if (found is null) seen.Add(row);
@@ -221,13 +218,7 @@ internal sealed class RollTable
     /// <summary>The row, or why it is none; neither where it is blank, a heading printed again, a total or a remark.</summary>
     private RollEntry? Entry(int line, out Bilingual? fault)
     {
-        fault = reader.Count > 1 ? null : reader[0] switch
-        {
-            RowGuard.StrayQuote => new("有引号不在单元格的开头或者结尾；含引号的单元格应整个用引号括起，其中每个引号写两个", "a quotation mark opens or closes no cell; a cell with quotation marks is quoted as a whole, and each mark in it doubled"),
-            RowGuard.TooLong => new("太长，或者引号没有合上", "it is too long, or a quotation mark is never closed"),
-            RowGuard.Unclosed => new("引号到文件结束也没有合上", "a quotation mark is not closed before the file ends"),
-            _ => null,
-        };
+        fault = reader.Count > 1 ? null : RowGuard.InWords(reader[0]);
         if (fault is not null) return null;
         var (number, voterId) = (Text(RollColumn.Number), Text(RollColumn.VoterId));
         if (number is null && voterId is null && IsBlank()) return null;
@@ -262,7 +253,7 @@ internal sealed class RollTable
         if (column < 0 || column >= reader.Count) return null;
         var cell = reader[column];
         if (!IsPlain(cell)) cell = Cell.Fold(Cell.Clean(cell)).Trim();
-        cell = Unmarked(cell);
+        cell = Cell.Unmarked(cell);
         return cell.Length <= LongestBlank && Cell.IsBlank(cell) ? null : cell;
     }
 
@@ -273,18 +264,12 @@ internal sealed class RollTable
         var cell = reader[column];
         if (!districts.TryGetValue(cell, out var clean))
         {
-            clean = Cell.NameKey(Cell.Clean(Unmarked(cell)));
+            clean = Cell.NameKey(Cell.Clean(Cell.Unmarked(cell)));
             // Where the cells are no districts but differ from row to row, they are not all remembered.
             if (districts.Count < 100_000) districts.Add(cell, clean);
         }
         return clean.Length <= LongestBlank && Cell.IsBlank(clean) ? null : clean;
     }
-
-    /// <summary>A cell without the marks by which a spreadsheet keeps it text: '3201… and ="3201…".</summary>
-    private static string Unmarked(string cell) =>
-        cell.Length > 3 && cell[0] == '=' && cell[1] == '"' && cell[^1] == '"' ? cell[2..^1].Trim()
-        : cell.Length > 1 && cell[0] == '\'' ? cell[1..].TrimStart()
-        : cell;
 
     /// <summary>Whether a cell says that nothing is stated.</summary>
     private static bool IsNotStated(string cell) => cell.Length <= 8 && cell is "无" or "暂无" or "不详" or "不明" or "未知" or "没有" or "待查" or "N/A" or "n/a" or "none" or "unknown" or "NULL" or "null" || Cell.IsBlank(cell);
@@ -298,7 +283,7 @@ internal sealed class RollTable
         // A number that a spreadsheet rounded has few digits left.
         if (number is not null && number.Count(char.IsAsciiDigit) < 10 && !IsNotStated(number) && !IsRounded(number)) return new("身份号码一列不是号码，各列可能错位", "what stands where the identity number should is none at all; the cells may have shifted");
         for (var i = 0; i < reader.Count && i < width; i++)
-            if (!mayHoldNumbers[i] && reader[i].Length >= 18 && CitizenIdentityNumber.TryParse(Cell.Fold(Unmarked(reader[i])).Trim(), out _))
+            if (!mayHoldNumbers[i] && reader[i].Length >= 18 && CitizenIdentityNumber.TryParse(Cell.Fold(Cell.Unmarked(reader[i])).Trim(), out _))
                 return new("身份号码在别的列，各列可能错位", "an identity number stands in another column; the cells may have shifted");
         return null;
     }
@@ -330,7 +315,7 @@ internal sealed class RollTable
     {
         if (cell is null) return null;
         if (Cell.NoValue(cell) is { } why) return Both($"有单元格的内容（{Cell.Show(cell)}）{why}", $"what a cell holds, {Cell.Show(cell)}, {why}");
-        if (cell.Length > CsvRows.LongestCell) return Both($"有单元格超过{CsvRows.LongestCell}个字符；可能缺了引号", $"a cell has more than {CsvRows.LongestCell} characters; a quotation mark may be missing");
+        if (cell.Length > TableSource.LongestCell) return Both($"有单元格超过{TableSource.LongestCell}个字符；可能缺了引号", $"a cell has more than {TableSource.LongestCell} characters; a quotation mark may be missing");
         foreach (var c in cell)
         {
             if (c == TextDecoder.Unreadable) return new("有的字节不是所用的编码，无法识别", "bytes of it are not of the encoding and cannot be read");

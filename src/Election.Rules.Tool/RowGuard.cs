@@ -11,13 +11,22 @@ namespace Election.Rules.Tool;
 internal sealed class RowGuard(TextReader source, char delimiter) : TextReader
 {
     /// <summary>Stands for a row with a quotation mark that opens or closes no cell.</summary>
-    internal const string StrayQuote = "\u0001q";
+    private const string StrayQuote = "\u0001q";
 
     /// <summary>Stands for a row that is too long.</summary>
-    internal const string TooLong = "\u0001l";
+    private const string TooLong = "\u0001l";
 
     /// <summary>Stands for a row whose last cell is still open where the text ends.</summary>
     internal const string Unclosed = "\u0001e";
+
+    /// <summary>Why a row is none, by the cell that stands in its place; null for any other cell.</summary>
+    internal static Bilingual? InWords(string cell) => cell switch
+    {
+        StrayQuote => new("有引号不在单元格的开头或者结尾；含引号的单元格应整个用引号括起，其中每个引号写两个", "a quotation mark opens or closes no cell; a cell with quotation marks is quoted as a whole, and each mark in it doubled"),
+        TooLong => new("太长，或者引号没有合上", "it is too long, or a quotation mark is never closed"),
+        Unclosed => new("引号到文件结束也没有合上", "a quotation mark is not closed before the file ends"),
+        _ => null,
+    };
 
     private const int LongestRow = 1 << 16;
 

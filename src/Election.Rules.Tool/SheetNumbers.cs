@@ -43,7 +43,7 @@ internal sealed class SheetNumbers
     internal string Text(string value, string? style)
     {
         if (value.Length > 25 || !decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)) return value;
-        var kind = style is null ? Kind.Number : kinds.ElementAtOrDefault(int.Parse(style, NumberStyles.None, CultureInfo.InvariantCulture));
+        var kind = int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var format) ? kinds.ElementAtOrDefault(format) : Kind.Number;
         if (kind != Kind.Number && number >= (from1904 ? 0 : 1) && number < 2_900_000) return Date(number, kind);
         if (Math.Abs(number) >= FirstRounded) return number.ToString("0.0E+0", CultureInfo.InvariantCulture);
         // What is too small for a decimal is no zero.

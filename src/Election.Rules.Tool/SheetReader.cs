@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using static Election.Rules.Tool.Words;
 
@@ -22,7 +21,7 @@ internal sealed class SheetReader(TableSource source, XmlReader xml, long length
     internal TableSource Source => source;
 
     /// <summary>The cells of the row up to the last that is not empty.</summary>
-    internal IReadOnlyList<string> Cells => cells;
+    public IReadOnlyList<string> Cells => cells;
 
     public Bilingual Origin => hidden == 0 ? origin : Both($"{origin}其中隐藏的{hidden}行照样计入。", $"{origin} Hidden rows, read like the others: {hidden}.");
 
@@ -73,7 +72,7 @@ internal sealed class SheetReader(TableSource source, XmlReader xml, long length
     private void ReadRow()
     {
         cells.Clear();
-        var line = xml["r"] is { } stated ? int.Parse(stated, NumberStyles.None, CultureInfo.InvariantCulture) : Line + 1;
+        var line = xml["r"] is { } stated ? Whole(stated) : Line + 1;
         if (line <= Line || line > MostRows) throw new InvalidDataException();
         Line = line;
         if (xml["hidden"] is "1" or "true") hidden++;
@@ -109,7 +108,7 @@ internal sealed class SheetReader(TableSource source, XmlReader xml, long length
         if (formula is not null && (value is null || (value.Length == 0 && type != "str"))) return $"={formula}{Cell.Uncalculated}";
         return value is null ? "" : type switch
         {
-            "s" => shared.Value[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)],
+            "s" => shared.Value.ElementAtOrDefault(Whole(value)) ?? throw new InvalidDataException(),
             "b" => value == "1" ? "TRUE" : "FALSE",
             null or "n" => numbers.Text(value, style),
             _ => value,
@@ -123,52 +122,11 @@ internal sealed class SheetReader(TableSource source, XmlReader xml, long length
         foreach (var c in reference)
         {
             if (!char.IsAsciiLetterUpper(c)) break;
-            column = checked((column * 26) + c - 'A' + 1);
+            column = (column * 26) + c - 'A' + 1;
+            if (column > MostColumns) throw new InvalidDataException();
         }
         return column == 0 ? throw new InvalidDataException() : column - 1;
     }
-}
 
-/// <summary>The texts in the XML of a workbook.</summary>
-internal sealed class SheetText(XmlReader xml)
-{
-    private readonly StringBuilder text = new();
-    private readonly char[] piece = new char[1024];
-
-    /// <summary>The text of the element at hand; of one that is too long, no more than shows it.</summary>
-    internal string Plain()
-    {
-        text.Clear();
-        Add();
-        return Taken();
-    }
-
-    /// <summary>The texts of the runs within the element at hand, without what tells how they are pronounced.</summary>
-    internal string Rich()
-    {
-        text.Clear();
-        if (xml.IsEmptyElement) return "";
-        for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
-        {
-            if (xml.NodeType != XmlNodeType.Element) continue;
-            if (xml.LocalName == "t") Add();
-            else if (xml is { LocalName: "rPh", IsEmptyElement: false })
-                for (var phonetic = xml.Depth; xml.Read() && xml.Depth > phonetic;) continue;
-        }
-        return Taken();
-    }
-
-    private void Add()
-    {
-        if (xml.IsEmptyElement) return;
-        for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
-        {
-            if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)) continue;
-            for (int read; (read = xml.ReadValueChunk(piece, 0, piece.Length)) > 0;)
-                if (text.Length <= CsvRows.LongestCell) text.Append(piece, 0, read);
-        }
-    }
-
-    // _x000D_ is how the format writes what XML cannot hold.
-    private string Taken() => text.ToString() is var taken && taken.Contains("_x", StringComparison.Ordinal) ? XmlConvert.DecodeName(taken) : taken;
+    private static int Whole(string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : throw new InvalidDataException();
 }

@@ -26,31 +26,18 @@ internal static class StatusCommand
         var on = new Option<string?>("--on") { Description = "The day on which the question is asked, such as 2026-10-20; today where it is not given. Acts dated later are planned, not done." };
         var format = Options.Format("text", "json");
         var lang = Options.Lang();
-        var readings = Options.Readings();
+        var chosen = Options.Readings();
         var local = Options.Local();
-        var command = new Command("status", Help) { file, on, local, format, lang, readings };
+        var command = new Command("status", Help) { file, on, local, format, lang, chosen };
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var day = parsed.GetValue(on) is { } given ? Options.Date(given, "--on") : LocalDate.FromDateTime(DateTime.Today);
-            var status = Of(parsed.GetRequiredValue(file), day, Options.Chosen(parsed.GetValue(readings)), Options.BookOf(parsed.GetValue(local)));
+            var (readings, book) = (Options.Chosen(parsed.GetValue(chosen)), Options.BookOf(parsed.GetValue(local)));
+            var status = ElectionAudit.Status(new DossierFile(parsed.GetRequiredValue(file)).Read().Dossier, day, readings, book);
             Console.Out.Write(parsed.GetRequiredValue(format) == "json" ? Json(status) + "\n" : Text(status, language));
             return status.HasUnlawful ? ExitCode.Unlawful : ExitCode.Lawful;
         }));
         return command;
-    }
-
-    private static Bilingual Dossier => new("选举档案（JSON）", "a dossier (JSON)");
-
-    private static ElectionStatus Of(string path, LocalDate day, Dictionary<string, string> readings, LawBook book)
-    {
-        try
-        {
-            return ElectionAudit.Status(ElectionDossier.Read(InputFile.Read(path, Dossier), path), day, readings, book);
-        }
-        catch (UnreadableFileException e)
-        {
-            throw new BadInputException(new Bilingual("选举档案无法读取：" + e.Message, e.Message));
-        }
     }
 
     private static string Text(ElectionStatus status, Language language)

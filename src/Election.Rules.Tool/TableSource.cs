@@ -2,47 +2,21 @@ using static Election.Rules.Tool.Words;
 
 namespace Election.Rules.Tool;
 
-/// <summary>One row of a table that is not empty.</summary>
-/// <param name="Line">The line of the file on which it begins, or the row of the sheet, from 1.</param>
-/// <param name="Cells">Its cells, cleaned of what cannot be seen and trimmed.</param>
-internal sealed record SourceRow(int Line, IReadOnlyList<string> Cells)
-{
-    /// <summary>The cell of a column, from 0; empty where the row is shorter.</summary>
-    internal string this[int column] => column < Cells.Count ? Cells[column] : "";
-
-    internal int Filled => Cells.Count(c => c.Length > 0);
-}
-
-/// <summary>The rows of a table of any length, one after the other.</summary>
-internal interface IRowReader : IDisposable
-{
-    /// <summary>What was taken for the table; whole when all is read.</summary>
-    Bilingual Origin { get; }
-
-    /// <summary>How much was read of how much, where that is known.</summary>
-    (long Read, long? All) Progress { get; }
-
-    /// <summary>Whether what was read ends with a whole row.</summary>
-    bool EndsWithRow { get; }
-
-    /// <summary>The line, or the row of the sheet, on which the row begins.</summary>
-    int Line { get; }
-
-    /// <summary>How many cells the row has.</summary>
-    int Count { get; }
-
-    /// <summary>A cell of the row, as it stands.</summary>
-    string this[int column] { get; }
-
-    /// <summary>Goes to the next row; false where there is none.</summary>
-    bool Read();
-}
-
 /// <summary>A table as messages call it: a text file with lines, or a sheet of a workbook with rows.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Sheet">The sheet, or null for a text file.</param>
 internal sealed record TableSource(string File, string? Sheet = null)
 {
+    internal const int MostRows = 200_000;
+    internal const int LongestCell = 10_000;
+
+    /// <summary>How many rows are looked at to find headings.</summary>
+    internal const int Sample = 60;
+
+    private const int MostCells = 5_000_000;
+
+    private static readonly Bilingual Units = new("名称和人口", "a name and a population");
+
     internal Bilingual Name { get; } = Sheet is null ? new(File, File) : new($"{File}，工作表“{Cell.Show(Sheet)}”", $"{File}, sheet '{Cell.Show(Sheet)}'");
 
     /// <summary>What its rows are called in English; in Chinese both are 行.</summary>
@@ -77,13 +51,35 @@ internal sealed record TableSource(string File, string? Sheet = null)
         if (Workbook.Begins(bytes))
         {
             using var workbook = new Workbook(new MemoryStream(bytes), file);
-            return workbook.Read(sheet, hasHeadings, expected);
+            using var reader = workbook.Choose(sheet, hasHeadings, expected ?? Units);
+            return (reader.Source.Whole(reader), reader.Source, reader.Origin);
         }
         RefuseSheet(file, sheet);
         var (text, encoding) = TextDecoder.Decode(bytes, file);
         var source = new TableSource(file);
-        var (rows, delimiter) = CsvRows.Read(text, source, hasHeadings, expected);
-        return (rows, source, CsvRows.Origin(encoding, delimiter));
+        if (CsvRowReader.Delimiters.Any(d => text.AsSpan().Count(d) > MostCells)) throw source.Bad($"表格超过{MostCells}个单元格", $"the table has more than {MostCells} cells");
+        using var csv = new CsvRowReader(new StringReader(text), () => encoding, () => default, hasHeadings);
+        return csv.IsTable ? (source.Whole(csv), source, csv.Origin) : throw source.NoTable(expected);
+    }
+
+    /// <summary>That rows were expected and none were found.</summary>
+    internal BadInputException NoTable(Bilingual? expected = null) => Bad($"不是表格：应当每行有{expected ?? Units}，用逗号、制表符或者分号分隔", $"no table: expected rows of {expected ?? Units}, parted by commas, tabs or semicolons");
+
+    /// <summary>Every row that is not empty, within what a table may hold.</summary>
+    private List<SourceRow> Whole(IRowReader reader)
+    {
+        var rows = new List<SourceRow>();
+        long cells = 0;
+        foreach (var row in reader.Rows())
+        {
+            if (row.Fault is { } fault) throw Bad(row.Line, $"{fault}", $"{fault}");
+            // A few more than the units: titles, headings, totals and remarks.
+            if (rows.Count >= MostRows + 100) throw Bad(row.Line, $"表格超过{MostRows}行", $"the table has more than {MostRows} rows");
+            if ((cells += row.Cells.Count) > MostCells) throw Bad($"表格超过{MostCells}个单元格", $"the table has more than {MostCells} cells");
+            if (row.Cells.Any(c => c.Length > LongestCell)) throw Bad(row.Line, $"有单元格超过{LongestCell}个字符；可能缺了引号", $"a cell has more than {LongestCell} characters; a quotation mark may be missing");
+            rows.Add(row);
+        }
+        return rows;
     }
 
     /// <summary>Refuses the name of a sheet where the file is text and has none.</summary>

@@ -38,7 +38,7 @@ internal static class TallyCommand
         command.SetAction(parsed => Options.Run(parsed.GetRequiredValue(lang), language =>
         {
             var path = parsed.GetRequiredValue(file);
-            Options.RefuseOut(parsed.GetValue(output), parsed.GetRequiredValue(format), path);
+            OutputFile.Refuse(parsed.GetValue(output), parsed.GetRequiredValue(format), path);
             var bytes = InputFile.Read(path);
             var isJson = bytes.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..];
             if (isJson) TableSource.RefuseSheet(path, parsed.GetValue(sheet));
@@ -63,7 +63,7 @@ internal static class TallyCommand
                 };
                 if (election.ElectingBody is not null && (election.Level <= Level.County || election.Kind != ElectionKind.ByElection))
                     throw new BadInputException($"--standing-committee：常务委员会只补选上一级代表；应同时写明 --level prefecture（或者 province、national）和 --kind by-election", $"--standing-committee: a standing committee only fills seats of the level above; expected --level prefecture (or province, national) and --kind by-election");
-                if (election.Division is { } code) Options.Try(() => Province.Of(code), "--division", _ => $"“{code}”不是内地行政区划的GB/T 2260代码；应写为如320102，或者其前两位");
+                if (election.Division is { } code) Options.Try(() => Province.Of(code), "--division");
                 string[]? stood = parsed.GetValue(candidates)?.Split([',', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
                 var poll = isJson ? ReadDossier(Wrapped(bytes), path, "/polls/0").Polls![0] : Poll(CountTable.Read(bytes, path, parsed.GetValue(sheet), stood), language);
                 poll = poll with { Round = poll.Round ?? Enum.Parse<Round>(parsed.GetRequiredValue(round), ignoreCase: true), Candidates = stood ?? poll.Candidates };
@@ -135,8 +135,9 @@ internal static class TallyCommand
         }
         catch (UnreadableFileException e)
         {
-            var said = prefix.Length > 0 ? e.Message.Replace(prefix + "/", "/", StringComparison.Ordinal) : e.Message;
-            throw new BadInputException(new Bilingual("计票结果无法读取：" + said, said));
+            // A poll alone is read as part of a dossier, which its places are not to name.
+            string Own(string said) => prefix.Length > 0 ? said.Replace(prefix + "/", "/", StringComparison.Ordinal) : said;
+            throw new BadInputException(new Bilingual(Own(e.Said.Zh), Own(e.Said.En)));
         }
     }
 
@@ -148,7 +149,7 @@ internal static class TallyCommand
         // A count that cannot be is no count: nothing is computed from it.
         if (dossier.Polls!.Count == 1 && wrong.Find(v => v.Rule == CountRules.VotesPlausible) is { } impossible)
             throw new BadInputException($"{path}：{impossible.Explanation.Message}{impossible.Explanation.Cure}", $"{path}: {impossible.Explanation.Message} {impossible.Explanation.Cure}");
-        if (output is not null) Options.WriteAndTell(output, Result(results).ToWorkbook(language, output, Notes(results, dossier, wrong, language)));
+        if (output is not null) OutputFile.WriteAndTell(output, Result(results).ToWorkbook(language, output, Notes(results, dossier, wrong, language)));
         else Console.Out.Write(format switch
         {
             "json" => Json(results, audit, wrong) + "\n",

@@ -13,7 +13,7 @@ internal static class VerifyCommand
     internal static Command Create()
     {
         var file = new Argument<string>("REPORT") { Description = "A report as check --format json writes it: one, or an array of several." };
-        var paths = new Argument<string[]>("DOSSIER") { Description = "The dossiers that it was made from: files, or a folder of them.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("DOSSIER") { Description = "The dossiers that it was made from: files, or a folder of them with the folders in it.", Arity = ArgumentArity.OneOrMore };
         var all = new Option<bool>("--all") { Description = $"List every difference; otherwise the first {Shown} verdicts." };
         var local = Options.Local();
         var format = Options.Format("text", "json");
@@ -36,8 +36,8 @@ internal static class VerifyCommand
             var rules = parsed.GetValue(local) ?? [];
             var book = Options.BookOf(rules);
             var path = parsed.GetRequiredValue(file);
-            var report = InputFile.Read(path, new("check --format json 写出的报告", "a report that check --format json writes"));
-            var dossiers = CheckCommand.Files(parsed.GetRequiredValue(paths), [path, .. rules]).Select(d => CheckCommand.Read(d.Name, d.Read).Dossier).ToList();
+            var report = InputFile.Read(path, new("check --format json 写出的报告", "a report that check --format json writes"), InputFile.MostOfJson);
+            var dossiers = DossierFile.Of(parsed.GetRequiredValue(paths), [path, .. rules]).Select(d => d.Read().Dossier).ToList();
             IReadOnlyList<ReportVerification> verified;
             try
             {
@@ -45,7 +45,7 @@ internal static class VerifyCommand
             }
             catch (UnreadableFileException e)
             {
-                throw new BadInputException(new Bilingual("报告无法核验：" + e.Message, e.Message));
+                throw new BadInputException(new Bilingual("报告无法核验：" + e.Said.Zh, e.Said.En));
             }
             Console.Out.Write(parsed.GetRequiredValue(format) == "json" ? Json(verified) + "\n" : string.Join("\n", verified.Select(v => Text(v, parsed.GetValue(all), language))));
             return verified.All(v => v.IsReproduced) ? ExitCode.Lawful : ExitCode.Unlawful;
@@ -64,12 +64,12 @@ internal static class VerifyCommand
         }
         text.Append(Say("：报告不能复现。", ": not reproduced.")).Append('\n');
         foreach (var cause in verified.Causes) text.Append("  ").Append(InWords(cause, verified).In(language)).Append('\n');
-        var verdicts = verified.Differences.Where(d => d.Rule.Length > 0).GroupBy(d => (d.Rule, d.Subject)).OrderByDescending(v => v.Any(d => d.IsOfConclusion)).ToList();
+        var verdicts = verified.Differences.Where(d => d.Rule is not null).GroupBy(d => (Rule: d.Rule!, Subject: d.Subject!)).OrderByDescending(v => v.Any(d => d.IsOfConclusion)).ToList();
         var changed = verdicts.Count(v => v.Any(d => d.IsOfConclusion));
         text.Append("  ").Append(Say($"结论不同的{changed}项；结论相同而内容不同的{verdicts.Count - changed}项。", $"Verdicts that conclude otherwise: {changed}; that conclude the same and differ elsewhere: {verdicts.Count - changed}.")).Append('\n');
-        foreach (var verdict in verdicts.Take(all ? int.MaxValue : Shown)) text.Append("  • ").Append(Clean($"{verdict.Key.Rule} {verdict.Key.Subject}")).Append(Say("：", ": ")).Append(InWords([.. verdict]).In(language)).Append('\n');
+        foreach (var verdict in verdicts.Take(all ? int.MaxValue : Shown)) text.Append("  • ").Append(TitleOf(verdict.Key.Rule, language)).Append(Clean(verdict.Key.Subject)).Append(Say("：", ": ")).Append(InWords([.. verdict]).In(language)).Append('\n');
         if (!all && verdicts.Count > Shown) text.Append("  ").Append(Say($"……另有{verdicts.Count - Shown}项（--all 全部列出）", $"… and {verdicts.Count - Shown} more (--all lists them)")).Append('\n');
-        foreach (var place in verified.Differences.Where(d => d.Rule.Length == 0 && d.Place.Length > 0)) text.Append("  • ").Append(Clean(place.Place)).Append(Say("：", ": ")).Append(Sides(place).In(language)).Append('\n');
+        foreach (var place in verified.Differences.Where(d => d.Rule is null && d.Place.Length > 0)) text.Append("  • ").Append(NameOf(place.Place, Clean(place.Place)).In(language)).Append(Say("：", ": ")).Append(Sides(place).In(language)).Append('\n');
         return text.ToString();
     }
 
@@ -87,15 +87,49 @@ internal static class VerifyCommand
     private static Bilingual InWords(IReadOnlyList<ReportDifference> differences)
     {
         if (differences.FirstOrDefault(d => d.IsOfConclusion) is { } conclusion) return Sides(conclusion);
-        var members = differences.Select(d => Clean(d.Place.Split('/')[1])).Distinct(StringComparer.Ordinal).ToList();
-        return new($"不同的有{string.Join("、", members)}", $"differs in {string.Join(", ", members)}");
+        var members = differences.Select(d => NameOf(d.Place, Clean(d.Place.Split('/')[1]))).Distinct().ToList();
+        return new($"不同的有{string.Join("、", members.Select(m => m.Zh))}", $"differs in {string.Join(", ", members.Select(m => m.En))}");
     }
 
     private static Bilingual Sides(ReportDifference difference)
     {
-        var (stated, found) = (difference.Stated is { } s ? Cell.Show(Clean(s)) : null, difference.Found is { } f ? Cell.Show(Clean(f)) : null);
-        return new($"报告{(stated is null ? "没有" : "为" + stated)}，复算{(found is null ? "没有" : "为" + found)}", $"{stated ?? "nothing"} in the report, {found ?? "nothing"} here");
+        var (stated, found) = (Said(difference.Stated), Said(difference.Found));
+        return new($"报告{(stated is null ? "没有" : "为" + stated.Zh)}，复算{(found is null ? "没有" : "为" + found.Zh)}", $"{stated?.En ?? "nothing"} in the report, {found?.En ?? "nothing"} here");
+
+        Bilingual? Said(string? value)
+        {
+            if (value is null) return null;
+            var shown = Cell.Show(Clean(value));
+            return difference.IsOfConclusion && Array.Find(Enum.GetValues<Conclusion>(), c => ReportJson.Name(c) == value) is var conclusion && ReportJson.Name(conclusion) == value
+                ? new($"{Conclude(conclusion, Language.Chinese)}（{value}）", Conclude(conclusion, Language.English))
+                : new(shown, shown);
+        }
     }
+
+    /// <summary>A rule as reports name it; one that there is not by what the report calls it.</summary>
+    private static string TitleOf(string id, Language language) => RuleBook.All.FirstOrDefault(r => r.Id == id) is { } rule ? $"{rule.Title.In(language)}  [{id}]  " : Clean(id) + "  ";
+
+    /// <summary>A member of a report, in Chinese with its name beside it.</summary>
+    private static Bilingual NameOf(string place, string shown) => new(place.Split('/')[1] switch
+    {
+        "title" => $"标题（{shown}）",
+        "summary" => $"各类结论的数目（{shown}）",
+        "law" => $"适用法律（{shown}）",
+        "otherEditions" => $"其他版本下的结论（{shown}）",
+        "notice" => $"声明（{shown}）",
+        "finding" => $"所发现的（{shown}）",
+        "force" => $"强制或者指导（{shown}）",
+        "measured" => $"实际数（{shown}）",
+        "bound" => $"法定数（{shown}）",
+        "cure" => $"改正（{shown}）",
+        "message" => $"说明（{shown}）",
+        "provisions" => $"依据（{shown}）",
+        "notices" => $"注意（{shown}）",
+        "readings" => $"读法（{shown}）",
+        "missing" => $"需补充（{shown}）",
+        "reasoning" => $"推理（{shown}）",
+        _ => shown,
+    }, shown);
 
     private static string Json(IReadOnlyList<ReportVerification> verified) => ReportJson.Text(writer =>
     {
@@ -116,8 +150,8 @@ internal static class VerifyCommand
             foreach (var difference in one.Differences)
             {
                 writer.WriteStartObject();
-                writer.WriteString("rule", Clean(difference.Rule));
-                writer.WriteString("subject", Clean(difference.Subject));
+                writer.WriteString("rule", difference.Rule is { } rule ? Clean(rule) : null);
+                writer.WriteString("subject", difference.Subject is { } subject ? Clean(subject) : null);
                 writer.WriteString("place", Clean(difference.Place));
                 writer.WriteString("stated", difference.Stated is { } stated ? Clean(stated) : null);
                 writer.WriteString("found", difference.Found is { } found ? Clean(found) : null);

@@ -9,8 +9,6 @@ namespace Election.Rules.Tool;
 /// <summary>A workbook (.xlsx) that one cannot trust: what it may unfold to is bounded, and nothing of it is calculated or followed.</summary>
 internal sealed class Workbook : IDisposable
 {
-    private const int Sample = 60;
-    private const int MostCells = 5_000_000;
     private const long MostOfSmallPart = 16 << 20;
     private const long MostOfPart = 4L << 30;
     private const long AlwaysAllowed = 100 << 20;
@@ -20,7 +18,7 @@ internal sealed class Workbook : IDisposable
     private readonly SpreadsheetDocument document;
     private readonly WorkbookPart main;
     private readonly Dictionary<string, long> lengths = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<Sheet> sheets;
+    private readonly List<(string Name, bool IsVisible, WorksheetPart Part)> sheets;
     private readonly Lazy<IReadOnlyList<string>> shared;
     private readonly SheetNumbers numbers;
 
@@ -31,34 +29,26 @@ internal sealed class Workbook : IDisposable
     internal Workbook(Stream bytes, string file)
     {
         this.file = file;
-        (document, main, sheets, numbers) = Guarded(file, () =>
+        try
         {
             Measure(bytes);
-            var opened = SpreadsheetDocument.Open(bytes, isEditable: false, new OpenSettings { MaxCharactersInPart = MostOfSmallPart });
-            var part = opened.WorkbookPart ?? throw new InvalidDataException();
-            return (opened, part, (part.Workbook.Sheets ?? throw new InvalidDataException()).Elements<Sheet>().Where(s => part.GetPartById(s.Id!) is WorksheetPart).ToList(), new SheetNumbers(part));
-        });
+            document = SpreadsheetDocument.Open(bytes, isEditable: false, new OpenSettings { MaxCharactersInPart = MostOfSmallPart });
+            main = document.WorkbookPart ?? throw new InvalidDataException();
+            sheets = [.. from sheet in (main.Workbook.Sheets ?? throw new InvalidDataException()).Elements<Sheet>()
+                         where main.GetPartById(sheet.Id!) is WorksheetPart
+                         select (sheet.Name?.Value ?? "", sheet.State is null || sheet.State.Value == SheetStateValues.Visible, (WorksheetPart)main.GetPartById(sheet.Id!))];
+            numbers = new(main);
+        }
+        // What the library says of a container or of parts that are not as they should be.
+        catch (Exception e) when (e is OpenXmlPackageException or FormatException or InvalidDataException or XmlException or InvalidOperationException or ArgumentException or NotSupportedException)
+        {
+            throw Damaged(file);
+        }
         shared = new(() => main.SharedStringTablePart is { } strings ? Guarded(file, () => SheetReader.SharedStrings(Open(strings))) : []);
     }
 
     /// <summary>Whether a file that begins so is a ZIP archive, as workbooks are.</summary>
     internal static bool Begins(ReadOnlySpan<byte> bytes) => bytes is [0x50, 0x4B, 0x03, 0x04, ..];
-
-    /// <summary>Reads the rows of one sheet that are not empty.</summary>
-    internal (List<SourceRow> Rows, TableSource Source, Bilingual Origin) Read(string? sheet, Func<IReadOnlyList<SourceRow>, bool> hasHeadings, Bilingual? expected)
-    {
-        using var reader = Choose(sheet, hasHeadings, expected ?? CsvRows.Units);
-        var rows = new List<SourceRow>();
-        long cells = 0;
-        foreach (var row in Rows(reader))
-        {
-            if (rows.Count >= CsvRows.MostRows + 100) throw reader.Source.Bad(row.Line, $"表格超过{CsvRows.MostRows}行", $"the table has more than {CsvRows.MostRows} rows");
-            if ((cells += row.Cells.Count) > MostCells) throw reader.Source.Bad($"表格超过{MostCells}个单元格", $"the table has more than {MostCells} cells");
-            if (row.Cells.FirstOrDefault(c => c.Length > CsvRows.LongestCell) is not null) throw reader.Source.Bad(row.Line, $"有单元格超过{CsvRows.LongestCell}个字符", $"a cell has more than {CsvRows.LongestCell} characters");
-            rows.Add(row);
-        }
-        return (rows, reader.Source, reader.Origin);
-    }
 
     /// <summary>The sheet asked for; or else the first visible one with headings that are known, or with rows of several cells.</summary>
     /// <exception cref="BadInputException">There is no such sheet.</exception>
@@ -66,64 +56,55 @@ internal sealed class Workbook : IDisposable
     {
         if (name is not null)
         {
-            var asked = sheets.Find(s => s.Name?.Value == name) ?? sheets.Find(s => Cell.NameKey(s.Name?.Value ?? "") == Cell.NameKey(name));
-            var all = string.Join(", ", sheets.Take(20).Select(s => Cell.Show(s.Name?.Value ?? "")));
-            return asked is null
+            var asked = sheets.FindIndex(s => s.Name == name) is var same and >= 0 ? same : sheets.FindIndex(s => Cell.NameKey(s.Name) == Cell.NameKey(name));
+            var all = string.Join(", ", sheets.Take(20).Select(s => Cell.Show(s.Name)));
+            return asked < 0
                 ? throw new BadInputException($"--sheet {name}：{file}没有这个工作表；有{all.Replace(", ", "、", StringComparison.Ordinal)}", $"--sheet {name}: {file} has no such sheet; it has {all}")
                 : Open(asked);
         }
-        Sheet? first = null;
-        foreach (var sheet in sheets.Where(IsVisible))
+        var first = -1;
+        for (var sheet = 0; sheet < sheets.Count; sheet++)
         {
-            using var reader = Open(sheet);
-            var rows = Rows(reader).Take(Sample).ToList();
+            if (!sheets[sheet].IsVisible) continue;
+            using IRowReader reader = Open(sheet);
+            var rows = reader.Rows().Take(TableSource.Sample).ToList();
             if (hasHeadings(rows)) return Open(sheet);
-            if (first is null && rows.Exists(r => r.Filled > 1)) first = sheet;
+            if (first < 0 && rows.Exists(r => r.Filled > 1)) first = sheet;
         }
-        return first is not null ? Open(first) : throw new BadInputException(Both($"{file}：没有哪个可见的工作表有这样的表格，应有表头，每行有{expected}；隐藏的工作表用 --sheet 指定", $"{file}: no visible sheet has such a table; expected headings and rows of {expected}; --sheet names one that is hidden"));
+        return first >= 0 ? Open(first) : throw new BadInputException(Both($"{file}：没有哪个可见的工作表有这样的表格，应有表头，每行有{expected}；隐藏的工作表用 --sheet 指定", $"{file}: no visible sheet has such a table; expected headings and rows of {expected}; --sheet names one that is hidden"));
     }
 
-    /// <summary>Does what reads the workbook, and says that it is damaged where that fails.</summary>
+    /// <summary>Reads a part, and says that the workbook is damaged where it is not as it should be.</summary>
     internal static T Guarded<T>(string file, Func<T> read)
     {
         try
         {
             return read();
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FormatException or InvalidDataException or XmlException or InvalidOperationException or ArgumentException or NotSupportedException or KeyNotFoundException or OverflowException or IndexOutOfRangeException)
+        catch (Exception e) when (e is InvalidDataException or XmlException)
         {
-            throw new BadInputException($"{file}：不是能读取的 .xlsx 工作簿，可能已损坏；请用电子表格软件打开，另存为 .xlsx", $"{file}: this is no workbook (.xlsx) that can be read, perhaps damaged; open it in a spreadsheet program and save it as .xlsx");
+            throw Damaged(file);
         }
     }
+
+    private static BadInputException Damaged(string file) => new($"{file}：不是能读取的 .xlsx 工作簿，可能已损坏；请用电子表格软件打开，另存为 .xlsx", $"{file}: this is no workbook (.xlsx) that can be read, perhaps damaged; open it in a spreadsheet program and save it as .xlsx");
 
     public void Dispose() => document.Dispose();
 
-    private static bool IsVisible(Sheet sheet) => sheet.State is null || sheet.State.Value == SheetStateValues.Visible;
-
-    private static IEnumerable<SourceRow> Rows(SheetReader reader)
-    {
-        while (reader.Read())
-        {
-            var row = new SourceRow(reader.Line, [.. reader.Cells.Select(Cell.Clean)]);
-            if (row.Filled > 0) yield return row;
-        }
-    }
-
     /// <summary>Begins to read a sheet; says which it is, and which others could be meant.</summary>
-    private SheetReader Open(Sheet sheet)
+    private SheetReader Open(int index)
     {
-        var others = sheets.Where(s => s != sheet && IsVisible(s)).Select(s => Cell.Show(s.Name?.Value ?? "")).ToList();
-        var name = sheet.Name?.Value ?? "";
+        var (name, _, part) = sheets[index];
+        var others = sheets.Where((s, i) => i != index && s.IsVisible).Select(s => Cell.Show(s.Name)).ToList();
         var (zh, en) = others.Count == 0 ? ("", "") : ($"（另有{string.Join("、", others.Take(5).Select(o => $"“{o}”"))}{(others.Count > 5 ? "等" : "")}，用 --sheet 指定）", $" (also {string.Join(", ", others.Take(5).Select(o => $"'{o}'"))}{(others.Count > 5 ? ", …" : "")}: choose with --sheet)");
         var origin = new Bilingual($"工作表“{Cell.Show(name)}”{zh}。", $"Sheet '{Cell.Show(name)}'{en}.");
-        var part = Guarded(file, () => (WorksheetPart)main.GetPartById(sheet.Id!));
-        return new(new(file, name), Guarded(file, () => Open(part)), LengthOf(part), shared, numbers, origin);
+        return new(new(file, name), Guarded(file, () => Open(part)), Guarded(file, () => LengthOf(part)), shared, numbers, origin);
     }
 
     /// <summary>Reads a part piece by piece, and no more of it than the archive says there is.</summary>
     private XmlReader Open(OpenXmlPart part) => XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, MaxCharactersInDocument = LengthOf(part) + 1 });
 
-    private long LengthOf(OpenXmlPart part) => lengths[part.Uri.OriginalString.TrimStart('/')];
+    private long LengthOf(OpenXmlPart part) => lengths.TryGetValue(part.Uri.OriginalString.TrimStart('/'), out var length) ? length : throw new InvalidDataException();
 
     /// <summary>How long each part unfolds; refuses what is no workbook or grows beyond what sheets do.</summary>
     private void Measure(Stream bytes)

@@ -188,7 +188,7 @@ internal sealed class AuditPaper(AuditReport report, byte[] dossier, Language la
             [page.Say("程序", "Library"), $"Election.Rules {AuditReport.LibraryVersion}"],
             [page.Say("法律数据", "Law data"), LawBook.DataVersion],
             [page.Say("适用法律的日期", "Day whose law counts"), law.AsOf is { } day ? Dates.In(language, day) : page.Say("不明", "not known")],
-            [page.Say("适用的版本", "Editions"), Md.Join("\n", law.Editions.Select(e => (Md)page.Say($"《{e.Instrument.ShortTitle.Zh}》（{e.Edition.In(Language.Chinese)}）", $"{e.Instrument.ShortTitle.En} ({e.Edition.Id})")))],
+            [page.Say("适用的版本", "Editions"), Md.Join("\n", law.Editions.Select(e => (Md)page.Say($"《{e.Instrument.ShortTitle.Zh}》（{e.In(Language.Chinese)}）", $"{e.Instrument.ShortTitle.En} ({e.Id})")))],
             [page.Say("省份", "Province"), law.Province is { } province ? province.Name.In(language) : page.Say("未载明", "not stated")],
             [page.Say("影响结论或者另行选用的读法", "Readings that mattered or were chosen"), Md.Join("\n", report.ReadingsThatMattered.Select(q => Md.Code($"{q.Id}={law.Reading(q)}") + (law.Reading(q) == q.Default.Id ? page.Say("（默认）", " (default)") : page.Say("（选用）", " (chosen)"))))],
             [page.Say("档案", "Dossier"), Clean(report.Dossier.FileName)],

@@ -70,7 +70,7 @@ internal static partial class DocsCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Options.CannotWrite(folder, e);
+            throw OutputFile.CannotWrite($"--out {folder}", folder, e);
         }
         Console.Out.WriteLine(language == Language.Chinese ? Words.Invariant($"共{all.Count}个文件，写入或者删去{changed}个：{folder}") : Words.Invariant($"{changed} of {all.Count} files written to {folder}"));
         return changed == 0 ? ExitCode.Lawful : ExitCode.Unlawful;

@@ -102,11 +102,7 @@ internal static class Catalogue
             LawCommand.Write(w, dated.Scope);
             LawCommand.Write(w, dated.Under is { } question ? new EntryReading(question, dated.Reading!) : null);
             LawCommand.WriteValue(w, dated.Norm);
-            Named(w, "provisions", dated.Norm.Citations, (c, citation) =>
-            {
-                Write(c, citation.Provision);
-                c.WriteString("edition", citation.Edition.Id);
-            });
+            Named(w, "provisions", dated.Norm.Citations, ReportJson.WritePlace);
         });
     }
 
@@ -119,7 +115,7 @@ internal static class Catalogue
         if (provision.Item > 0) writer.WriteNumber("item", provision.Item);
     }
 
-    private static void Named<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void Named<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         writer.WritePropertyName(name);
         LawCommand.Array(writer, items, item => write(writer, item));

@@ -39,12 +39,12 @@ internal static class Vectors
         writer.WriteString("library", AuditReport.LibraryVersion);
         writer.WriteString("lawData", LawBook.DataVersion);
         writer.WriteStartArray("vectors");
-        foreach (var example in rule.Examples) Write(writer, rule, example.Kind.ToString(), example.Title, example.Occasion, (example.AsOf, example.Province, example.Readings), example.AnyFacts, example.Judge());
+        foreach (var example in rule.Examples) Write(writer, example.Kind.ToString(), example.Title, example.Occasion, (example.AsOf, example.Province, example.Readings), example.AnyFacts, example.Explain());
         if (rule.Boundary is { } boundary)
         {
             foreach (var day in RulePages.BoundaryDays(rule, boundary))
-                foreach (var (row, facts) in boundary.Rows(day).Zip(boundary.Facts))
-                    Write(writer, rule, "BoundaryRow", Words.Both($"{boundary.Label}：{row.Value}", $"{boundary.Label}: {row.Value}"), boundary.Occasion, (day, boundary.Province, []), facts, row.Verdicts[0]);
+                foreach (var (value, facts, explanation) in boundary.Explain(day))
+                    Write(writer, "BoundaryRow", Words.Both($"{boundary.Label}：{value}", $"{boundary.Label}: {value}"), boundary.Occasion, (day, boundary.Province, []), facts, explanation);
         }
         writer.WriteEndArray();
         writer.WriteEndObject();
@@ -110,13 +110,29 @@ internal static class Vectors
                 "verdict": {
                   "type": "object",
                   "description": "The answer, as in a report. measured and bound stand where the finding counts something.",
-                  "required": ["conclusion", "finding", "force"],
+                  "required": ["conclusion", "finding", "force", "provisions", "missing"],
                   "properties": {
                     "conclusion": { "enum": ["met", "breached", "undetermined", "notApplicable"] },
                     "finding": { "type": ["string", "null"], "description": "The id of the finding, unique within the rule." },
                     "force": { "enum": ["mandatory", "guiding"], "description": "The force of the norm applied; it says something of met and breached only." },
                     "measured": { "$ref": "#/$defs/measure" },
-                    "bound": { "$ref": "#/$defs/measure" }
+                    "bound": { "$ref": "#/$defs/measure" },
+                    "provisions": {
+                      "type": "array",
+                      "description": "The provisions that it rests on, by the numbers of the edition applied; of a breach the first is the one breached.",
+                      "items": {
+                        "type": "object",
+                        "required": ["instrument", "edition", "article", "paragraph"],
+                        "properties": {
+                          "instrument": { "type": "string" },
+                          "edition": { "$ref": "#/$defs/day" },
+                          "article": { "type": ["integer", "null"], "description": "Null where its number in this edition is not known." },
+                          "paragraph": { "type": "integer" },
+                          "item": { "type": "integer" }
+                        }
+                      }
+                    },
+                    "missing": { "type": "array", "description": "The facts whose absence leaves it undetermined, by their pointers in schemas/rules.json.", "items": { "type": "string" } }
                   }
                 }
               }
@@ -126,7 +142,7 @@ internal static class Vectors
         return types.Whole("vectors", "规则检验用例", "The conformance vectors of one rule; conformance/README.md tells how to run them. 一条规则的检验用例，用法见 conformance/README.md。", root);
     }
 
-    private static void Write(Utf8JsonWriter writer, Rule rule, string kind, Bilingual title, Occasion occasion, (LocalDate? AsOf, string? Province, IReadOnlyList<(string Question, string Reading)> Readings) law, object facts, Verdict verdict)
+    private static void Write(Utf8JsonWriter writer, string kind, Bilingual title, Occasion occasion, (LocalDate? AsOf, string? Province, IReadOnlyList<(string Question, string Reading)> Readings) law, object facts, Explanation explanation)
     {
         writer.WriteStartObject();
         ReportJson.Write(writer, "title", title);
@@ -153,7 +169,11 @@ internal static class Vectors
         writer.WritePropertyName("facts");
         JsonSerializer.Serialize(writer, facts, Facts.GetTypeInfo(facts.GetType()));
         writer.WriteStartObject("verdict");
-        ReportJson.Write(writer, verdict, rule.FindingOf(verdict.Finding));
+        ReportJson.Write(writer, explanation.Verdict, explanation.Finding);
+        Catalogue.Named(writer, "provisions", explanation.Citations, ReportJson.WritePlace);
+        writer.WriteStartArray("missing");
+        foreach (var fact in explanation.Missing) writer.WriteStringValue(fact.Pointer);
+        writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteEndObject();
     }

@@ -89,14 +89,16 @@ public sealed class SeatDivision
         var population = PopulationOf(units);
         Check.SomeSeats(seats);
         ArgumentOutOfRangeException.ThrowIfNegative(least);
-        if (method == DivisionMethod.LeastDeviation && least == 0) throw new ArgumentOutOfRangeException(nameof(least), least, "Without a seat a unit has no deviation: each has at least one seat.");
+        if (method == DivisionMethod.LeastDeviation && least == 0) throw new ArgumentOutOfRangeException(nameof(least), least, "Without a seat a unit has no deviation: each has at least one seat.").InChinese("没有名额的单位没有偏差：每个单位至少1名");
         if (method > DivisionMethod.LeastDeviation) throw new ArgumentOutOfRangeException(nameof(method), method, "There is no such method.");
         var bound = Math.Min(most ?? seats, seats);
-        if (least > (most ?? least)) throw new ArgumentOutOfRangeException(nameof(least), least, Invariant($"{nameof(least)} is {least}, more than {nameof(most)}, which is {most}."));
+        if (least > (most ?? least)) throw new ArgumentOutOfRangeException(nameof(least), least, Invariant($"{nameof(least)} is {least}, more than {nameof(most)}, which is {most}.")).InChinese(Invariant($"至少{least}名，多于至多{most}名"));
         if ((long)units.Count * least > seats)
-            throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"{units.Count} units with at least {least} each take {(long)units.Count * least} seats; there are {seats}."));
+            throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"{units.Count} units with at least {least} each take {(long)units.Count * least} seats; there are {seats}."))
+                .InChinese(Invariant($"{units.Count}个单位每个至少{least}名，共需{(long)units.Count * least}名；现有{seats}名"));
         if ((long)units.Count * bound < seats)
-            throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"{units.Count} units with at most {bound} each hold {(long)units.Count * bound} seats; there are {seats}."));
+            throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"{units.Count} units with at most {bound} each hold {(long)units.Count * bound} seats; there are {seats}."))
+                .InChinese(Invariant($"{units.Count}个单位每个至多{bound}名，共容纳{(long)units.Count * bound}名；现有{seats}名"));
 
         var scale = new Scale(method, population, seats);
         var given = new int[units.Count];
@@ -132,17 +134,17 @@ public sealed class SeatDivision
     internal static int PopulationOf(IReadOnlyList<PopulationUnit> units)
     {
         ArgumentNullException.ThrowIfNull(units);
-        if (units.Count == 0) throw new ArgumentException("There is no unit.", nameof(units));
+        if (units.Count == 0) throw new ArgumentException("There is no unit.", nameof(units)).InChinese("没有单位");
         var names = new HashSet<string>(units.Count, StringComparer.Ordinal);
         long sum = 0;
         foreach (var unit in units)
         {
             if (unit?.Name is null) throw new ArgumentException("A unit, or the name of one, is null.", nameof(units));
-            if (unit.Population < 0) throw new ArgumentException(Invariant($"'{unit.Name}' has a population of {unit.Population}; it cannot be negative."), nameof(units));
-            if (!names.Add(unit.Name)) throw new ArgumentException($"'{unit.Name}' stands twice; every unit has a name of its own.", nameof(units));
+            if (unit.Population < 0) throw new ArgumentException(Invariant($"'{unit.Name}' has a population of {unit.Population}; it cannot be negative."), nameof(units)).InChinese(Invariant($"“{unit.Name}”的人口为{unit.Population}，不能是负数"));
+            if (!names.Add(unit.Name)) throw new ArgumentException($"'{unit.Name}' stands twice; every unit has a name of its own.", nameof(units)).InChinese($"“{unit.Name}”出现两次；每个单位应有自己的名称");
             sum += unit.Population;
         }
-        return sum is > 0 and <= int.MaxValue ? (int)sum : throw new ArgumentException(Invariant($"The populations add up to {sum}; expected 1 to {int.MaxValue}."), nameof(units));
+        return sum is > 0 and <= int.MaxValue ? (int)sum : throw new ArgumentException(Invariant($"The populations add up to {sum}; expected 1 to {int.MaxValue}."), nameof(units)).InChinese(Invariant($"人口合计为{sum}；应为1至{int.MaxValue}"));
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

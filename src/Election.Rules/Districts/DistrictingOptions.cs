@@ -47,8 +47,11 @@ public sealed record DistrictingOptions
         return new(Value(Parameters.PopulationDeviation), Value(Parameters.SeatsPerDistrict));
 
         T Value<T>(Parameter<T> parameter)
-            where T : notnull => law.Find(parameter, occasion) is { } norm
-            ? norm.Value
-            : throw new ArgumentException($"The law sets no {parameter.Id} here. {Absences.InWords(law.WhyAbsent(parameter, occasion), parameter, law).En}", nameof(law));
+            where T : notnull
+        {
+            if (law.Find(parameter, occasion) is { } norm) return norm.Value;
+            var why = Absences.InWords(law.WhyAbsent(parameter, occasion), parameter, law);
+            throw new ArgumentException($"The law sets no {parameter.Id} here. {why.En}", nameof(law)).InChinese($"所适用的法律没有规定{parameter.Label.Zh}。{why.Zh}");
+        }
     }
 }

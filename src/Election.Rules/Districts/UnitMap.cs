@@ -74,12 +74,14 @@ internal sealed class UnitMap
         var greatest = PopulationBand.Of(population, seats, most, options.Tolerance).Most;
         var parts = units.Select(u => options.MaySplit && greatest > 0 && u.Population > greatest ? PartsOf(u.Population, population, seats, most, options.Tolerance) : 1).ToArray();
         if (parts.Sum() is var count and > MostParts && count > units.Count)
-            throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"{units.Count} units cut for {seats} seats make {count} parts; at most {MostParts} are held."));
+            throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"{units.Count} units cut for {seats} seats make {count} parts; at most {MostParts} are held."))
+                .InChinese(Invariant($"{units.Count}个单位为{seats}名代表拆成{count}份；至多{MostParts}份"));
         var given = units.Zip(parts).SelectMany((u, i) => Cut(u.First, (int)u.Second).Select(unit => (Unit: unit, Whole: i))).ToArray();
         if (given.Length > units.Count && given.GroupBy(g => g.Unit.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any()) is { } same)
-            throw new ArgumentException($"'{same.Key}' is the name of a unit and of a part of another.", nameof(units));
+            throw new ArgumentException($"'{same.Key}' is the name of a unit and of a part of another.", nameof(units)).InChinese($"“{same.Key}”既是一个单位的名称，又是另一单位一部分的名称");
         if ((long)given.Length * most < seats)
-            throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"{given.Length} units make at most {given.Length} districts of {most} seats at most, {(long)given.Length * most} in all; there are {seats}."));
+            throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"{given.Length} units make at most {given.Length} districts of {most} seats at most, {(long)given.Length * most} in all; there are {seats}."))
+                .InChinese(Invariant($"{given.Length}个单位至多划{given.Length}个选区，每个选区至多{most}名，共{(long)given.Length * most}名；现有{seats}名"));
 
         var order = Enumerable.Range(0, given.Length).ToArray();
         Array.Sort(order, (a, b) => string.CompareOrdinal(given[a].Unit.Name, given[b].Unit.Name));
@@ -87,7 +89,8 @@ internal sealed class UnitMap
         var map = new UnitMap([.. order.Select(i => given[i].Unit)], order, neighbours, population, seats, options);
         return map.Parts.Count * options.SeatsPerDistrict.Least <= seats
             ? map
-            : throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"The units lie in {map.Parts.Count} parts that do not adjoin, and each is a district at least; there are {seats} seats."));
+            : throw new ArgumentOutOfRangeException(nameof(seats), seats, Invariant($"The units lie in {map.Parts.Count} parts that do not adjoin, and each is a district at least; there are {seats} seats."))
+                .InChinese(Invariant($"各单位分为互不相邻的{map.Parts.Count}片，每片至少一个选区；现有{seats}名"));
     }
 
     /// <summary>The fewest even parts among which the seats that a unit is due can be divided within the tolerance; failing that, the fewest that hold them.</summary>
@@ -111,13 +114,14 @@ internal sealed class UnitMap
     {
         var numbers = units.Select((u, i) => (u.Name, i)).ToDictionary(u => u.Name, u => u.i, StringComparer.Ordinal);
         var unknown = pairs.SelectMany(p => new[] { p.Item1 ?? "", p.Item2 ?? "" }).Where(n => !numbers.ContainsKey(n)).Distinct(StringComparer.Ordinal).ToArray();
-        if (unknown.Length > 0) throw new ArgumentException($"No unit has the name {string.Join(", ", unknown.Select(n => $"'{n}'"))}.", nameof(options));
+        if (unknown.Length > 0) throw new ArgumentException($"No unit has the name {string.Join(", ", unknown.Select(n => $"'{n}'"))}.", nameof(options)).InChinese($"没有名为{string.Join("、", unknown.Select(n => $"“{n}”"))}的单位");
 
         // The parts of a unit adjoin one another, and whatever the unit adjoins.
         var parts = wholes.Select((whole, i) => (whole, i)).ToLookup(w => w.whole, w => w.i);
         (int One, int Other)[] joined = [.. pairs.Select(p => (numbers[p.Item1], numbers[p.Item2])), .. Enumerable.Range(0, units.Count).Select(i => (i, i))];
         if (wholes.Length > units.Count && joined.Sum(p => (long)parts[p.One].Count() * parts[p.Other].Count()) is var count and > MostPairs)
-            throw new ArgumentOutOfRangeException(nameof(units), units.Count, Invariant($"{units.Count} units cut into {wholes.Length} parts adjoin {count} times; at most {MostPairs} are held."));
+            throw new ArgumentOutOfRangeException(nameof(units), units.Count, Invariant($"{units.Count} units cut into {wholes.Length} parts adjoin {count} times; at most {MostPairs} are held."))
+                .InChinese(Invariant($"{units.Count}个单位拆成{wholes.Length}份，相邻{count}处；至多{MostPairs}处"));
         var near = wholes.Select(_ => new SortedSet<int>()).ToArray();
         foreach (var (one, other) in joined)
             foreach (var i in parts[one])

@@ -46,6 +46,9 @@ public sealed class AuditReport
     /// <summary>The law applied.</summary>
     public LawInForce Law { get; }
 
+    /// <summary>The GB/T 2260 code of the place by whose rules it was judged although the dossier states none; null where the dossier states it, or national law alone was applied.</summary>
+    public string? AssumedDivision => Dossier.Election.Division is null ? Law.Division : null;
+
     /// <summary>Every verdict, in the order of the catalogue, then of the dossier.</summary>
     public IReadOnlyList<AuditVerdict> Verdicts { get; }
 
@@ -100,6 +103,17 @@ public sealed class AuditReport
         foreach (var report in reports) ReportJson.Write(report, detail, compareEditions, writer);
         writer.WriteEndArray();
     });
+
+    /// <summary>Writes the report as JSON, the same bytes as <see cref="ToJson(ReportDetail, bool)"/> in UTF-8, and keeps nothing of it: for reports of hundreds of megabytes.</summary>
+    /// <param name="output">The stream; it stays open.</param>
+    /// <param name="detail">How much to say: <see cref="ReportDetail.Summary"/> keeps only breaches and counts.</param>
+    /// <param name="compareEditions">Whether to add what other editions of the law would say.</param>
+    /// <exception cref="IOException">The stream cannot be written to.</exception>
+    public void WriteJson(Stream output, ReportDetail detail = ReportDetail.All, bool compareEditions = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ReportJson.To(output, writer => ReportJson.Write(this, detail, compareEditions, writer));
+    }
 
     /// <summary>Returns the report as text: breaches first, then what is undetermined, then a summary line.</summary>
     /// <param name="language">The language.</param>

@@ -31,14 +31,14 @@ public sealed record CompositionSection
         foreach (var (group, share) in Previous.OrNone())
         {
             if (ShareConverter.Parse(share).Share is null)
-                throw new UnreadableFileException(file, "/composition/previous/" + JsonInput.Escape(group), "expected a percentage up to \"100%\" like \"24%\", or a fraction of whole numbers like \"12/50\"");
+                throw new UnreadableFileException(file, "/composition/previous/" + JsonInput.Escape(group), new Bilingual("应为不超过\"100%\"的百分数，如\"24%\"，或者整数的分数，如\"12/50\"", "expected a percentage up to \"100%\" like \"24%\", or a fraction of whole numbers like \"12/50\""));
         }
         foreach (var (target, index) in (Targets ?? []).Select((t, i) => (t, i)))
         {
             var place = FormattableString.Invariant($"/composition/targets/{index}");
-            if (string.IsNullOrEmpty(target.Group)) throw new UnreadableFileException(file, place + "/group", "is missing; expected the name of a group, such as women");
+            if (string.IsNullOrEmpty(target.Group)) throw new UnreadableFileException(file, place + "/group", new Bilingual("没有写；应为类别的名称，如women", "is missing; expected the name of a group, such as women"));
             if (target is { AtLeast: null, AtMost: null, About: null, NotBelowPrevious: not true, NotAbovePrevious: not true, AbovePrevious: not true })
-                throw new UnreadableFileException(file, place, "names no bound; expected one of atLeast, atMost, about, or one of notBelowPrevious, notAbovePrevious, abovePrevious that is true");
+                throw new UnreadableFileException(file, place, new Bilingual("没有写明界限；应写明atLeast、atMost、about之一，或者notBelowPrevious、notAbovePrevious、abovePrevious之一为true", "names no bound; expected one of atLeast, atMost, about, or one of notBelowPrevious, notAbovePrevious, abovePrevious that is true"));
         }
     }
 }

@@ -72,5 +72,5 @@ internal sealed partial class Docket
 
     /// <summary>The occasion of a deputy of another level: which kind of unit it is, the code of a province tells.</summary>
     private Occasion? OccasionOfDeputy(Level? level) => level is not { } other || other == occasion.Level ? null
-        : new(other, occasion.Kind) { Unit = other == Level.Province && dossier.Election.Division is { } division ? Province.Of(division).Unit : null, Day = occasion.Day, IsPlan = occasion.IsPlan };
+        : new(other, occasion.Kind) { Unit = other == Level.Province ? law.Province?.Unit : null, Day = occasion.Day, IsPlan = occasion.IsPlan };
 }

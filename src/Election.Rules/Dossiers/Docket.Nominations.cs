@@ -86,7 +86,8 @@ internal sealed partial class Docket
                 FormalCandidatesPublished = formal,
             },
             At("/committee/members", i))).ToList();
-        var others = Standing.Select((c, i) => (Candidate: c, Index: i)).Where(x => x.Candidate.CommitteeMember == true && !members.Exists(m => m.Facts.Name is { } name && (name == x.Candidate.Name || name == x.Candidate.Id)));
+        var listed = members.Select(m => m.Facts.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var others = Standing.Select((c, i) => (Candidate: c, Index: i)).Where(x => x.Candidate.CommitteeMember == true && !(x.Candidate.Name is { } name && listed.Contains(name)) && !(x.Candidate.Id is { } id && listed.Contains(id)));
         return
         [
             .. members,

@@ -25,12 +25,13 @@ internal sealed partial class DossierJson : JsonSerializerContext;
 /// <summary>A date <c>2021-11-01</c>, a bound <c>{"by": …}</c> or a window <c>{"from": …, "to": …}</c>.</summary>
 internal sealed class ReportedDateConverter : JsonConverter<ReportedDate>
 {
+    private const string FormsZh = "日期，如\"2021-11-01\"，或者{\"by\": \"2021-11-01\"}、{\"from\": \"2021-11-01\", \"to\": \"2021-11-05\"}";
     private const string Forms = "a date like \"2021-11-01\", {\"by\": \"2021-11-01\"} or {\"from\": \"2021-11-01\", \"to\": \"2021-11-05\"}";
 
     public override ReportedDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String) return LocalDateConverter.Parse(ref reader);
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException($"expected {Forms}");
+        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException($"expected {Forms}").InChinese($"应为{FormsZh}");
         LocalDate? by = null, from = null, to = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -41,15 +42,15 @@ internal sealed class ReportedDateConverter : JsonConverter<ReportedDate>
                 case "by": by = LocalDateConverter.Parse(ref reader); break;
                 case "from": from = LocalDateConverter.Parse(ref reader); break;
                 case "to": to = LocalDateConverter.Parse(ref reader); break;
-                default: throw new JsonException($"unknown field '{name}'; expected {Forms}");
+                default: throw new JsonException($"unknown field '{name}'; expected {Forms}").InChinese($"没有字段“{name}”；应为{FormsZh}");
             }
         }
         return (by, from, to) switch
         {
             ({ } last, null, null) => ReportedDate.By(last),
             (null, { } first, { } last) when first <= last => ReportedDate.Between(first, last),
-            (null, { } first, { } last) => throw new JsonException($"the window ends on {Dates.Iso(last)}, before its first day {Dates.Iso(first)}"),
-            _ => throw new JsonException($"expected {Forms}"),
+            (null, { } first, { } last) => throw new JsonException($"the window ends on {Dates.Iso(last)}, before its first day {Dates.Iso(first)}").InChinese($"期间的最后一日{Dates.Iso(last)}在第一日{Dates.Iso(first)}之前"),
+            _ => throw new JsonException($"expected {Forms}").InChinese($"应为{FormsZh}"),
         };
     }
 

@@ -6,7 +6,7 @@ namespace Election.Rules.Dossiers;
 /// <param name="AsOf">The other day: the first of an edition.</param>
 /// <param name="Editions">The editions in force on it.</param>
 /// <param name="Changes">The verdicts that would be different, in the order of the catalogue, then of the dossier.</param>
-public sealed record EditionComparison(LocalDate AsOf, IReadOnlyList<(Instrument Instrument, Edition Edition)> Editions, IReadOnlyList<VerdictChange> Changes)
+public sealed record EditionComparison(LocalDate AsOf, IReadOnlyList<Edition> Editions, IReadOnlyList<VerdictChange> Changes)
 {
     /// <summary>How many verdicts the other law leaves undetermined that this one decides, or to which this one does not apply.</summary>
     internal int Lost => Changes.Count(c => c.To.Conclusion == Conclusion.Undetermined);

@@ -16,11 +16,12 @@ public static class ElectionAudit
     /// <param name="dossier">The dossier.</param>
     /// <param name="readings">Readings that go before those of the dossier, as ids of question and reading; or null.</param>
     /// <param name="book">The law data, such as the standard book with local rules; null for the standard book.</param>
+    /// <param name="division">The GB/T 2260 code of the place whose rules count where the dossier states none; null for national law alone.</param>
     /// <returns>The report: one verdict for each rule and subject, in the order of the catalogue, then of the dossier.</returns>
     /// <exception cref="ArgumentException">A reading or the division is not known, or what the dossier states cannot be; the message names the place.</exception>
-    public static AuditReport Run(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings = null, LawBook? book = null)
+    public static AuditReport Run(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings = null, LawBook? book = null, string? division = null)
     {
-        var (occasion, law) = Resolve(dossier, readings, book);
+        var (occasion, law) = Resolve(dossier, readings, book, division);
         return Run(dossier, occasion, law);
     }
 
@@ -29,10 +30,11 @@ public static class ElectionAudit
     /// <param name="day">The day on which the question is asked: acts dated later are planned, not done. Null to ask of no day: nothing is then overdue or planned.</param>
     /// <param name="readings">Readings that go before those of the dossier, as ids of question and reading; or null.</param>
     /// <param name="book">The law data, such as the standard book with local rules; null for the standard book.</param>
+    /// <param name="division">The GB/T 2260 code of the place whose rules count where the dossier states none; null for national law alone.</param>
     /// <exception cref="ArgumentException">A reading or the division is not known, or what the dossier states cannot be; the message names the place.</exception>
-    public static ElectionStatus Status(ElectionDossier dossier, LocalDate? day, IReadOnlyDictionary<string, string>? readings = null, LawBook? book = null)
+    public static ElectionStatus Status(ElectionDossier dossier, LocalDate? day, IReadOnlyDictionary<string, string>? readings = null, LawBook? book = null, string? division = null)
     {
-        var (occasion, law) = Resolve(dossier, readings, book);
+        var (occasion, law) = Resolve(dossier, readings, book, division);
         var docket = new Docket(dossier, occasion, law);
         var report = Run(dossier, docket, occasion, law);
         Procedure[] procedures =
@@ -57,15 +59,16 @@ public static class ElectionAudit
     /// <param name="dossier">The dossier.</param>
     /// <param name="readings">Readings that go before those of the dossier, as ids of question and reading; or null.</param>
     /// <param name="book">The law data, such as the standard book with local rules; null for the standard book.</param>
+    /// <param name="division">The GB/T 2260 code of the place whose rules count where the dossier states none; null for national law alone.</param>
     /// <returns>The results, in the order of the dossier's polls.</returns>
     /// <exception cref="ArgumentException">A reading or the division is not known, or what the dossier states cannot be; the message names the place.</exception>
-    public static IReadOnlyList<PollResult> Results(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings = null, LawBook? book = null)
+    public static IReadOnlyList<PollResult> Results(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings = null, LawBook? book = null, string? division = null)
     {
-        var (occasion, law) = Resolve(dossier, readings, book);
+        var (occasion, law) = Resolve(dossier, readings, book, division);
         return [.. new Docket(dossier, occasion, law).Polls.Select(poll => PollResult.Of(poll, occasion, law))];
     }
 
-    private static (Occasion Occasion, LawInForce Law) Resolve(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings, LawBook? book)
+    private static (Occasion Occasion, LawInForce Law) Resolve(ElectionDossier dossier, IReadOnlyDictionary<string, string>? readings, LawBook? book, string? division)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         // A dossier that was built in code has passed no reader.
@@ -74,19 +77,20 @@ public static class ElectionAudit
         var chosen = Readings.Default;
         foreach (var (id, reading) in dossier.Readings.OrNone()) chosen = chosen.With(id, reading);
         foreach (var (id, reading) in readings.OrNone()) chosen = chosen.With(id, reading);
-        var occasion = OccasionOf(dossier);
-        return (occasion, LawOf(dossier, occasion, chosen, book ?? LawBook.Standard));
+        division = dossier.Election.Division ?? division;
+        var occasion = OccasionOf(dossier, division);
+        return (occasion, LawOf(dossier, occasion, chosen, book ?? LawBook.Standard, division));
     }
 
     internal static IReadOnlyDictionary<string, string> OrNone(this IReadOnlyDictionary<string, string>? readings) => readings ?? new Dictionary<string, string>(StringComparer.Ordinal);
 
-    private static Occasion OccasionOf(ElectionDossier dossier)
+    private static Occasion OccasionOf(ElectionDossier dossier, string? division)
     {
         var election = dossier.Election;
         var occasion = new Occasion(election.Level ?? throw new ArgumentException("The level of the election is not stated.", nameof(dossier)), election.Kind ?? ElectionKind.General)
         {
             // The code of a province tells what kind of unit it is.
-            Unit = election.Unit ?? (election.Level == Level.Province && election.Division is { } division ? Province.Of(division).Unit : null),
+            Unit = election.Unit ?? (election.Level == Level.Province && division is not null ? Province.Of(division).Unit : null),
             IsPlan = election.Plan ?? false,
             Day = election.Day,
             LastDay = election.LastDay,
@@ -95,9 +99,8 @@ public static class ElectionAudit
     }
 
     /// <summary>The law of the day stated, or of the election day; of a window, where no edition changes within it.</summary>
-    private static LawInForce LawOf(ElectionDossier dossier, Occasion occasion, Readings readings, LawBook book)
+    private static LawInForce LawOf(ElectionDossier dossier, Occasion occasion, Readings readings, LawBook book, string? division)
     {
-        var division = dossier.Election.Division;
         if ((dossier.Election.LawAsOf ?? occasion.Day.Latest) is not { } date) return book.Undated(division, readings);
         var law = book.On(date, division, readings);
         if (dossier.Election.LawAsOf is not null || occasion.Day.IsExact) return law;

@@ -8,6 +8,8 @@ namespace Election.Rules.Dossiers;
 /// <summary>The report as JSON, for programs.</summary>
 internal static class ReportJson
 {
+    private const int Pending = 1 << 16;
+
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Returns what is written as indented JSON, Chinese unescaped, the same bytes on every system.</summary>
@@ -18,10 +20,20 @@ internal static class ReportJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n");
     }
 
+    /// <summary>Writes the same bytes to a stream, as they come.</summary>
+    internal static void To(Stream output, Action<Utf8JsonWriter> write)
+    {
+        using var lines = new LineFeeds(output);
+        using var writer = new Utf8JsonWriter(lines, Options);
+        write(writer);
+    }
+
     internal static void Write(AuditReport report, ReportDetail detail, bool compareEditions, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber("report", 1);
+        // Absent it is the whole.
+        if (detail == ReportDetail.Summary) writer.WriteString("detail", "summary");
         writer.WriteString("title", report.Dossier.Title);
         writer.WriteStartObject("dossier");
         writer.WriteString("file", report.Dossier.FileName);
@@ -36,7 +48,11 @@ internal static class ReportJson
         writer.WriteEndObject();
         writer.WriteStartArray("verdicts");
         foreach (var verdict in report.Verdicts)
-            if (detail != ReportDetail.Summary || verdict.Conclusion == Conclusion.Breached) WriteVerdict(verdict, writer);
+        {
+            if (detail == ReportDetail.Summary && verdict.Conclusion != Conclusion.Breached) continue;
+            WriteVerdict(verdict, writer);
+            if (writer.BytesPending > Pending) writer.Flush();
+        }
         writer.WriteEndArray();
         if (compareEditions) WriteOtherEditions(report.CompareEditions(), writer);
         writer.WriteStartObject("notice");
@@ -69,12 +85,7 @@ internal static class ReportJson
     internal static void Write(Utf8JsonWriter writer, Citation citation)
     {
         writer.WriteStartObject();
-        writer.WriteString("instrument", citation.Provision.Instrument.Id);
-        writer.WriteString("edition", citation.Edition.Id);
-        if (citation.Article is { } article) writer.WriteNumber("article", article);
-        else writer.WriteNull("article");
-        writer.WriteNumber("paragraph", citation.Provision.Paragraph);
-        if (citation.Provision.Item > 0) writer.WriteNumber("item", citation.Provision.Item);
+        WritePlace(writer, citation);
         writer.WriteString("text", citation.Text);
         if (citation.NearestEdition is { } nearest)
         {
@@ -87,6 +98,17 @@ internal static class ReportJson
         writer.WriteEndObject();
     }
 
+    /// <summary>A place in an edition, by the edition's own numbers: null for an article that it has not, or whose number there is not known.</summary>
+    internal static void WritePlace(Utf8JsonWriter writer, Citation citation)
+    {
+        writer.WriteString("instrument", citation.Provision.Instrument.Id);
+        writer.WriteString("edition", citation.Edition.Id);
+        if (citation.Article is { } article) writer.WriteNumber("article", article);
+        else writer.WriteNull("article");
+        writer.WriteNumber("paragraph", citation.Provision.Paragraph);
+        if (citation.Provision.Item > 0) writer.WriteNumber("item", citation.Provision.Item);
+    }
+
     internal static void WriteLaw(AuditReport report, Utf8JsonWriter writer)
     {
         var law = report.Law;
@@ -96,6 +118,7 @@ internal static class ReportJson
         WriteEditions(law.Editions, writer);
         writer.WriteEndArray();
         writer.WriteString("province", law.Province?.Code);
+        if (report.AssumedDivision is { } assumed) writer.WriteString("assumedDivision", assumed);
         writer.WriteString("provincialRules", law.ProvincialEdition?.Id);
         writer.WriteStartArray("readings");
         foreach (var question in report.ReadingsThatMattered)
@@ -125,12 +148,12 @@ internal static class ReportJson
         writer.WriteEndObject();
     }
 
-    private static void WriteEditions(IEnumerable<(Instrument Instrument, Edition Edition)> editions, Utf8JsonWriter writer)
+    private static void WriteEditions(IEnumerable<Edition> editions, Utf8JsonWriter writer)
     {
-        foreach (var (instrument, edition) in editions)
+        foreach (var edition in editions)
         {
             writer.WriteStartObject();
-            writer.WriteString("id", instrument.Id);
+            writer.WriteString("id", edition.Instrument.Id);
             writer.WriteString("edition", edition.Id);
             writer.WriteEndObject();
         }
@@ -244,5 +267,35 @@ internal static class ReportJson
         writer.WriteNumber("value", value);
         writer.WriteString("unit", unit.Id);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Lines end with a line feed on every system. JSON itself never holds a carriage return.</summary>
+    private sealed class LineFeeds(Stream output) : Stream
+    {
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            for (int at; (at = buffer.IndexOf((byte)'\r')) >= 0; buffer = buffer[(at + 1)..]) output.Write(buffer[..at]);
+            output.Write(buffer);
+        }
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+        public override void Flush() => output.Flush();
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
     }
 }

@@ -42,7 +42,7 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
         var others = Report.CompareEditions().ToLookup(other => other.Changes.Any(c => c.IsDecided));
         foreach (var other in others[true])
         {
-            var differing = other.Editions.Except(Report.Law.Editions).Select(e => Say($"《{e.Instrument.ShortTitle.Zh}》（{e.Edition.In(Language)}）", $"{e.Instrument.ShortTitle.En} ({e.Edition.In(Language)})"));
+            var differing = other.Editions.Except(Report.Law.Editions).Select(e => Say($"《{e.Instrument.ShortTitle.Zh}》（{e.In(Language)}）", $"{e.Instrument.ShortTitle.En} ({e.In(Language)})"));
             Heading(2, Say($"如按{Dates.In(Language, other.AsOf)}施行的法律：{string.Join("、", differing)}", $"Under the law of {Dates.In(Language, other.AsOf)}: {string.Join(", ", differing)}"));
             foreach (var change in other.Changes.Where(c => c.IsDecided))
             {
@@ -118,8 +118,9 @@ internal sealed record ReportText(AuditReport Report, Language Language, ReportD
     {
         var law = Report.Law;
         if (law.AsOf is not { } date) return Say("适用法律：不明（没有载明选举日，也没有载明适用法律的日期）。", "Law: not known (neither the election day nor the day whose law counts is stated).");
-        var editions = string.Join(Say("、", ", "), law.Editions.Select(e => Say($"《{e.Instrument.ShortTitle.Zh}》（{e.Edition.In(Language)}）", $"{e.Instrument.ShortTitle.En} ({e.Edition.In(Language)})")));
-        var province = law.Province is { } p ? Say($"；{p.Name.Zh}", $"; {p.Name.En}") : Say("；未载明省份，只按全国性法律判断", "; no province stated, national law only");
+        var editions = string.Join(Say("、", ", "), law.Editions.Select(e => Say($"《{e.Instrument.ShortTitle.Zh}》（{e.In(Language)}）", $"{e.Instrument.ShortTitle.En} ({e.In(Language)})")));
+        var assumed = Report.AssumedDivision is { } division ? Say($"（档案没有载明行政区划，按{division}）", $" (the dossier states no division; taken to be {division})") : "";
+        var province = law.Province is { } p ? Say($"；{p.Name.Zh}", $"; {p.Name.En}") + assumed : Say("；未载明省份，只按全国性法律判断", "; no province stated, national law only");
         return Say($"适用法律：{Dates.In(Language, date)}施行的{editions}{province}。", $"Law in force on {Dates.In(Language, date)}: {editions}{province}.");
     }
 

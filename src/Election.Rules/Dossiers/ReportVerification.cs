@@ -25,15 +25,15 @@ public enum ReportCause
 }
 
 /// <summary>One place at which a report differs from what the dossier yields here.</summary>
-/// <param name="Rule">The id of the rule; empty where the place is in no verdict.</param>
-/// <param name="Subject">The subject of the verdict, as the report has it.</param>
+/// <param name="Rule">The id of the rule; null where the place is in no verdict.</param>
+/// <param name="Subject">The subject of the verdict, as the report has it; null where the place is in no verdict.</param>
 /// <param name="Place">A JSON Pointer into the verdict, or into the report; empty for a whole verdict, whose conclusion then stands for it.</param>
 /// <param name="Stated">What the report says; null where it has nothing there.</param>
 /// <param name="Found">What the dossier yields; null where it yields nothing there.</param>
-public sealed record ReportDifference(string Rule, string Subject, string Place, string? Stated, string? Found)
+public sealed record ReportDifference(string? Rule, string? Subject, string Place, string? Stated, string? Found)
 {
     /// <summary>Whether what a rule concludes is another.</summary>
-    public bool IsOfConclusion => Rule.Length > 0 && Place is "" or "/conclusion";
+    public bool IsOfConclusion => Rule is not null && Place is "" or "/conclusion";
 }
 
 /// <summary>
@@ -44,7 +44,7 @@ public sealed class ReportVerification
     private ReportVerification(AuditReport report, IReadOnlyList<ReportDifference> differences, bool hasOtherReadings)
     {
         (Report, Differences) = (report, differences);
-        var causes = differences.Where(d => d.Rule.Length == 0).Select(d => CauseOf(d.Place)).OfType<ReportCause>().ToHashSet();
+        var causes = differences.Where(d => d.Rule is null).Select(d => CauseOf(d.Place)).OfType<ReportCause>().ToHashSet();
         if (hasOtherReadings) causes.Add(ReportCause.OtherReadings);
         if (differences.Count > 0 && causes.Count == 0) causes.Add(ReportCause.Edited);
         Causes = [.. causes.Order()];
@@ -68,7 +68,8 @@ public sealed class ReportVerification
     /// <param name="dossiers">The dossiers: each report is set against the one with its SHA-256, or else of its file name, or else the only one.</param>
     /// <param name="book">The law data, such as the standard book with the local rules of the report; null for the standard book.</param>
     /// <returns>One verification for each report, in the order of the array.</returns>
-    /// <exception cref="UnreadableFileException">It is not JSON or no such report, no dossier is of it, or it states a reading that is not known; the message names the place.</exception>
+    /// <exception cref="UnreadableFileException">It is not JSON or no such report, no dossier is of it, or it states a reading or a division that is not known; the message names the place.</exception>
+    /// <exception cref="ArgumentException">A dossier built in code states what cannot be.</exception>
     public static IReadOnlyList<ReportVerification> Of(ReadOnlyMemory<byte> utf8, string file, IReadOnlyList<ElectionDossier> dossiers, LawBook? book = null)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -76,25 +77,21 @@ public sealed class ReportVerification
         if (utf8.Span.StartsWith<byte>([0xEF, 0xBB, 0xBF])) utf8 = utf8[3..];
         try
         {
-            RefuseNamesTwice(utf8.Span, file);
+            RefuseWhatMayBeReadTwoWays(utf8.Span, file);
             using var json = JsonDocument.Parse(utf8);
             var root = json.RootElement;
             if (root.ValueKind != JsonValueKind.Array) return [Of(root, file, "", dossiers, book, isOnly: true)];
-            if (root.GetArrayLength() == 0) throw new UnreadableFileException(file, "", "holds no report");
+            if (root.GetArrayLength() == 0) throw new UnreadableFileException(file, "", new Bilingual("没有报告", "holds no report"));
             return [.. root.EnumerateArray().Select((one, i) => Of(one, file, FormattableString.Invariant($"/{i}"), dossiers, book, root.GetArrayLength() == 1))];
         }
         catch (JsonException e)
         {
             throw new UnreadableFileException(file, JsonInput.Pointer(e), JsonInput.Problem(e));
         }
-        catch (InvalidOperationException)
-        {
-            throw new UnreadableFileException(file, "", "a text is not valid (half of a surrogate pair)");
-        }
     }
 
-    /// <summary>Of two members with one name a reader may take either: such a report says two things.</summary>
-    private static void RefuseNamesTwice(ReadOnlySpan<byte> utf8, string file)
+    /// <summary>Of two members with one name a reader may take either, and of half a character anything: such a report says two things.</summary>
+    private static void RefuseWhatMayBeReadTwoWays(ReadOnlySpan<byte> utf8, string file)
     {
         var reader = new Utf8JsonReader(utf8);
         var open = new Stack<HashSet<string>>();
@@ -102,38 +99,53 @@ public sealed class ReportVerification
         {
             if (reader.TokenType == JsonTokenType.StartObject) open.Push(new(StringComparer.Ordinal));
             else if (reader.TokenType == JsonTokenType.EndObject) open.Pop();
-            else if (reader.TokenType == JsonTokenType.PropertyName && reader.GetString()! is var name && !open.Peek().Add(name))
-                throw new UnreadableFileException(file, "", $"the member '{name}' stands twice in one object");
+            else if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String && TextOf(in reader, file) is var text && reader.TokenType == JsonTokenType.PropertyName && !open.Peek().Add(text))
+                throw new UnreadableFileException(file, "", new Bilingual($"同一对象内字段“{text}”重复", $"the member '{text}' stands twice in one object"));
         }
+    }
+
+    private static string TextOf(in Utf8JsonReader reader, string file)
+    {
+        try { return reader.GetString()!; }
+        catch (InvalidOperationException) { throw new UnreadableFileException(file, "", JsonInput.HalfOfAPair); }
     }
 
     private static ReportVerification Of(JsonElement stated, string file, string at, IReadOnlyList<ElectionDossier> dossiers, LawBook? book, bool isOnly)
     {
         if (stated.ValueKind != JsonValueKind.Object || !stated.TryGetProperty("report", out var form) || form.GetRawText() != "1")
-            throw new UnreadableFileException(file, at + "/report", "is no report of form 1; expected what 'check --format json' writes");
+            throw new UnreadableFileException(file, at + "/report", new Bilingual("不是第1版格式的报告；应为 check --format json 写出的内容", "is no report of form 1; expected what 'check --format json' writes"));
         var (of, law) = (Member(stated, "dossier", JsonValueKind.Object, file, at), Member(stated, "law", JsonValueKind.Object, file, at));
         var (name, sha256) = (Member(of, "file", JsonValueKind.String, file, at + "/dossier").GetString()!, Member(of, "sha256", JsonValueKind.String, file, at + "/dossier").GetString()!);
-        var dossier = dossiers.FirstOrDefault(d => d.Sha256 == sha256) ?? dossiers.FirstOrDefault(d => d.FileName == name) ?? (isOnly && dossiers.Count == 1 ? dossiers[0] : null)
-            ?? throw new UnreadableFileException(file, at + "/dossier", $"no dossier given has this SHA-256 or is called '{name}'");
+        var dossier = dossiers.FirstOrDefault(d => sha256.Length > 0 && d.Sha256 == sha256) ?? dossiers.FirstOrDefault(d => d.FileName == name) ?? (isOnly && dossiers.Count == 1 ? dossiers[0] : null)
+            ?? throw new UnreadableFileException(file, at + "/dossier", new Bilingual($"所给的档案都没有这个SHA-256，也不叫“{name}”", $"no dossier given has this SHA-256 or is called '{name}'"));
         var readings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var reading in Elements(law, "readings", file, at + "/law"))
-            readings[Member(reading, "id", JsonValueKind.String, file, at + "/law/readings").GetString()!] = Member(reading, "reading", JsonValueKind.String, file, at + "/law/readings").GetString()!;
-        AuditReport report;
-        try { report = ElectionAudit.Run(dossier, readings, book); }
-        catch (ArgumentException e) { throw new UnreadableFileException(file, at + "/law/readings", e.Message.Split(" (Parameter", 2)[0]); }
+        {
+            var (id, chosen) = (Member(reading, "id", JsonValueKind.String, file, at + "/law/readings").GetString()!, Member(reading, "reading", JsonValueKind.String, file, at + "/law/readings").GetString()!);
+            Known(() => Readings.Default.With(id, chosen), file, at + "/law/readings");
+            readings[id] = chosen;
+        }
+        var division = law.TryGetProperty("assumedDivision", out _) ? Member(law, "assumedDivision", JsonValueKind.String, file, at + "/law").GetString() : null;
+        if (division is not null) Known(() => Province.Of(division), file, at + "/law/assumedDivision");
+        var report = ElectionAudit.Run(dossier, readings, book, division);
 
         var verdicts = Elements(stated, "verdicts", file, at).ToList();
         foreach (var verdict in verdicts)
             foreach (var text in (string[])["rule", "subject", "conclusion"]) Member(verdict, text, JsonValueKind.String, file, at + "/verdicts");
         var compare = stated.TryGetProperty("otherEditions", out _);
         var leaves = Leaves(stated);
-        // A report does not say how much it says: it is set against what it is nearer to.
-        var differences = ((ReportDetail[])[ReportDetail.All, ReportDetail.Summary]).Select(detail =>
-        {
-            using var found = JsonDocument.Parse(report.ToJson(detail, compare));
-            return Compare(leaves, verdicts, found.RootElement);
-        }).MinBy(d => d.Count)!;
+        var detail = stated.TryGetProperty("detail", out var less) && less.ValueKind == JsonValueKind.String && less.GetString() == "summary" ? ReportDetail.Summary : ReportDetail.All;
+        using var written = new MemoryStream();
+        report.WriteJson(written, detail, compare);
+        using var found = JsonDocument.Parse(written.GetBuffer().AsMemory(0, (int)written.Length));
+        var differences = Compare(leaves, verdicts, found.RootElement);
         return new(report, differences, verdicts.Exists(v => RestsOnOther(v, readings)));
+    }
+
+    private static void Known(Action use, string file, string place)
+    {
+        try { use(); }
+        catch (ArgumentException e) { throw new UnreadableFileException(file, place, e.InWords()); }
     }
 
     /// <summary>Whether a verdict rests on another reading than the report states.</summary>
@@ -144,7 +156,7 @@ public sealed class ReportVerification
 
     private static List<ReportDifference> Compare(Dictionary<string, string> leaves, List<JsonElement> verdicts, JsonElement found)
     {
-        var differences = Compared(leaves, Leaves(found), "", "").ToList();
+        var differences = Compared(leaves, Leaves(found), null, null).ToList();
         var expected = found.GetProperty("verdicts").EnumerateArray().ToList();
         var left = Enumerable.Range(0, expected.Count).GroupBy(i => KeyOf(expected[i])).ToDictionary(g => g.Key, g => new Queue<int>(g));
         foreach (var verdict in verdicts)
@@ -160,7 +172,7 @@ public sealed class ReportVerification
 
     private static (string Rule, string Subject) KeyOf(JsonElement verdict) => (verdict.GetProperty("rule").GetString()!, verdict.GetProperty("subject").GetString()!);
 
-    private static IEnumerable<ReportDifference> Compared(Dictionary<string, string> stated, Dictionary<string, string> found, string rule, string subject) => stated.Keys.Union(found.Keys, StringComparer.Ordinal)
+    private static IEnumerable<ReportDifference> Compared(Dictionary<string, string> stated, Dictionary<string, string> found, string? rule, string? subject) => stated.Keys.Union(found.Keys, StringComparer.Ordinal)
         .Select(place => new ReportDifference(rule, subject, place, stated.GetValueOrDefault(place), found.GetValueOrDefault(place)))
         .Where(d => d.Stated != d.Found);
 
@@ -192,7 +204,7 @@ public sealed class ReportVerification
     private static JsonElement Member(JsonElement element, string name, JsonValueKind kind, string file, string at) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) && member.ValueKind == kind
             ? member
-            : throw new UnreadableFileException(file, $"{at}/{name}", $"is missing or no {kind.ToString().ToLowerInvariant()}; expected what 'check --format json' writes");
+            : throw new UnreadableFileException(file, $"{at}/{name}", new Bilingual($"没有或者不是{(kind switch { JsonValueKind.Object => "对象", JsonValueKind.Array => "数组", _ => "字符串" })}；应为 check --format json 写出的内容", $"is missing or no {kind.ToString().ToLowerInvariant()}; expected what 'check --format json' writes"));
 
     private static JsonElement.ArrayEnumerator Elements(JsonElement element, string name, string file, string at) => Member(element, name, JsonValueKind.Array, file, at).EnumerateArray();
 }

@@ -16,8 +16,8 @@ public abstract class Boundary
     /// <summary>The code of the province whose law the table shows; null for national law alone.</summary>
     public string? Province { get; }
 
-    /// <summary>The facts of each row.</summary>
-    internal abstract IEnumerable<object> Facts { get; }
+    /// <summary>Returns the facts of each row with its number and what the rule says of them, and why.</summary>
+    internal abstract IEnumerable<(int Value, object Facts, Explanation Explanation)> Explain(LocalDate day);
 
     /// <summary>Returns the rows, computed by running the rule.</summary>
     /// <param name="days">The days whose law is shown, one verdict of each row for each.</param>
@@ -33,9 +33,13 @@ public sealed record BoundaryRow(int Value, IReadOnlyList<Verdict> Verdicts);
 internal sealed class Boundary<TFacts>(Rule<TFacts> rule, Axis<TFacts> axis) : Boundary(axis.Label, axis.Occasion, axis.Province)
     where TFacts : class
 {
-    internal override IEnumerable<object> Facts => Values.Select(axis.At);
-
     private IEnumerable<int> Values => Enumerable.Range(axis.From, axis.To - axis.From + 1);
+
+    internal override IEnumerable<(int, object, Explanation)> Explain(LocalDate day)
+    {
+        var law = LawInForce.On(day, Province);
+        return Values.Select(value => (value, (object)axis.At(value), rule.Explain(axis.At(value), Occasion, law)));
+    }
 
     public override IReadOnlyList<BoundaryRow> Rows(params IReadOnlyList<LocalDate> days)
     {

@@ -15,11 +15,11 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
 
     internal static LocalDate Parse(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String) throw new JsonException("expected a date like \"2021-11-01\"");
+        if (reader.TokenType != JsonTokenType.String) throw new JsonException("expected a date like \"2021-11-01\"").InChinese("应为日期，如\"2021-11-01\"");
         var text = reader.GetString()!;
         var parsed = LocalDatePattern.Iso.Parse(text);
-        if (!parsed.Success) throw new JsonException($"'{text}' is no date of the calendar; expected one like 2021-11-01");
-        return parsed.Value.Year is >= 1800 and < 2300 ? parsed.Value : throw new JsonException($"'{text}' lies outside the years 1800 to 2299");
+        if (!parsed.Success) throw new JsonException($"'{text}' is no date of the calendar; expected one like 2021-11-01").InChinese($"“{text}”不是历法上的日期；应写为如2021-11-01");
+        return parsed.Value.Year is >= 1800 and < 2300 ? parsed.Value : throw new JsonException($"'{text}' lies outside the years 1800 to 2299").InChinese($"“{text}”不在1800年至2299年之间");
     }
 }
 
@@ -32,11 +32,14 @@ internal sealed class CountConverter : JsonConverter<int>
 
     internal static int Read(ref Utf8JsonReader reader, int most)
     {
-        var range = string.Create(CultureInfo.InvariantCulture, $"expected a whole number from 0 to {most}");
-        if (reader.TokenType != JsonTokenType.Number) throw new JsonException(range);
+        var range = new Bilingual(FormattableString.Invariant($"应为0至{most}的整数"), FormattableString.Invariant($"expected a whole number from 0 to {most}"));
+        if (reader.TokenType != JsonTokenType.Number) throw new JsonException(range.En).InChinese(range.Zh);
         var text = System.Text.Encoding.UTF8.GetString(reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan);
         if (reader.TryGetInt32(out var value) && value >= 0 && value <= most) return value;
-        throw new JsonException($"{(text.Length > 40 ? text[..40] + "…" : text)} is {(text.AsSpan().IndexOfAny(".eE") < 0 ? "out of range" : "no whole number")}; {range}");
+        if (text.Length > 40) text = text[..40] + "…";
+        throw text.AsSpan().IndexOfAny(".eE") < 0
+            ? new JsonException($"{text} is out of range; {range.En}").InChinese($"{text}超出范围；{range.Zh}")
+            : new JsonException($"{text} is no whole number; {range.En}").InChinese($"{text}不是整数；{range.Zh}");
     }
 }
 
@@ -48,7 +51,7 @@ internal sealed class ShareConverter : JsonConverter<string>
         if (reader.TokenType == JsonTokenType.Number) return CountConverter.Read(ref reader, int.MaxValue).ToString(CultureInfo.InvariantCulture);
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : "";
         if (Parse(text).Share is not null) return text;
-        throw new JsonException("expected a count, a percentage up to \"100%\" like \"20%\", or a fraction of whole numbers like \"1/3\"");
+        throw new JsonException("expected a count, a percentage up to \"100%\" like \"20%\", or a fraction of whole numbers like \"1/3\"").InChinese("应为数目，或者不超过\"100%\"的百分数，如\"20%\"，或者整数的分数，如\"1/3\"");
     }
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
@@ -80,7 +83,7 @@ internal sealed class KebabEnumConverter<T> : JsonConverter<T>
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
         foreach (var (name, value) in Names)
             if (name == text) return value;
-        throw new JsonException($"{(text is null ? "" : $"'{text}' is not known; ")}expected one of {string.Join(", ", Names.Select(n => n.Name))}");
+        throw new JsonException($"{(text is null ? "" : $"'{text}' is not known; ")}expected one of {string.Join(", ", Names.Select(n => n.Name))}").InChinese($"{(text is null ? "" : $"没有“{text}”；")}应为下列之一：{string.Join("、", Names.Select(n => n.Name))}");
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Names.First(n => EqualityComparer<T>.Default.Equals(n.Value, value)).Name);

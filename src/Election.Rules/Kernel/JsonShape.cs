@@ -34,8 +34,8 @@ internal sealed class JsonShape
     {
         if (!Fits(reader.TokenType, isShare) && !(reader.TokenType == JsonTokenType.Null && IsNullable))
         {
-            var cure = reader.TokenType != JsonTokenType.Null || info.Type.IsValueType ? "" : isListed ? ", found null" : "; leave the field out where nothing is known";
-            throw place.Refuse($"expected {Expected}{cure}");
+            var (zh, en) = reader.TokenType != JsonTokenType.Null || info.Type.IsValueType ? ("", "") : isListed ? ("，而写的是null", ", found null") : ("；不知道的，不写这个字段", "; leave the field out where nothing is known");
+            throw place.Refuse(new($"应为{Expected.Zh}{zh}", $"expected {Expected.En}{en}"));
         }
         if (info.Kind == JsonTypeInfoKind.None) reader.Skip();
         else if (info.Kind == JsonTypeInfoKind.Enumerable) CheckList(ref reader, place);
@@ -47,11 +47,11 @@ internal sealed class JsonShape
 
     private bool IsYesOrNo => info.Type == typeof(bool?) || info.Type == typeof(bool);
 
-    private string Expected => info.Kind switch
+    private Bilingual Expected => info.Kind switch
     {
-        JsonTypeInfoKind.Enumerable => "a list",
-        not JsonTypeInfoKind.None => info.Type.IsValueType ? ObjectOf() : "an object",
-        _ => IsYesOrNo ? "true or false" : "a text",
+        JsonTypeInfoKind.Enumerable => new("列表（[…]）", "a list"),
+        not JsonTypeInfoKind.None => info.Type.IsValueType ? ObjectOf() : new("对象（{…}）", "an object"),
+        _ => IsYesOrNo ? new("true或者false", "true or false") : new("文本（加引号）", "a text"),
     };
 
     private bool Fits(JsonTokenType token, bool isShare) => info.Kind switch
@@ -106,7 +106,7 @@ internal sealed class JsonShape
         }
     }
 
-    private const string Twice = "this field stands twice in the same object";
+    private static readonly Bilingual Twice = new("同一对象里这个字段写了两次；请只留一个", "this field stands twice in the same object");
 
     /// <summary>Fields mostly stand in the order of the type: the search begins after the last one.</summary>
     private int Find(ref Utf8JsonReader reader, JsonPlace place, int expected)
@@ -122,7 +122,7 @@ internal sealed class JsonShape
         var found = Array.FindIndex(properties, p => p.Property.Name == name);
         if (found >= 0) return found;
         place.Enter(name);
-        throw place.Refuse($"unknown field; known here are {string.Join(", ", properties.Select(p => p.Property.Name))}");
+        throw place.Refuse(new($"没有这个字段；这里可以写{string.Join("、", properties.Select(p => p.Property.Name))}", $"unknown field; known here are {string.Join(", ", properties.Select(p => p.Property.Name))}"));
     }
 
     private JsonShape Part(int index, Type type) => parts[index] ??= Of(info.Options.GetTypeInfo(type));
@@ -130,15 +130,15 @@ internal sealed class JsonShape
     private static string NameOf(ref Utf8JsonReader reader, JsonPlace place)
     {
         try { return reader.GetString()!; }
-        catch (InvalidOperationException) { throw place.Refuse("a field name is no valid text (half of a surrogate pair)"); }
+        catch (InvalidOperationException) { throw place.Refuse(new("字段名不是有效的文本（半个代理对）", "a field name is no valid text (half of a surrogate pair)")); }
     }
 
     /// <summary>An object of the law's values by its fields, those first that it must have.</summary>
-    private string ObjectOf()
+    private Bilingual ObjectOf()
     {
         var (needed, others) = (Names(true), Names(false));
-        if (needed.Length == 0) return $"an object with those of {others} that hold";
-        return $"an object with {needed}" + (others.Length == 0 ? "" : $" and, where it holds, {others}");
+        if (needed.Length == 0) return new($"对象，写明{others}中适用的", $"an object with those of {others} that hold");
+        return new($"对象，写明{needed}" + (others.Length == 0 ? "" : $"，适用的还写明{others}"), $"an object with {needed}" + (others.Length == 0 ? "" : $" and, where it holds, {others}"));
     }
 
     private string Names(bool areRequired) => string.Join(", ", properties.Where(p => p.Property.IsRequired == areRequired).Select(p => p.Property.Name));
@@ -155,6 +155,6 @@ internal sealed class JsonPlace(string file, string start)
 
     internal void Leave() => steps.RemoveAt(steps.Count - 1);
 
-    internal UnreadableFileException Refuse(string problem) =>
+    internal UnreadableFileException Refuse(Bilingual problem) =>
         new(file, start + string.Concat(steps.Select(s => "/" + (s.Name is { } name ? JsonInput.Escape(name) : s.Index.ToString(CultureInfo.InvariantCulture)))), problem);
 }

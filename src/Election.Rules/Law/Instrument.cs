@@ -42,7 +42,15 @@ public sealed class Instrument
     public string? Division { get; }
 
     /// <summary>The editions known, earliest first.</summary>
-    public IReadOnlyList<Edition> Editions { get; internal set; } = [];
+    public IReadOnlyList<Edition> Editions
+    {
+        get;
+        internal set
+        {
+            field = value;
+            foreach (var edition in value) edition.Instrument = this;
+        }
+    } = [];
 
     /// <summary>Returns the edition in force on a date, or null where none is known.</summary>
     /// <param name="date">The date.</param>
@@ -87,6 +95,9 @@ public sealed class Edition
         (InForceFrom, text, Evidence, IsReadInFull, SpeaksOf) = (inForceFrom, new(words), evidence, isReadInFull, Scope.Everywhere);
         this.numbering = numbering ?? (article => article);
     }
+
+    /// <summary>The instrument of which it is an edition.</summary>
+    public Instrument Instrument { get; internal set; } = null!;
 
     /// <summary>The id of the edition: its first day in force, in ISO form.</summary>
     public string Id => Dates.Iso(InForceFrom);

@@ -53,9 +53,9 @@ public sealed class Readings : IEquatable<Readings>
     public Readings With(string interpretation, string reading)
     {
         var question = Interpretations.All.FirstOrDefault(i => i.Id == interpretation)
-            ?? throw new ArgumentException($"There is no open question '{interpretation}'. Known are: {string.Join(", ", Interpretations.All.Select(i => i.Id))}.", nameof(interpretation));
+            ?? throw new ArgumentException($"There is no open question '{interpretation}'. Known are: {string.Join(", ", Interpretations.All.Select(i => i.Id))}.", nameof(interpretation)).InChinese($"没有问题“{interpretation}”；有{string.Join("、", Interpretations.All.Select(i => i.Id))}");
         var choice = question.Readings.FirstOrDefault(r => r.Id == reading)
-            ?? throw new ArgumentException($"The question '{interpretation}' has no reading '{reading}'. Known are: {string.Join(", ", question.Readings.Select(r => r.Id))}.", nameof(reading));
+            ?? throw new ArgumentException($"The question '{interpretation}' has no reading '{reading}'. Known are: {string.Join(", ", question.Readings.Select(r => r.Id))}.", nameof(reading)).InChinese($"问题“{interpretation}”没有读法“{reading}”；有{string.Join("、", question.Readings.Select(r => r.Id))}");
         var copy = (string[])chosen.Clone();
         copy[question.Index] = choice.Id;
         return new(copy);

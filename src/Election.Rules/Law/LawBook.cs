@@ -121,12 +121,12 @@ public sealed class LawBook
     }
 
     /// <summary>The editions in force on a day in a place: national instruments first, without those that another has superseded.</summary>
-    internal IEnumerable<(Instrument Instrument, Edition Edition)> EditionsOn(LocalDate date, string? division)
+    internal IEnumerable<Edition> EditionsOn(LocalDate date, string? division)
     {
         foreach (var instrument in Instruments)
             if (IsOf(instrument.Division, division) && instrument.EditionOn(date) is { } edition
                 && !Local.Any(l => l.Supersedes && l.Instrument != instrument && l.Instrument.Division == instrument.Division && l.InForceFrom <= date && edition.InForceFrom < l.InForceFrom))
-                yield return (instrument, edition);
+                yield return edition;
     }
 
     /// <summary>A text that takes the place of another ends it on the day on which it comes into force.</summary>
@@ -142,7 +142,11 @@ public sealed class LawBook
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var instrument in Instruments)
-            if (!ids.Add(instrument.Id)) throw new LawDataException($"The id '{instrument.Id}' is that of {Instruments.First(i => i.Id == instrument.Id).Title.En} already; local rules need one of their own.");
+            if (!ids.Add(instrument.Id))
+            {
+                var other = Instruments.First(i => i.Id == instrument.Id).Title;
+                throw new LawDataException(new($"编号“{instrument.Id}”是《{other.Zh}》的；地方规则应另有编号。", $"The id '{instrument.Id}' is that of {other.En} already; local rules need one of their own."));
+            }
     }
 
     private void RefuseToSupersedeWhatIsNotOlder()
@@ -151,7 +155,9 @@ public sealed class LawBook
             foreach (var other in Instruments.Where(i => i.Division == rules.Instrument.Division && i != rules.Instrument))
                 // Another file of local rules may follow; the package's own text may not.
                 if (other.Editions.LastOrDefault(e => e.InForceFrom >= rules.InForceFrom) is { } edition && (edition.InForceFrom == rules.InForceFrom || Local.All(l => l.Instrument != other)))
-                    throw new LawDataException($"{rules.Instrument.Title.En} ({Dates.Iso(rules.InForceFrom)}) cannot supersede {other.Title.En} ({edition.Id}), which is not older.");
+                    throw new LawDataException(new(
+                        $"《{rules.Instrument.Title.Zh}》（{Dates.Iso(rules.InForceFrom)}）不能取代并不更早的《{other.Title.Zh}》（{edition.Id}）。",
+                        $"{rules.Instrument.Title.En} ({Dates.Iso(rules.InForceFrom)}) cannot supersede {other.Title.En} ({edition.Id}), which is not older."));
     }
 
     /// <summary>A place's value enters only where the nation delegates or leaves the point open, or departs under another reading of the question declared for it.</summary>
@@ -160,8 +166,12 @@ public sealed class LawBook
         foreach (var (parameter, norm) in norms)
         {
             if (parameter.DelegatedBy is null && (norm.Under is null || norm.Under != parameter.DepartsUnder || norm.Reading == norm.Under.Default.Id))
-                throw new LawDataException($"{Name(norm)} sets {parameter.Id}, which national law leaves to no province: {Name(parameter.National[^1])}."
-                    + (parameter.DepartsUnder is { } question ? $" It may depart under another reading of {question.Id} only." : ""));
+            {
+                var (own, nation, question) = (Name(norm), Name(parameter.National[^1]), parameter.DepartsUnder?.Id);
+                throw new LawDataException(new(
+                    $"{own.Zh}规定了{parameter.Id}，而国家法律没有授权地方规定：{nation.Zh}。" + (question is null ? "" : $"只能在问题“{question}”的另一读法之下与国家法律不同。"),
+                    $"{own.En} sets {parameter.Id}, which national law leaves to no province: {nation.En}." + (question is null ? "" : $" It may depart under another reading of {question} only.")));
+            }
             yield return (parameter, norm);
         }
     }
@@ -175,18 +185,11 @@ public sealed class LawBook
             for (var i = 0; i < norms.Length; i++)
                 for (var j = i + 1; j < norms.Length; j++)
                     if (norms[i].IsBeside(norms[j]))
-                        throw new LawDataException($"Two values of {parameter.Id} are in force at once: {Name(norms[i])} and {Name(norms[j])}.");
+                        throw new LawDataException(new(
+                            $"{parameter.Id}同时有两个值：{Name(norms[i]).Zh}和{Name(norms[j]).Zh}。",
+                            $"Two values of {parameter.Id} are in force at once: {Name(norms[i]).En} and {Name(norms[j]).En}."));
         }
     }
 
-    private static string Name(DatedNorm norm) => norm.Norm.Citations[0].In(Language.English);
-}
-
-/// <summary>Law data that cannot stand: two values at once, or one without room for it.</summary>
-public sealed class LawDataException : Exception
-{
-    internal LawDataException(string message)
-        : base(message)
-    {
-    }
+    private static Bilingual Name(DatedNorm norm) => norm.Norm.Citations[0] is var law ? new(law.In(Language.Chinese), law.In(Language.English)) : Bilingual.None;
 }

@@ -19,6 +19,11 @@ namespace Election.Rules;
 /// </example>
 public sealed class LawInForce
 {
+    // An election asks for some dozens of days at most. Whoever keeps one law and asks it for the day of each of a million votes gets what it asks for, and it is not kept.
+    private const int MostKept = 1024;
+
+    private static readonly Norm?[] None = new Norm?[Parameters.All.Count * Occasion.Cells];
+
     private readonly Norm?[] norms;
     private readonly DatedNorm[][] known;
     private readonly Others others;
@@ -31,7 +36,7 @@ public sealed class LawInForce
         if (asOf is { } date && Province is { } province)
         {
             // What one of its texts does not say is known only where each of them was read in full: one that was not is named.
-            var editions = book.EditionsOn(date, division).Where(e => e.Instrument.Division == province.Code).Select(e => e.Edition).OrderByDescending(e => e.InForceFrom).ToList();
+            var editions = book.EditionsOn(date, division).Where(e => e.Instrument.Division == province.Code).OrderByDescending(e => e.InForceFrom).ToList();
             ProvincialEdition = editions.Find(e => !e.IsReadInFull) ?? editions.FirstOrDefault();
         }
 
@@ -39,7 +44,9 @@ public sealed class LawInForce
 
         // From one change of the law to the next every day has the same norms: resolved once and shared.
         var since = asOf is { } day ? book.LastChangeOn(day) : null;
-        norms = asOf is not null && readings.Equals(Readings.Default) ? book.NormsByDefault(this, since, static law => law.Resolve()) : others.Norms.GetOrAdd((since, readings), _ => basis is null ? Resolve() : Reread(basis));
+        norms = asOf is null ? None
+            : readings.Equals(Readings.Default) ? book.NormsByDefault(this, since, static law => law.Resolve())
+            : others.Norms.GetOrAdd((since, readings), _ => Reread(basis ?? new(book, asOf, division, Readings.Default, others)));
     }
 
     /// <summary>The laws of other days and readings, and the norms that they share: mostly few, and there is a family for each dossier of a nation.</summary>
@@ -68,7 +75,7 @@ public sealed class LawInForce
     public Readings Readings { get; }
 
     /// <summary>The editions in force: national instruments first, then the province's where its edition is known.</summary>
-    public IEnumerable<(Instrument Instrument, Edition Edition)> Editions => AsOf is { } date ? Book.EditionsOn(date, Division) : [];
+    public IEnumerable<Edition> Editions => AsOf is { } date ? Book.EditionsOn(date, Division) : [];
 
     /// <summary>Resolves the law of a day from the book of this package; <see cref="LawBook.On"/> does from another.</summary>
     /// <param name="date">The day.</param>
@@ -234,7 +241,6 @@ public sealed class LawInForce
     private Norm?[] Resolve()
     {
         var resolved = new Norm?[Parameters.All.Count * Occasion.Cells];
-        if (AsOf is null) return resolved;
         foreach (var parameter in Parameters.All) Resolve(parameter, resolved);
         return resolved;
     }
@@ -273,10 +279,13 @@ public sealed class LawInForce
     /// <summary>The norms of a parameter that may hold in this place.</summary>
     private DatedNorm[] NormsOf(Parameter parameter) => known[parameter.Index];
 
-    // Asked first without a closure: what is known already is found without allocation.
-    private LawInForce Other(LocalDate? date, Readings readings) => date == AsOf && readings.Equals(Readings) ? this
-        : others.Laws.TryGetValue((date, readings), out var known) ? known
-        : others.Laws.GetOrAdd((date, readings), key => new LawInForce(Book, key.Item1, Division, key.Item2, others, key.Item1 == AsOf && AsOf is not null ? this : null));
+    private LawInForce Other(LocalDate? date, Readings readings)
+    {
+        if (date == AsOf && readings.Equals(Readings)) return this;
+        if (others.Laws.TryGetValue((date, readings), out var known)) return known;
+        var made = new LawInForce(Book, date, Division, readings, others, date == AsOf && AsOf is not null ? this : null);
+        return others.Laws.Count < MostKept ? others.Laws.GetOrAdd((date, readings), made) : made;
+    }
 }
 
 /// <summary>Why no norm stands.</summary>

@@ -24,15 +24,16 @@ public sealed class LocalRules
         ArgumentNullException.ThrowIfNull(norms);
         Province.Of(division);
         if (division.Length is not (2 or 4 or 6 or 9 or 12) || Short(division) != division)
-            throw new ArgumentException($"'{division}' is no prefix of the divisions it is to hold in; expected one of 2, 4, 6, 9 or 12 digits without the zeros at its end{(Short(division).Length is 2 or 4 or 6 or 9 ? $", such as {Short(division)}" : "")}.", nameof(division));
+            throw new ArgumentException($"'{division}' is no prefix of the divisions it is to hold in; expected one of 2, 4, 6, 9 or 12 digits without the zeros at its end{(Short(division).Length is 2 or 4 or 6 or 9 ? $", such as {Short(division)}" : "")}.", nameof(division))
+                .InChinese($"“{division}”不是施行地区代码的开头；应为2、4、6、9或者12位，末尾不带0{(Short(division).Length is 2 or 4 or 6 or 9 ? $"，如{Short(division)}" : "")}");
         if (!id.Any(char.IsAsciiLetterLower) || !id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
-            throw new ArgumentException($"'{id}' is no id; one of lower-case letters, digits and hyphens is expected, such as henan-rules.", nameof(id));
+            throw new ArgumentException($"'{id}' is no id; one of lower-case letters, digits and hyphens is expected, such as henan-rules.", nameof(id)).InChinese($"“{id}”不能作编号；应由小写字母、数字和连字符组成，如henan-rules");
         if ((supersedes || isReadInFull) && division.Length != 2)
-            throw new ArgumentException($"'{division}' is below the province; only the rules of a province supersede those held or are read in full.", nameof(division));
-        if (string.IsNullOrWhiteSpace(title.Zh) || string.IsNullOrWhiteSpace(title.En)) throw new ArgumentException($"{(string.IsNullOrWhiteSpace(title.Zh) ? "zh" : "en")} is empty; expected the title in both languages, as it is to be cited.", nameof(title));
+            throw new ArgumentException($"'{division}' is below the province; only the rules of a province supersede those held or are read in full.", nameof(division)).InChinese($"“{division}”低于省级；只有省级的规定可以取代所收录的规定，或者写明已通读");
+        if (string.IsNullOrWhiteSpace(title.Zh) || string.IsNullOrWhiteSpace(title.En)) throw new ArgumentException($"{(string.IsNullOrWhiteSpace(title.Zh) ? "zh" : "en")} is empty; expected the title in both languages, as it is to be cited.", nameof(title)).InChinese($"{(string.IsNullOrWhiteSpace(title.Zh) ? "zh" : "en")}是空的；应写明引用时的中文和英文名称");
         LocalNorm[] all = [.. norms];
-        if (all.Contains(null)) throw new ArgumentException("A norm is null.", nameof(norms));
-        if (all.Length == 0 && !isReadInFull) throw new ArgumentException("nothing is set; expected what the text sets, or \"readInFull\": true where it sets nothing of it.", nameof(norms));
+        if (all.Contains(null)) throw new ArgumentException("A norm is null.", nameof(norms)).InChinese("有一项是null");
+        if (all.Length == 0 && !isReadInFull) throw new ArgumentException("nothing is set; expected what the text sets, or \"readInFull\": true where it sets nothing of it.", nameof(norms)).InChinese("什么都没有规定；应写明文件所规定的，或者在它没有规定时写\"readInFull\": true");
         (InForceFrom, Supersedes, FileName, Sha256) = (inForceFrom, supersedes, "", "");
         var text = StatuteText.OfQuotations(all.Select(n => (n.Article, n.Paragraph, n.Item, n.Words)));
         var edition = new Edition(inForceFrom, text, isReadInFull);
@@ -68,7 +69,7 @@ public sealed class LocalRules
     /// <summary>Reads rules from JSON, as <c>docs/guide/local-rules.md</c> describes it.</summary>
     /// <param name="utf8">The JSON, in UTF-8.</param>
     /// <param name="file">The name to use in messages.</param>
-    /// <exception cref="LawDataException">It is not JSON, has an unknown field or parameter, or a value that cannot be; nothing is guessed.</exception>
+    /// <exception cref="UnreadableFileException">It is not JSON, has an unknown field or parameter, or a value that cannot be; nothing is guessed.</exception>
     public static LocalRules Read(ReadOnlySpan<byte> utf8, string file) => LocalRulesReader.Read(utf8, file);
 }
 
@@ -117,22 +118,23 @@ public sealed class LocalNorm
     {
         ArgumentNullException.ThrowIfNull(parameter);
         ArgumentNullException.ThrowIfNull(words);
-        if (LawValue.Refuse(value) is { } reason) throw new ArgumentException($"{parameter.Id} cannot be set so: {reason}", nameof(value));
-        if (LawValue.Refuse(force) is { } other) throw new ArgumentException(other, nameof(force));
-        if (string.IsNullOrWhiteSpace(words)) throw new ArgumentException("the words are empty; expected those of the provision, verbatim", nameof(words));
-        if (article is < 1 or > MostOfPlace) throw OutOfRange(nameof(article), article, "an article from 1");
-        if (paragraph is < 1 or > MostOfPlace) throw OutOfRange(nameof(paragraph), paragraph, "a paragraph from 1");
-        if (item is < 0 or > MostOfPlace) throw OutOfRange(nameof(item), item, "an item, or 0 for the paragraph,");
-        if (!scope.Overlaps(LawBook.Standard.OccasionsOf(parameter))) throw new ArgumentException($"{parameter.Id} is never asked for at these levels and kinds of election.", nameof(scope));
-        if (question is null && reading is not null) throw new ArgumentException($"'{reading}' stands without its question; expected the open question beside it, or no reading", nameof(reading));
+        if (LawValue.Refuse(value) is { } reason) throw new ArgumentException($"{parameter.Id} cannot be set so: {reason.En}", nameof(value)).InChinese($"{parameter.Id}不能这样规定：{reason.Zh}");
+        if (LawValue.Refuse(force) is { } other) throw new ArgumentException(other.En, nameof(force)).InChinese(other.Zh);
+        if (string.IsNullOrWhiteSpace(words)) throw new ArgumentException("the words are empty; expected those of the provision, verbatim", nameof(words)).InChinese("没有写条文；应照录原文");
+        if (article is < 1 or > MostOfPlace) throw OutOfRange(nameof(article), article, new("1", "an article from 1"));
+        if (paragraph is < 1 or > MostOfPlace) throw OutOfRange(nameof(paragraph), paragraph, new("1", "a paragraph from 1"));
+        if (item is < 0 or > MostOfPlace) throw OutOfRange(nameof(item), item, new("0（指款）", "an item, or 0 for the paragraph,"));
+        if (!scope.Overlaps(LawBook.Standard.OccasionsOf(parameter))) throw new ArgumentException($"{parameter.Id} is never asked for at these levels and kinds of election.", nameof(scope)).InChinese($"这些层级和种类的选举不问{parameter.Id}");
+        if (question is null && reading is not null) throw new ArgumentException($"'{reading}' stands without its question; expected the open question beside it, or no reading", nameof(reading)).InChinese($"“{reading}”没有写明是哪个问题的读法；应写明问题，或者删去读法");
         if (question is not null && question.Readings.All(r => r.Id != reading))
-            throw new ArgumentException($"{(reading is null ? $"the reading of '{question.Id}' is missing" : $"'{question.Id}' has no reading '{reading}'")}; expected one of {string.Join(", ", question.Readings.Select(r => r.Id))}", nameof(reading));
+            throw new ArgumentException($"{(reading is null ? $"the reading of '{question.Id}' is missing" : $"'{question.Id}' has no reading '{reading}'")}; expected one of {string.Join(", ", question.Readings.Select(r => r.Id))}", nameof(reading))
+                .InChinese($"{(reading is null ? $"没有写“{question.Id}”的读法" : $"“{question.Id}”没有读法“{reading}”")}；应为{string.Join("、", question.Readings.Select(r => r.Id))}之一");
         return new(parameter, article, paragraph, item, words, (instrument, edition) => new DatedNorm(
             new Norm<T>(value, force, [instrument.At(article, paragraph, item).In(edition, Evidence.Extract)], words), edition.InForceFrom, null, scope, instrument.Division, question, reading));
     }
 
     internal DatedNorm In(Instrument instrument, Edition edition) => date(instrument, edition);
 
-    private static ArgumentOutOfRangeException OutOfRange(string name, int number, string expected) =>
-        new(name, FormattableString.Invariant($"{number} is out of range; expected {expected} to {MostOfPlace}"));
+    private static ArgumentOutOfRangeException OutOfRange(string name, int number, Bilingual expected) =>
+        new ArgumentOutOfRangeException(name, FormattableString.Invariant($"{number} is out of range; expected {expected.En} to {MostOfPlace}")).InChinese(FormattableString.Invariant($"{number}超出范围；应为{expected.Zh}至{MostOfPlace}"));
 }

@@ -85,6 +85,6 @@ public sealed class Parameter<T> : Parameter
     }
 
     internal override LocalNorm Read(LocalNormSource source) => LocalNorm.Of(
-        this, source.Value.Deserialize(LawValue.FormOf<T>()) ?? throw new JsonException("expected a value, found null"), source.Force, source.Scope, source.Words,
+        this, source.Value.Deserialize(LawValue.FormOf<T>()) ?? throw new JsonException("expected a value, found null").InChinese("应写明数值，而写的是null"), source.Force, source.Scope, source.Words,
         source.Article, source.Paragraph, source.Item, source.Question, source.Reading);
 }

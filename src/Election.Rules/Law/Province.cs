@@ -40,7 +40,7 @@ public sealed class Province
     /// <exception cref="ArgumentException">The text is no such code or names no province.</exception>
     public static Province Of(string division)
     {
-        return Find(division) ?? throw new ArgumentException($"'{division}' is no GB/T 2260 code of a division on the mainland; 320102, or its first two digits, would be one.", nameof(division));
+        return Find(division) ?? throw new ArgumentException($"'{division}' is no GB/T 2260 code of a division on the mainland; 320102, or its first two digits, would be one.", nameof(division)).InChinese($"“{division}”不是内地行政区划的GB/T 2260代码；应写为如320102，或者其前两位");
     }
 
     /// <summary>Returns the English name.</summary>

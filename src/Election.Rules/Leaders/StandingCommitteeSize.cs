@@ -33,7 +33,8 @@ public sealed class StandingCommitteeSize
         {
             true => new(sizes.Least, sizes.MostAbove, norm),
             false => new(sizes.Least, sizes.Most, norm),
-            null => throw new ArgumentException($"The kind of unit decides here; only these have more members above the population: {sizes.Units.In(Language.English)}.", nameof(occasion)),
+            null => throw new ArgumentException($"The kind of unit decides here; only these have more members above the population: {sizes.Units.In(Language.English)}.", nameof(occasion))
+                .InChinese($"须写明行政区域类别：人口超过规定数的，只有{sizes.Units.In(Language.Chinese)}可以多设"),
         };
     }
 

@@ -106,15 +106,17 @@ public readonly record struct SeatTotal
         ArgumentOutOfRangeException.ThrowIfNegative(population);
         ArgumentNullException.ThrowIfNull(occasion);
         ArgumentNullException.ThrowIfNull(law);
-        if (occasion is { Level: Level.Province, Unit: null }) throw new ArgumentException("At the level of provinces the kind of unit must be stated: a municipality has a step of its own (EL 12(1)(1)).", nameof(occasion));
-        if (occasion.Unit is { } unit && Units.LevelOf(unit) != occasion.Level) throw new ArgumentException($"A unit of the kind '{Units.Name(unit).En}' is not of this level.", nameof(occasion));
+        if (occasion is { Level: Level.Province, Unit: null }) throw new ArgumentException("At the level of provinces the kind of unit must be stated: a municipality has a step of its own (EL 12(1)(1)).", nameof(occasion))
+            .InChinese("省级须写明单位种类，直辖市每增加一名代表的人口数不同（《选举法》第十二条第一款第一项）");
+        if (occasion.Unit is { } unit && Units.LevelOf(unit) != occasion.Level) throw new ArgumentException($"A unit of the kind '{Units.Name(unit).En}' is not of this level.", nameof(occasion)).InChinese($"{Units.Name(unit).Zh}不属于这一级");
         var trial = new Trial(occasion, law, null);
         if (law.Find(Parameters.SeatTotal, occasion) is null) return null;
         var total = Of(population, trial);
         if (!withSupplement) return total;
         var added = law.Find(Parameters.SeatSupplement, occasion);
         if (added is null || occasion.Unit is not { } kind || !added.Value.Units.Contains(kind))
-            throw new ArgumentException($"Five per cent are open to these units only (EL 12(3)): {added?.Value.Units.In(Language.English) ?? "none of this level"}.", nameof(withSupplement));
+            throw new ArgumentException($"Five per cent are open to these units only (EL 12(3)): {added?.Value.Units.In(Language.English) ?? "none of this level"}.", nameof(withSupplement))
+                .InChinese($"只有下列单位可以另加百分之五（《选举法》第十二条第三款）：{added?.Value.Units.In(Language.Chinese) ?? "这一级没有"}");
         return new(total, added, total.Raised(added.Value.Value, trial) - total.BeforeSupplement);
     }
 

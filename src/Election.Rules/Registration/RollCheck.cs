@@ -188,12 +188,12 @@ public sealed class RollCheck
         ArgumentNullException.ThrowIfNull(election);
         ArgumentNullException.ThrowIfNull(law);
         ArgumentOutOfRangeException.ThrowIfNegative(kept);
-        if (!election.IsDirect) throw new ArgumentException("Deputies of this level are elected indirectly: there are no voters.", nameof(election));
-        if (!election.Day.IsExact) throw new ArgumentException("The election day is not stated exactly.", nameof(election));
+        if (!election.IsDirect) throw new ArgumentException("Deputies of this level are elected indirectly: there are no voters.", nameof(election)).InChinese("这一级的代表由间接选举产生，没有选民");
+        if (!election.Day.IsExact) throw new ArgumentException("The election day is not stated exactly.", nameof(election)).InChinese("没有写明选举日是哪一日");
         day = election.Day.Latest!.Value.WithCalendar(CalendarSystem.Iso);
         lastElection = lastElection?.WithCalendar(CalendarSystem.Iso);
-        if (lastElection >= day) throw new ArgumentException("The last election is not before this one.", nameof(lastElection));
-        votingAge = law.Find(Parameters.VotingAge, election)?.Value ?? throw new ArgumentException("The law of that day is not known to set a voting age.", nameof(law));
+        if (lastElection >= day) throw new ArgumentException("The last election is not before this one.", nameof(lastElection)).InChinese("上次选举不在这次选举之前");
+        votingAge = law.Find(Parameters.VotingAge, election)?.Value ?? throw new ArgumentException("The law of that day is not known to set a voting age.", nameof(law)).InChinese("所适用的法律没有查证选举权的年龄");
         (occasion, this.law, this.lastElection, this.kept) = (election, law, lastElection, kept);
     }
 

@@ -47,6 +47,7 @@ public sealed class ElectionLawTests
         var unstated = stated with { Election = stated.Election with { Division = null } };
         Assert.Contains(law.Audit(unstated).Breaches, v => v.Rule == TimetableRules.ElectionNotice);
         Assert.Equal(law.Audit(stated).Verdicts.Select(v => (v.Rule, v.Conclusion)), law.Audit(unstated).Verdicts.Select(v => (v.Rule, v.Conclusion)));
+        Assert.Equal(("410199", null), (law.Audit(unstated).AssumedDivision, law.Audit(stated).AssumedDivision));
         Assert.Equal("E-N-1", law.Audit(unstated).Law.Reading(Interpretations.DaysBefore));
         Assert.Equal("320102", law.Audit(unstated with { Election = unstated.Election with { Division = "320102" } }).Law.Division);
     }
@@ -71,13 +72,21 @@ public sealed class ElectionLawTests
         Assert.Contains("'99'", Assert.Throws<ArgumentException>(() => Of(o => o.Division = "99")).Message, StringComparison.Ordinal);
         Assert.Contains("no reading 'E'", Assert.Throws<ArgumentException>(() => Of(o => o.Readings["days-before"] = "E")).Message, StringComparison.Ordinal);
         Assert.Contains("nowhere.json", Assert.Throws<FileNotFoundException>(() => Of(o => o.LocalRuleFiles.Add("nowhere.json"))).Message, StringComparison.Ordinal);
-        var dossierForRules = Assert.Throws<LawDataException>(() => Of(o => o.LocalRuleFiles.Add(LocalFile("county-2021.json"))));
+        var dossierForRules = Assert.Throws<UnreadableFileException>(() => Of(o => o.LocalRuleFiles.Add(LocalFile("county-2021.json"))));
         Assert.Contains("county-2021.json: /title: expected an object", dossierForRules.Message, StringComparison.Ordinal);
         Assert.Contains("sample-county-plan", Assert.Throws<LawDataException>(() => Of(o =>
         {
             o.LocalRuleFiles.Add(LocalFile("county-plan.json"));
             o.LocalRuleFiles.Add(LocalFile("county-plan.json"));
         })).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whoever adds it again, as tests of a service do, has replaced it.</summary>
+    [Fact]
+    public void AddedTwice_TheLastStands()
+    {
+        var services = new ServiceCollection().AddElectionRules(o => o.Division = "41").AddElectionRules(o => o.Division = "32");
+        Assert.Equal("32", Assert.Single(services.BuildServiceProvider().GetServices<ElectionLaw>()).Division);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class ReportVerificationTests
         Assert.NotEqual(Read(Sample).Sha256, changed.Sha256);
         var verified = Assert.Single(Verify(Report, [changed]));
         Assert.Equal([ReportCause.OtherDossier], verified.Causes);
-        Assert.Contains(verified.Differences, d => d.Rule.Length > 0);
+        Assert.Contains(verified.Differences, d => d.Rule is not null);
     }
 
     [Fact]
@@ -110,6 +110,40 @@ public sealed class ReportVerificationTests
         Assert.Equal([ReportCause.OtherReadings], verified.Causes);
     }
 
+    /// <summary>A summary says that it is one: what is left when verdicts are cut out of a whole report is not taken for it.</summary>
+    [Fact]
+    public void AReportCutDownToItsBreaches_IsAnEdit()
+    {
+        var verified = Edited(report =>
+        {
+            foreach (var verdict in report["verdicts"]!.AsArray().Where(v => v!["conclusion"]!.GetValue<string>() != "breached").ToList()) report["verdicts"]!.AsArray().Remove(verdict);
+            return report;
+        }, out _);
+        Assert.Equal([ReportCause.Edited], verified.Causes);
+        Assert.Equal(verified.Report.Verdicts.Count - verified.Report.Breaches.Count(), verified.Differences.Count(d => d.IsOfConclusion && d.Stated is null));
+        var summary = JsonNode.Parse(verified.Report.ToJson(ReportDetail.Summary))!;
+        Assert.True(Assert.Single(Verify(summary.ToJsonString(), [Read(Sample)])).IsReproduced);
+        summary["verdicts"]!.AsArray().RemoveAt(0);
+        Assert.Single(Assert.Single(Verify(summary.ToJsonString(), [Read(Sample)])).Differences);
+    }
+
+    /// <summary>A place that was assumed is part of the receipt; a dossier changed in code claims no bytes.</summary>
+    [Fact]
+    public void AnAssumedDivision_IsTakenFromTheReport_AndAChangedCopyHasNoHash()
+    {
+        var dossier = ElectionDossier.Read("""{"election":{"level":"county","day":"2021-11-01"}}"""u8, "x.json");
+        var assumed = ElectionAudit.Run(dossier, division: "410199");
+        Assert.Equal(("410199", "41"), (assumed.AssumedDivision, assumed.Law.Province!.Code));
+        Assert.NotEqual(ElectionAudit.Run(dossier).ToJson(), assumed.ToJson());
+        Assert.True(Assert.Single(Verify(assumed.ToJson(), [dossier])).IsReproduced);
+        Assert.Contains("taken to be 410199", assumed.ToText(Language.English), StringComparison.Ordinal);
+
+        var changed = dossier with { Election = dossier.Election with { Division = "410199" } };
+        Assert.Equal((64, ""), (dossier.Sha256.Length, changed.Sha256));
+        Assert.Null(ElectionAudit.Run(changed, division: "32").AssumedDivision);
+        Assert.Equal(dossier, ElectionDossier.Read("""{"election":{"level":"county","day":"2021-11-01"}}"""u8, "x.json"));
+    }
+
     [Theory]
     [InlineData("library", "0.0.9", ReportCause.OtherLibrary)]
     [InlineData("lawData", "2025.9", ReportCause.OtherLawData)]
@@ -117,7 +151,7 @@ public sealed class ReportVerificationTests
     {
         var verified = Edited(report => report["law"]![member] = version, out _);
         Assert.Equal([cause], verified.Causes);
-        Assert.Equal(("", "/law/" + member, version), (Assert.Single(verified.Differences).Rule, verified.Differences[0].Place, verified.Differences[0].Stated));
+        Assert.Equal((null, "/law/" + member, version), (Assert.Single(verified.Differences).Rule, verified.Differences[0].Place, verified.Differences[0].Stated));
     }
 
     /// <summary>No value of a report can be changed unnoticed, but for the name of the file.</summary>
@@ -125,12 +159,13 @@ public sealed class ReportVerificationTests
     public void AnyValueChanged_IsFound()
     {
         var random = new Random(2026);
-        for (var i = 0; i < 30; i++)
+        for (var i = 0; i < 60; i++)
         {
             var place = "";
             var verified = Edited(report =>
             {
-                var value = Values(report).Where(v => v.GetPath() is not ("$.report" or "$.dossier.file" or "$.dossier.sha256") && !v.GetPath().StartsWith("$.law.readings", StringComparison.Ordinal)).ElementAt(random.Next(1000));
+                var values = Values(report).Where(v => v.GetPath() is not ("$.report" or "$.dossier.file" or "$.dossier.sha256") && !v.GetPath().StartsWith("$.law.readings", StringComparison.Ordinal)).ToList();
+                var value = values[random.Next(values.Count)];
                 place = value.GetPath();
                 value.ReplaceWith(value.GetValueKind() == System.Text.Json.JsonValueKind.String ? JsonValue.Create(value.GetValue<string>() + "。") : JsonValue.Create(-7));
                 return report;
@@ -148,6 +183,8 @@ public sealed class ReportVerificationTests
     [InlineData("{\"report\":1,\"dossier\":{\"file\":\"x.json\",\"sha256\":7},\"law\":{}}", "/dossier/sha256: is missing or no string")]
     [InlineData("[{\"report\":1,\"dossier\":{\"file\":\"x.json\",\"sha256\":\"\"},\"law\":{}},1]", "/0/dossier: no dossier given has this SHA-256 or is called 'x.json'")]
     [InlineData("{\"report\":1,\"dossier\":{\"file\":\"\",\"sha256\":\"\"},\"law\":{\"readings\":[{\"id\":\"days-before\",\"reading\":\"E-9\"}]}}", "/law/readings: ")]
+    [InlineData("{\"report\":1,\"dossier\":{\"file\":\"\",\"sha256\":\"\"},\"law\":{\"readings\":[],\"assumedDivision\":\"99\"},\"verdicts\":[]}", "/law/assumedDivision: ")]
+    [InlineData("{\"report\":1,\"dossier\":{\"file\":\"\\uD800\",\"sha256\":\"\"}}", "a text is not valid")]
     [InlineData("{\"report\":1,\"dossier\":{\"file\":\"\",\"sha256\":\"\"},\"law\":{\"readings\":[]},\"verdicts\":[7]}", "/verdicts/rule: is missing")]
     [InlineData("{\"report\":1,\"dossier\":{\"file\":\"\",\"sha256\":\"\"},\"law\":{\"readings\":[]},\"verdicts\":[],\"title\":1,\"title\":2}", "the member 'title' stands twice")]
     [InlineData("{\"report\":1,\"dossier\":{\"file\":\"\",\"sha256\":\"\"},\"law\":{\"readings\":[]},\"verdicts\":[],\"verdicts\":[]}", "the member 'verdicts' stands twice")]

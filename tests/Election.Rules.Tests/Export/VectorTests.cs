@@ -36,7 +36,13 @@ public sealed class VectorTests
         var vectors = file.GetProperty("vectors").EnumerateArray().ToList();
         var judges = vectors.ConvertAll(vector => new Judge(vector));
         foreach (var judge in judges) rule.Accept(judge);
-        Assert.All(vectors.Zip(judges), pair => Assert.Equal(Answer(pair.First.GetProperty("verdict")), Answer(pair.Second.Verdict, rule)));
+        Assert.All(vectors.Zip(judges), pair =>
+        {
+            var (stated, explanation) = (pair.First.GetProperty("verdict"), pair.Second.Explanation!);
+            Assert.Equal(Answer(stated), Answer(explanation.Verdict, rule));
+            Assert.Equal(stated.GetProperty("provisions").Deserialize<Place[]>(Json)!, explanation.Citations.Select(c => new Place(c.Provision.Instrument.Id, c.Edition.InForceFrom, c.Article, c.Provision.Paragraph, c.Provision.Item)));
+            Assert.Equal(stated.GetProperty("missing").EnumerateArray().Select(p => p.GetString()), explanation.Missing.Select(f => f.Pointer));
+        });
         // Not a fact of the examples is lost or changed on the way.
         Assert.Equal(rule.Examples.Select(e => Plain(e.AnyFacts)), judges.Take(rule.Examples.Count).Select(j => Plain(j.Facts!)));
         Assert.All(vectors.Skip(rule.Examples.Count), v => Assert.Equal("boundaryRow", v.GetProperty("kind").GetString()));
@@ -59,6 +65,8 @@ public sealed class VectorTests
     /// <summary>Facts member by member, whatever is stated of them.</summary>
     private static string Plain(object facts) => JsonSerializer.Serialize(facts, facts.GetType(), Json);
 
+    private sealed record Place(string Instrument, LocalDate Edition, int? Article, int Paragraph, int Item = 0);
+
     /// <summary>Makes the facts, the occasion and the law of a vector, and judges.</summary>
     private sealed class Judge(JsonElement vector) : IRuleVisitor
     {
@@ -68,7 +76,7 @@ public sealed class VectorTests
 
         internal object? Facts { get; private set; }
 
-        internal Verdict Verdict { get; private set; }
+        internal Explanation? Explanation { get; private set; }
 
         public void Visit<TFacts>(Rule<TFacts> rule)
             where TFacts : class
@@ -78,7 +86,7 @@ public sealed class VectorTests
             var readings = (law.Readings ?? []).Aggregate(Election.Rules.Readings.Default, (all, one) => all.With(one.Key, one.Value));
             var facts = vector.GetProperty("facts").Deserialize<TFacts>(Json)!;
             Facts = facts;
-            Verdict = rule.Judge(
+            Explanation = rule.Explain(
                 facts,
                 new(setting.Level, setting.Kind) { ElectingBody = setting.ElectingBody, Unit = setting.Unit, IsPlan = setting.Plan, Day = setting.Day, LastDay = setting.LastDay },
                 law.AsOf is { } day ? LawInForce.On(day, law.Division, readings) : LawInForce.Undated(law.Division, readings));

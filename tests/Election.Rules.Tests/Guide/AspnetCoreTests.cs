@@ -10,11 +10,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Election.Rules.Tests.Guide;
 
@@ -34,18 +32,15 @@ public sealed class AspnetCoreTests
     [Fact]
     public async Task Program_AnswersAsWritten()
     {
-        string[] args = [];
+        var root = Directory.CreateTempSubdirectory("guide-").FullName;
+        File.WriteAllText(Path.Combine(root, "appsettings.json"), Page.Blocks.Single(b => b.Language == "jsonc").Text);
+        string[] args = ["--contentRoot", root, "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None"];
         Directory.SetCurrentDirectory(Paths.Root);
 
         #region services
         var builder = WebApplication.CreateBuilder(args);
-        builder.Services.AddElectionRules(options => builder.Configuration.Bind("ElectionRules", options));
+        builder.Services.AddElectionRules(options => builder.Configuration.GetSection("ElectionRules").Bind(options, binder => binder.ErrorOnUnknownConfiguration = true));
         #endregion
-
-        builder = WebApplication.CreateEmptyBuilder(new());
-        builder.Configuration.AddJsonStream(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Page.Blocks.Single(b => b.Language == "jsonc").Text)));
-        builder.Services.AddElectionRules(options => builder.Configuration.Bind("ElectionRules", options)).AddRouting();
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
 
         #region app
         var app = builder.Build();

@@ -62,6 +62,7 @@ public sealed class AuditADossierTests
         catch (UnreadableFileException e)
         {
             Console.WriteLine(e.Message);
+            Console.WriteLine(e.In(Language.Chinese));
         }
         #endregion
 

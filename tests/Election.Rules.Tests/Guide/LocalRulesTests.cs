@@ -25,7 +25,7 @@ public sealed class LocalRulesTests
         #endregion
 
         Page.Shows("read", Console);
-        Assert.Contains(report.Law.Editions, e => e.Instrument.Id == "sample-county-plan" && e.Edition.Id == "2021-06-01");
+        Assert.Contains(report.Law.Editions, e => e.Instrument.Id == "sample-county-plan" && e.Id == "2021-06-01");
     }
 
     [Fact]

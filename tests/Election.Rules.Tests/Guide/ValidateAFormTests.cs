@@ -14,13 +14,16 @@ public sealed class ValidateAFormTests
     private static readonly Page Page = new("docs/guide/validate-a-form.md", "Guide/ValidateAFormTests.cs");
 
     #region form
-    public sealed record DistrictForm(string Name, int Seats, int Population, ElectoralArea Area);
+    public sealed record DistrictForm(string Name, int? Seats, int? Population, ElectoralArea Area);
 
     public sealed class DistrictFormValidator : AbstractValidator<DistrictForm>
     {
         public DistrictFormValidator(LawInForce law, Occasion occasion, LawfulOptions? options = null)
         {
+            ClassLevelCascadeMode = CascadeMode.Stop;      // the law judges numbers that can be
             RuleFor(form => form.Name).NotEmpty();
+            RuleFor(form => form.Seats).GreaterThanOrEqualTo(0);
+            RuleFor(form => form.Population).GreaterThanOrEqualTo(0);
             RuleFor(form => new ElectoralDistrict { Seats = form.Seats, Population = form.Population, Area = form.Area })
                 .Lawful(DistrictRules.Seats, law, occasion, options)
                 .Lawful(DistrictRules.PopulationDeviation, law, occasion, options);

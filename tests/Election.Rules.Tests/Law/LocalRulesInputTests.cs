@@ -113,7 +113,7 @@ public sealed partial class LocalRulesInputTests
     {
         var said = LawValue.Refuse(value);
         if (reason is null) Assert.Null(said);
-        else Assert.True(said?.Contains(reason, StringComparison.Ordinal), $"{name}: {said}");
+        else Assert.True(said?.En.Contains(reason, StringComparison.Ordinal), $"{name}: {said?.En}");
     }
 
     [Fact]
@@ -246,7 +246,7 @@ public sealed partial class LocalRulesInputTests
 
     private static string Refused(string json, string expected)
     {
-        var message = Assert.Throws<LawDataException>(() => LocalRules.Read(Encoding.UTF8.GetBytes(json), "x.json")).Message;
+        var message = Assert.Throws<UnreadableFileException>(() => LocalRules.Read(Encoding.UTF8.GetBytes(json), "x.json")).Message;
         Assert.Contains(expected, message, StringComparison.Ordinal);
         return message;
     }

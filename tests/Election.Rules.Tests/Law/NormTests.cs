@@ -376,6 +376,42 @@ public sealed class NormTests
         Assert.Equal("32", law.At(new LocalDate(2012, 1, 1)).Province!.Code);
     }
 
+    /// <summary>A law that is kept and asked for the law of ever new days answers right, and does not keep them all.</summary>
+    [Fact]
+    public void Law_AskedForEverNewDays_KeepsAThousand()
+    {
+        var (law, first) = (LawInForce.On(new LocalDate(2021, 11, 1), "42"), new LocalDate(2000, 1, 1));
+        for (var i = 0; i < 3000; i++) law.At(first.PlusDays(i));
+        Assert.Same(law.At(first), law.At(first));
+        var late = first.PlusDays(2999);
+        Assert.NotSame(law.At(late), law.At(late));
+        Assert.Equal((late, "42"), (law.At(late).AsOf, law.At(late).Division));
+        Assert.Empty(law.At(late).DifferencesTo(LawInForce.On(late, "42")));
+    }
+
+    /// <summary>A norm that holds under one reading alone holds under that, and under no other, however the readings were chosen.</summary>
+    [Fact]
+    public void NormUnderAReading_HoldsUnderThatAlone()
+    {
+        var (day, tried) = (new LocalDate(2021, 11, 1), 0);
+        foreach (var province in LawBook.Provinces.Select(p => p.Instrument.Division))
+            foreach (var parameter in Parameters.All)
+                foreach (var dated in LawBook.Standard.NormsOf(parameter).Where(n => n.Under is not null && n.HoldsOn(day) && LawBook.IsOf(n.Division, province)))
+                    foreach (var reading in dated.Under!.Readings)
+                    {
+                        var other = LawInForce.On(day, province, Readings.Default.With("days-before", "E-N-1"));
+                        var at = dated.Under == Interpretations.DaysBefore ? LawInForce.On(day, province, Readings.Default.With("days-before", reading.Id)) : other.With(dated.Under, reading.Id);
+                        foreach (var occasion in Enum.GetValues<Level>().SelectMany(l => Enum.GetValues<ElectionKind>().Select(k => new Occasion(l, k))).Where(o => dated.Scope.Includes(o.Cell)))
+                        {
+                            tried++;
+                            if (reading.Id != dated.Reading) Assert.NotSame(dated.Norm, at.Find(parameter, occasion));
+                            else if (dated.Division is not null) Assert.Same(dated.Norm, at.Find(parameter, occasion));
+                            else Assert.NotNull(at.Find(parameter, occasion));
+                        }
+                    }
+        Assert.InRange(tried, 500, int.MaxValue);
+    }
+
     [Fact]
     public void With_OfAnUnknownReading_NamesTheKnownOnes()
     {

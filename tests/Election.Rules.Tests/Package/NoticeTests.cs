@@ -23,11 +23,12 @@ public sealed class NoticeTests
         var text = new StringBuilder("""
             # Third-party packages
 
-            What the packages of this repository depend on, directly or through others, at the versions that they are built with. `Election.Rules` names
-            its dependencies and contains none of them; `Election.Rules.Tool` contains those that have files for its runtime. A test compares this list with the restore.
+            What the packages of this repository depend on, directly or through others, at the versions that they are built with. `Election.Rules` and
+            `Election.Rules.DependencyInjection` name their dependencies and contain none of them; `Election.Rules.Tool` contains those that have files for its
+            runtime. A test compares this list with the restore.
 
             """);
-        foreach (var project in new[] { "Election.Rules", "Election.Rules.Tool" })
+        foreach (var project in new[] { "Election.Rules", "Election.Rules.DependencyInjection", "Election.Rules.Tool" })
         {
             text.Append("\n## ").Append(project).Append("\n\n| Package | Version | Licence | Copyright | Project |\n|---|---|---|---|---|\n");
             foreach (var line in Dependencies(Path.Combine(Paths.Root, "src", project, "obj", "project.assets.json"))) text.Append(line).Append('\n');

@@ -2,13 +2,13 @@ using System.IO.Compression;
 
 namespace Election.Rules.Tests.Package;
 
-/// <summary>Packs both packages once, with a version of its own so that no cache can answer for them.</summary>
+/// <summary>Packs every package once, with a version of its own so that no cache can answer for them.</summary>
 public sealed class PackedFeed : IDisposable
 {
     public PackedFeed()
     {
         Directory.CreateDirectory(Folder);
-        foreach (var project in new[] { "Election.Rules", "Election.Rules.Tool" })
+        foreach (var project in new[] { "Election.Rules", "Election.Rules.DependencyInjection", "Election.Rules.Tool" })
         {
             var packed = Shell.Run("dotnet", ["pack", Path.Combine(Paths.Root, "src", project), "-o", Folder, $"-p:Version={Version}", "-p:ArtifactsPath=" + Path.Combine(Folder, "build"), "-nologo", "-v:q"]);
             Assert.True(packed.ExitCode == 0, packed.Output + packed.Error);
@@ -24,7 +24,7 @@ public sealed class PackedFeed : IDisposable
     {
         Directory.Delete(Folder, recursive: true);
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        foreach (var id in new[] { "election.rules", "election.rules.tool" })
+        foreach (var id in new[] { "election.rules", "election.rules.dependencyinjection", "election.rules.tool" })
             if (Path.Combine(cache, id, Version) is var copy && Directory.Exists(copy)) Directory.Delete(copy, recursive: true);
     }
 }
@@ -45,6 +45,20 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Assert.Equal(["FluentValidation", "NodaTime"], System.Text.RegularExpressions.Regex.Matches(nuspec, "dependency id=\"([^\"]+)\"").Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
         using var symbols = ZipFile.OpenRead(Path.Combine(feed.Folder, $"Election.Rules.{feed.Version}.snupkg"));
         Assert.Contains(symbols.Entries, e => e.FullName == "lib/net8.0/Election.Rules.pdb");
+    }
+
+    [Fact]
+    public void DependencyInjection_HoldsBothTargetsAndAsksForTheLibraryOfItsVersion()
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(feed.Folder, $"Election.Rules.DependencyInjection.{feed.Version}.nupkg"));
+        var entries = package.Entries.Select(e => e.FullName).ToHashSet();
+        Assert.Superset(new HashSet<string> { "README.md", "lib/net8.0/Election.Rules.DependencyInjection.dll", "lib/net8.0/Election.Rules.DependencyInjection.xml", "lib/net10.0/Election.Rules.DependencyInjection.dll", "lib/net10.0/Election.Rules.DependencyInjection.xml" }, entries);
+        using var reader = new StreamReader(package.GetEntry("Election.Rules.DependencyInjection.nuspec")!.Open());
+        var nuspec = reader.ReadToEnd();
+        Assert.Contains("<license type=\"expression\">MIT</license>", nuspec, StringComparison.Ordinal);
+        Assert.Contains($"<dependency id=\"Election.Rules\" version=\"{feed.Version}\"", nuspec, StringComparison.Ordinal);
+        Assert.Equal(["Election.Rules", "Microsoft.Extensions.DependencyInjection.Abstractions"], System.Text.RegularExpressions.Regex.Matches(nuspec, "dependency id=\"([^\"]+)\"").Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
+        Assert.True(File.Exists(Path.Combine(feed.Folder, $"Election.Rules.DependencyInjection.{feed.Version}.snupkg")));
     }
 
     [Fact]

@@ -190,15 +190,15 @@ public sealed class CommandTests : IDisposable
     [InlineData("DAY：“2021-02-30”不是1800年至2299年之间的日期；应写为如2021-11-01", "calendar", "2021-02-30")]
     [InlineData("--province：“99”不是内地行政区划的GB/T 2260代码；应写为如320102，或者其前两位", "calendar", "2021-11-01", "--province", "99")]
     [InlineData("--reading days-before：应写为“问题=读法”，如 days-before=E-N-1", "candidates", "2", "--reading", "days-before")]
-    [InlineData("--reading days-before=E：没有这个问题或者这种读法：The question", "candidates", "2", "--reading", "days-before=E")]
+    [InlineData("--reading days-before=E：问题“days-before”没有读法“E”；", "candidates", "2", "--reading", "days-before=E")]
     [InlineData("--population：“35.6万”没有写全", "quota", "--level", "county", "--population", "35.6万")]
     [InlineData("应写明 --population 或者 --seats 之一", "quota", "--level", "county")]
     [InlineData("--as-of 1999-01-01：当日施行的法律", "quota", "--level", "county", "--population", "1000", "--as-of", "1999-01-01")]
     [InlineData("--unit：镇不属于这一级", "quota", "--level", "county", "--population", "1000", "--unit", "town")]
-    [InlineData("--unit：市辖区不能另加百分之五", "quota", "--level", "county", "--population", "1000", "--supplement", "--unit", "city-district")]
+    [InlineData("--unit：只有下列单位可以另加百分之五（《选举法》第十二条第三款）：", "quota", "--level", "county", "--population", "1000", "--supplement", "--unit", "city-district")]
     [InlineData("--unit：省级须写明单位种类", "quota", "--level", "province", "--population", "1000")]
     [InlineData("no-such.json：没有这个文件或者文件夹", "check", "no-such.json")]
-    [InlineData("选举档案无法读取：samples/tables/towns.csv: ", "check", "samples/tables/towns.csv")]
+    [InlineData("samples/tables/towns.csv：第1行：不是有效的JSON；", "check", "samples/tables/towns.csv")]
     [InlineData("没有规则“quota.flor”；是不是quota.floor？", "rules", "quota.flor")]
     public void Errors_AreInTheLanguageAskedFor(string said, params string[] arguments)
     {
@@ -235,7 +235,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("calendar", "2021-02-30")]
     [InlineData("calendar", "2021-11-01", "--province", "99")]
     [InlineData("calendar", "2021-11-01", "--level", "village")]
-    [InlineData("calendar", "2021-11-01", "--ics", "/no/such/folder/x.ics")]
+    [InlineData("calendar", "2021-11-01", "--ics", "/proc/no/x.ics")]
     public void BadUsage_Exits2WithOneLine(params string[] arguments)
     {
         var run = ElectionRules.Run(arguments);

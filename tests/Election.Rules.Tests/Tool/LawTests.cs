@@ -112,24 +112,25 @@ public sealed class LawTests
     }
 
     [Theory]
-    [InlineData("en", "law diff: write --province after diff", "law", "--province", "32", "diff", "2020-10-17", "2020-10-18")]
-    [InlineData("zh", "law diff：--province 应写在 diff 之后", "law", "--province", "32", "diff", "2020-10-17", "2020-10-18")]
-    [InlineData("en", "law diff: 'seat-total' cannot stand before diff", "law", "seat-total", "diff", "2020-10-17", "2020-10-18")]
-    [InlineData("en", "law diff: write --unknown after diff", "law", "--unknown", "diff", "2020-10-17", "2020-10-18")]
-    [InlineData("en", "law diff: write --as-of after diff", "law", "--as-of", "2020-10-17", "diff", "2020-10-17", "2020-10-18")]
-    [InlineData("en", "law readings: write --format after readings", "law", "--format", "json", "readings")]
-    [InlineData("en", "law readings: write --local after readings", "law", "--local", "bad.json", "readings")]
+    [InlineData("en", "write --province after diff", "law", "--province", "32", "diff", "2020-10-17", "2020-10-18")]
+    [InlineData("zh", "--province 应写在 diff 之后", "law", "--province", "32", "diff", "2020-10-17", "2020-10-18")]
+    [InlineData("en", "'seat-total' cannot stand before diff", "law", "seat-total", "diff", "2020-10-17", "2020-10-18")]
+    [InlineData("en", "write --unknown after diff", "law", "--unknown", "diff", "2020-10-17", "2020-10-18")]
+    [InlineData("en", "write --as-of after diff", "law", "--as-of", "2020-10-17", "diff", "2020-10-17", "2020-10-18")]
+    [InlineData("en", "write --format after readings", "law", "--format", "json", "readings")]
+    [InlineData("en", "write --local after readings", "law", "--local", "bad.json", "readings")]
     public void WhatIsGivenBeforeASubcommand_IsRefused(string lang, string expected, params string[] arguments)
     {
         var result = ElectionRules.Run([.. arguments, "--lang", lang]);
-        Assert.Equal((2, "", $"election-rules: {expected}\n"), (result.ExitCode, result.Output, result.Error));
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith($"election-rules: {expected}", Assert.Single(result.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]
     public void ASubcommand_SpeaksOfItself()
     {
-        Assert.Contains("See 'election-rules law diff --help'.", ElectionRules.Run("law", "diff").Error, StringComparison.Ordinal);
-        Assert.Contains("See 'election-rules law --help'.", ElectionRules.Run("law", "--format", "xml").Error, StringComparison.Ordinal);
+        Assert.Contains("see 'election-rules law diff --help'.", ElectionRules.Run("law", "diff").Error, StringComparison.Ordinal);
+        Assert.Contains("see 'election-rules law --help'.", ElectionRules.Run("law", "--format", "xml").Error, StringComparison.Ordinal);
         Assert.DoesNotContain("PARAMETER>", ElectionRules.Run("law", "diff", "--help").Output, StringComparison.Ordinal);
         Assert.Contains("PARAMETER>", ElectionRules.Run("law", "--help").Output, StringComparison.Ordinal);
     }

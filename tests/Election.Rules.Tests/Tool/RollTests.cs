@@ -395,7 +395,7 @@ public sealed class RollTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Option '--election-day' is required", "roll", "x.csv")]
+    [InlineData("--election-day is missing, and required", "roll", "x.csv")]
     [InlineData("--election-day：“明天”不是1800年至2299年之间的日期", "roll", "x.csv", "--election-day", "明天", "--lang", "zh")]
     [InlineData("--last-election: expected a day before the election day, 2026-11-01", "roll", "x.csv", "--election-day", "2026-11-01", "--last-election", "2026-11-01", "--lang", "en")]
     [InlineData("--adults: '-1' cannot be read", "roll", "x.csv", "--election-day", "2026-11-01", "--adults", "-1", "--lang", "en")]

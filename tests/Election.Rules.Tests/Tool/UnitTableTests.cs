@@ -424,8 +424,9 @@ public sealed class UnitTableTests : IDisposable
     {
         AssertRefused("村,人口\n" + string.Concat(Enumerable.Range(0, 200_101).Select(i => string.Create(CultureInfo.InvariantCulture, $"v{i},7\n"))), "more than 200000 rows");
         AssertRefused("村,人口\n" + string.Concat(Enumerable.Range(0, 200_001).Select(i => string.Create(CultureInfo.InvariantCulture, $"v{i},7\n"))), "at most 200000 are taken");
-        AssertRefused("村,人口\n甲," + new string('1', 1_000_000), "line 2: a cell has more than 10000 characters");
-        AssertRefused("村,人口\n\"甲," + new string('\n', 10_000_000), "line 2: a cell has more than");
+        AssertRefused("村,人口\n甲," + new string('1', 1_000_000), "line 2: it is too long");
+        AssertRefused("村,人口\n甲," + new string('1', 20_000), "line 2: a cell has more than 10000 characters");
+        AssertRefused("村,人口\n\"甲," + new string('\n', 10_000_000), "line 2: it is too long, or a quotation mark is never closed");
         AssertRefused(new string(',', 30_000_000), "more than 5000000 cells");
         AssertRefused(new string(',', 3_000_000), "no table");
         AssertRefused("村,人口\n甲,3\n" + new string(',', 30_000_000), "more than 5000000 cells");

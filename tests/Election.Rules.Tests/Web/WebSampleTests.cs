@@ -39,7 +39,7 @@ public sealed class WebSampleTests(WebServer server) : IClassFixture<WebServer>
         var answer = await server.Send("POST", "/plans", accept, Unlawful);
         var problem = answer.Json;
         Assert.Equal((422, "application/problem+json", accept ?? "zh", "Accept-Language"), (answer.Status, answer.Type, answer.Language, answer.Vary));
-        Assert.Equal(("/problems/unlawful", 422, "/plans"), ((string)problem["type"]!, (int)problem["status"]!, (string)problem["instance"]!));
+        Assert.Equal(("/problems/unlawful", 422, "/plans"), (new Uri((string)problem["type"]!).AbsolutePath, (int)problem["status"]!, (string)problem["instance"]!));
         Assert.StartsWith(message, (string)problem["detail"]!, StringComparison.Ordinal);
         Assert.NotEqual("", (string)problem["title"]!);
         Assert.Equal(
@@ -49,6 +49,15 @@ public sealed class WebSampleTests(WebServer server) : IClassFixture<WebServer>
         Assert.Equal(article, (string)problem["errors"]![0]!["articles"]![0]!);
         Assert.Equal("/districts/1/population", (string)Assert.Single(problem["warnings"]!.AsArray())!["place"]!);
         Assert.Equal(200, (await server.Send("GET", (string)problem["type"]!, accept)).Status);
+    }
+
+    /// <summary>What a plan leaves open is no breach, and is not said to be one.</summary>
+    [Fact]
+    public async Task Plan_ThatLeavesSomethingOpen_IsAProblemOfItsOwn()
+    {
+        var answer = await server.Send("POST", "/plans", "en", Head + """[ { "seats": 1 } ] }""");
+        Assert.Equal((422, "/problems/undetermined", "What is stated does not decide whether the law is met"), (answer.Status, new Uri((string)answer.Json["type"]!).AbsolutePath, (string)answer.Json["title"]!));
+        Assert.All(answer.Json["errors"]!.AsArray(), e => Assert.Equal("undetermined", (string)e!["conclusion"]!));
     }
 
     [Fact]
@@ -83,6 +92,30 @@ public sealed class WebSampleTests(WebServer server) : IClassFixture<WebServer>
         Assert.Equal((status, "application/problem+json", "en"), (answer.Status, answer.Type, answer.Language));
         Assert.Equal((status, path), ((int)answer.Json["status"]!, (string)answer.Json["instance"]!));
         if (detail is not null) Assert.Contains(detail, (string)answer.Json["detail"]!, StringComparison.Ordinal);
+    }
+
+    /// <summary>A browser asks for pages; what it posts and cannot be read is told all the same.</summary>
+    [Fact]
+    public async Task BadInput_FromWhoeverAsksForHtml_IsAProblem()
+    {
+        var answer = await server.Send("POST", "/plans", "en", "{", wants: "text/html");
+        Assert.Equal((400, "application/problem+json"), (answer.Status, answer.Type));
+        Assert.NotEqual("", (string)answer.Json["detail"]!);
+    }
+
+    [Fact]
+    public async Task BadInput_IsToldInTheLanguageOfTheRequest()
+    {
+        var answer = await server.Send("POST", "/audits", "zh", """{ "election": { "level": "county", "day": "2026-02-30" } }""");
+        Assert.Equal("无法读取提交的内容", (string)answer.Json["title"]!);
+        Assert.StartsWith("body：/election/day：", (string)answer.Json["detail"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_ForbidsWhatItDoesNotNeed()
+    {
+        var answer = await server.Send("GET", "/", "en");
+        Assert.StartsWith("default-src 'none'", answer.Policy, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,6 +183,15 @@ public sealed class WebSampleTests(WebServer server) : IClassFixture<WebServer>
             Assert.Equal(accept, answer.Language);
             return answer.Json["title"]!.ToString() + answer.Json["errors"]!.ToJsonString();
         }
+    }
+
+    /// <summary>A name misspelt in the configuration would be a rule not applied.</summary>
+    [Fact]
+    public void Start_WithAnUnknownSetting_Fails()
+    {
+        var run = Shell.Run("dotnet", [WebServer.Dll, "--urls", "http://127.0.0.1:0", "--ElectionRules:Divison", "41"]);
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("Divison", run.Error + run.Output, StringComparison.Ordinal);
     }
 
     /// <summary>Local rules that cannot stand stop the server where it starts, in the reader's words.</summary>
