@@ -99,5 +99,5 @@ public readonly record struct Deviation : IComparable<Deviation>
     internal static string PeoplePerDeputy(long population, long seats) => seats == 0 ? "—" : Tenths.HalfUp(population, seats);
 
     /// <summary>Returns it in per cent with one decimal and its sign, such as +12.3% or −8.0%. For reading: comparisons are exact.</summary>
-    public override string ToString() => difference == 0 ? Size : (difference > 0 ? "+" : "−") + Size;
+    public override string ToString() => (difference > 0 ? "+" : difference < 0 ? "−" : "") + Size;
 }

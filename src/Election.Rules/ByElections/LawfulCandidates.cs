@@ -46,10 +46,10 @@ public sealed record LawfulCandidates
         if (law.Find(Parameters.ByElectionContest, occasion) is null) return null;
         var vacancy = new LawfulCandidates(seats) { MayEqualSeats = true };
         if (law.Find(Parameters.ByElectionSurplus, occasion) is { } ratio)
-            return CandidateRange.Of(seats, ratio.Value, trial) is { } contested ? vacancy with { ContestedLeast = Math.Max(contested.Least, checked(seats + 1)), Most = contested.Most } : vacancy with { IsRangeOpen = true };
+            return CandidateRange.Of(seats, ratio.Value, trial) is { } contested ? vacancy with { ContestedLeast = Math.Max(contested.Least, seats + 1), Most = contested.Most } : vacancy with { IsRangeOpen = true };
         if (law.Province is not null && law.IsOpenOn(occasion)) return vacancy with { IsRangeOpen = true };
-        if (law.Reading(Interpretations.ByElectionMost) != "general-ratio" || law.Find(Parameters.Surplus, occasion) is not { } general) return vacancy with { ContestedLeast = checked(seats + 1) };
-        return CandidateRange.Of(seats, general.Value, trial) is { } most ? vacancy with { ContestedLeast = checked(seats + 1), Most = most.Most } : vacancy with { IsRangeOpen = true };
+        if (law.Reading(Interpretations.ByElectionMost) != "general-ratio" || law.Find(Parameters.Surplus, occasion) is not { } general) return vacancy with { ContestedLeast = seats + 1 };
+        return CandidateRange.Of(seats, general.Value, trial) is { } most ? vacancy with { ContestedLeast = seats + 1, Most = most.Most } : vacancy with { IsRangeOpen = true };
     }
 
     /// <summary>Returns whether a number of candidates is lawful, or null where that is not known.</summary>
@@ -63,7 +63,6 @@ public sealed record LawfulCandidates
     /// <summary>Returns the numbers in one sentence.</summary>
     public Bilingual InWords()
     {
-        var equal = MayEqualSeats ? new Bilingual(Invariant($"候选人{Seats}名（等额）"), Invariant($"candidates: {Seats} (uncontested)")) : Bilingual.None;
         var contested = (IsRangeOpen, Most) switch
         {
             (true, _) => new Bilingual(Invariant($"多于{Seats}名（差额）的幅度由省级规定，未能查明"), Invariant($"how many more than {Seats} the province says, which is not known here")),
@@ -72,7 +71,7 @@ public sealed record LawfulCandidates
             (_, { } most) => new(Invariant($"{ContestedLeast}至{most}名（差额）"), Invariant($"{ContestedLeast} to {most} (contested)")),
         };
         return MayEqualSeats
-            ? new(Invariant($"应选{Seats}名：{equal.Zh}，或者{contested.Zh}。"), Invariant($"Seats: {Seats}; {equal.En}, or {contested.En}."))
+            ? new(Invariant($"应选{Seats}名：候选人{Seats}名（等额），或者{contested.Zh}。"), Invariant($"Seats: {Seats}; candidates: {Seats} (uncontested), or {contested.En}."))
             : new(Invariant($"应选{Seats}名：候选人{contested.Zh}，不得等额。"), Invariant($"Seats: {Seats}; candidates: {contested.En}, never as few as seats."));
     }
 

@@ -77,7 +77,8 @@ internal sealed class MandateEndedRule : Rule<EndedMandate>
     internal static Verdict WithoutEnd(EndedMandate facts, in Trial trial, Finding nothing, Finding npc)
     {
         if (facts.HasMovedAway is { } moved) return trial.NotApplicable(moved ? npc : nothing);
-        _ = trial.Lacks(MandateFacts.Ended, facts.Ended) | trial.Lacks(MandateFacts.MovedAway, facts.HasMovedAway);
+        trial.Lacks(MandateFacts.Ended, facts.Ended);
+        trial.Lacks(MandateFacts.MovedAway, facts.HasMovedAway);
         return Trial.MissingFact;
     }
 

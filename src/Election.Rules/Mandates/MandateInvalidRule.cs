@@ -50,7 +50,7 @@ internal sealed class MandateInvalidRule : Rule<Mandate>
         if (trial.Norm(parameter) is not { } norm) return trial.Without(parameter);
         if (facts.CorruptAct is not null || facts.WasElectedByOffence == true)
         {
-            var words = facts.CorruptAct is { } act ? Acts[Math.Min((int)act, Acts.Length - 1)] : NotNamed;
+            var words = facts.CorruptAct is { } act && (int)act < Acts.Length ? Acts[(int)act] : NotNamed;
             trial.Say("act", words);
             trial.Holds(MandateFacts.CorruptPractice, words, false);
             return trial.Breached(ByOffence, norm);

@@ -81,7 +81,7 @@ internal sealed class ResignationAcceptanceRule : Rule<Resignation>
         if (trial.Norm(receiver) is not { } to) return trial.Without(receiver);
         if (trial.Norm(Parameters.ResignationMajority) is not { } majority) return trial.Without(Parameters.ResignationMajority);
         if (trial.Norm(Parameters.ResignationAnnounced) is not { } announced) return trial.Without(Parameters.ResignationAnnounced);
-        var filed = trial.Occasion.IsDirect ? null : trial.Norm(Parameters.ResignationFiled);
+        var filed = trial.Norm(Parameters.ResignationFiled);
 
         if (facts.IsInWriting is { } written && !trial.Holds(ResignationFacts.InWriting, written)) return trial.Breached(NotInWriting, to);
         if (facts.ToBody is { } body && !trial.Holds(ResignationFacts.ToBody, Wording.Of(body), to.Value.Contains(body)))

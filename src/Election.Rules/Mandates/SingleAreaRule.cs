@@ -63,7 +63,6 @@ internal sealed class SingleAreaRule : Rule<Mandate>
         {
             for (var j = 0; j < i; j++)
             {
-                if (AreaCode.AreSame(areas[i], areas[j])) continue;
                 var pair = AreaCode.AreRelated(areas[i], areas[j]);
                 if (pair == false)
                 {

@@ -78,7 +78,8 @@ internal sealed class CommitteeMemberRule : Rule<CommitteeMembership>
         // Jiangsu 10(3) states the time itself; only where it is a reading of EL 10(2) is the bare resignation enough.
         if (norm.Citations[0].Provision.Instrument.Division is not null)
         {
-            _ = trial.Lacks(NominationFacts.ResignedOn, facts.ResignedOn) | trial.Lacks(initial ? TimetableFacts.InitialCandidatesPublished : TimetableFacts.FormalCandidatesPublished, list);
+            trial.Lacks(NominationFacts.ResignedOn, facts.ResignedOn);
+            trial.Lacks(initial ? TimetableFacts.InitialCandidatesPublished : TimetableFacts.FormalCandidatesPublished, list);
             return Trial.MissingFact;
         }
         trial.Notice(DayNotCompared);

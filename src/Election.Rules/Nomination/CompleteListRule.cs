@@ -73,13 +73,9 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
     private protected override Verdict Decide(CandidateSlate facts, in Trial trial)
     {
         if (trial.Norm(Parameters.CompleteList) is not { } norm) return trial.Without(Parameters.CompleteList);
-        if (trial.Lacks(NominationFacts.Nominees, facts.Nominees) | trial.Lacks(NominationFacts.InitialList, facts.Candidates)) return Trial.MissingFact;
-        var (nominees, candidates) = (facts.Nominees!, facts.Candidates!);
-        if (!StatesList(candidates))
-        {
-            trial.Lacks(NominationFacts.InitialList, (object?)null);
-            return Trial.MissingFact;
-        }
+        var stated = StatesList(facts.Candidates) ? facts.Candidates : null;
+        if (trial.Lacks(NominationFacts.Nominees, facts.Nominees) | trial.Lacks(NominationFacts.InitialList, stated)) return Trial.MissingFact;
+        var (nominees, candidates) = (facts.Nominees!, stated!);
 
         int added = 0, listed = 0;
         var unnamed = false;
@@ -100,7 +96,7 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
             switch (PlaceOf(nominees[i], candidates, trial))
             {
                 // A listed person without a name may be the one who seems to be missing.
-                case Place.LeftOut when unnamed: notStated++; break;
+                case Place.LeftOut when unnamed: break;
                 case Place.LeftOut: leftOut++; break;
                 case Place.ListedDespite: despite++; break;
                 case Place.NoConsent: declined++; break;
@@ -126,9 +122,9 @@ internal sealed class CompleteListRule : Rule<CandidateSlate>
     /// <summary>Whether a person is on the initial list. Formal candidates come from it (EL 32), so a formal one of whom it is not stated was on it.</summary>
     private static bool? IsListed(Candidate candidate) => candidate.IsFormal == true && candidate.IsInitial is null ? true : candidate.IsInitial;
 
-    private static bool StatesList(IReadOnlyList<Candidate> candidates)
+    private static bool StatesList(IReadOnlyList<Candidate>? candidates)
     {
-        for (var i = 0; i < candidates.Count; i++)
+        for (var i = 0; i < candidates?.Count; i++)
             if (IsListed(candidates[i]) is not null) return true;
         return false;
     }

@@ -7,6 +7,8 @@ internal sealed class VoterLimitRule : Rule<VoterNominations>
         new("参加联名推荐的候选人数超过应选名额{bound}名的有：{voters}；最多的推荐了{measured}名。", "Joined in nominating more candidates than the {bound} seats: {voters}; the most is {measured}."),
         new("由本人确定参加推荐不超过{bound}名，其余联名不计。", "Each decides for at most {bound}; the other signatures do not count."), Unit.Candidates);
 
+    private static readonly Bilingual NotNamed = new("没有列名的联名人", "signatories who are not named");
+
     private static readonly Finding NothingJoint = Finding.Inapplicable("nothing-joint", "没有联名推荐。", "Nothing was nominated jointly.");
 
     public VoterLimitRule()
@@ -44,7 +46,9 @@ internal sealed class VoterLimitRule : Rule<VoterNominations>
         {
             if (trial.Why is not null)
             {
-                trial.Say("voters", Above(seats, facts.ByVoter ?? []));
+                var above = Above(seats, facts.ByVoter ?? []);
+                if (above.Count > 0) trial.Say("voters", above);
+                else trial.Say("voters", NotNamed);
                 trial.Holds(NominationFacts.NomineesByVoter, most, Relation.AtMost, seats);
             }
             return trial.Breached(TooMany, norm, most, seats);

@@ -52,13 +52,13 @@ public sealed record VoterNominations
         foreach (var nomination in nominations)
         {
             // Who nominates not being stated, it may be a joint one: its names then prove nothing, but neither is it left out.
-            if (nomination.By is null) (unnamedSigners, unnamedCandidates) = (true, true);
+            if (nomination.By is null) unnamedCandidates = true;
             if (!nomination.IsJoint) continue;
             unnamedSigners |= nomination.Signatories is null || nomination.SignatoryCount > nomination.Signatories.Count;
             unnamedCandidates |= nomination.Candidates is null;
             nominees.UnionWith(nomination.Candidates ?? []);
             var together = Names.CountDistinct(nomination.Candidates ?? [], []);
-            if (together > (largest ?? -1)) largest = together;
+            largest = Math.Max(largest ?? 0, together);
             foreach (var voter in nomination.Signatories ?? [])
             {
                 if (Names.Contains(nomination.NotOnRoll, voter)) continue;
@@ -70,12 +70,13 @@ public sealed record VoterNominations
                 candidates.UnionWith(nomination.Candidates ?? []);
             }
         }
+        var hasUnnamed = unnamedSigners || unnamedCandidates;
         return new()
         {
             District = district,
             Seats = seats,
-            ByVoter = order.Count == 0 && (unnamedSigners || unnamedCandidates) ? null : [.. order.Select(voter => new VoterNomination(voter, signed[voter].Count))],
-            HasUnnamed = unnamedSigners || unnamedCandidates,
+            ByVoter = order.Count == 0 && hasUnnamed ? null : [.. order.Select(voter => new VoterNomination(voter, signed[voter].Count))],
+            HasUnnamed = hasUnnamed,
             LargestNomination = largest,
             Nominees = unnamedCandidates ? null : nominees.Count,
         };

@@ -162,7 +162,7 @@ public readonly record struct SeatTotal
     internal int Raised(Fraction share, in Trial trial)
     {
         var raised = BeforeSupplement + (int)share.FloorOf(BeforeSupplement);
-        return raised > Cap && trial.Reading(Interpretations.Supplement) == "floor-under-cap" ? Math.Max(BeforeSupplement, Cap) : raised;
+        return raised > Cap && trial.Reading(Interpretations.Supplement) == "floor-under-cap" ? Cap : raised;
     }
 
     /// <summary>The reckoning in signs, such as 45 + 6 = 51, with the people for whom a seat is added: a quotient with a remainder would not add up.</summary>

@@ -34,6 +34,25 @@ public sealed class AllocationLaws
             return found == Conclusion.Undetermined || (found == judge(full).Conclusion && found == Conclusion.Breached);
         });
 
+    /// <summary>Where all seats are given out there is nothing to reserve; where some are not, it must be stated whether they are.</summary>
+    [Theory]
+    [InlineData(47, Conclusion.Met)]
+    [InlineData(46, Conclusion.Undetermined)]
+    public void Total_AsksForTheReserveOnlyWhereSeatsAreLeft(int districts, Conclusion conclusion)
+    {
+        var told = AllocationRules.Total.Explain(new() { Total = 47, Districts = districts }, new(Level.Township), Law);
+        Assert.Equal(conclusion, told.Verdict.Conclusion);
+        Assert.Equal(conclusion == Conclusion.Met ? [] : [AllocationFacts.Reserved], told.Missing);
+    }
+
+    /// <summary>Of ten seats one alone lies between ten and fifteen per cent: it is asked for.</summary>
+    [Theory]
+    [InlineData(1, Conclusion.Met)]
+    [InlineData(2, Conclusion.Breached)]
+    public void IndirectComposition_WhereOneNumberAloneIsWithinTheBase_AsksForIt(int equal, Conclusion conclusion) => Assert.Equal(
+        conclusion,
+        AllocationRules.IndirectComposition.Judge(new() { Total = 10, ByPopulation = 8 - equal + 1, EqualBase = equal, Other = 1 }, new(Level.Prefecture), LawInForce.On(Example.Day, "32")).Conclusion);
+
     /// <summary>The sentence is of counties and autonomous counties; there, and only there, a township without a seat is a breach.</summary>
     [Fact]
     public void SmallestTownship_IsOfCountiesAlone() => Laws.Hold(

@@ -22,6 +22,14 @@ public sealed class DeviationTests
         Assert.Equal((expected[0] == '+', expected[0] == '−'), (deviation.IsAbove, deviation.IsBelow));
     }
 
+    /// <summary>What is proved never to be smaller is not said to be more than it is.</summary>
+    [Theory]
+    [InlineData(10, 1, "0.0%")]
+    [InlineData(13, 1, "30.0%")]
+    [InlineData(1000, 3, "3233.3%")]
+    [InlineData(29, 3, "3.3%")]
+    public void SizeFloor_RoundsDown(int population, int seats, string expected) => Assert.Equal(expected, Deviation.Of(population, seats, 1000, 100).SizeFloor);
+
     /// <summary>Whatever lies beyond thirty per cent, by however little, never reads as thirty per cent; thirty per cent itself is within.</summary>
     [Theory]
     [InlineData(1_300_000, "+30.0%", false)]
@@ -62,6 +70,7 @@ public sealed class DeviationTests
     {
         Deviation below = Deviation.Of(6, 1, 10, 1), above = Deviation.Of(13, 1, 10, 1), alike = Deviation.Of(7, 1, 10, 1), none = Deviation.Of(10, 1, 10, 1);
         Assert.True(below > above && above < below && above >= alike && alike <= above && none < alike && default(Deviation) < alike);
+        Assert.False(above < alike || above > alike);
         Assert.Equal(0, above.CompareTo(alike));
         Assert.NotEqual(above, alike);
         Assert.Equal([none, above, below], new[] { below, none, above }.Order());

@@ -241,6 +241,24 @@ public sealed class SeatDivisionTests
             }
     }
 
+    /// <summary>A seat more for a unit with people always goes before one for a unit without, even where that has none.</summary>
+    [Fact]
+    public void SainteLague_GivesNoSeatToAUnitWithoutPeopleBeforeOthers()
+    {
+        var division = SeatDivision.Of(Exhaustive.Units(1, 1, 0), 3, SainteLague, least: 0);
+        Assert.Equal([2, 1, 0], division.Units.Select(u => u.Seats));
+        Assert.Equal("ab", string.Concat(division.Tie!.Units.Select(u => u.Name)));
+    }
+
+    /// <summary>Mean 15: one seat or two suit 20 people equally, two or three 36; of one seat for both each has the same claim, and the larger gets it.</summary>
+    [Fact]
+    public void LeastDeviation_UnitsThatASeatMakesNoWorse_AreTiedWhateverTheirSize()
+    {
+        var division = SeatDivision.Of(Exhaustive.Units(20, 36, 19), 5, LeastDeviation);
+        Assert.Equal([1, 3, 1], division.Units.Select(u => u.Seats));
+        Assert.Equal(("ba", 1), (string.Concat(division.Tie!.Units.Select(u => u.Name)), division.Tie.Seats));
+    }
+
     [Fact]
     public void Units_AreInTheOrderGiven_WithTheirDeviations()
     {
@@ -292,6 +310,7 @@ public sealed class SeatDivisionTests
 
     [Theory]
     [InlineData(3, 1, null, LargestRemainder, "seats", "4 units with at least 1 each take 4 seats; there are 3.")]
+    [InlineData(7, 2, null, LargestRemainder, "seats", "4 units with at least 2 each take 8 seats; there are 7.")]
     [InlineData(13, 1, 3, LeastDeviation, "seats", "4 units with at most 3 each hold 12 seats; there are 13.")]
     [InlineData(8, 3, 2, SainteLague, "least", "least is 3, more than most, which is 2.")]
     [InlineData(8, 0, -1, SainteLague, "least", "least is 0, more than most, which is -1.")]
@@ -311,6 +330,8 @@ public sealed class SeatDivisionTests
     public static TheoryData<string, PopulationUnit[]> BadUnits => new()
     {
         { "There is no unit.", [] },
+        { "A unit, or the name of one, is null.", [null!] },
+        { "A unit, or the name of one, is null.", [new(null!, 1)] },
         { "'甲' stands twice", [new("甲", 1), new("乙", 2), new("甲", 3)] },
         { "'乙' has a population of -2", [new("甲", 1), new("乙", -2)] },
         { "The populations add up to 0; expected 1 to 2147483647.", [new("甲", 0), new("乙", 0)] },

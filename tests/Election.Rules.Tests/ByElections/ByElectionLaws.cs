@@ -109,9 +109,27 @@ public sealed class ByElectionLaws
         Assert.NotEqual("", lawful.InWords().Zh);
     }
 
+    /// <summary>A reading may bound a contest as EL 31 does, and may leave that of one seat of an indirect election open.</summary>
+    [Theory]
+    [InlineData(null, Level.County, 3, "general-ratio", "two", 4, 6, false)]
+    [InlineData(null, Level.Prefecture, 1, "general-ratio", "two", 2, 2, false)]
+    [InlineData(null, Level.Prefecture, 1, "general-ratio", "undetermined", null, null, true)]
+    [InlineData(null, Level.Prefecture, 1, "none", "undetermined", 2, null, false)]
+    [InlineData("32", Level.Prefecture, 1, "none", "two", 2, 2, false)]
+    [InlineData("32", Level.Prefecture, 1, "none", "undetermined", null, null, true)]
+    public void LawfulCandidates_UnderAReading(string? province, Level level, int seats, string most, string single, int? contested, int? atMost, bool open)
+    {
+        var law = LawInForce.On(Day, province).With(Interpretations.ByElectionMost, most).With(Interpretations.IndirectSingleSeat, single);
+        var lawful = LawfulCandidates.Of(seats, new(level, ElectionKind.ByElection), law)!;
+        Assert.Equal((seats, contested, atMost, open), (lawful.Least, lawful.ContestedLeast, lawful.Most, lawful.IsRangeOpen));
+    }
+
     [Fact]
     public void LawfulCandidates_WithoutSeatsOrLaw()
     {
+        Assert.Throws<ArgumentNullException>(() => LawfulCandidates.Of(1, null!, Law));
+        Assert.Throws<ArgumentNullException>(() => LawfulCandidates.Of(1, County, null!));
+        Assert.Throws<OverflowException>(() => LawfulCandidates.Of(int.MaxValue, County, Law));
         Assert.Throws<ArgumentOutOfRangeException>(() => LawfulCandidates.Of(0, County, Law));
         Assert.Null(LawfulCandidates.Of(1, County, LawInForce.Undated()));
     }

@@ -347,6 +347,18 @@ public sealed class CommitteeLaws
             return judge([.. members]) == (each.Count == 0 || each.Contains(Conclusion.Breached) ? Conclusion.NotApplicable : each.Contains(Conclusion.Undetermined) ? Conclusion.Undetermined : Conclusion.Met);
         });
 
+    /// <summary>Whether an indirect election has such an act at all does not hang on the edition: where none is proved, what there is cannot be told, and what there is not does not apply.</summary>
+    [Theory]
+    [InlineData(2006, Conclusion.Undetermined)]
+    [InlineData(2026, Conclusion.Breached)]
+    public void Competence_OfAnIndirectElection_IsOfTheActsThatThereAre(int year, Conclusion conclusion)
+    {
+        ElectoralAct[] none = [ElectoralAct.Districts, ElectoralAct.Registration, ElectoralAct.Appeals, ElectoralAct.Day];
+        var law = LawInForce.On(new LocalDate(year, 1, 1));
+        foreach (var act in Enum.GetValues<ElectoralAct>())
+            Assert.Equal(none.Contains(act) ? Conclusion.NotApplicable : conclusion, CommitteeRules.Competence.Judge(new() { Act = act, By = Body.Other }, new(Level.Prefecture), law).Conclusion);
+    }
+
     [Fact]
     public void Facts_ThatCannotBe_AreRefused()
     {

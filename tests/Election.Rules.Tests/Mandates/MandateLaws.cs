@@ -63,6 +63,29 @@ public sealed class MandateLaws
         (judge, x) => judge(new() { ReviewedOn = On(5), ListPublished = On(5), FirstSession = On(x.Session) }, new(Level.County, x.Kind) { Day = Day }).Conclusion
             == Of(x.Kind != ElectionKind.ByElection && x.Session > 0, open: false));
 
+    /// <summary>Before the first session or after it: with either day not stated, it is not known whether a list fell due.</summary>
+    [Fact]
+    public void Review_OfASeatFilledLater_AsksForBothDays()
+    {
+        var facts = new Mandate { ReviewedOn = On(1), ListPublished = On(2), FirstSession = On(3) };
+        Assert.Equal([Fact.ElectionDay], MandateRules.QualificationReview.Explain(facts, new(Level.County, ElectionKind.Rerun), Law).Missing);
+        Assert.Equal([TimetableFacts.FirstSession], MandateRules.QualificationReview.Explain(facts with { FirstSession = default }, new(Level.County, ElectionKind.Rerun) { Day = Day }, Law).Missing);
+    }
+
+    /// <summary>Reviewed on days of which some lie after the list: in time for the session is not enough.</summary>
+    [Fact]
+    public void Review_OnBothSidesOfTheList_IsUndetermined() => Assert.Equal(
+        Conclusion.Undetermined,
+        MandateRules.QualificationReview.Judge(new() { ReviewedOn = ReportedDate.Between(Day.PlusDays(1), Day.PlusDays(3)), ListPublished = On(2), FirstSession = On(9) }, Township, Law).Conclusion);
+
+    /// <summary>A review contradicts election day only where every day that it may have been lies before.</summary>
+    [Theory]
+    [InlineData(0, Conclusion.Met)]
+    [InlineData(-1, Conclusion.Undetermined)]
+    public void Review_OnDaysAroundTheByElection_ContradictsItOnlyWhereAllLieBefore(int last, Conclusion conclusion) => Assert.Equal(
+        conclusion,
+        MandateRules.QualificationReview.Judge(new() { ReviewedOn = ReportedDate.Between(Day.PlusDays(-3), Day.PlusDays(last)) }, new(Level.County, ElectionKind.ByElection) { Day = Day }, Law).Conclusion);
+
     /// <summary>Areas as places in a tree: superior and subordinate exactly where one lies on the way to the other, however the code is written.</summary>
     [Fact]
     public void SingleArea_AgreesWithTheTreeOfAreas()
@@ -96,9 +119,16 @@ public sealed class MandateLaws
     [InlineData(null, Conclusion.Undetermined, "140724", "140724100201")]
     [InlineData(null, Conclusion.Undetermined, "140724", "1407241")]
     [InlineData(null, Conclusion.Undetermined, "140724", "990000")]
+    [InlineData(null, Conclusion.Undetermined, "140724", "14072X")]
+    [InlineData(null, Conclusion.Undetermined, "140724", "某镇", "某镇")]
+    [InlineData(null, Conclusion.Met, "140724", "14", "140724000000")]
     [InlineData(null, Conclusion.Met, "441900003", "441900")]
     public void SingleArea_ReadsWhatIsStatedFirst(bool? related, Conclusion expected, params string[] areas) =>
         Assert.Equal(expected, MandateRules.SingleArea.Judge(new() { Areas = areas, AreAreasRelated = related }, Township, Law).Conclusion);
+
+    [Fact]
+    public void SingleArea_NamesTheAreas() =>
+        Assert.Contains("某县、某镇", MandateRules.SingleArea.Explain(new() { Areas = ["某县", "某镇"], AreAreasRelated = false }, Township, Law).Message.Zh, StringComparison.Ordinal);
 
     /// <summary>What the rules of a province say of the second seat is cited and told in the cure; elsewhere the nation alone is.</summary>
     [Theory]
@@ -135,6 +165,17 @@ public sealed class MandateLaws
         (m, level, law) => MandateRules.Ended.Judge(m, new(level), law),
         (m, level, law) => MandateRules.Ended.Judge(m with { IsStillServing = null }, new(level), law),
         (judge, x) => judge(x.Facts, x.Level, Laws3[x.Law]).Conclusion == Ended(x.Facts, x.Level, new[] { 2012, 2021, 2026 }[x.Law]));
+
+    [Fact]
+    public void Ended_NamesAllThatIsMissing() => Assert.Equal([MandateFacts.Ended, MandateFacts.MovedAway], MandateRules.Ended.Explain(new(), Township, Law).Missing);
+
+    /// <summary>A number that names no act and no office is judged as any other, and not called by the name of one.</summary>
+    [Fact]
+    public void Numbers_ThatAreNone_AreJudged()
+    {
+        Assert.Contains("not named", MandateRules.Invalid.Explain(new() { CorruptAct = (CorruptAct)4 }, Township, Law).Message.En, StringComparison.Ordinal);
+        Assert.Equal(Conclusion.Breached, MandateRules.Offices.Explain(new() { Office = (HeldOffice)4, MandateEnded = EndGround.Recalled, HasEnded = false }, new(Level.County), Law).Verdict.Conclusion);
+    }
 
     /// <summary>DL 63: each body is right for exactly the level that the article gives it.</summary>
     [Fact]

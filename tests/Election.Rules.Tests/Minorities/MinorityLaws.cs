@@ -83,6 +83,61 @@ public sealed class MinorityLaws
         (judge, x) => judge(new() { Population = x.people, Seats = x.seats, Settlement = Settlement.Scattered }, x.township ? Level.Township : Level.County, x.province).Conclusion
             == (x is not { province: "42", township: true } ? Conclusion.NotApplicable : x.seats > 0 ? Conclusion.Met : x.people >= 500 ? Conclusion.Breached : Conclusion.NotApplicable));
 
+    /// <summary>The scattered Han are no minority, in Hubei neither; where no province is known a scattered group with a seat is free all the same.</summary>
+    [Theory]
+    [InlineData("42", false, 0, Conclusion.Breached)]
+    [InlineData("42", true, 0, Conclusion.NotApplicable)]
+    [InlineData(null, null, 0, Conclusion.Undetermined)]
+    [InlineData(null, null, 1, Conclusion.NotApplicable)]
+    public void Represented_OfAScatteredGroupOfATownship(string? province, bool? han, int seats, Conclusion conclusion) => Assert.Equal(
+        conclusion,
+        MinorityRules.Represented.Judge(new() { Population = 500, Seats = seats, IsHan = han, Settlement = Settlement.Scattered }, new(Level.Township), LawInForce.On(Example.Day, province)).Conclusion);
+
+    /// <summary>A group's seats are part of the total, reserved and garrison seats included; where that is not stated, of those of the area.</summary>
+    [Theory]
+    [InlineData(50, 60, 55, Conclusion.Met)]
+    [InlineData(50, 60, 61, Conclusion.Undetermined)]
+    [InlineData(null, 60, 61, Conclusion.Undetermined)]
+    [InlineData(50, null, 51, Conclusion.Undetermined)]
+    [InlineData(50, null, 50, Conclusion.Met)]
+    public void Seats_OfAGroup_AreNoMoreThanThereAre(int? elected, int? total, int seats, Conclusion conclusion) => Assert.Equal(
+        conclusion,
+        MinorityRules.Represented.Judge(new() { Seats = seats, Settlement = Settlement.Compact, Area = new() { Seats = elected, TotalSeats = total } }, County, Law).Conclusion);
+
+    /// <summary>EL 19(4): thirty per cent of the seats of the districts are no more than thirty per cent of the total.</summary>
+    [Theory]
+    [InlineData(15, Conclusion.Met)]
+    [InlineData(16, Conclusion.Undetermined)]
+    public void Cap_WithoutTheTotal_IsProvedByTheSeatsOfTheDistricts(int seats, Conclusion conclusion) => Assert.Equal(
+        conclusion,
+        MinorityRules.Cap.Judge(new() { Population = 2_000, Seats = seats, Settlement = Settlement.Compact, Area = new() { Population = 10_000, Seats = 50 } }, County, Law).Conclusion);
+
+    /// <summary>By the reading that counts reserved seats in the mean the total is enough; the seats of the districts are not asked for.</summary>
+    [Fact]
+    public void Floor_UnderTheReadingOfTheTotal_NeedsNoOtherSeats() => Assert.Equal(
+        Conclusion.Met,
+        MinorityRules.Floor.Judge(
+            new() { Population = 1_000, Seats = 12, Settlement = Settlement.Compact, Area = new() { Population = 10_000, TotalSeats = 60 } }, County, Law.With(Interpretations.DeviationBase, "in")).Conclusion);
+
+    /// <summary>EL 19(1), (3): the one seat beyond the share is named as such; of seats within the share nothing of an exception is asked.</summary>
+    [Theory]
+    [InlineData(99, "only-seat")]
+    [InlineData(100, "people-per-deputy")]
+    public void Floor_OfOneSeat_SaysWhetherThePeopleGiveIt(int population, string notice) =>
+        Assert.Equal(notice, Assert.Single(MinorityRules.Floor.Explain(Group((population, 1, 10_000, 50)), new(Level.County) { Unit = UnitKind.AutonomousCounty }, Law).Notices).Id);
+
+    /// <summary>EL 19(3): only the titular minority of an autonomous county may pass its share by decision, and only where it does is that asked.</summary>
+    [Theory]
+    [InlineData(11, false, true, true, Conclusion.Met)]
+    [InlineData(11, true, true, true, Conclusion.Breached)]
+    [InlineData(11, null, true, true, Conclusion.Met)]
+    [InlineData(11, null, null, null, Conclusion.Undetermined)]
+    [InlineData(10, null, null, null, Conclusion.Met)]
+    public void Floor_OfTheTitularGroup_IsPassedByDecision(int seats, bool? han, bool? titular, bool? approved, Conclusion conclusion) => Assert.Equal(
+        conclusion,
+        MinorityRules.Floor.Judge(
+            Group((1_000, seats, 10_000, 50)) with { IsHan = han, IsTitular = titular, IsVeryFewWithApproval = approved }, new(Level.County) { Unit = UnitKind.AutonomousCounty }, Law).Conclusion);
+
     [Theory]
     [InlineData(UnitKind.AutonomousCounty)]
     [InlineData(UnitKind.Prefecture)]
@@ -100,6 +155,10 @@ public sealed class MinorityLaws
         Assert.Equal(new CountRange(16, 28), Band(4_000));
         Assert.Equal(new CountRange(1, 18), Band(2_000));
         Assert.Equal(new CountRange(1, 10), Band(1_000));
+        // Thirty per cent is thirty per cent or more, fifteen not below fifteen.
+        Assert.Equal(new CountRange(12, 21), Band(3_000));
+        Assert.Equal(new CountRange(1, 18), Band(1_500));
+        Assert.Equal(new CountRange(1, 14), Band(1_499));
         Assert.Equal(new CountRange(1, 1), Band(60));
         Assert.Equal(new CountRange(1, 12), Band(1_000, Law.With(Interpretations.DeviationBase, "in")));
         Assert.Equal(new CountRange(19, 34), Band(4_000, Law.With(Interpretations.DeviationBase, "in")));
@@ -108,6 +167,20 @@ public sealed class MinorityLaws
         Assert.Null(MinoritySeatBand.Of(1, 10, 5, null, County, LawInForce.On(new NodaTime.LocalDate(2006, 1, 1))));
         Assert.Throws<ArgumentOutOfRangeException>(() => MinoritySeatBand.Of(11, 10, 5, null, County, Law));
         Assert.Throws<ArgumentOutOfRangeException>(() => MinoritySeatBand.Of(1, 10, 0, null, County, Law));
+        Assert.Throws<ArgumentOutOfRangeException>(() => MinoritySeatBand.Of(1, 10, 0, 5, County, Law));
+        Assert.Throws<ArgumentOutOfRangeException>(() => MinoritySeatBand.Of(-1, 10, 5, null, County, Law));
+        Assert.Throws<ArgumentOutOfRangeException>(() => MinoritySeatBand.Of(0, 0, 5, null, County, Law));
+        Assert.Throws<ArgumentNullException>(() => MinoritySeatBand.Of(1, 10, 5, null, null!, Law));
+        Assert.Throws<ArgumentNullException>(() => MinoritySeatBand.Of(1, 10, 5, null, County, null!));
+    }
+
+    /// <summary>Other shares than those of today's law: a tolerance of the whole mean or more sets no most, and a floor of two fifths lets pass two and a half times the share.</summary>
+    [Fact]
+    public void Bounds_OfOtherShares_AreReckonedAlike()
+    {
+        Assert.Equal(new CountRange(10, 50), MinoritySeatBand.Parity(40, 100, 50, new(1, 1)));
+        Assert.Equal(new CountRange(8, 50), MinoritySeatBand.Parity(40, 100, 50, new(3, 2)));
+        Assert.Equal(25, MinoritySeatBand.Floor(20, 100, 50, new(2, 5)));
     }
 
     /// <summary>Judged with people per deputy shown.</summary>

@@ -85,6 +85,7 @@ public sealed class QuotaLaws
     [Theory]
     [InlineData(UnitKind.AutonomousCounty, 356_531, 221, 10)]
     [InlineData(UnitKind.County, 1_550_000, 472, 22)]
+    [InlineData(UnitKind.County, 1_500_000, 462, 22)]
     [InlineData(UnitKind.EthnicTownship, 9_695, 53, 2)]
     [InlineData(UnitKind.Region, 97_500_000, 1050, 50)]
     public void SeatTotal_WithFivePerCent_RoundsDownAndMayPassTheCap(UnitKind unit, int population, int total, int added)
@@ -103,14 +104,126 @@ public sealed class QuotaLaws
     [InlineData(UnitKind.City)]
     [InlineData(UnitKind.CityDistrict)]
     [InlineData(UnitKind.Town)]
-    public void SeatTotal_WithFivePerCent_IsRefusedWhereTheLawDoesNotOpenIt(UnitKind unit) =>
-        Assert.Throws<ArgumentException>(() => SeatTotal.Of(100_000, new Occasion(Units.LevelOf(unit)) { Unit = unit }, Today, withSupplement: true));
+    public void SeatTotal_WithFivePerCent_IsRefusedWhereTheLawDoesNotOpenIt(UnitKind unit)
+    {
+        var refused = Assert.Throws<ArgumentException>(() => SeatTotal.Of(100_000, new Occasion(Units.LevelOf(unit)) { Unit = unit }, Today, withSupplement: true));
+        Assert.Contains(Units.LevelOf(unit) switch { Level.Township => "ethnic township", Level.County => "autonomous county", Level.Prefecture => "none of this level", _ => "region" }, refused.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Every step in both languages, with its item: the base, what is added, the cap, the five per cent, and what holds of the very small.</summary>
+    [Fact]
+    public void SeatTotal_Steps_AreSaidInWords()
+    {
+        string[] Said(int population, UnitKind unit, bool withSupplement = false) =>
+            [.. SeatTotal.Of(population, new(Units.LevelOf(unit)) { Unit = unit }, Today, withSupplement)!.Value.Steps.Select(s => $"{s.Text.Zh} {s.Text.En} {s.Citation.In(Language.English)}")];
+        Assert.Equal(
+            [
+                "基数45名 Base: 45 seats Electoral Law (2020-10-18), Art. 12(1)(4)",
+                "人口174000人，每1500人增加1名，增加116名 174000 people, one seat for each 1500: 116 added Electoral Law (2020-10-18), Art. 12(1)(4)",
+                "45+116=161名，超过上限，定为160名 45 + 116 = 161 is past the cap: 160 Electoral Law (2020-10-18), Art. 12(1)(4)",
+                "经决定另加5%：160名的5%为8名，共168名 5% more by decision: 8 of 160, 168 in all Electoral Law (2020-10-18), Art. 12(3)",
+            ],
+            Said(174_000, UnitKind.EthnicTownship, withSupplement: true));
+        Assert.Equal(
+            [
+                "基数45名 Base: 45 seats Electoral Law (2020-10-18), Art. 12(1)(4)",
+                "人口1999人，每1500人增加1名，增加1名 1999 people, one seat for each 1500: 1 added Electoral Law (2020-10-18), Art. 12(1)(4)",
+                "45+1=46名 45 + 1 = 46 Electoral Law (2020-10-18), Art. 12(2)",
+                "人口不足2000人，总名额可以少于45名 Fewer than 2000 people: the total may be below 45 Electoral Law (2020-10-18), Art. 12(1)(4)",
+            ],
+            Said(1_999, UnitKind.Town));
+        Assert.Equal("人口25000人，每25000人增加1名，增加1名 25000 people, one seat for each 25000: 1 added Electoral Law (2020-10-18), Art. 12(1)(1)", Said(25_000, UnitKind.Municipality)[1]);
+    }
+
+    /// <summary>The cap cuts what is above it; a total may stay below the base where fewer than 2,000 live.</summary>
+    [Theory]
+    [InlineData(172_500, false, 45)]
+    [InlineData(174_000, true, 45)]
+    [InlineData(2_000, false, 45)]
+    [InlineData(1_999, false, null)]
+    public void SeatTotal_OfATown_AtItsBounds(int population, bool capped, int? least)
+    {
+        var total = SeatTotal.Of(population, new(Level.Township) { Unit = UnitKind.Town }, Today)!.Value;
+        Assert.Equal((capped, least, least is null, 1_500), (total.IsCapped, total.Least, total.IsSmall, total.Step));
+        Assert.Equal(25_000, SeatTotal.Of(population, new(Level.Province) { Unit = UnitKind.Municipality }, Today)!.Value.Step);
+    }
+
+    /// <summary>Half a step and more is a step by the reading that rounds; less is none.</summary>
+    [Theory]
+    [InlineData(749, 45)]
+    [InlineData(750, 46)]
+    [InlineData(2_249, 46)]
+    [InlineData(2_250, 47)]
+    public void SeatTotal_ByTheNearest_RoundsHalfUp(int population, int total) =>
+        Assert.Equal(total, SeatTotal.Of(population, new(Level.Township), Today.With(Interpretations.QuotaRemainder, "nearest"))!.Value.Total);
+
+    /// <summary>The reckoning in a message says what became of the rest, and that it rests on the population by its basis.</summary>
+    [Fact]
+    public void Ceiling_Message_SaysHowItWasReckoned()
+    {
+        var quota = new SeatQuota { Population = 9_695, Seats = 53, Basis = PopulationBasis.Resident };
+        var told = QuotaRules.Ceiling.Explain(quota, new(Level.Township) { Unit = UnitKind.Town }, Today.With(Interpretations.QuotaRemainder, "ceiling"));
+        Assert.Contains("45+7=52，每1500人增加1名，余数按所选读法计，常住人口", told.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("45 + 7 = 52; one for each 1500 people, the rest as the reading has it, residents", told.Message.En, StringComparison.Ordinal);
+        Assert.Contains(told.Readings, r => r.Interpretation == Interpretations.QuotaPopulation);
+        Assert.DoesNotContain(QuotaRules.Ceiling.Explain(quota with { Basis = null }, new(Level.Township), Today).Readings, r => r.Interpretation == Interpretations.QuotaPopulation);
+    }
+
+    /// <summary>That fewer were fixed than the people give is said down to the base; below it quota.floor speaks.</summary>
+    [Theory]
+    [InlineData(46, 1_999, 0)]
+    [InlineData(45, 1_999, 1)]
+    [InlineData(44, 1_999, 0)]
+    public void Ceiling_SaysTheGapDownToTheBase(int seats, int population, int notices) =>
+        Assert.Equal(notices, QuotaRules.Ceiling.Explain(new() { Population = population, Seats = seats }, new(Level.Township), Today).Notices.Count);
+
+    /// <summary>A total on no stated population is too high only where no population, and nothing that may have been added, reaches it.</summary>
+    [Theory]
+    [InlineData(UnitKind.County, "2021-11-01", null, false, 450, Conclusion.Undetermined)]
+    [InlineData(UnitKind.County, "2021-11-01", null, false, 451, Conclusion.Breached)]
+    [InlineData(UnitKind.County, "2021-11-01", null, true, 472, Conclusion.Undetermined)]
+    [InlineData(UnitKind.County, "2021-11-01", null, true, 473, Conclusion.Breached)]
+    [InlineData(UnitKind.County, "2021-11-01", null, null, 472, Conclusion.Undetermined)]
+    [InlineData(UnitKind.County, "2021-11-01", null, null, 473, Conclusion.Breached)]
+    [InlineData(UnitKind.CityDistrict, "2021-11-01", "electoral-law", true, 451, Conclusion.Breached)]
+    [InlineData(UnitKind.CityDistrict, "2021-11-01", "province", true, 473, Conclusion.Undetermined)]
+    [InlineData(UnitKind.Province, "2006-11-01", null, null, 1_051, Conclusion.Undetermined)]
+    [InlineData(UnitKind.Province, "2006-11-01", null, false, 1_001, Conclusion.Breached)]
+    public void Ceiling_WithoutAPopulation_IsThatOfAny(UnitKind unit, string day, string? reading, bool? approved, int seats, Conclusion conclusion)
+    {
+        var law = LawInForce.On(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
+        if (reading is not null) law = law.With(Interpretations.SupplementUnits, reading);
+        var told = QuotaRules.Ceiling.Explain(new() { Seats = seats, IsSupplementApproved = approved }, new(Units.LevelOf(unit)) { Unit = unit }, law);
+        Assert.Equal(conclusion, told.Verdict.Conclusion);
+        Assert.Equal(conclusion == Conclusion.Undetermined ? [QuotaFacts.Population] : [], told.Missing);
+    }
+
+    /// <summary>Fixed within days of which some lie before a change of the law: both laws are asked, and no law of other days.</summary>
+    [Theory]
+    [InlineData("2020-10-01", "2020-10-18", 50, Conclusion.Undetermined)]
+    [InlineData("2020-10-01", "2020-10-17", 50, Conclusion.Breached)]
+    [InlineData("2020-10-18", "2020-10-30", 50, Conclusion.Met)]
+    [InlineData("2016-08-01", "2016-08-05", 47, Conclusion.Breached)]
+    public void Ceiling_OfATotalFixedWithinDays_IsThatOfTheirLaws(string first, string last, int seats, Conclusion conclusion)
+    {
+        var fixedOn = ReportedDate.Between(NodaTime.Text.LocalDatePattern.Iso.Parse(first).Value, NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value);
+        Assert.Equal(conclusion, QuotaRules.Ceiling.Judge(new() { Population = 9_695, Seats = seats, FixedOn = fixedOn }, new(Level.Township) { Unit = UnitKind.Town }, LawInForce.On(new(2026, 11, 1))).Conclusion);
+    }
+
+    /// <summary>Lawful when fixed and below the base of today is worth saying; at that base it is not.</summary>
+    [Theory]
+    [InlineData(44, 1)]
+    [InlineData(45, 0)]
+    public void Floor_OfATotalFixedIn2016_SaysTodaysBase(int seats, int notices) =>
+        Assert.Equal(notices, QuotaRules.Floor.Explain(new() { Population = 9_695, Seats = seats, FixedOn = Before2020 }, new(Level.Township), Today).Notices.Count);
 
     [Fact]
     public void SeatTotal_OfWhatCannotBe_IsRefused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => SeatTotal.Of(-1, new Occasion(Level.County), Today));
         Assert.Throws<ArgumentException>(() => SeatTotal.Of(1, new Occasion(Level.Province), Today));
+        Assert.Throws<ArgumentNullException>(() => SeatTotal.Of(1, null!, Today));
+        Assert.Throws<ArgumentNullException>(() => SeatTotal.Of(1, new Occasion(Level.County), null!));
         Assert.Throws<ArgumentException>(() => SeatTotal.Of(1, new Occasion(Level.County) { Unit = UnitKind.Town }, Today));
         Assert.Equal(("0", 0, 0), (default(SeatTotal).ToString(), default(SeatTotal).Total, default(SeatTotal).Steps.Count));
         Assert.Null(SeatTotal.Of(1, new Occasion(Level.National), Today));
@@ -209,6 +322,51 @@ public sealed class QuotaLaws
             var reported = decided.PlusDays(x.days);
             return judge(new() { Change = new() { DecidedOn = decided, ReportedOn = reported } }).Conclusion == (reported <= last ? Conclusion.Met : Conclusion.Breached);
         });
+
+    /// <summary>Of days known as windows, those count that prove the conclusion: the most that may have passed, or the fewest; where neither proves it, none.</summary>
+    [Theory]
+    [InlineData("2021-03-11", "2021-03-12", Conclusion.Met, 11, 30)]
+    [InlineData("2021-04-01", "2021-04-02", Conclusion.Undetermined, 0, 0)]
+    [InlineData("2021-04-10", "2021-04-12", Conclusion.Breached, 38, 30)]
+    public void Refiling_OfWindows_MeasuresTheDaysThatProveIt(string first, string last, Conclusion conclusion, int measured, int bound)
+    {
+        var reported = ReportedDate.Between(NodaTime.Text.LocalDatePattern.Iso.Parse(first).Value, NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value);
+        var verdict = QuotaRules.Refiling.Judge(new() { Change = new() { DecidedOn = ReportedDate.Between(new(2021, 3, 1), new(2021, 3, 3)), ReportedOn = reported } }, new(Level.County), Today);
+        Assert.Equal((conclusion, measured, bound), (verdict.Conclusion, verdict.Measured, verdict.Bound));
+    }
+
+    /// <summary>What each chain asks, and what of it is not stated. Days after the decision; null is not stated.</summary>
+    [Theory]
+    [InlineData(Level.County, null, "decision", 10, 15, null, "")]
+    [InlineData(Level.Township, null, "decision", null, null, 20, "")]
+    [InlineData(Level.Township, null, "receipt", null, 15, 40, "")]
+    [InlineData(Level.Township, null, "receipt", null, null, 40, "change/reportedOn")]
+    [InlineData(Level.Township, "12", "decision", null, null, 30, "change/reportedOn")]
+    [InlineData(Level.Township, "14", "decision", 10, null, 30, "change/reportedToProvinceOn")]
+    public void Refiling_NamesTheStepThatIsNotStated(Level level, string? province, string start, int? reported, int? toProvince, int? forwarded, string missing)
+    {
+        var day = new LocalDate(2026, 6, 1);
+        ReportedDate After(int? days) => days is { } d ? day.PlusDays(d) : default(ReportedDate);
+        var told = QuotaRules.Refiling.Explain(
+            new() { Change = new() { DecidedOn = day, ReportedOn = After(reported), ReportedToProvinceOn = After(toProvince), ForwardedOn = After(forwarded) } },
+            new(level),
+            LawInForce.On(new LocalDate(2026, 9, 1), province, Readings.Default.With("refiling-start", start)));
+        Assert.Equal(missing, string.Join(' ', told.Missing.Select(f => f.Pointer)));
+        Assert.Equal(missing.Length == 0 ? Conclusion.Met : Conclusion.Undetermined, told.Verdict.Conclusion);
+    }
+
+    [Fact]
+    public void Refiling_OfADecisionWithoutADay_NamesIt() =>
+        Assert.Equal([QuotaFacts.DecidedOn], QuotaRules.Refiling.Explain(new() { Change = new() { ReportedOn = Example.Day } }, new(Level.County), Today).Missing);
+
+    /// <summary>Anhui 15(2) is held, and what follows it is not read: whether the city passes it on within days is not known.</summary>
+    [Fact]
+    public void Refiling_WhereTheRulesAreHeldInPart_IsNotMet()
+    {
+        var day = new LocalDate(2026, 6, 1);
+        var change = new QuotaChange { DecidedOn = day, ReportedOn = day.PlusDays(5), ForwardedOn = day.PlusDays(30) };
+        Assert.Equal(Finding.NoNorm, QuotaRules.Refiling.Explain(new() { Change = change }, new(Level.Township), LawInForce.On(new LocalDate(2026, 9, 1), "34")).Finding);
+    }
 
     /// <summary>Shanxi 12(1): ten days to the city, ten more to the province; the province then has thirty from the decision. Each step counted one by one.</summary>
     [Fact]
