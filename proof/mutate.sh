@@ -6,8 +6,8 @@
 # It works on a copy of HEAD, in which
 # - only these chapters are mutated: elsewhere a comment switches Stryker off, or it would compile forty thousand mutants each time;
 # - only tests that can tell are kept: those of the chapters, of the kernel, the audits and real cases; none that starts a process, writes docs or
-#   times the machine. For those that compare the rule pages and the vectors stands Mutants/WordsTests.cs, which needs a second for all rules;
-# - rules of other chapters have no worked examples: one test each, a seventh of a second, would be asked for its coverage;
+#   times the machine. For those of each worked example, and those that compare the rule pages and the vectors, stands Mutants/WordsTests.cs: a test
+#   for each rule;
 # - laws take 100 random inputs, not 500.
 # Not mutated: what runs once in a process, before a mutant is switched on (constructors of rules, worked examples and their facts, which are tests
 # themselves); strings (messages and statutes' words are compared by docs, examples and quotation tests, and any other word is as wrong as none) and

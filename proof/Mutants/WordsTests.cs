@@ -3,8 +3,8 @@ using System.Text;
 namespace Election.Rules.Tests.Kernel;
 
 /// <summary>
-/// Stands for the tests that compare the rule pages and the vectors with what is committed, which need the tool and seconds each: what a rule says of
-/// each of its examples and boundary rows. The first run is of the original and writes it down; the runs of mutants compare.
+/// Stands for the tests that compare the rule pages and the vectors with what is committed, which need the tool and seconds each, and for those of each
+/// example, of which there are thousands: what a rule says of each of its examples and boundary rows, with its reasons and without. The first run is of the original and writes it down; the runs of mutants compare.
 /// </summary>
 public sealed class WordsTests
 {
@@ -16,7 +16,11 @@ public sealed class WordsTests
     {
         var rule = RuleBook.Find(id)!;
         var text = new StringBuilder();
-        foreach (var example in rule.Examples) Write(text, example.Explain());
+        foreach (var example in rule.Examples)
+        {
+            Write(text, example.Explain());
+            text.AppendLine(example.Judge().ToString());
+        }
         if (rule.Boundary is { } boundary)
             foreach (var row in boundary.Rows([.. rule.RestsOn.SelectMany(LawBook.Standard.NormsOf).Select(n => n.From).Distinct().Order()])) text.AppendLine(string.Join(' ', row.Verdicts));
         var file = Path.Combine(Paths.Root, "words", id);
