@@ -28,7 +28,7 @@ for chapter in $(cd tests/Election.Rules.Tests && ls -d [A-Z]*/ | tr -d / | grep
     run "$chapter, 10,000 cases" env ELECTION_RULES_CASES=10000 dotnet $tests -class "Election.Rules.Tests.$chapter.*" -noLogo -noColor
 done
 run "all in fa-IR" dotnet $tests -culture fa-IR -noLogo -noColor
-for reader in dossier local-rules units count roll; do
+for reader in dossier local-rules units count roll workbook report; do
     run "fuzz $reader" dotnet proof/Fuzz/bin/Release/net10.0/Election.Rules.Fuzz.dll $reader $(($(date +%s) / 86400 * 100000000)) $((minutes * 60))s "${TMPDIR:-/tmp}/election-rules-finds"
 done
 run "packages, twice" proof/reproducible.sh

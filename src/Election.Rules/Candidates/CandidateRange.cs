@@ -68,8 +68,7 @@ public readonly record struct CandidateRange(int Least, int Most)
         long a = ratio.Least.Denominator, b = ratio.Most.Denominator;
         var most = candidates * a / (a + ratio.Least.Numerator);
         var whole = b + ratio.Most.Numerator;
-        var least = roundMostUp ? candidates == 0 ? 0 : (candidates - 1) * b / whole + 1 : (candidates * b + whole - 1) / whole;
-        if (least < 1) least = 1;
+        var least = Math.Max(1, roundMostUp ? (candidates - 1) * b / whole + 1 : (candidates * b + whole - 1) / whole);
         return least <= most ? new((int)least, (int)most) : null;
     }
 

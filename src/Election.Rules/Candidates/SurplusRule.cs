@@ -119,7 +119,6 @@ internal sealed class SurplusRule : Rule<CandidateSlate>
         if (trial.Lacks(CandidateFacts.Seats, facts.Seats) | trial.Lacks(CandidateFacts.FormalCandidates, formal)) return Trial.MissingFact;
         int seats = facts.Seats!.Value, candidates = formal!.Value;
         if (seats == 0) return trial.Undetermined(NoSeats);
-        trial.Say("seats", seats);
         // Whether there are enough candidates is by-election.contest.
         if (candidates <= seats) return Verdict.NotApplicable;
         if (trial.Norm(Parameters.ByElectionSurplus) is { } ratio) return WithinRatio(seats, candidates, ratio, trial);
