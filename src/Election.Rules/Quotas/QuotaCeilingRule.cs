@@ -105,7 +105,7 @@ internal sealed class QuotaCeilingRule : QuotaRule
         if (supplement is null && facts.IsSupplementApproved != false && IsOfLevel(then.Occasion)) return then.Without(Parameters.SeatSupplement);
         var raised = supplement is not null && (unit is not { } stated || supplement.Value.Units.Contains(stated)) ? total.Raised(supplement.Value.Value, then) : (int?)null;
         // What a province adds holds by a reading, and is not known where its rules are not.
-        if (raised is null && facts.IsSupplementApproved != false && seats <= total.Raised(FivePercent(then), then) && then.Reading(Interpretations.SupplementUnits) == "province" && then.IsPlaceOpen)
+        if (raised is null && facts.IsSupplementApproved != false && seats <= total.Raised(FivePercent, then) && then.Reading(Interpretations.SupplementUnits) == "province" && then.IsPlaceOpen)
             return then.Lacks(Absences.Division, then.Law.Province) | then.Lacks(QuotaFacts.SupplementApproved, facts.IsSupplementApproved) ? Trial.MissingFact : then.Undetermined(ProvinceOpen, seats, most);
         if (seats > (raised ?? most))
         {
@@ -145,12 +145,11 @@ internal sealed class QuotaCeilingRule : QuotaRule
         if (then.Norm(Parameters.SeatSupplement) is { } supplement && (then.Occasion.Unit is not { } unit || supplement.Value.Units.Contains(unit))) return cap + (int)supplement.Value.Value.FloorOf(cap);
         // Of other units a province may say it, by a reading.
         if (then.Law.NormOf(Parameters.SeatSupplement, then.Occasion.Cell) is null && IsOfLevel(then.Occasion)) return int.MaxValue;
-        return then.Reading(Interpretations.SupplementUnits) == "province" && then.IsPlaceOpen ? cap + (int)FivePercent(then).FloorOf(cap) : cap;
+        return then.Reading(Interpretations.SupplementUnits) == "province" && then.IsPlaceOpen ? cap + (int)FivePercent.FloorOf(cap) : cap;
     }
 
     /// <summary>What EL 12(3) lets be added at any level: provinces that name other units name the same share.</summary>
-    private static Fraction FivePercent(in Trial then) =>
-        (then.Law.NormOf(Parameters.SeatSupplement, then.Occasion.Cell) ?? (Norm<OfUnits<Fraction>>)Parameters.SeatSupplement.National[0].Norm).Value.Value;
+    private static Fraction FivePercent => ((Norm<OfUnits<Fraction>>)Parameters.SeatSupplement.National[0].Norm).Value.Value;
 
     private protected override IEnumerable<Example<SeatQuota>> WorkedExamples() =>
     [

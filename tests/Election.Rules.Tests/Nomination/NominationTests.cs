@@ -67,6 +67,8 @@ public sealed class NominationTests
         Conclusion With(JointNomination of) => NominationRules.VoterLimit.Judge(VoterNominations.From("1", 2, [of, Of(["V1"], [], "D")]), Occasion.General(Level.County, Example.Day), LawInForce.On(Example.Day)).Conclusion;
         Assert.Equal(Conclusion.Met, With(Of(["V9"], ["V9"], "A", "B", "C")));
         Assert.Equal(Conclusion.Breached, With(Of(["V8", "V9"], ["V9"], "A", "B", "C")));
+        Assert.Equal(3, VoterNominations.From("1", 2, [Of(["V8", "V9"], ["V9"], "A", "B", "C")]).LargestNomination);
+        Assert.Null(VoterNominations.From("1", 2, [Of(["V9"], ["V9"], "A", "B", "C")]).LargestNomination);
     }
 
     /// <summary>What is not named is said to be so, and the names that are known stay.</summary>
