@@ -400,7 +400,7 @@ public sealed class RollTests : IDisposable
     [InlineData("--last-election: expected a day before the election day, 2026-11-01", "roll", "x.csv", "--election-day", "2026-11-01", "--last-election", "2026-11-01", "--lang", "en")]
     [InlineData("--adults: '-1' cannot be read", "roll", "x.csv", "--election-day", "2026-11-01", "--adults", "-1", "--lang", "en")]
     [InlineData("--division：“99”不是内地行政区划的GB/T 2260代码", "roll", "x.csv", "--election-day", "2026-11-01", "--division", "99", "--lang", "zh")]
-    [InlineData("--election-day：所适用的法律没有查证选举权的年龄", "roll", "x.csv", "--election-day", "1950-11-01", "--lang", "zh")]
+    [InlineData("--election-day：当日法律关于享有选举权年龄的规定未能查证", "roll", "x.csv", "--election-day", "1950-11-01", "--lang", "zh")]
     [InlineData("x.csv: there is no such file", "roll", "x.csv", "--election-day", "2026-11-01", "--lang", "en")]
     public void BadUsage_Exits2WithOneLine(string said, params string[] arguments)
     {
