@@ -94,7 +94,7 @@ internal static class QuotaCommand
             return new($"--supplement：这一级不能另加百分之五（《选举法》第十二条第三款）", $"--supplement: five per cent are open to no unit of this level (EL 12(3))");
         string[] kinds = [.. Enum.GetValues<UnitKind>().Where(open.Contains).Select(k => JsonNamingPolicy.KebabCaseLower.ConvertName(k.ToString()))];
         return new(
-            $"--supplement：须用 --unit 写明单位种类；这一级可以另加百分之五的有{open.In(Language.Chinese)}（{string.Join('、', kinds)}；《选举法》第十二条第三款）",
+            $"--supplement：须用 --unit 写明行政区域类别；这一级可以另加百分之五的有{open.In(Language.Chinese)}（{string.Join('、', kinds)}；《选举法》第十二条第三款）",
             $"--supplement: --unit is needed; five per cent are open to these kinds of this level only (EL 12(3)): {string.Join(", ", kinds)}");
     }
 

@@ -176,8 +176,8 @@ public sealed class CommandTests : IDisposable
     /// <summary>Five per cent are open to some kinds of unit: without the kind, the error says which.</summary>
     [Theory]
     [InlineData("en", "county", "--supplement: --unit is needed; five per cent are open to these kinds of this level only (EL 12(3)): county, autonomous-county")]
-    [InlineData("zh", "county", "--supplement：须用 --unit 写明单位种类；这一级可以另加百分之五的有县、自治县（county、autonomous-county；《选举法》第十二条第三款）")]
-    [InlineData("zh", "township", "--supplement：须用 --unit 写明单位种类；这一级可以另加百分之五的有乡、民族乡（township、ethnic-township；《选举法》第十二条第三款）")]
+    [InlineData("zh", "county", "--supplement：须用 --unit 写明行政区域类别；这一级可以另加百分之五的有县、自治县（county、autonomous-county；《选举法》第十二条第三款）")]
+    [InlineData("zh", "township", "--supplement：须用 --unit 写明行政区域类别；这一级可以另加百分之五的有乡、民族乡（township、ethnic-township；《选举法》第十二条第三款）")]
     [InlineData("en", "prefecture", "--supplement: five per cent are open to no unit of this level (EL 12(3))")]
     public void Quota_WithASupplementAndNoUnit_AsksForTheUnit(string lang, string level, string said)
     {

@@ -32,7 +32,7 @@ public sealed partial class LanguageTests : IDisposable
         { "所适用的法律没有规定", "district samples/tables/villages.csv --seats 9 --as-of 1950-01-01" },
         { "--seats：9个单位至多划9个选区，每个选区至多3名，共27名；现有99名", "district samples/tables/villages.csv --seats 99" },
         { "个单位每个至少1名，共需", "apportion samples/tables/towns.csv --seats 1" },
-        { "--unit：省级须写明单位种类", "quota --level province --population 50000000" },
+        { "--unit：省级须写明行政区域类别", "quota --level province --population 50000000" },
         { "LICENSE是文件，不是文件夹；请换一个文件夹", "export --out LICENSE/x" },
         { "LICENSE是文件，不是文件夹；请换一个文件夹", "check samples/town-73-deputies.json --format html --out LICENSE/x.html" },
     };
