@@ -73,7 +73,7 @@ public sealed partial class LanguageTests : IDisposable
         { "/division：没有写；应为GB/T 2260代码", "\"division\": \"410199\",", "" },
         { "括号嵌套超过64层", "\"value\": 5", "\"value\": " + new string('[', 100) },
         { "“Plan”不能作编号；", "\"id\": \"sample-county-plan\"", "\"id\": \"Plan\"" },
-        { "/norms/2/parameter：没有规定事项“x”；见 election-rules law", "\"parameter\": \"committee-size\"", "\"parameter\": \"x\"" },
+        { "/norms/2/parameter：没有名为“x”的规定事项；见 election-rules law", "\"parameter\": \"committee-size\"", "\"parameter\": \"x\"" },
         { "committee-size不能这样规定：最少（19）大于最多（13）", "\"least\": 9", "\"least\": 19" },
         { "而国家法律没有授权地方规定：《选举法》", "\"parameter\": \"committee-size\",\n      \"value\": { \"least\": 9, \"most\": 13 }", "\"parameter\": \"voting-age\",\n      \"value\": 18" },
     };
