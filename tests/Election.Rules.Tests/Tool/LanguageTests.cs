@@ -29,7 +29,7 @@ public sealed partial class LanguageTests : IDisposable
         { "“99”不是内地行政区划的GB/T 2260代码", "law --province 99" },
         { "没有这个文件夹，也不能新建；请换一个可以写入的位置", "export --out /proc/x" },
         { "--ics samples：这是文件夹，应写明其中的文件", "calendar 2026-11-01 --ics samples" },
-        { "所适用的法律没有规定", "district samples/tables/villages.csv --seats 9 --as-of 1950-01-01" },
+        { "各选区每一代表所代表的人口数与平均数相差的幅度", "district samples/tables/villages.csv --seats 9 --as-of 1950-01-01" },
         { "--seats：9个单位至多划9个选区，每个选区至多3名，共27名；现有99名", "district samples/tables/villages.csv --seats 99" },
         { "个单位每个至少1名，共需", "apportion samples/tables/towns.csv --seats 1" },
         { "--unit：省级须写明行政区域类别", "quota --level province --population 50000000" },
