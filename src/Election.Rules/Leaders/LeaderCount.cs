@@ -44,7 +44,6 @@ internal static class LeaderCount
         int above = 0, level = 0;
         for (var i = 0; i < persons.Count; i++)
         {
-            if (!(persons[i].Votes >= needed)) continue;
             if (persons[i].Votes > person.Votes) above++;
             else if (persons[i].Votes == person.Votes) level++;
         }

@@ -128,7 +128,8 @@ internal sealed class LeaderPreliminaryRule : Rule<LeaderContest>
         }
         // A cut that the law allows is made by a preliminary election; whether it allowed this one, only the number tells.
         if (facts.IsPreliminaryHeld == false) return trial.Breached(CutWithout, norm, nominated, candidates);
-        _ = trial.Lacks(LeaderFacts.NumberFixed, facts.NumberFixed) | trial.Lacks(LeaderFacts.PreliminaryHeld, facts.IsPreliminaryHeld);
+        trial.Lacks(LeaderFacts.NumberFixed, facts.NumberFixed);
+        trial.Lacks(LeaderFacts.PreliminaryHeld, facts.IsPreliminaryHeld);
         return Trial.MissingFact;
     }
 
