@@ -34,13 +34,14 @@ internal sealed class Workbook : IDisposable
             Measure(bytes);
             document = SpreadsheetDocument.Open(bytes, isEditable: false, new OpenSettings { MaxCharactersInPart = MostOfSmallPart });
             main = document.WorkbookPart ?? throw new InvalidDataException();
-            sheets = [.. from sheet in (main.Workbook.Sheets ?? throw new InvalidDataException()).Elements<Sheet>()
-                         where main.GetPartById(sheet.Id!) is WorksheetPart
-                         select (sheet.Name?.Value ?? "", sheet.State is null || sheet.State.Value == SheetStateValues.Visible, (WorksheetPart)main.GetPartById(sheet.Id!))];
+            sheets = [.. from sheet in (main.Workbook?.Sheets ?? throw new InvalidDataException()).Elements<Sheet>()
+                         let part = main.GetPartById(sheet.Id?.Value ?? throw new InvalidDataException()) as WorksheetPart
+                         where part is not null
+                         select (sheet.Name?.Value ?? "", sheet.State is null || sheet.State.Value == SheetStateValues.Visible, part)];
             numbers = new(main);
         }
         // What the library says of a container or of parts that are not as they should be.
-        catch (Exception e) when (e is OpenXmlPackageException or FormatException or InvalidDataException or XmlException or InvalidOperationException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (e is OpenXmlPackageException or FormatException or OverflowException or InvalidDataException or XmlException or InvalidOperationException or ArgumentException or NotSupportedException)
         {
             throw Damaged(file);
         }

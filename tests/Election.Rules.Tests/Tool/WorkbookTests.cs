@@ -18,6 +18,17 @@ public sealed class WorkbookTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
+    /// <summary>Workbooks that the fuzzer found to end the program.</summary>
+    [Theory]
+    [InlineData("no-root")]
+    [InlineData("format-beyond-32-bits")]
+    public void ADamagedWorkbook_IsToldInOneLine(string name)
+    {
+        var run = ElectionRules.Run("district", Path.Combine(Paths.Root, "proof", "Fuzz", "seeds", "workbook", name + ".xlsx"), "--seats", "9", "--lang", "en");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("perhaps damaged", Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+    }
+
     // ---- The same as CSV ----
 
     public static TheoryData<string, string[]> Samples => new()
